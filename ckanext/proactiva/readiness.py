@@ -49,7 +49,7 @@ CONDITIONS: Final = (
     ),
     Condition(
         acceptance.is_pinned,
-        N_("no organization was named as the authority that takes care of demands"),
+        N_("no organization has been named as the authority that takes care of demands"),
         acceptance.COMMAND,
         frozenset({CHECK, "proactiva_portal_setup"}),
     ),
@@ -68,7 +68,10 @@ def missing(action: str = "") -> str:
     """
     if flaw := option_check.obstacle():
         line = labels.say(
-            N_("Not ready: {flaw}. The administrator must mend this option and restart the portal.")
+            N_(
+                "Not ready: {flaw}. The administrator must correct this option and restart the"
+                " portal."
+            )
         )
         # A value in the configuration file may span several lines.
         return "" if action == CHECK else line.format(flaw=" ".join(flaw.split()))

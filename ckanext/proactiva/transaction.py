@@ -42,7 +42,7 @@ class BusyError(tk.ValidationError):
     """Somebody else holds what was asked for: nothing was saved, and it may be tried again."""
 
     def __init__(self) -> None:
-        self.line = tk._("Try again in a few seconds: the portal is busy, and nothing was saved")
+        self.line = tk._("Try again in a few seconds: the portal is busy and nothing was saved")
         super().__init__({BUSY: [self.line]})
 
     def __str__(self) -> str:

@@ -181,5 +181,5 @@ def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):
         result = run("tick")
         assert result.exit_code == 1
         assert result.output.endswith(run("ledger", "sync").output)
-        assert "Another sync is at work" in result.output
+        assert "Another sync is running" in result.output
     assert ticked(run) == "ledger: 1 published\n"

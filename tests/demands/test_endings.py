@@ -234,7 +234,7 @@ class TestMerging:
         told.do(told.moderator, "demand_merge", target=target)
         told.do(told.author, "demand_merge_consent")
         assert "withdraw" not in author.call("proactiva_demand_show", folio=target)["may"]
-        with pytest.raises(tk.ValidationError, match="no longer yours alone"):
+        with pytest.raises(tk.ValidationError, match="no longer only yours"):
             author.call("proactiva_demand_withdraw", folio=target)
         model.Session.rollback()
         told.do(told.author, "demand_unmerge")

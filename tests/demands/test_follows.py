@@ -177,7 +177,7 @@ def test_more_than_a_hundred_is_refused_with_what_to_do():
     for number in range(MOST):
         follows.keep(who, Subject(q=str(number), search="'x'"), "daily", clock.now())
     model.Session.commit()
-    with pytest.raises(tk.ValidationError, match="Stop one first"):
+    with pytest.raises(tk.ValidationError, match="Stop following one first"):
         person.call("proactiva_follow_create")
 
 

@@ -114,7 +114,7 @@ class TestStorage:
         for command in commands:
             result = cli.invoke(proactiva, command)
             assert result.exit_code == 1
-            assert "its last seal of the ledger is 2, and 5 was made" in result.output
+            assert "the last seal in its ledger is 2, but 5 had already been made" in result.output
             assert "ckan proactiva ledger sync --after-restore" in result.output
         assert (
             "put_back: seal 2, after seal 5" in cli.invoke(proactiva, ["ledger", "verify"]).output

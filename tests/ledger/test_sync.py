@@ -179,7 +179,7 @@ def test_while_one_syncs_another_says_so(ledger, cli):
             ledger.sync()
         result = cli.invoke(proactiva, ["ledger", "sync"])
         assert result.exit_code == 1
-        assert "Another sync is at work" in result.output
+        assert "Another sync is running" in result.output
     assert ledger.sync() == {"published": 1}
 
 

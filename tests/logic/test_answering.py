@@ -77,8 +77,8 @@ NOT_PUBLIC: dict[str, tuple[Callable[[str], Any], str]] = {
         "https://otro",
     ),
     "no address": (lambda _: "http://[", "There is no dataset"),
-    "with NUL": (lambda unit: factories.dataset(unit) + "\x00", "on a line of its own"),
-    "half a letter": (lambda _: "\ud800", "on a line of its own"),
+    "with NUL": (lambda unit: factories.dataset(unit) + "\x00", "on its own line"),
+    "half a letter": (lambda _: "\ud800", "on its own line"),
     "one of two": (
         lambda unit: [factories.dataset(unit), factories.dataset(unit, private=True)],
         "is private",

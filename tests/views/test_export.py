@@ -156,7 +156,7 @@ def test_anybody_may_keep_a_file_and_ask_whether_it_still_holds(a_file, name: st
 @pytest.mark.parametrize("wrong", ["status=lost", "problem=nothing", "institution=nobody"])
 def test_what_an_address_says_wrongly_is_told_in_words(app, name: str, wrong: str):
     told = app.get(f"/en{name}.csv?{wrong}", status=400).body
-    assert "This address says something that cannot be" in told
+    assert "Something in this address is not possible" in told
 
 
 def test_what_is_no_filter_is_left_out(a_file):

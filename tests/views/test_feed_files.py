@@ -120,7 +120,7 @@ def test_whoever_asks_by_date_alone_keeps_nothing_that_was_hidden_since(followed
 @pytest.mark.parametrize("address", [DEMANDS, ANSWERS])
 def test_what_an_address_says_wrongly_is_told_in_words(app, address: str, wrong: str):
     told = app.get(f"/en{address}?{wrong}", status=400).body
-    assert "This address says something that cannot be" in told
+    assert "Something in this address is not possible" in told
 
 
 def test_what_there_is_not_is_not_found(app):

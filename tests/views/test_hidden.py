@@ -22,7 +22,7 @@ def test_its_page_says_that_the_institutions_time_stands_still(app, act: str):
     moderator.call("proactiva_demand_hide", folio=folio, reason="spam")
     page = f"/en/proactiva/demands/{folio}"
     shown = app.get(page, headers={"Authorization": moderator.token}, status=200).body
-    assert "Its time stands still while the demand is hidden." in shown
+    assert "Its time is on hold while the demand is hidden." in shown
     assert "must answer by" not in shown
     app.get(page, status=404)
     root = factories.person(sysadmin=True)

@@ -28,9 +28,9 @@ pytestmark = [
 OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
 # The headings in a summary for an institution; everything else is news.
 HEADINGS = {
-    Kind.DUE: N_("Their time ends soon:"),
+    Kind.DUE: N_("Their time is ending soon:"),
     Kind.NOT_PUBLIC: N_("What answered them is no longer public:"),
-    Kind.QUEUE: N_("To be reviewed:"),
+    Kind.QUEUE: N_("To review:"),
 }
 
 

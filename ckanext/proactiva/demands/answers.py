@@ -35,7 +35,9 @@ PROBLEMS = {
     Reason.OTHER: N_("This portal does not count «{dataset}» as published. Link another dataset"),
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
-FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
+FOREIGN = N_(
+    "«{dataset}» belongs to {institution}. If it is the answer, confirm it and send it again"
+)
 # For another institution's dataset: this one neither knows why it is not public nor can change it.
 NOT_OPEN = N_("«{dataset}» is not public on this portal. Link one that people can open")
 OF_NOBODY = N_("no institution")
@@ -55,7 +57,7 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
             the message says what to do about each.
     """
     if intent.address and intent.resolution is not Resolution.ALREADY_AVAILABLE:
-        message = tk._("An address is an answer only to what was published already")
+        message = tk._("An address can only answer with something that was already published")
         raise tk.ValidationError({"address": [message]})
     if intent.resolution not in POSITIVE:
         return []

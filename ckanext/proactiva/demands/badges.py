@@ -39,7 +39,7 @@ def give(actor: Actor, on: Moment, holder: Participant, title: str) -> types.Bad
     model.Session.refresh(holder, with_for_update={"of": Participant})
     held = model.Session.query(Badge).filter_by(participant_id=holder.id, revoked_at=None).first()
     if held is not None and held.title != title:
-        message = tk._("That account has the badge of {title}: take it back first")
+        message = tk._("That account has the badge of {title}: withdraw that one first")
         raise tk.ValidationError({"account": [message.format(title=held.title)]})
     if held is None:
         held = Badge(participant_id=holder.id, title=title, granted_at=on.at)

@@ -134,13 +134,15 @@ def none_such(token: str) -> tk.ObjectNotFound:
     """Return the error for a link that no longer works, saying how to get another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
-        return tk.ObjectNotFound(tk._("This link no longer works. Follow it again to get another"))
+        return tk.ObjectNotFound(
+            tk._("This link no longer works. Follow it once more and you will get a new one")
+        )
     if kind is Purpose.CLAIM:
         return tk.ObjectNotFound(tk._("This link no longer works. Ask for another one"))
     return tk.ObjectNotFound(
         tk._(
-            "This link no longer works. If you were mailed another one, open that. If not, open"
-            " your demand with its folio and your code: from there it is mailed again"
+            "This link no longer works. If you got a newer mail, open that one. If not, open your"
+            " demand with its folio and your code: you can ask for the mail again there"
         )
     )
 

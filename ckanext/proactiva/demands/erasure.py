@@ -51,7 +51,7 @@ def person(user_name: str, folio: str) -> Participant:
         demand = queries.by_folio(folio)
         found = model.Session.get(Participant, demand.author_id) if demand else None
     if found is None:
-        raise tk.ObjectNotFound(tk._("Nobody of that account or folio took part"))
+        raise tk.ObjectNotFound(tk._("Nobody with that account or folio took part"))
     return found
 
 

@@ -32,12 +32,14 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
     """
     if narrowed.desk_id:
         if folio or narrowed != Subject(desk_id=narrowed.desk_id):
-            raise tk.ValidationError({"desk": [tk._("Give the desk alone: nothing narrows it")]})
+            raise tk.ValidationError(
+                {"desk": [tk._("Give the desk on its own: nothing can narrow it")]}
+            )
         return narrowed
     if folio:
         demand = queries.known(actor, folio)
         if demand.visibility != Visibility.PUBLIC.value:
-            raise tk.ValidationError({"folio": [tk._("Not everybody may read this demand yet")]})
+            raise tk.ValidationError({"folio": [tk._("Not everyone can read this demand yet")]})
         return Subject(demand_id=demand.id)
     if not narrowed.q:
         return narrowed
@@ -99,7 +101,7 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     if follow is None:
         if theirs.count() >= MOST:
             message = tk._(
-                "You follow {count} things, and there is no room for more. Stop one first"
+                "You follow {count} things and there is no room for more. Stop following one first"
             )
             raise tk.ValidationError({"form": [message.format(count=MOST)]})
         follow = Follow(participant_id=follower.id, created_at=on.at, **values)
@@ -129,7 +131,7 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow
 
 def _check_cadence(desk_id: str, cadence: str) -> None:
     if desk_id and cadence != Cadence.DAILY.value:
-        message = tk._("The summary of an institution's work comes once a day at most: say daily")
+        message = tk._("The summary of an institution's work comes at most once a day: say daily")
         raise tk.ValidationError({"cadence": [message]})
 
 

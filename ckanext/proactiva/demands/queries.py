@@ -157,10 +157,11 @@ def _known(actor: Actor, demand: Demand | None) -> Demand:
 def _unseen() -> str:
     """Return the same message for an unknown folio and for a demand that is not shown."""
     message = tk._(
-        "No demand is shown with that folio. Check it: the demand may not be public yet, or no"
-        " longer be so. If it is yours, open it with your folio and your code: {address}"
+        "No demand with that folio can be shown. Check it: the demand may not be public yet, or"
+        " may no longer be public. If it is yours, open it with your folio and your code:"
+        " {address}"
     ).format(address=canonical_url("proactiva_home.folio"))
     if not config.authority_phone():
         return message
-    help_ = tk._("Do you need help? Call free of charge:")
+    help_ = tk._("Do you need help? Call free on:")
     return f"{message}. {help_} {config.authority_phone()}"

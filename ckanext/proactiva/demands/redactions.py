@@ -98,7 +98,7 @@ def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
         findings = _found(of, written.get(mark.field, ""), mark.field)
         same = [each for each in findings if (each.start, each.end) == (mark.start, mark.end)]
         if not same:
-            message = tk._("The text has changed. Look at what we found in it once more")
+            message = tk._("The text has changed. Look again at what we found in it")
             raise _wrong("not_personal", message)
         new = Mark(same[0].kind, mark.start, mark.end, Marked.DOUBTED)
         decided[mark.field] = redaction.mark(decided.get(mark.field, ()), new)
@@ -179,9 +179,7 @@ def _pointed_at(
                 for start, end in redaction.places(text, mark.words)
             ]
             if not places:
-                message = tk._(
-                    "These words do not stand in the text. Copy them as they are written"
-                )
+                message = tk._("These words are not in the text. Copy them as they are written")
                 raise _wrong(key, message)
             yield from places
         elif mark.field not in written:
@@ -189,7 +187,9 @@ def _pointed_at(
             message = tk._("There is no such text here. There is: {names}").format(names=names)
             raise _wrong(key, message)
         elif not mark.start < mark.end <= len(written[mark.field]):
-            message = tk._("The text has {length} characters: a stretch starts and ends within it")
+            message = tk._(
+                "The text has {length} characters: a stretch must start and end within it"
+            )
             raise _wrong(key, message.format(length=len(written[mark.field])))
         else:
             yield mark.field, mark.start, mark.end, mark

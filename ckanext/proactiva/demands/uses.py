@@ -157,7 +157,7 @@ def _shown(rows: Sequence[Any]) -> list[types.Use]:
 
 
 def _no_dataset() -> tk.ObjectNotFound:
-    return tk.ObjectNotFound(tk._("There is no such dataset that is public"))
+    return tk.ObjectNotFound(tk._("There is no public dataset with that name"))
 
 
 def _no_use() -> tk.ObjectNotFound:

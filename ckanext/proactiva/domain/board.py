@@ -51,17 +51,15 @@ class Order(Register):
     SUPPORTED = (
         "supported",
         N_("Most supported"),
-        NN_(
-            "{count} demand, the most supported first", "{count} demands, the most supported first"
-        ),
+        NN_("{count} demand, most supported first", "{count} demands, most supported first"),
     )
     RECENT = (
         "recent",
         N_("Newest"),
-        NN_("{count} demand, the newest first", "{count} demands, the newest first"),
+        NN_("{count} demand, newest first", "{count} demands, newest first"),
     )
     DUE = (
         "due",
-        N_("Next due"),
-        NN_("{count} demand, the next due first", "{count} demands, the next due first"),
+        N_("Due soon"),
+        NN_("{count} demand, due soonest first", "{count} demands, due soonest first"),
     )

@@ -14,7 +14,7 @@ class Decision(Register):
     UNHIDE = "message_unhide", N_("A message was shown again")
     CLOSE = "report_close", N_("A report was closed: {reason}")
     GRANT = "badge_grant", N_("The badge of civil society was granted")
-    REVOKE = "badge_revoke", N_("The badge of civil society was taken back")
+    REVOKE = "badge_revoke", N_("The badge of civil society was withdrawn")
     LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 

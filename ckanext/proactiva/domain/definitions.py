@@ -9,9 +9,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Phrase, Register
 
-SOURCE: Final = N_(
-    "The sealed events of the ledger, as the corrections that were known leave them."
-)
+SOURCE: Final = N_("The sealed events of the ledger, with the corrections known so far.")
 
 
 class Indicator(Register):
@@ -29,119 +27,124 @@ class Indicator(Register):
         "stock",
         N_("Useful information"),
         N_(
-            "Public datasets of which their institution says whom they help, beyond what the law "
-            "demands. The other datasets of the portal are not counted."
+            "Public datasets whose institution says who they help, beyond what the law requires."
+            " The other datasets on the portal are not counted."
         ),
         N_(
-            "What was published, came back and began to count, less what was withdrawn and stopped "
-            "counting, in all months until that day."
+            "What was published, came back or started to count, minus what was withdrawn or"
+            " stopped counting, in all months up to that day."
         ),
         None,
         N_(
-            "Under another address it is the same dataset. What is missing for less than a day "
-            "stays."
+            "At another address it is still the same dataset. What is missing for less than a day"
+            " still counts."
         ),
     )
     PUBLISHED = (
         "published",
         N_("Published"),
         N_(
-            "What anybody could see for the first time ever. What comes back does not count again, "
-            "under another address neither."
+            "What anyone could see for the first time. What comes back is not counted again, even"
+            " at another address."
         ),
-        N_("Datasets that appeared for the first time in this time."),
+        N_("Datasets that appeared for the first time in this period."),
         None,
-        N_("What was public before and becomes useful begins to count, and is not published."),
+        N_(
+            "What was already public and becomes useful starts to count, but does not count as"
+            " published."
+        ),
     )
     RENEWED = (
         "renewed",
         N_("Renewed"),
         N_(
-            "The data of something published changed: a file was added, removed or replaced. "
-            "Changes of words do not count, and all that is brought from another portal on one day "
-            "counts once."
+            "The data of something already published changed: a file was added, removed or"
+            " replaced. Changes to words do not count, and everything brought from another portal"
+            " on the same day counts only once."
         ),
-        N_("Acts by which data changed in what was published already, in this time."),
+        N_("Acts that changed data already published, in this period."),
         None,
         N_(
-            "What changes in one dataset on one day is one act. What follows a publication on its "
-            "day belongs to it."
+            "All changes to one dataset on one day are one act. Changes on the day it is published"
+            " are part of the publication."
         ),
     )
     WITHDRAWN = (
         "withdrawn",
         N_("Withdrawn"),
         N_(
-            "What was deleted, made private or lost its institution, even if it came back later."
-            " It is written down if it still holds a day later, so that a short absence does not"
+            "What was deleted, made private or left without an institution, even if it came back"
+            " later. It is recorded if nothing has changed one day later: a short absence does not"
             " count."
         ),
-        N_("Datasets that ceased to be public in this time, for whatever reason."),
+        N_("Datasets that stopped being public in this period, for whatever reason."),
         None,
-        N_("It counts in the month in which it is written down."),
+        N_("It counts in the month in which it is recorded."),
     )
     CONTINUITY = (
         "continuity",
         N_("Months with something new or renewed"),
         N_(
-            "Of the last twelve months that are over, those in which something was published or "
-            "its data renewed. A newcomer is measured from its first month on, over three at least."
+            "Of the last twelve complete months, those in which something was published or its"
+            " data renewed. A new institution is measured from its first month, over at least"
+            " three."
         ),
         N_("Months with something published or renewed."),
-        N_("The last twelve months that are over; of a newcomer those since its first."),
-        N_("Whoever never published is measured over all twelve."),
+        N_("The last twelve complete months or, for a new institution, those since its first."),
+        N_("An institution that has never published is measured over all twelve."),
     )
     OPEN = (
         "open",
         N_("With an open file"),
         N_(
-            "Of the datasets that have files, those with one in an open format that machines read, "
-            "such as CSV or GeoJSON. Those of which nobody can tell are left out."
+            "Of the datasets that have files, those with at least one in an open format that"
+            " machines can read, such as CSV or GeoJSON. Those we cannot be sure about are left"
+            " out."
         ),
-        N_("Datasets with a file in an open format that machines read."),
-        N_("Datasets with files, without those of which nobody can tell."),
+        N_("Datasets with a file in an open format that machines can read."),
+        N_("Datasets with files, without those we cannot be sure about."),
         N_("A dataset without files is in neither."),
     )
     ANSWERS = (
         "answers",
         N_("Answers: published · refused · late"),
         N_(
-            "Of the demands sent to an institution in this time whose working days to answer are "
-            "over, those that it answered within them. There are {term} of them, unless the "
-            "institution has a term of its own. Those without an answer count. Those of another "
-            "institution do not."
+            "Of the demands sent to an institution in this period whose working days to answer"
+            " have passed, those it answered within them. There are {term} of them, unless the"
+            " institution has its own time limit. Demands without an answer count. Demands that"
+            " belong to another institution do not."
         ),
-        N_("Demands answered in no more working days than their institution has."),
-        N_("Demands whose last day to answer has gone by."),
-        N_("What still has time is left out, though it is answered already."),
+        N_("Demands answered within the working days their institution has."),
+        N_("Demands whose last day to answer has passed."),
+        N_("What still has time is not counted, even if it already has an answer."),
     )
     REACH = (
         "reach",
         N_("Groups of people reached"),
         N_(
-            "Of the groups of people that this portal lists, those that three pieces of useful "
-            "information or more are for. What is for several groups counts for each."
+            "Of the groups of people this portal lists, those served by three or more pieces of"
+            " useful information. A piece that serves several groups counts for each one."
         ),
-        N_("Groups of people that three pieces of useful information or more are for."),
-        N_("The groups of people that this portal lists."),
-        N_("A change of the list changes the share."),
+        N_("Groups of people served by three or more pieces of useful information."),
+        N_("The groups of people this portal lists."),
+        N_("If the list changes, the share changes."),
     )
     BURST = (
         "burst",
         N_("Published in the busiest month"),
         N_(
-            "Of what was published in this time, what appeared in the month with most. Over a half "
-            "is a load all at once."
+            "Of what was published in this period, what appeared in the month with the most. More"
+            " than half is a single bulk load."
         ),
-        N_("What was published in the month with most."),
-        N_("All that was published in this time."),
+        N_("What was published in the month with the most."),
+        N_("All that was published in this period."),
         N_("Where nothing was published there is no share."),
     )
     OWN = (
         "own",
         N_("From this portal itself"),
-        N_("Of the useful information that is public, what no other portal brought here."),
-        N_("Useful information that no other portal brought here."),
+        N_("Of the public useful information, what was not brought from another portal."),
+        N_("Useful information that was not brought from another portal."),
         N_("All useful information that is public."),
         N_("Where there is no useful information there is no share."),
     )

@@ -55,18 +55,18 @@ class Status(Register):
         N_("Not confirmed yet"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("It will be public once it is confirmed with the link that was mailed."),
+        N_("It will be public once it is confirmed with the link we sent by mail."),
     )
     IN_REVIEW = (
         "in_review",
         N_("Being reviewed"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("A person checks that it has no personal data. Then it is public."),
+        N_("A person checks that it has no personal data. Then it becomes public."),
     )
     RETURNED = (
         "returned",
-        N_("Waits for your changes"),
+        N_("Waiting for your changes"),
         Tag.HELD,
         Stage.BEFORE,
         N_("Its author has to change something and send it again."),
@@ -76,7 +76,7 @@ class Status(Register):
         N_("Open: add your support"),
         Tag.NONE,
         Stage.LIVE,
-        N_("It has no institution yet. Each support helps it to be seen."),
+        N_("It has no institution yet. Each person who supports it makes it easier to see."),
     )
     REFERRED = (
         "referred",
@@ -97,28 +97,28 @@ class Status(Register):
         NP_("demand", "Met"),
         Tag.PUBLISHED,
         Stage.LIVE,
-        N_("Whoever asked can close it by {date}. After that it closes by itself."),
+        N_("The person who asked can close it by {date}. After that it closes by itself."),
     )
     CLOSED = (
         "closed",
         NP_("demand", "Met"),
         Tag.PUBLISHED,
         Stage.DONE,
-        N_("Nothing more comes: it has its answer."),
+        N_("Nothing more to wait for: it has its answer."),
     )
     MERGED = (
         "merged",
         N_("Joined to another demand"),
         Tag.HELD,
         Stage.ENDED,
-        N_("The demand that it goes on in cannot be seen now."),
+        N_("It continues in a demand that cannot be seen now."),
     )
     WITHDRAWN = (
         "withdrawn",
-        N_("Taken back"),
+        N_("Withdrawn by its author"),
         Tag.HELD,
         Stage.ENDED,
-        N_("Its author took it back. Nobody has to answer it any longer."),
+        N_("Its author withdrew it. Nobody has to answer it any more."),
     )
     REFUSED = (
         "refused",
@@ -148,8 +148,8 @@ class Resolution(Register):
 
 SENT_TO_SEVERAL: Final = N_("Sent to the institutions")
 DECLINED: Final = NN_(
-    "{institutions} says that it is not theirs. It is open again, without an institution.",
-    "{institutions} say that it is not theirs. It is open again, without an institution.",
+    "{institutions} says it is not for them. It is open again, without an institution.",
+    "{institutions} say it is not for them. It is open again, without an institution.",
 )
 
 

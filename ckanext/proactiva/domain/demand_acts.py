@@ -63,7 +63,7 @@ class Act(Register):
     )
     HOLD = (
         "hold",
-        N_("It was held to be reviewed"),
+        N_("It was held back for review"),
         Tag.HELD,
         Step(
             GATHERING | {Status.UNCONFIRMED},
@@ -97,14 +97,14 @@ class Act(Register):
     )
     EDIT = (
         "edit",
-        N_("The authority corrected its title, its problem or whom it is for"),
+        N_("The authority corrected its title, its problem or who it is for"),
         Tag.NONE,
         Step(LISTED | _only(Status.IN_REVIEW), _AUTHORITY),
         "proactiva_demand_patch",
     )
     REDACT = (
         "redact",
-        N_("The authority corrected which personal data is hidden. Hidden parts now: {count}"),
+        N_("The authority corrected which personal data is hidden. Parts hidden now: {count}"),
         Tag.NONE,
         Step(frozenset(Status), _AUTHORITY, None, None, frozenset(Visibility) - _TO_AUTHOR),
         "proactiva_demand_redact",
@@ -132,14 +132,14 @@ class Act(Register):
     )
     REOPEN = (
         "reopen",
-        N_("It was opened again"),
+        N_("It was reopened"),
         Tag.NONE,
         Step(_OVER, _AUTHORITY, Status.OPEN, None, frozenset(Visibility) - _HIDDEN),
         "proactiva_demand_reopen",
     )
     MERGE = (
         "merge",
-        N_("It was proposed to join it to another demand"),
+        N_("Somebody proposed joining it to another demand"),
         Tag.HELD,
         Step(_JOINABLE, _AUTHORITY, None, None, _READ),
         "proactiva_demand_merge",
@@ -153,7 +153,7 @@ class Act(Register):
     )
     OBJECT = (
         "merge_object",
-        N_("Its author did not want to join it to another demand"),
+        N_("Its author did not want it joined to another demand"),
         Tag.NONE,
         Step(_JOINABLE, _AUTHOR, None, None, _READ),
         "proactiva_demand_merge_object",
@@ -167,14 +167,14 @@ class Act(Register):
     )
     UNMERGE = (
         "unmerge",
-        N_("It was parted from the other demand"),
+        N_("It was separated from the other demand"),
         Tag.NONE,
         Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _READ),
         "proactiva_demand_unmerge",
     )
     WITHDRAW = (
         "withdraw",
-        N_("Its author took it back"),
+        N_("Its author withdrew it"),
         Tag.HELD,
         Step(_WAITING | _BEFORE, _AUTHOR, Status.WITHDRAWN),
         "proactiva_demand_withdraw",

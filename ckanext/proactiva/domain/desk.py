@@ -27,7 +27,7 @@ class Group(Register):
     LATE = "late", NP_("referral", "Late"), _UNRESOLVED
     WEEK = "week", N_("Due this week"), _UNRESOLVED
     # The term for confirming receipt ends long before the one for answering.
-    CONFIRM = "confirm", N_("Confirm that they have arrived"), frozenset({Status.PENDING})
+    CONFIRM = "confirm", N_("Confirm that you have received them"), frozenset({Status.PENDING})
     LATER = "later", N_("Later"), _OTHERS
     WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
     COMMITMENTS = "commitments", N_("Commitments"), frozenset({Status.COMMITTED})

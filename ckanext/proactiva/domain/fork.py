@@ -10,9 +10,9 @@ from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.register import N_, Phrase
 
 PUT_BACK: Final = N_(
-    "The database was put back: its last seal of the ledger is {last}, and {lost} was made "
-    "already. Whoever kept one in between will find a fork. If that is so, run: "
-    "ckan proactiva ledger sync --after-restore"
+    "The database was put back: the last seal in its ledger is {last}, but {lost} had already been"
+    " made. Anyone who kept one in between will find a fork. If that is what happened, run: ckan"
+    " proactiva ledger sync --after-restore"
 )
 
 

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.register import N_, Register
 class GapKind(Register):
     """What is wrong with a field of a block."""
 
-    MISSING = "missing", N_("It says nothing, and a proactive dataset must")
+    MISSING = "missing", N_("It says nothing, and a proactive dataset must say it")
     UNLISTED = "unlisted", N_("It has codes that are not on the list")
     LEFT_OUT = "left_out", N_("Part of what a program sent was left out")
 

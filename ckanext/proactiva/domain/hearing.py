@@ -44,8 +44,8 @@ class Kind(Register):
     is_private: bool
 
     RECEIVED = "received", NP_("notice", "we have received it"), _ASKED, True
-    IN_REVIEW = "in_review", NP_("notice", "a person reads it first"), _ASKED, True
-    RETURNED = "returned", NP_("notice", "it waits for your changes"), _ASKED, True
+    IN_REVIEW = "in_review", NP_("notice", "a person will read it first"), _ASKED, True
+    RETURNED = "returned", NP_("notice", "it is waiting for your changes"), _ASKED, True
     REFUSED = "refused", NP_("notice", "it was not accepted"), _PUBLIC | _JOINED, True
     EXPIRED = "expired", NP_("notice", "it has expired"), _ASKED, True
     HIDDEN = "hidden", NP_("notice", "it was hidden"), _ASKED | _JOINED, True
@@ -54,24 +54,24 @@ class Kind(Register):
     EDITED = "edited", NP_("notice", "the authority has corrected it"), _ASKED, False
     REDACTED = "redacted", NP_("notice", "what is hidden in it has changed"), _ASKED, False
     PROPOSED = "proposed", NP_("notice", "may it be joined to another?"), _ASKED, True
-    JOINED = "joined", NP_("notice", "it goes on in another"), _NEWS, False
-    PARTED = "parted", NP_("notice", "it goes on by itself again"), _NEWS | _OFFICE, False
+    JOINED = "joined", NP_("notice", "it continues in another demand"), _NEWS, False
+    PARTED = "parted", NP_("notice", "it continues on its own again"), _NEWS | _OFFICE, False
     REFERRED = "referred", NP_("notice", "an institution has it"), _PUBLIC | _OFFICE, False
     ASKED_BACK = "asked_back", NP_("notice", "the institution has a question"), _PUBLIC, False
     CLARIFIED = "clarified", NP_("notice", "your question is answered"), _OFFICE, False
     PROMISED = "promised", NP_("notice", "there is a date"), _PUBLIC, False
     ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS | _JOINED, False
-    DECLINED = "declined", NP_("notice", "it is another institution's"), _PUBLIC, False
+    DECLINED = "declined", NP_("notice", "it belongs to another institution"), _PUBLIC, False
     CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS | _JOINED, False
-    RELEASED = "released", NP_("notice", "its institution has ended"), _PUBLIC, False
-    REOPENED = "reopened", NP_("notice", "it is to be answered again"), _FOUND_OUT, False
+    RELEASED = "released", NP_("notice", "its institution no longer exists"), _PUBLIC, False
+    REOPENED = "reopened", NP_("notice", "it has to be answered again"), _FOUND_OUT, False
     LOST = "lost", NP_("notice", "what was published is gone"), _FOUND_OUT, False
     CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False
-    DUE = "due", NP_("notice", "a term ends soon"), _OFFICE, False
-    NOT_PUBLIC = "not_public", NP_("notice", "what answered it is not public"), _OFFICE, False
+    DUE = "due", NP_("notice", "a time limit is ending soon"), _OFFICE, False
+    NOT_PUBLIC = "not_public", NP_("notice", "what answered it is no longer public"), _OFFICE, False
     VERDICT = "verdict", NP_("notice", "you can still say if it helped"), _ASKED, False
     LATE = "late", NP_("notice", "its institution is late"), frozenset({Hearer.FOLLOWS}), False
-    QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
+    QUEUE = "queue", NP_("notice", "something is waiting"), frozenset({Hearer.MODERATES}), False
 
 
 # Kinds that do not come from an act, but are worked out once a day.

@@ -63,7 +63,7 @@ class Trend(Register):
     SHRANK = "shrank", N_("Since {month}, useful information fell from {before} to {after}")
     CHANGED = (
         "changed",
-        N_("Useful information changed, and it is as much as in {month}: {after}"),
+        N_("Useful information changed, and there is as much as in {month}: {after}"),
     )
     STILL = "still", N_("Nothing has changed since {month}: the total is {after}")
 

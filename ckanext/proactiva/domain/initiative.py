@@ -21,7 +21,7 @@ class Progress(Register):
 
     DONE = "done", N_("Done"), Tag.PUBLISHED
     LATE = "late", N_("Late"), Tag.LATE
-    AHEAD = "ahead", N_("To be done"), Tag.NONE
+    AHEAD = "ahead", N_("To do"), Tag.NONE
 
 
 class Step(NamedTuple):

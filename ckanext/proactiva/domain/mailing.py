@@ -39,8 +39,8 @@ class Unreached(Register):
     """Why an institution reads no mail."""
 
     NO_MAILBOX = "no_mailbox", N_("It has no mailbox")
-    STOPPED = "stopped", N_("Whoever reads its mailbox wants no mail")
-    RETURNED = "returned", N_("What is mailed to it comes back")
+    STOPPED = "stopped", N_("Whoever reads its mailbox does not want mail")
+    RETURNED = "returned", N_("Mail sent to it bounces")
 
 
 class Outcome(str, Enum):

@@ -30,7 +30,7 @@ class Move(Register):
 
     PUBLISHED = "published", N_("Published"), (EventKind.PUBLISHED,)
     RETURNED = "returned", N_("Came back"), (EventKind.RETURNED,)
-    JOINED = "joined", N_("Began to count"), _RECLASSIFIED
+    JOINED = "joined", N_("Started to count"), _RECLASSIFIED
     WITHDRAWN = "withdrawn", N_("Withdrawn"), (EventKind.WITHDRAWN,)
     LEFT = "left", N_("Stopped counting"), _RECLASSIFIED
     RENEWED = "renewed", N_("Renewed"), (EventKind.RETURNED, *_RECLASSIFIED)
@@ -49,7 +49,7 @@ class Stock(Register):
     STOCK = "stock", N_("Useful information")
     WITH_FILES = "with_files", N_("With files")
     OPEN = "open", N_("With an open file")
-    UNKNOWN = "unknown", N_("With files of which nobody can tell whether they are open")
+    UNKNOWN = "unknown", N_("With files that may or may not be open")
     OWN = "own", N_("Published here, not brought from another portal")
 
     def holds(self, facts: Facts, label: Label) -> bool:

@@ -23,53 +23,56 @@ class NoteKind(Register):
     BEGAN = (
         "began",
         N_(
-            "The count began in {month}. What was before is known by the log of activities, or "
-            "inferred."
+            "The count started in {month}. What came before is known from the activity log or"
+            " inferred."
         ),
         None,
     )
     REDEFINED = (
         "redefined",
         N_(
-            "Since {month} version {formula} of the definitions counts. Do not compare what was "
-            "before with what came after."
+            "Since {month}, version {formula} of the definitions applies. Do not compare what came"
+            " before with what came after."
         ),
         None,
     )
     PAUSED = (
         "paused",
         N_(
-            "After {before} no look at the portal is on record until {month}: what changed "
-            "meanwhile counts in {month}."
+            "After {before}, there is no record of the portal being checked until {month}: what"
+            " changed in between counts in {month}."
         ),
         None,
     )
     PUBLISHED = (
         "published",
         N_(
-            "Over a half of what was published in this time appeared in {month}: {count} of "
-            "{whole}."
+            "More than half of what was published in this period appeared in {month}: {count} of"
+            " {whole}."
         ),
         Move.PUBLISHED,
     )
     WITHDRAWN = (
         "withdrawn",
-        N_("Over a half of what was withdrawn in this time went in {month}: {count} of {whole}."),
+        N_(
+            "More than half of what was withdrawn in this period went in {month}: {count} of"
+            " {whole}."
+        ),
         Move.WITHDRAWN,
     )
     JOINED = (
         "joined",
         N_(
-            "Over a half of what began to count in this time did so in {month}: {count} of "
-            "{whole}. It was public before."
+            "More than half of what started to count in this period did so in {month}: {count} of"
+            " {whole}. It was already public."
         ),
         Move.JOINED,
     )
     LEFT = (
         "left",
         N_(
-            "Over a half of what stopped counting in this time did so in {month}: {count} of "
-            "{whole}. It was not withdrawn."
+            "More than half of what stopped counting in this period did so in {month}: {count} of"
+            " {whole}. It was not withdrawn."
         ),
         Move.LEFT,
     )

@@ -18,7 +18,7 @@ class Objection(Register):
 
     WRONG_STATUS = (
         "wrong_status",
-        N_("Somebody has moved it in the meantime, or it is not its turn. Look at it again"),
+        N_("Somebody else has moved it, or it is not its turn yet. Look at it again"),
         "status",
         False,
     )
@@ -44,7 +44,7 @@ class Objection(Register):
     NEEDS_REASON = ("needs_reason", N_("Choose a reason from the list"), "reason", True)
     NEEDS_WORDS = (
         "needs_words",
-        N_("Explain it in plain words: whoever asked must be able to go on from it"),
+        N_("Explain it in plain words: the person who asked must know what to do next"),
         "text",
         True,
     )
@@ -58,25 +58,31 @@ class Objection(Register):
     DATE_TOO_FAR = ("date_too_far", N_("Choose a date within a year"), "promised_for", True)
     DAY_OUTSIDE = (
         "day_outside",
-        N_("Choose a day from the one on which the institution received the demand until today"),
+        N_("Choose a day between the one on which the institution received the demand and today"),
         "answered_on",
         True,
     )
     ANSWERS_ITSELF = (
         "answers_itself",
-        N_("Only the authority's admins record answers, of institutions where nobody can log in"),
+        N_(
+            "Only the authority's admins can record answers, and only for institutions where"
+            " nobody can log in"
+        ),
         "institution",
         False,
     )
     TOO_MANY_CHANGES = (
         "too_many_changes",
-        N_("The date has been changed as often as it may. Answer, or refuse with a reason"),
+        N_(
+            "The date has already been changed as many times as allowed. Answer, or refuse with a"
+            " reason"
+        ),
         "promised_for",
         False,
     )
     TOO_MANY_QUESTIONS = (
         "too_many_questions",
-        N_("You have asked as often as you may. Answer with what is known"),
+        N_("You have already asked as many times as allowed. Answer with what is known"),
         "text",
         False,
     )
@@ -88,7 +94,7 @@ class Objection(Register):
     )
     REFERRED_BEFORE = (
         "referred_before",
-        N_("This institution has it already, or has answered it"),
+        N_("This institution already has it, or has already answered it"),
         "institution",
         False,
     )
@@ -102,7 +108,7 @@ class Objection(Register):
     TOO_LATE = ("too_late", N_("It is too late for this"), "status", False)
     SUPPORTED_BY_OTHERS = (
         "supported_by_others",
-        N_("Other people support it: it is no longer yours alone"),
+        N_("Other people support it: it is no longer only yours"),
         "status",
         False,
     )
@@ -120,13 +126,13 @@ class Objection(Register):
     )
     PROPOSED_BEFORE = (
         "proposed_before",
-        N_("Its author has been asked already. Wait for the answer"),
+        N_("Its author has already been asked. Wait for the answer"),
         "status",
         False,
     )
     NOT_PROPOSED = (
         "not_proposed",
-        N_("Nobody proposes to join it to another that goes on"),
+        N_("Nobody is proposing to join it to another demand that is still open"),
         "status",
         False,
     )
@@ -138,7 +144,7 @@ class Objection(Register):
     )
     TEXT_DELETED = (
         "text_deleted",
-        N_("Its text was deleted: there is nothing to show. It can be asked for anew"),
+        N_("Its text was deleted: there is nothing to show. It can be asked for again"),
         "status",
         False,
     )
@@ -150,7 +156,7 @@ class Objection(Register):
     )
     FOR_ITS_AUTHOR = (
         "for_its_author",
-        N_("This message is for the demand's author alone, and stays so"),
+        N_("This message is only for the demand's author, and stays that way"),
         "status",
         False,
     )

@@ -42,12 +42,15 @@ def check(at: datetime, last: datetime | None, clock: Clock) -> None:
     """
     if abs(at - clock.host) > DRIFT:
         raise ClockError(
-            N_("The clocks of database and server are over five minutes apart: set them right")
+            N_(
+                "The clocks of the database and the server are more than five minutes apart: set"
+                " them right"
+            )
         )
     if last is not None and at - last > PAUSE and not clock.after_pause:
         raise ClockError(
             N_(
-                "The last look was over 30 days ago. If the clock is right, run: "
-                "ckan proactiva ledger sync --after-pause"
+                "The last check was over 30 days ago. If the clock is right, run: ckan proactiva"
+                " ledger sync --after-pause"
             )
         )

@@ -34,7 +34,7 @@ class Openness(Register):
 class Licence(Register):
     """What a dataset's licence allows, whatever its format."""
 
-    UNKNOWN = "unknown", N_("Licence not said")
+    UNKNOWN = "unknown", N_("Licence not stated")
     CLOSED = "closed", N_("Licence with limits")
     OPEN = "open", N_("Open licence")
 

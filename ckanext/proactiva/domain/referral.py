@@ -11,18 +11,18 @@ from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Phrase, Reg
 from ckanext.proactiva.domain.rules import Rules
 
 RUNS: Final = NN_(
-    "{institution} must answer by {date}: {count} working day is left.",
-    "{institution} must answer by {date}: {count} working days are left.",
+    "{institution} must answer by {date}: {count} working day left.",
+    "{institution} must answer by {date}: {count} working days left.",
 )
 LAST_DAY: Final = N_("{institution} must answer by today, {date}.")
 LATE: Final = NN_(
-    "{institution} had to answer by {date}. It is {count} working day late.",
-    "{institution} had to answer by {date}. It is {count} working days late.",
+    "{institution} should have answered by {date}. It is {count} working day late.",
+    "{institution} should have answered by {date}. It is {count} working days late.",
 )
 NOTHING_LEFT: Final = N_("{institution} no longer has anything to answer.")
-LEFT_BEHIND: Final = N_("{institution} has ended. The authority decides who answers now.")
+LEFT_BEHIND: Final = N_("{institution} no longer exists. The authority decides who answers now.")
 # On a weekend after the last day, no working day of delay has passed yet.
-TIME_OVER: Final = N_("{institution} had to answer by {date}. Its time is over.")
+TIME_OVER: Final = N_("{institution} should have answered by {date}. Its time is up.")
 BROKEN: Final = N_("{institution} promised to publish it by {date}, and has not answered yet.")
 
 
@@ -32,13 +32,13 @@ class Status(Register):
     tag: Tag
     next_step: Phrase | Counted
 
-    PENDING = "pending", N_("Has not confirmed receipt yet"), Tag.REFERRED, RUNS
+    PENDING = "pending", N_("Receipt not confirmed yet"), Tag.REFERRED, RUNS
     ACKNOWLEDGED = "acknowledged", N_("Being looked into"), Tag.REFERRED, RUNS
     CLARIFYING = (
         "clarifying",
-        N_("Waits for a clarification"),
+        N_("Waiting for a clarification"),
         Tag.HELD,
-        N_("{institution} waits for a clarification from whoever asked."),
+        N_("{institution} is waiting for a clarification from the person who asked."),
     )
     COMMITTED = (
         "committed",
@@ -66,10 +66,10 @@ class Reason(Register):
 
     DOES_NOT_EXIST = "does_not_exist", N_("The information does not exist")
     LACK_OF_MEANS = "lack_of_means", N_("There are no means to gather it")
-    FORMAL_ROUTE = "formal_route", N_("It must be asked for by the formal route")
-    RESERVED = "reserved", N_("The law reserves it for a time")
+    FORMAL_ROUTE = "formal_route", N_("It must be requested by the formal route")
+    RESERVED = "reserved", N_("The law keeps it confidential for a time")
     PERSONAL_DATA = "personal_data", N_("It has personal data")
-    NOT_COMPETENT = "not_competent", N_("It is another institution's")
+    NOT_COMPETENT = "not_competent", N_("It belongs to another institution")
 
 
 class Resolution(Register):
@@ -95,9 +95,9 @@ class Resolution(Register):
     )
     ALREADY_AVAILABLE = (
         "already_available",
-        N_("It was published already"),
+        N_("It was already published"),
         Tag.PUBLISHED,
-        N_("It was published already"),
+        N_("It was already published"),
         frozenset[Reason](),
     )
     NOT_HELD = (
@@ -123,9 +123,9 @@ class Resolution(Register):
     )
     NOT_COMPETENT = (
         "not_competent",
-        N_("It is another institution's"),
+        N_("It belongs to another institution"),
         Tag.NO,
-        N_("It is another institution's"),
+        N_("It belongs to another institution"),
         frozenset({Reason.NOT_COMPETENT}),
     )
 

@@ -47,10 +47,10 @@ class Act(Register):
 
     ACKNOWLEDGE = (
         "acknowledge",
-        N_("{institution} confirmed that it received it"),
+        N_("{institution} confirmed it has received the demand"),
         Tag.REFERRED,
         Step(frozenset({Status.PENDING}), Status.ACKNOWLEDGED, _EDITOR),
-        N_("Receipt is confirmed. Now you can answer."),
+        N_("You have confirmed receipt. Now you can answer."),
         "proactiva_referral_acknowledge",
     )
     ASK = (
@@ -59,17 +59,17 @@ class Act(Register):
         Tag.HELD,
         Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
         N_(
-            "Your question is on the demand's page."
-            " If your time is still running, it waits for the answer."
+            "Your question is on the demand's page. If your time is still running, it stops until"
+            " you get the answer."
         ),
         "proactiva_referral_ask",
     )
     CLARIFY = (
         "clarify",
-        N_("Its author explained it to {institution}"),
+        N_("Its author clarified it for {institution}"),
         Tag.REFERRED,
         Step(frozenset({Status.CLARIFYING}), Status.ACKNOWLEDGED, _ASKED),
-        N_("The institution has your explanation. Its time runs again."),
+        N_("The institution has your clarification. Its time is running again."),
         "proactiva_referral_clarify",
     )
     COMMIT = (
@@ -85,7 +85,7 @@ class Act(Register):
         N_("{institution}: {answer}"),
         Tag.REFERRED,
         Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
-        N_("The answer is public. Whoever asked can read it now."),
+        N_("The answer is public. The person who asked can read it now."),
         "proactiva_referral_answer",
     )
     REFUSE = (
@@ -101,7 +101,7 @@ class Act(Register):
         N_("{institution}: {answer}"),
         Tag.REFERRED,
         Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
-        N_("The demand goes on without your institution."),
+        N_("The demand continues without your institution."),
         "proactiva_referral_answer",
     )
     CORRECT = (
@@ -109,7 +109,7 @@ class Act(Register):
         N_("{institution} corrected its answer: {answer}"),
         Tag.REFERRED,
         Step(_RESOLVED, Status.RESOLVED, _EDITOR),
-        N_("The corrected answer is public. The one before stays in the story."),
+        N_("The corrected answer is public. The previous one stays in the story."),
         "proactiva_answer_correct",
     )
     RECORD = (
@@ -130,10 +130,10 @@ class Act(Register):
     )
     TRANSFER = (
         "transfer",
-        N_("It went from {institution} to {other}"),
+        N_("It passed from {institution} to {other}"),
         Tag.REFERRED,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.AUTHORITY})),
-        N_("The other institution has it now. Its time counts from the next working day."),
+        N_("The other institution has it now. Its time starts on the next working day."),
         "proactiva_referral_create",
     )
     REOPEN = (
@@ -141,7 +141,7 @@ class Act(Register):
         N_("{institution} has to answer again"),
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
-        N_("The institution has it again. Its time counts from the next working day."),
+        N_("The institution has it again. Its time starts on the next working day."),
         "proactiva_referral_reopen",
     )
     REOPEN_ON_LOSS = (

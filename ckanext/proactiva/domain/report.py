@@ -19,7 +19,7 @@ class Reason(Register):
     SPAM = "spam", N_("It is advertising"), False, True
     DANGER = "danger", N_("It puts somebody in danger"), True, True
     OTHER = "other", N_("Something else"), False, True
-    APPEAL = "appeal", N_("Its author asks to look again at what is hidden"), False, False
+    APPEAL = "appeal", N_("Its author asks for another look at what is hidden"), False, False
 
 
 # Reasons that are settled by correcting a redaction.

@@ -24,17 +24,21 @@ class Reason(Register):
 
     NOBODY_TO_CONFIRM = "nobody_to_confirm", N_("It came without an account"), False
     REVIEW_OF_ALL = "review_of_all", N_("Every demand is reviewed"), False
-    FIRST_OF_ACCOUNT = "first_of_account", N_("It is among the first of its account"), False
+    FIRST_OF_ACCOUNT = (
+        "first_of_account",
+        N_("It is one of the first things its account has sent"),
+        False,
+    )
     OVER_LIMIT = "over_limit", N_("Many came from the same sender within an hour"), False
     SUSPICIOUS = "suspicious", N_("It looks like advertising or a machine"), False
-    DOUBTED = "doubted", N_("Its author says that what was found is no personal data"), False
+    DOUBTED = "doubted", N_("Its author says that what was found is not personal data"), False
     REPORTED = "reported", N_("Somebody reported it"), False
     PERSONAL_DATA = "personal_data", N_("It has personal data"), True
     PERSONAL_MATTER = "personal_matter", N_("It is a personal matter"), True
     UNCLEAR = "unclear", N_("It is not clear what is needed"), True
     OFFENSIVE = "offensive", N_("It offends somebody"), True
     SPAM = "spam", N_("It is advertising"), True
-    NOT_FOR_HERE = "not_for_here", N_("It is no matter of this portal"), True
+    NOT_FOR_HERE = "not_for_here", N_("It is not a matter for this portal"), True
 
 
 class Suspicion(Register):

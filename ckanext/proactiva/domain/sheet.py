@@ -43,32 +43,40 @@ class Column(Register):
 
     WANTED = (
         "wanted",
-        N_("The information that is needed, as they say it"),
+        N_("The information that is needed, in their own words"),
         "información",
         True,
     )
-    PROBLEM = "problem", N_("The problem of the community, as the list calls it"), "problema", True
+    PROBLEM = "problem", N_("The community problem, as the list names it"), "problema", True
     GROUPS = (
         "beneficiary_groups",
-        N_("Whom it is for, as the list calls them: up to 3, with | between them"),
+        N_("Who it is for, as the list names them: up to 3, separated by |"),
         "para quién",
         True,
     )
     OTHER_GROUP = "other_group", N_("Which group it is, if it is another one"), "otro grupo", False
-    WHERE = "where", N_("The municipality, neighbourhood or road; no address"), "lugar", False
+    WHERE = "where", N_("The municipality, neighbourhood or road, not an address"), "lugar", False
     INSTITUTION = (
         "institution",
-        N_("The institution that has it, by its whole name, if that is known"),
+        N_("The institution that has it, by its full name, if known"),
         "institución",
         False,
     )
-    TITLE = "title", N_("A title; if empty, it is taken from the words"), "título", False
+    TITLE = "title", N_("A title; if empty, it is taken from their words"), "título", False
     ALIAS = "alias", N_("What to call the person in public"), "nombre público", False
     EMAIL = "email", N_("Their e-mail, which nobody sees"), "correo", False
-    CHANNEL = "channel", N_("How it came, if not as said above for all"), "cómo llegó", False
+    CHANNEL = (
+        "channel",
+        N_("How it came, if different from what is said above for all of them"),
+        "cómo llegó",
+        False,
+    )
     RECEIVED_ON = (
         "received_on",
-        N_("The day on which it came, 2026-12-31 or 31/12/2026, if not as said above for all"),
+        N_(
+            "The day it came, as 2026-12-31 or 31/12/2026, if different from what is said above"
+            " for all of them"
+        ),
         "fecha",
         False,
     )
@@ -108,7 +116,7 @@ def decoded(data: bytes) -> str:
         if data.startswith(mark):
             return data.decode("utf-16", "replace").lstrip(_MARK)
     if b"\0" in data[:1000]:
-        raise WrongSheet(N_("This is no text: save the sheet as CSV and send that"))
+        raise WrongSheet(N_("This is not text: save the sheet as CSV and send that file"))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -124,20 +132,20 @@ def read(text: str) -> Sheet:
     numbered = _records(text.lstrip(_MARK))
     headings = next((record for _, record in numbered), list[str]())
     if len(headings) > MOST_COLUMNS:
-        phrase = N_("The sheet has {count} columns: leave {most} at most")
+        phrase = N_("The sheet has {count} columns: leave at most {most}")
         raise WrongSheet(phrase, count=len(headings), most=MOST_COLUMNS)
     columns = [_COLUMNS.get(key(heading)) for heading in headings]
     _know(columns)
     rows: list[Row] = []
     for number, record in numbered:
         if len(rows) == MOST_ROWS:
-            phrase = N_("The sheet has more than {most} rows: send the others in another one")
+            phrase = N_("The sheet has more than {most} rows: send the rest in another one")
             raise WrongSheet(phrase, most=MOST_ROWS)
         said = zip(columns, record, strict=False)
         cells = {column: cell.strip() for column, cell in said if column}
         rows.append(Row(number, cells, is_ragged=any(map(str.strip, record[len(columns) :]))))
     if not rows:
-        raise WrongSheet(N_("The sheet has headings and no rows: write one for each demand"))
+        raise WrongSheet(N_("The sheet has headings but no rows: write one for each demand"))
     unknown = [shortened(h) for h, column in zip(headings, columns, strict=True) if not column]
     return Sheet(rows, [heading for heading in unknown if heading.strip()])
 
@@ -188,7 +196,7 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _endless(number: int) -> WrongSheet:
-    phrase = N_("A cell of row {row} does not end: look for a quotation mark without its pair")
+    phrase = N_("A cell in row {row} does not end: look for an unclosed quotation mark")
     return WrongSheet(phrase, row=number)
 
 
@@ -201,11 +209,13 @@ def _delimiter(text: str) -> str:
 def _know(columns: Sequence[Column | None]) -> None:
     missing = [column.heading for column in Column if column.is_needed and column not in columns]
     if missing:
-        phrase = N_("The first row of the sheet is its headings. These are missing: {headings}")
+        phrase = N_(
+            "The first row of the sheet must be its headings. These are missing: {headings}"
+        )
         raise WrongSheet(phrase, headings=", ".join(missing))
     twice = [column.heading for column, n in Counter(columns).items() if column and n > 1]
     if twice:
-        raise WrongSheet(N_("These headings stand twice: {headings}"), headings=", ".join(twice))
+        raise WrongSheet(N_("These headings appear twice: {headings}"), headings=", ".join(twice))
 
 
 _COLUMNS: Final = {

@@ -21,16 +21,16 @@ class Step(Register):
     """What the next star asks for."""
 
     FILE = "file", N_("add a file or a link: there is no data yet")
-    LICENCE = "licence", N_("say with which licence it may be used")
+    LICENCE = "licence", N_("say which licence it can be used under")
     OPEN_LICENCE = "open_licence", N_("give it an open licence")
     FORMAT = "format", N_("say the format of its files")
-    TABLE = "table", N_("add a table, such as a spreadsheet: so far it can only be looked at")
-    OPEN_FORMAT = "open_format", N_("add a file in a format that belongs to nobody, such as CSV")
+    TABLE = "table", N_("add a table, such as a spreadsheet: for now it can only be looked at")
+    OPEN_FORMAT = "open_format", N_("add a file in a format that nobody owns, such as CSV")
     ADDRESSES = (
         "addresses",
-        N_("give each thing that it tells of an address, as RDF and JSON-LD do"),
+        N_("give an address to each thing it describes, as RDF and JSON-LD do"),
     )
-    LINKS = "links", N_("link it to the data of others: the fifth star can only be seen by people")
+    LINKS = "links", N_("link it to other people's data: only people can judge the fifth star")
 
 
 class Stars(NamedTuple):

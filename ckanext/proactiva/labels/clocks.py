@@ -28,31 +28,33 @@ def clock(referral: types.Referral) -> Clock:
     received, clock = day(referral["received"]), referral["clock"]
     began = tk._("It received the demand on {date}.").format(date=received)
     if not referral["due"]:
-        stopped = tk._("Its time stands still while the demand is hidden.")
+        stopped = tk._("Its time is on hold while the demand is hidden.")
         if clock["paused"]:
-            stopped = tk._("Its time stands still until a moderator has read the explanation.")
+            stopped = tk._("Its time is on hold until a moderator reads the clarification.")
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
     today = _today(clock)
     # A question asked too late does not stop the clock, but still waits for its answer.
     if clock["overdue"] and referral["status"] == referrals.Status.CLARIFYING.value:
-        today = " ".join(filter(None, (today, tk._("It also waits for the explanation."))))
+        today = " ".join(filter(None, (today, tk._("It is also waiting for the clarification."))))
     return Clock(_used(clock), today, f"{began} {until}")
 
 
 def worked_out(referral: types.Referral) -> str:
     """Return how the last day to answer was worked out."""
     counted = tk.ungettext(
-        "{count} working day counts from the day after it received the demand: Monday to Friday.",
-        "{count} working days count from the day after it received the demand: Monday to Friday.",
+        "{count} working day is counted, starting the day after it received the demand: Monday to"
+        " Friday.",
+        "{count} working days are counted, starting the day after it received the demand: Monday"
+        " to Friday.",
         referral["clock"]["term"],
     )
     told = [counted.format(count=referral["clock"]["term"])]
     if referral["days_off"]:
         off = ", ".join(day(each) for each in referral["days_off"])
-        told.append(tk._("These days do not count: {days}.").format(days=off))
+        told.append(tk._("These days are not counted: {days}.").format(days=off))
     if referral["clock"]["paused"]:
-        told.append(tk._("The days of waiting for the explanation do not count either."))
+        told.append(tk._("Days spent waiting for the clarification are not counted either."))
     return " ".join(told)
 
 
@@ -102,7 +104,7 @@ def _used(clock: types.Clock) -> str:
     term = clock["term"]
     if clock["overdue"]:
         sentence = tk.ungettext(
-            "Its only working day is over.", "Its {term} working days are over.", term
+            "Its only working day has passed.", "Its {term} working days have passed.", term
         )
     elif clock["used"] or clock["paused"]:
         sentence = tk.ungettext(
@@ -113,7 +115,7 @@ def _used(clock: types.Clock) -> str:
     else:
         sentence = tk.ungettext(
             "Its only working day is the next one.",
-            "Its {term} working days count from the next one on.",
+            "Its {term} working days start on the next one.",
             term,
         )
     return sentence.format(used=clock["used"], term=term)
@@ -125,16 +127,16 @@ def _today(clock: types.Clock) -> str:
         told = tk.ungettext("{count} working day late.", "{count} working days late.", late)
         return told.format(count=late) if late else ""
     if clock["paused"]:
-        return tk._("The clock waits for the explanation.")
+        return tk._("The clock is stopped until the clarification arrives.")
     if not clock["left"]:
         return tk._("Today is its last day.")
-    left = tk.ungettext("{count} is left.", "{count} are left.", clock["left"])
+    left = tk.ungettext("{count} left.", "{count} left.", clock["left"])
     return left.format(count=clock["left"])
 
 
 def _until(clock: types.Clock) -> str:
     if clock["overdue"]:
-        return tk._("It had to answer by {date}.")
+        return tk._("It should have answered by {date}.")
     if clock["paused"]:
         return tk._("With its question, it must answer by {date} at the latest.")
     return tk._("It must answer by {date}.")
@@ -143,7 +145,7 @@ def _until(clock: types.Clock) -> str:
 def _answered(referral: types.Referral) -> str:
     clock, term = referral["clock"], referral["clock"]["term"]
     if referral["resolved"] == referral["received"]:
-        return tk._("It answered on {date}, the day it received it.")
+        return tk._("It answered on {date}, the same day it received the demand.")
     if late := clock["late"]:
         sentence = tk.ungettext(
             "It answered on {date}, {count} working day after its term of {term}.",
@@ -158,8 +160,8 @@ def _answered(referral: types.Referral) -> str:
         )
     else:
         sentence = tk.ungettext(
-            "It answered on {date}, before its only working day began to count.",
-            "It answered on {date}, before its {term} working days began to count.",
+            "It answered on {date}, before its only working day started.",
+            "It answered on {date}, before its {term} working days started.",
             term,
         )
     return sentence.format(date="{date}", count=late, used=clock["used"], term=term)

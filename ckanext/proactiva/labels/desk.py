@@ -32,7 +32,7 @@ def _urgency(referral: types.OwnReferral) -> Tag:
     if clock["overdue"]:
         return Tag(_days_late(referral), Circle.LATE.css)
     if clock["paused"]:
-        return Tag(tk._("Waits for the person"), Circle.HELD.css)
+        return Tag(tk._("Waiting for a reply"), Circle.HELD.css)
     if referral["status"] == COMMITTED:
         return Tag(tk._("Commitment"), Circle.COMMITTED.css)
     if _is_unconfirmed(referral):
@@ -51,13 +51,13 @@ def deadline(referral: types.OwnReferral) -> str:
     if referral["status"] == COMMITTED:
         return tk._("Promised by {date}").format(date=due)
     if referral["clock"]["overdue"]:
-        return tk._("You had to answer by {date}").format(date=due)
+        return tk._("You should have answered by {date}").format(date=due)
     if referral["clock"]["paused"]:
-        return tk._("The clock waits: you asked for a clarification")
+        return tk._("Clock paused: you asked for a clarification")
     if _is_unconfirmed(referral):
         confirm = tk._("Confirm receipt by {date}")
         if referral["acknowledge_overdue"]:
-            confirm = tk._("You had to confirm receipt by {date}")
+            confirm = tk._("You should have confirmed receipt by {date}")
         return confirm.format(date=day(referral["acknowledge_by"] or ""))
     return tk._("Answer by {date}").format(date=due)
 
@@ -70,9 +70,9 @@ def confirmation(referral: types.Referral) -> str:
     """Return what an officer is told before confirming receipt; empty once it is done."""
     if not referral["acknowledge_by"]:
         return ""
-    sentence = tk._("First say that it has arrived, by {date}.")
+    sentence = tk._("First confirm that you have received it, by {date}.")
     if referral["acknowledge_overdue"]:
-        sentence = tk._("Say that it has arrived. You had to do so by {date}.")
+        sentence = tk._("Confirm that you have received it. You should have done so by {date}.")
     return sentence.format(date=day(referral["acknowledge_by"]))
 
 

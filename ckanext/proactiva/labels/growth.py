@@ -97,8 +97,8 @@ def figures(growth: Growth) -> list[Figure]:
     months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
         Figure(number(stock), useful, (_part(stock, Stock.STOCK),)),
-        _moves(flow, tk._("published · renewed in this time"), "published", "renewed"),
-        _moves(flow, tk._("withdrawn in this time"), "withdrawn"),
+        _moves(flow, tk._("published · renewed in this period"), "published", "renewed"),
+        _moves(flow, tk._("withdrawn in this period"), "withdrawn"),
         Figure(number(constancy["part"]), months, (_active(constancy["part"], months),)),
     ]
     if growth["open"]["whole"]:
@@ -176,8 +176,8 @@ _MOVES: Final[tuple[tuple[_Move, Counted], ...]] = (
     (
         "joined",
         NN_(
-            "{count} that was public before was added to it.",
-            "{count} that were public before were added to it.",
+            "{count} that was already public was added.",
+            "{count} that were already public were added.",
         ),
     ),
     (

@@ -23,7 +23,7 @@ def stock_finding(growth: Growth) -> str:
     before, after = growth["before"], growth["stock"]
     sentence = tk._("The total went from {before} to {after}.")
     if before == after:
-        sentence = tk._("The total is {after}, as at the beginning.")
+        sentence = tk._("The total is {after}, the same as at the start.")
     return sentence.format(before=number(before), after=number(after))
 
 
@@ -34,7 +34,9 @@ def flow_finding(growth: Growth) -> str:
         return tk._("Nothing was published for the first time.")
     when = [each for each in growth["months"][-MONTHS:] if each["published"] == most]
     if len(when) > 1:
-        sentence = tk._("The most published in one month was {count}, and so it was {times} times.")
+        sentence = tk._(
+            "The most published in one month was {count}, which happened {times} times."
+        )
         return sentence.format(count=number(most), times=number(len(when)))
     sentence = tk._("The most published in one month was {count}, in {month}.")
     return sentence.format(month=month(when[0]["month"]), count=number(most))
@@ -45,7 +47,7 @@ def year_before_finding(growth: Growth) -> str:
     known = [each for each in year_before(growth) if each is not None]
     if not known:
         return ""
-    sentence = tk._("A year before it was at {last}.")
+    sentence = tk._("A year earlier it was {last}.")
     return sentence.format(last=number(known[-1]))
 
 

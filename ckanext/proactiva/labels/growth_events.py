@@ -21,9 +21,9 @@ REASONS: Final[Mapping[Reason, Phrase]] = {
     Reason.DRAFT: N_("it went back to being a draft"),
     Reason.PURGED: N_("it was deleted for good"),
     Reason.PRIVATE: N_("it was made private"),
-    Reason.TYPE: N_("it became something that is no dataset"),
+    Reason.TYPE: N_("it became something that is not a dataset"),
     Reason.ORGANIZATION: N_("its institution is no longer on the portal"),
-    Reason.OTHER: N_("by a rule of this portal it is not shown to everybody"),
+    Reason.OTHER: N_("because of a rule of this portal, it is not shown to everyone"),
 }
 
 
@@ -32,13 +32,13 @@ KINDS: Final[Mapping[EventKind, Phrase]] = {
     EventKind.PUBLISHED: N_("it was published"),
     EventKind.RETURNED: N_("it came back"),
     EventKind.RENEWED: N_("its data was renewed"),
-    EventKind.RECLASSIFIED: N_("what its institution says of it changed"),
+    EventKind.RECLASSIFIED: N_("what its institution says about it changed"),
 }
 
 
 def not_begun() -> str:
     """Return the message that nothing was ever counted, and what to do about it."""
-    text = tk._("This portal has not begun to count yet. Its administrator must run: {command}")
+    text = tk._("This portal has not started counting yet. Its administrator must run: {command}")
     return text.format(command="ckan proactiva ledger sync")
 
 
@@ -51,7 +51,7 @@ def counted(found: GrowthEvents) -> str:
 def span(found: GrowthEvents) -> str:
     """Return the days that the events cover, or the day of the stock that they left."""
     if found["first_day"] is None:
-        return tk._("What was public when {date} ended.").format(date=day(found["last_day"]))
+        return tk._("What was public at the end of {date}.").format(date=day(found["last_day"]))
     return between(found["first_day"], found["last_day"])
 
 
@@ -70,7 +70,7 @@ def beside(found: GrowthEvents) -> list[str]:
 def answers(found: GrowthAnswers) -> str:
     """Return how many demands are counted, and how."""
     what = found["what"]
-    label = Judgement(what).label if what else N_("Demands whose time to answer is over")
+    label = Judgement(what).label if what else N_("Demands whose time to answer has passed")
     return _counted(label, found["count"])
 
 

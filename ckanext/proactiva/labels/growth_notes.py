@@ -49,8 +49,8 @@ def others(growth: Growth) -> str:
     if left <= 0:
         return ""
     sentence = tk.ungettext(
-        "{count} more note, of less weight, is in the JSON file.",
-        "{count} more notes, of less weight, are in the JSON file.",
+        "{count} more note, of less importance, is in the JSON file.",
+        "{count} more notes, of less importance, are in the JSON file.",
         left,
     )
     return sentence.format(count=number(left))

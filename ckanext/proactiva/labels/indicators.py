@@ -148,8 +148,8 @@ def months(indicator: Indicator, growth: Growth) -> list[tuple[str, InMonth]]:
 def how_by_month(indicator: Indicator) -> str:
     """Return what each month of an indicator counts."""
     if indicator in _OF_A_MONTH:
-        return tk._("Each row counts its month alone.")
-    return tk._("Each row counts as this page does, on the last day of its month.")
+        return tk._("Each row counts only its month.")
+    return tk._("Each row counts in the same way as this page, on the last day of its month.")
 
 
 def _named(indicator: Indicator) -> tuple[str, str]:
@@ -211,14 +211,14 @@ def _beside(indicator: Indicator, growth: Growth) -> str:
         growth["answered"],
     )
     if indicator is Indicator.STOCK and catalogue is not None:
-        return tk._("With them it has {count}.").format(count=number(catalogue))
+        return tk._("With them, the portal has {count}.").format(count=number(catalogue))
     if indicator is Indicator.OPEN and unknown:
         told = tk.ungettext("There is {count} of them.", "There are {count} of them.", unknown)
         return told.format(count=number(unknown))
     if indicator is Indicator.ANSWERS and answered and answered["whole"]:
         text = tk._(
-            "Published and refused are those in time: {share}. The others are late, answered or "
-            "not."
+            "Those that published or said no did so in time: {share}. The others are late, whether"
+            " answered or not."
         )
         return text.format(share=share(answered))
     return ""

@@ -32,6 +32,6 @@ def link_check(check: types.LinkCheck) -> LinksTold | None:
 
 def _tag(broken: int, checked: int) -> Tag:
     if not broken:
-        return Tag(tk._("Those that were checked work"), Circle.PUBLISHED.css)
+        return Tag(tk._("The ones that were checked work"), Circle.PUBLISHED.css)
     told = tk._("Broken: {broken} of {count}")
     return Tag(told.format(broken=number(broken), count=number(checked)), Circle.LATE.css)

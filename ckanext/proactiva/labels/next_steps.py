@@ -26,7 +26,7 @@ def next_step(demand: types.Demand) -> str:
 def next_steps(demand: types.Demand) -> list[str]:
     """Return what comes next, most urgent first; never empty."""
     if demand["visibility"] == Visibility.HIDDEN.value:
-        return [tk._("The authority has hidden it. Nobody has to do anything meanwhile.")]
+        return [tk._("The authority has hidden it. Nobody has to do anything for now.")]
     status = demands.Status(demand["status"])
     waiting = waited_for(demand)
     waiting.sort(key=lambda referral: referral["due"] or "")
@@ -41,7 +41,7 @@ def next_steps(demand: types.Demand) -> list[str]:
         told = count(demands.DECLINED, len(declined))
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
     if demand["merged_into"]:
-        return [tk._("It goes on in {folio}.").format(folio=demand["merged_into"])]
+        return [tk._("It continues in {folio}.").format(folio=demand["merged_into"])]
     return [_status_step(demand, status), *_to_refer(demand)]
 
 
@@ -60,7 +60,7 @@ def lost_step(referral: types.Referral) -> str:
         return told.format(institution=title)
     told = tk._(
         "The information with which {institution} answered is no longer public. If it is not"
-        " public again by {date}, it has to answer again."
+        " public again by {date}, the institution has to answer again."
     )
     return told.format(institution=title, date=day(by))
 
@@ -73,7 +73,7 @@ def look_again(demand: types.Demand) -> str:
     days += [demand["refer_by"]] if demand["refer_by"] else []
     if late or not days:
         return ""
-    return tk._("Look again on {date}.").format(date=day(min(days)))
+    return tk._("Check again on {date}.").format(date=day(min(days)))
 
 
 def _after(demand: types.Demand, status: demands.Status) -> list[str]:
@@ -91,13 +91,14 @@ def _status_step(demand: types.Demand, status: demands.Status) -> str:
 def _doubted() -> str:
     return tk._(
         "Is the answer wrong? Say why in the dialogue: the institution can correct it, and the"
-        " authority can have it answer again."
+        " authority can ask it to answer again."
     )
 
 
 def _doubted_later() -> str:
     return tk._(
-        "The institution can still correct its answer, and the authority can have it answer again."
+        "The institution can still correct its answer, and the authority can ask it to answer"
+        " again."
     )
 
 
@@ -107,7 +108,7 @@ def _to_refer(demand: types.Demand) -> list[str]:
         return []
     by = tk._("The authority has to send it to an institution by {date}.")
     if demand["refer_overdue"]:
-        by = tk._("The authority had to send it to an institution by {date}.")
+        by = tk._("The authority should have sent it to an institution by {date}.")
     return [by.format(date=day(demand["refer_by"]))]
 
 
@@ -163,7 +164,7 @@ def _ending(demand: types.Demand) -> str:
     for title, resolution in named:
         found = tk._("Here is the information: «{dataset}».")
         if resolution == referrals.Resolution.PARTLY_PUBLISHED.value:
-            found = tk._("Here is a part of the information: «{dataset}».")
+            found = tk._("Here is part of the information: «{dataset}».")
         return found.format(dataset=title)
     told = tk.ungettext(
         "Answered by: {institutions}.", "Answered by: {institutions}.", len(answered)

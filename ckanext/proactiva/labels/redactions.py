@@ -27,8 +27,8 @@ def state(code: str) -> str:
     return {
         "found": tk._("The portal found it"),
         "hidden": tk._("A moderator hid it"),
-        "doubted": tk._("Its author says that it is no personal data"),
-        "shown": tk._("A moderator said that it is no personal data"),
+        "doubted": tk._("Its author says it is not personal data"),
+        "shown": tk._("A moderator said it is not personal data"),
     }[code]
 
 

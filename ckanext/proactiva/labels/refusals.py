@@ -10,8 +10,8 @@ from ckanext.proactiva.domain.register import NN_
 from ckanext.proactiva.labels.words import count, say
 
 TOO_SHORT = NN_(
-    "{count} character is missing: write at least {fewest}. Say how else they can go on",
-    "{count} characters are missing: write at least {fewest}. Say how else they can go on",
+    "{count} character is missing: write at least {fewest}. Say what else they can do",
+    "{count} characters are missing: write at least {fewest}. Say what else they can do",
 )
 
 

@@ -34,7 +34,7 @@ def story(demand: types.DemandPage) -> list[Line]:
 
 
 def _held(meeting: types.Meeting) -> Line:
-    text = tk._("Dialogue in person: {place}").format(place=meeting["place"])
+    text = tk._("In-person dialogue: {place}").format(place=meeting["place"])
     return Line(text, day(meeting["held"]), Tag.NONE.css)
 
 
@@ -71,8 +71,10 @@ def _act(event: types.Event) -> tuple[Phrase, Tag]:
 
 def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
     for referral in referrals:
-        text = tk._("Missing: {institution}").format(institution=referral["institution"]["title"])
+        text = tk._("Not answered yet: {institution}").format(
+            institution=referral["institution"]["title"]
+        )
         overdue = referral["clock"]["overdue"]
-        by = tk._("It had to come by {date}") if overdue else tk._("By {date}")
+        by = tk._("It was due by {date}") if overdue else tk._("By {date}")
         when = by.format(date=day(referral["due"])) if referral["due"] else ""
         yield Line(text, when, Tag.HELD.css)

@@ -115,7 +115,7 @@ def _check_order(connection: sa.engine.Connection, look: Look, wrong: Event, day
     if not first <= day <= last:
         raise CorrectionError(
             "counts_on",
-            N_("Choose a day between the events before and after it of the same dataset"),
+            N_("Choose a day between the previous event and the next one of the same dataset"),
         )
 
 

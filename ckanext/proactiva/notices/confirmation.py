@@ -37,7 +37,7 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
     subject = tk._("Confirm your demand {folio}").format(folio=folio)
     body = tk._(
         "Somebody asked for information on {site} and gave this address. If it was you, open this"
-        " link within 48 hours and confirm it:\n\n{address}\n\nIf it was not you, do nothing."
+        " link within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing."
     )
     instead = tk._("Try again later") if is_again else tk._("Send it without an e-mail")
     _mail(email, token, sender, (subject, body), instead)
@@ -55,9 +55,9 @@ def send_follow(email: str, folio: str, token: str, sender: str) -> None:
     if folio:
         subject = tk._("Confirm that you want to follow demand {folio}").format(folio=folio)
     body = tk._(
-        "Somebody wants news of {site} to be mailed to this address. If it was you, open this link"
-        " within 48 hours and confirm it:\n\n{address}\n\nIf it was not you, do nothing, and"
-        " nothing more is sent."
+        "Somebody wants news from {site} to be sent to this address. If it was you, open this link"
+        " within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing, and we"
+        " will not send anything else."
     )
     _mail(email, token, sender, (subject, body), tk._("Try again later"))
 
@@ -77,15 +77,15 @@ def send_claim(email: str, token: str, sender: str) -> None:
     """
     subject = tk._("Come back to what you asked for")
     body = tk._(
-        "Somebody wants to come back with this address to what was asked for on {site}. If it was"
-        " you, open this link within 48 hours; it works once:\n\n{address}\n\nThere each demand"
-        " gets a new code, and the old one no longer works. If it was not you, do nothing."
+        "Somebody wants to use this address to come back to what was asked for on {site}. If it"
+        " was you, open this link within 48 hours; it works once:\n\n{address}\n\nThere, each"
+        " demand gets a new code and the old one no longer works. If it was not you, do nothing."
     )
     nothing = tk._(
-        "Somebody wants to come back with this address to what was asked for on {site}. Nothing"
-        " was asked for without an account by who confirmed it, so there is nothing to open. If it"
-        " was you, try the other addresses that you have:\n\n{address}\n\nIf it was not you, do"
-        " nothing."
+        "Somebody wants to use this address to come back to what was asked for on {site}. Nobody"
+        " has asked for anything without an account and confirmed it with this address, so there"
+        " is nothing to open. If it was you, try your other addresses:\n\n{address}\n\nIf it was"
+        " not you, do nothing."
     )
     written = (subject, body if token else nothing)
     _mail(email, token, sender, written, tk._("Try again later"))
@@ -97,7 +97,7 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         limits.spend(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
         limits.spend(limits.MAILS_FOR, sender)
     except tk.ValidationError:
-        message = tk._("Too many mails were asked for within an hour")
+        message = tk._("Too many mails were requested within an hour")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
     subject, body = written
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
@@ -110,5 +110,5 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         post.deliver(email, subject, body.format(site=site, address=address), WITHIN_SECONDS)
     except post.UndeliveredError as error:
         log.warning("A confirmation cannot be mailed (%s)", error)
-        message = tk._("We cannot mail to this address now")
+        message = tk._("We cannot send mail to this address now")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None

@@ -46,9 +46,9 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
     questions = _questions(news)
     entries = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
     if (more := len(by_demand) - len(entries)) > 0:
-        others = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
+        others = tk.ungettext("And {count} more demand.", "And {count} more demands.", more)
         entries.append(others.format(count=more))
-    intro = tk._("There is news of what you asked for, support or follow on {site}.")
+    intro = tk._("There is news about what you asked for, support or follow on {site}.")
     why = tk._("You get this because this address was confirmed on {site}.")
     return Text(
         _subject(list(by_demand.values())),
@@ -70,11 +70,11 @@ def _followed(news: Iterable[News], on: Moment) -> list[str]:
 
 def _subject(groups: Sequence[Sequence[News]]) -> str:
     if len(groups) > 1:
-        count = tk.ungettext("News of {count} demand", "News of {count} demands", len(groups))
+        count = tk.ungettext("News about {count} demand", "News about {count} demands", len(groups))
         return count.format(count=len(groups))
     last = groups[0][-1]
     if last.is_of_other:
-        return tk._("{folio}: news of the demand that it goes on in").format(
+        return tk._("{folio}: news about the demand it continues in").format(
             folio=last.demand.folio
         )
     return f"{last.demand.folio}: {labels.say(last.kind.label)}"
@@ -118,7 +118,7 @@ def _line(news: News) -> str:
     if news.told:
         line = labels.happened(news.told)
         if news.is_of_other:
-            other = tk._("{date}: to the demand that it goes on in this happened: {what}")
+            other = tk._("{date}: in the demand it continues in: {what}")
             return other.format(date=line.when, what=line.text)
         return f"{line.when}: {line.text}"
     if news.kind is Kind.VERDICT:
@@ -126,7 +126,7 @@ def _line(news: News) -> str:
         question = tk._("Did the answer help you? You can say so until {date}.")
         return question.format(date=labels.day(until.isoformat()))
     due = iso(news.demand.due_on) or ""
-    return tk._("It had to be answered by {date}.").format(date=labels.day(due))
+    return tk._("It should have been answered by {date}.").format(date=labels.day(due))
 
 
 def _reasons(news: News, summary: types.Demand | None) -> list[str]:
@@ -136,7 +136,10 @@ def _reasons(news: News, summary: types.Demand | None) -> list[str]:
     by = lifecycle.object_by(news.demand.state(), calendar.rules())
     if news.kind is not Kind.PROPOSED or by is None:
         return []
-    silence = tk._("Say yes or no by {date}: silence joins it, unless you said no before.")
+    silence = tk._(
+        "Say yes or no by {date}: if you say nothing they will be joined, unless you have already"
+        " said no."
+    )
     lines = [silence.format(date=labels.day(by.isoformat()))]
     if other := summary and summary["merge_proposed"]:
         address = canonical_url("proactiva_demand.show", folio=other)

@@ -67,19 +67,19 @@ def text(
 
 def _subject(count: int, institution: str) -> str:
     if not count:
-        return tk._("Something waits to be reviewed")
+        return tk._("There is something to review")
     return tk.ungettext(
-        "{count} demand waits for {institution}",
-        "{count} demands wait for {institution}",
+        "{count} demand is waiting for {institution}",
+        "{count} demands are waiting for {institution}",
         count,
     ).format(count=count, institution=institution)
 
 
 def _why(institution: str, is_own: bool) -> str:
     why = (
-        tk._("{site} writes to you because you asked for the summary of {institution}.")
+        tk._("{site} is writing to you because you asked for the summary of {institution}.")
         if is_own
-        else tk._("{site} writes to this address because it is that of {institution}.")
+        else tk._("{site} is writing to this address because it belongs to {institution}.")
     )
     return why.format(site=site_title(), institution=institution)
 
@@ -102,10 +102,10 @@ def _listed(institution: Named, work: _Work, on: Moment) -> list[str]:
     address = canonical_url("proactiva_desk.work", institution=institution.name)
     return [
         *_entries(tk._("New:"), institution.id, work.new),
-        *_entries(tk._("Their time ends soon:"), institution.id, work.soon),
+        *_entries(tk._("Their time is ending soon:"), institution.id, work.soon),
         *_entries(tk._("What answered them is no longer public:"), institution.id, work.lost),
         *_late(institution.id, on),
-        "\n".join((tk._("Answer with your account, here:"), address)),
+        "\n".join((tk._("Answer them with your account, here:"), address)),
     ]
 
 
@@ -151,7 +151,7 @@ def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -
         return []
     entries = [_entry(institution_id, each) for each in shown[:MOST_DEMANDS]]
     if (more := len(shown) - len(entries)) > 0:
-        line = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
+        line = tk.ungettext("And {count} more demand.", "And {count} more demands.", more)
         entries.append(line.format(count=more))
     return [heading, *entries]
 
@@ -206,4 +206,4 @@ def _queue() -> list[str]:
         )
         lines.append(f"* {line.format(count=unsent)}")
     address = canonical_url("proactiva_moderation.index")
-    return ["\n".join((tk._("To be reviewed:"), *lines, address))]
+    return ["\n".join((tk._("To review:"), *lines, address))]

@@ -68,7 +68,7 @@ def write(form_token: str) -> pages.Page:
 def discard(form_token: str) -> pages.Page:
     """Delete what was typed into a form."""
     asking_form.drop(form_token)
-    tk.h.flash_success(tk._("What you had written is deleted."))
+    tk.h.flash_success(tk._("What you had written has been deleted."))
     return go("proactiva_asking.form")
 
 
@@ -82,7 +82,7 @@ def similar(form_token: str) -> pages.Page:
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
     preview, _ = asking_form.preview(given)
-    values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
+    values = {"title": tk._("It may already exist"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # A similar demand can be supported right there.
     return browser.keep(tk.render("proactiva/demand/similar.html", values))
@@ -97,7 +97,9 @@ def review(form_token: str) -> pages.Page:
     except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     values = {
-        "title": tk._("You sent this already") if folio else tk._("Look at it before you send it"),
+        "title": tk._("You have already sent this")
+        if folio
+        else tk._("Check it before you send it"),
         "form_token": form_token,
         "given": given,
         "preview": preview,
@@ -181,7 +183,9 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
 def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
     """Redirect to the receipt, or show it at once to a browser that keeps no cookies."""
     if tk.current_user.is_authenticated and not demand["channel"]:
-        tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
+        tk.h.flash_success(
+            tk._("Your demand has been sent. Its folio is {folio}.").format(**demand)
+        )
         return go("proactiva_demand.show", folio=demand["folio"])
     code = demand["claim_code"]
     if not (visit.is_kept() and code):

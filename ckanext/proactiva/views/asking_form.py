@@ -134,7 +134,7 @@ def draft(form_token: str) -> drafts.Draft:
     try:
         return begun()[form_token]
     except KeyError:
-        message = tk._("What you wrote is no longer kept here. Begin again, it takes 4 minutes")
+        message = tk._("What you wrote is no longer kept here. Start again: it takes 4 minutes")
         raise tk.ObjectNotFound(message) from None
 
 

@@ -38,7 +38,7 @@ def grant() -> pages.Page:
 def revoke(badge_id: str) -> pages.Page:
     """Take a badge back."""
     pages.call("proactiva_badge_revoke", id=badge_id)
-    tk.h.flash_success(tk._("The badge is taken back. What was said with it keeps its name."))
+    tk.h.flash_success(tk._("The badge has been withdrawn. What was said with it keeps its name."))
     return go("proactiva_badge.index")
 
 

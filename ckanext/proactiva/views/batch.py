@@ -107,7 +107,7 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
     shown = [each for items in kinds.values() for each in items]
     most = max((each["same_origin"] + 1 for each in shown), default=0)
     values = {
-        "title": tk._("Look at it once more"),
+        "title": tk._("Look at it again"),
         "decision": decision,
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
         **kinds,
@@ -126,7 +126,7 @@ def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
 
 def _outcome(calls: Mapping[str, _Call], refused: Mapping[str, str], done: list[str]) -> str:
     values = {
-        "title": tk._("Not all could be done"),
+        "title": tk._("Not everything could be done"),
         "refused": [
             (item, calls[item].title if item in calls else "", why) for item, why in refused.items()
         ],
@@ -145,7 +145,9 @@ def _not_accepted(count: int) -> str:
 
 
 def _dismissed(count: int) -> str:
-    told = tk.ungettext("{count} report is closed.", "{count} reports are closed.", count)
+    told = tk.ungettext(
+        "{count} report has been closed.", "{count} reports have been closed.", count
+    )
     return told.format(count=count)
 
 

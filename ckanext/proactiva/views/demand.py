@@ -77,7 +77,7 @@ def act(folio: str, what: str) -> pages.Page:
     """Do what a person asks with a demand, and go back to its page."""
     if what == "support" and not (tk.current_user.is_authenticated or browser.is_kept()):
         # A browser that keeps no cookie would be counted again each time.
-        tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted once"))
+        tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted only once"))
         return browser.keep(go("proactiva_demand.show", folio=folio))
     form = FORMS[what]
     typed = tk.request.form

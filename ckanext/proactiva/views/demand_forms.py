@@ -28,22 +28,29 @@ MEETING = (
 def _said(message: Mapping[str, Any]) -> str:
     if message["visibility"] == "public":
         return tk._("Your message is published.")
-    return tk._("Thank you. A person reads your message before it is published.")
+    return tk._("Thank you. A person will read your message before it is published.")
 
 
 def _reported(_: Mapping[str, Any]) -> str:
-    return tk._("Thank you. A person of the authority looks at it. Only they read what you wrote.")
+    return tk._(
+        "Thank you. Somebody at the authority will look at it. Only they can read what you wrote."
+    )
 
 
 def _clarified(found: Mapping[str, Any]) -> str:
     if found["events"][-1]["act"] == ReferralAct.CLARIFY.value:
         return labels.say(ReferralAct.CLARIFY.done)
-    return tk._("Thank you. A person reads your message before it is published.")
+    return tk._("Thank you. A person will read your message before it is published.")
 
 
 FORMS: Final[Mapping[str, Form]] = {
-    "support": Form("proactiva_support_create", N_("You are counted in. Thank you.")),
-    "unsupport": Form("proactiva_support_delete", N_("You are no longer counted in.")),
+    "support": Form(
+        "proactiva_support_create",
+        N_("Thank you. You are now counted among the people who need it."),
+    ),
+    "unsupport": Form(
+        "proactiva_support_delete", N_("You are no longer counted among the people who need it.")
+    ),
     "say": Form(
         "proactiva_message_create",
         _said,
@@ -51,18 +58,18 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "meeting": Form(
         "proactiva_meeting_create",
-        N_("The dialogue is written down. Everybody reads it."),
+        N_("The dialogue has been recorded. Everyone can read it."),
         {f"meeting-{name}": name for name in MEETING},
     ),
     "mail_again": Form(
         "proactiva_confirmation_create",
-        N_("We mailed the link again. Only the newest one works."),
+        N_("We have sent you the mail again. Only the newest link works."),
         {"email": "email"},
     ),
-    "withdraw": Form("proactiva_demand_withdraw", N_("You took your demand back.")),
+    "withdraw": Form("proactiva_demand_withdraw", N_("You withdrew your demand.")),
     "resubmit": Form(
         "proactiva_demand_resubmit",
-        N_("You sent your demand again. A person reads it first."),
+        N_("You sent your demand again. A person will read it first."),
         {"wanted": "wanted", "purpose": "purpose", "where": "where", "title": "title"},
     ),
     "clarify": Form(
@@ -70,7 +77,7 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "refer": Form(
         "proactiva_referral_create",
-        N_("The institution has it. Its time counts from the next working day."),
+        N_("The institution has it. Its time starts on the next working day."),
         {"institution": "institution"},
     ),
     "transfer": Form(
@@ -85,13 +92,13 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "close": Form("proactiva_demand_close", N_("The demand is closed.")),
     "merge_consent": Form(
-        "proactiva_demand_merge_consent", N_("Your demand goes on in the other one.")
+        "proactiva_demand_merge_consent", N_("Your demand continues in the other one.")
     ),
-    "merge_object": Form("proactiva_demand_merge_object", N_("Your demand goes on by itself.")),
-    "unmerge": Form("proactiva_demand_unmerge", N_("The demand goes on by itself again.")),
+    "merge_object": Form("proactiva_demand_merge_object", N_("Your demand continues on its own.")),
+    "unmerge": Form("proactiva_demand_unmerge", N_("The demand continues on its own again.")),
     "refuse": Form(
         "proactiva_demand_refuse",
-        N_("The demand is not accepted. Its page says why."),
+        N_("The demand was not accepted. Its page says why."),
         {"refuse-reason": "reason"},
     ),
     "hide": Form(
@@ -99,7 +106,7 @@ FORMS: Final[Mapping[str, Form]] = {
         N_("The demand is hidden. Only the authority sees it."),
         {"hide-reason": "reason"},
     ),
-    "unhide": Form("proactiva_demand_unhide", N_("Everybody sees the demand again.")),
+    "unhide": Form("proactiva_demand_unhide", N_("Everyone can see the demand again.")),
     "publish": Form(
         "proactiva_demand_publish",
         N_("The demand is public."),
@@ -107,14 +114,17 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "edit": Form(
         "proactiva_demand_patch",
-        N_("The demand is corrected."),
+        N_("The demand has been corrected."),
         {"edit-title": "title", "edit-problem": "problem", "edit-groups": "beneficiary_groups"},
         lists=frozenset({"edit-groups"}),
     ),
     "reopen": Form("proactiva_demand_reopen", N_("The demand is open again.")),
     "merge": Form(
         "proactiva_demand_merge",
-        N_("Its author is asked. In ten days silence joins it, unless they said no before."),
+        N_(
+            "Its author will be asked. If they do not answer, it will be joined in ten days,"
+            " unless they have already said no."
+        ),
         {"target": "target"},
     ),
     "return_to": Form(
@@ -124,7 +134,7 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "appeal": Form(
         "proactiva_redaction_appeal",
-        N_("Thank you. A person of the authority looks at it again."),
+        N_("Thank you. Somebody at the authority will look at it again."),
         {"appealed": "message", "appeal-text": "text"},
     ),
     "report": Form(

@@ -32,7 +32,9 @@ def index() -> pages.Page:
     """Let an officer choose an institution, or go straight to the desk of their only one."""
     found = pages.call("proactiva_desk_list")
     if not found:
-        raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
+        raise tk.NotAuthorized(
+            tk._("No institution has given you access to its desk. Ask its administrator")
+        )
     if len(found) == 1:
         return tk.redirect_to("proactiva_desk.work", institution=found[0]["name"])
     values = {"title": tk._("Choose an institution"), "institutions": found}

@@ -32,7 +32,7 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
         running=_running(months),
         notes=_notes(growth, ["", *_named(months)]),
         earlier=words.year_before(growth) if is_compared else (),
-        names=(tk._("These months"), tk._("A year before")),
+        names=(tk._("These months"), tk._("A year earlier")),
         points=[
             Point(_slot(_before(months[0]["month"])), growth["before"]),
             *(Point(_slot(each["month"], each["complete"]), each["stock"]) for each in months),
@@ -46,17 +46,17 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
     With *is_compared*, all that came a year before each month is drawn too.
     """
     months = growth["months"][-words.MONTHS :]
-    title = tk._("What came and what went in each month.")
+    title = tk._("What arrived and what left in each month.")
     return Bars(
         id="flow",
         title=f"{title} {words.flow_finding(growth)}",
         number=number,
         running=_running(months),
         notes=_notes(growth, _named(months)),
-        came=(tk._("Published"), tk._("Came back"), tk._("Began to count")),
+        came=(tk._("Published"), tk._("Came back"), tk._("Started to count")),
         went=(tk._("Withdrawn"), tk._("Stopped counting")),
         earlier=words.came_before(growth) if is_compared else (),
-        before=tk._("Came a year before"),
+        before=tk._("Arrived a year earlier"),
         bars=[
             Bar(
                 _slot(each["month"], each["complete"]),

@@ -138,7 +138,7 @@ def _gone(message: types.FeedMessage) -> str:
         told = tk._("The authority hid this message on {date}")
         return told.format(date=labels.day(hidden["on"]))
     if deleted:
-        told = tk._("This text was deleted on {date}: it is kept no longer than it is needed.")
+        told = tk._("This text was deleted on {date}: it is not kept longer than needed.")
         return told.format(date=labels.day(deleted))
     return ""
 

@@ -48,7 +48,7 @@ def create() -> pages.Page:
         return _form(asked, given, error.error_dict)
     if not followed["begun"]:
         return go("proactiva_follow.sent")
-    tk.h.flash_success(tk._("You follow it now."))
+    tk.h.flash_success(tk._("You are now following this."))
     return go("proactiva_follow.index")
 
 

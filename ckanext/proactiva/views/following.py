@@ -28,12 +28,14 @@ def changed(token: str = "") -> None:
     what = typed.get("what", "")
     if what == CHANGE:
         pages.call("proactiva_follow_patch", **which, cadence=typed.get("cadence", ""))
-        tk.h.flash_success(tk._("It is changed."))
+        tk.h.flash_success(tk._("Your change has been saved."))
     elif what == STOP and which["id"]:
         pages.call("proactiva_follow_delete", **which)
-        tk.h.flash_success(tk._("You no longer follow it."))
+        tk.h.flash_success(tk._("You no longer follow this."))
     elif what == STOP_ALL:
         pages.call("proactiva_follow_delete", token=token)
         tk.h.flash_success(
-            tk._("You no longer follow anything. We will not write to you about it.")
+            tk._(
+                "You are not following anything any more. We will not write to you about it again."
+            )
         )

@@ -93,7 +93,7 @@ def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
     is_proved = tk.request.blueprint == PROVED
     if is_asking or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
-    message = tk._("This form is too old, or was not sent from here. Go back and send it again")
+    message = tk._("This form is too old or was not sent from here. Go back and send it again")
     return (
         _error(message, "Authorization Error", FORBIDDEN) if action else refusals.not_ours(message)
     )
@@ -114,7 +114,7 @@ def _refuse_call(action: str) -> pages.Page | None:
         # CKAN refuses it only for GET.
         return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
     if shown := [name for name in SECRETS if name in tk.request.args]:
-        message = tk._("Addresses are written down by many: send {name} in the body, by POST")
+        message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
         return _error(message.format(name=shown[0]), "Validation Error", BAD)
     if not isinstance(_body() or {}, dict):
         # CKAN would log all of it.

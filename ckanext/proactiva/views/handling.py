@@ -11,7 +11,7 @@ from ckanext.proactiva.views.forms import Form, go
 
 handling = pages.blueprint("handling", "/desk")
 
-DONE = N_("Your colleagues see it now. Nobody else does.")
+DONE = N_("Your colleagues can see it now. Nobody else can.")
 ACTS = {
     "note": Form("proactiva_referral_note", DONE, {"note-text": "text"}),
     "assign": Form("proactiva_referral_assign", DONE, {"assign-colleague": "colleague"}),

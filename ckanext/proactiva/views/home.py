@@ -84,7 +84,7 @@ def find() -> pages.Page:
 def leave() -> pages.Page:
     """Make this browser nobody's, because on a shared computer the next person is somebody else."""
     asking_form.drop()
-    tk.h.flash_success(tk._("This browser is no longer the author of anything."))
+    tk.h.flash_success(tk._("This browser no longer acts in your name."))
     return visit.end(go("proactiva_home.index"))
 
 

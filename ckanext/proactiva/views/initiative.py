@@ -64,7 +64,7 @@ def create() -> pages.Page:
         made = pages.call("proactiva_initiative_create", institution=institution, **typed)
     except tk.ValidationError as error:
         return _form(_address_of_new(institution), typed, error.error_dict)
-    tk.h.flash_success(tk._("Everybody reads it now."))
+    tk.h.flash_success(tk._("Everyone can read it now."))
     return go("proactiva_initiative.read", id=made["name"])
 
 
@@ -96,7 +96,7 @@ def update(id: str) -> pages.Page:
     except tk.ValidationError as error:
         found = pages.named("proactiva_initiative_show", id=id)
         return _form(_address(id), typed, error.error_dict, found)
-    tk.h.flash_success(tk._("The initiative was changed."))
+    tk.h.flash_success(tk._("The initiative has been changed."))
     return go("proactiva_initiative.read", id=changed["name"])
 
 
@@ -104,7 +104,7 @@ def update(id: str) -> pages.Page:
 def delete(id: str) -> pages.Page:
     """Take back what an institution planned."""
     ended = pages.named("proactiva_initiative_delete", id=id)
-    tk.h.flash_success(tk._("{title} was taken back.").format(title=ended["title"]))
+    tk.h.flash_success(tk._("{title} has been withdrawn.").format(title=ended["title"]))
     return go("proactiva_initiative.index", institution=ended["institution"]["name"])
 
 
@@ -148,7 +148,7 @@ def _kept(found: Mapping[str, Any]) -> Typed:
 
 def _form(address: str, typed: Typed, errors: Errors, known: Any = None) -> pages.Page:
     values: Typed = {
-        "title": tk._("Change the initiative") if known else tk._("Tell what you plan"),
+        "title": tk._("Change the initiative") if known else tk._("Say what you plan"),
         "address": address,
         "known": known,
         "typed": typed,

@@ -82,7 +82,7 @@ def change(institution: str) -> pages.Page:
         changed = pages.call("proactiva_institution_patch", **given)
     except tk.ValidationError as error:
         return _page({institution: {**typed, **terms}}, {institution: error.error_dict})
-    tk.h.flash_success(tk._("{title} was changed.").format(title=changed["title"]))
+    tk.h.flash_success(tk._("{title} has been changed.").format(title=changed["title"]))
     return go("proactiva_institution.index")
 
 

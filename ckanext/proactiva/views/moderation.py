@@ -22,10 +22,12 @@ DECISIONS: Final[Mapping[str, Form]] = {
     "publish": Form("proactiva_demand_publish", N_("{folio} is public.")),
     "return": Form(
         "proactiva_demand_return",
-        N_("{folio} is with its author again."),
+        N_("{folio} is back with its author."),
         {"reason": "reason", "text": "text"},
     ),
-    "refuse": Form("proactiva_demand_refuse", N_("{folio} is not accepted."), {"refuse": "reason"}),
+    "refuse": Form(
+        "proactiva_demand_refuse", N_("{folio} was not accepted."), {"refuse": "reason"}
+    ),
 }
 MESSAGES = {
     "publish": "proactiva_message_publish",
@@ -95,10 +97,12 @@ def trail() -> pages.Page:
     """Show what moderators did, with one demand only if the address names it."""
     folio = tk.request.args.get("folio", "").strip()
     try:
-        return _listed("proactiva_trail_list", "trail", tk._("What moderators did"), folio=folio)
+        return _listed(
+            "proactiva_trail_list", "trail", tk._("What moderators decided"), folio=folio
+        )
     except tk.ObjectNotFound as error:
         errors = {"folio": [str(error)]}
-        values = {"title": tk._("What moderators did"), "folio": folio, "errors": errors}
+        values = {"title": tk._("What moderators decided"), "folio": folio, "errors": errors}
         return tk.render("proactiva/moderation/trail.html", values), refusals.WRONG
 
 

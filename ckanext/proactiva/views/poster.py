@@ -62,5 +62,5 @@ def _joinable(folio: str) -> dict[str, Any]:
     """
     found = pages.call("proactiva_demand_show", folio=folio)
     if found["visibility"] != "public" or not found["gathers"]:
-        raise tk.ObjectNotFound(tk._("Only a public demand that people may join has a poster"))
+        raise tk.ObjectNotFound(tk._("Only a public demand that people can join has a poster"))
     return found

@@ -44,7 +44,7 @@ def mail(form_token: str) -> pages.Page:
     code = {"claim_code": kept.claim_code, "email": given["email"]}
     try:
         pages.call("proactiva_confirmation_create", folio=kept.folio, **code)
-        tk.h.flash_success(tk._("We mailed the link again. Only the newest one works."))
+        tk.h.flash_success(tk._("We have sent you the mail again. Only the newest link works."))
     except tk.ValidationError as error:
         given[asking_form.REFUSED] = error.error_dict
     if before:  # otherwise no form is left to keep it with

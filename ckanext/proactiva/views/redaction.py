@@ -56,7 +56,7 @@ def _redact(folio: str, message: str) -> pages.Page:
             pages.call("proactiva_use_redact", id=message, **stretches)
     except tk.ValidationError as error:
         return _page(folio, message, form, error.error_dict)
-    tk.h.flash_success(tk._("It is done. Everybody reads it so."))
+    tk.h.flash_success(tk._("Done. This is how everyone reads it now."))
     if not folio:
         return go("proactiva_redaction.show_use", message=message)
     return go("proactiva_redaction.show", folio=folio, **({"message": message} if message else {}))
@@ -68,7 +68,7 @@ def _of(folio: str, message: str) -> dict[str, str]:
 
 
 def _look(asked: Mapping[str, Any], preview: Mapping[str, Any]) -> str:
-    values = {"title": tk._("Look at it before it is done"), "asked": asked, "preview": preview}
+    values = {"title": tk._("Look at it before you do it"), "asked": asked, "preview": preview}
     return tk.render("proactiva/moderation/redact_look.html", values)
 
 

@@ -49,7 +49,7 @@ def nothing_here() -> Page:
 
 def nothing_taken(page: str) -> Page:
     """Say that nothing can be sent to an address, and link to its *page* if there is one."""
-    text = tk._("Nothing can be sent to this address. Open its page, and send it from there.")
+    text = tk._("Nothing can be sent to this address. Open its page and send it from there.")
     return _explained({"title": tk._("Not sent"), "text": text, "page": page}, NO_SUCH_METHOD)
 
 
@@ -68,7 +68,7 @@ def wrong_address(error: Exception) -> Page:
     wrong: Any = error
     text = " ".join(wrong.error_summary.values())
     return _explained(
-        {"title": tk._("This address says something that cannot be"), "text": text}, WRONG
+        {"title": tk._("Something in this address is not possible"), "text": text}, WRONG
     )
 
 
@@ -105,8 +105,9 @@ def _unknown(status: int) -> Page:
     values: dict[str, Any] = {
         "title": tk._("Not sent"),
         "text": tk._(
-            "This browser does not know who you are: the pause may have been too long. Say it in"
-            " another tab, and then send from here. What you wrote waits on this page."
+            "This browser does not know who you are: you may have been away too long. Identify"
+            " yourself in another tab, then send from here. What you wrote is waiting on this"
+            " page."
         ),
         "log_in": tk.h.url_for("user.login", came_from=back or None),
         **_form_again(),

@@ -35,7 +35,7 @@ def look(folio: str, what: str, typed: Any, *, form_token: str = "", again: bool
         return ""
     if not found:
         return ""
-    title = tk._("Look at it before you send it")
+    title = tk._("Check it before you send it")
     template = "resubmit_review" if what == "resubmit" else "message_review"
     values = {"title": title, "folio": folio, "what": what, "form_token": form_token, **found}
     return tk.render(f"proactiva/demand/{template}.html", values)

@@ -84,7 +84,7 @@ def look(form_token: str) -> pages.Page:
         found = pages.call("proactiva_capture_preview", **given)
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
-    values = {"title": tk._("Look at each row before you capture them"), "form_token": form_token}
+    values = {"title": tk._("Check each row before you capture them"), "form_token": form_token}
     return tk.render("proactiva/sheet/look.html", {**values, **found})
 
 
@@ -129,7 +129,7 @@ def _form(form_token: str, given: Given, errors: Mapping[str, Any] | None = None
         (column.heading, labels.say(column.label), column.is_needed) for column in sheets.Column
     ]
     values = {
-        "title": tk._("Capture many from a sheet"),
+        "title": tk._("Capture several from a sheet"),
         "form_token": form_token,
         "given": given,
         "errors": errors or {},
@@ -148,7 +148,7 @@ def _uploaded() -> str:
     upload = tk.request.files.get("upload")
     data = upload.stream.read(sheets.MOST_BYTES + 1) if upload else b""
     if len(data) > sheets.MOST_BYTES:
-        message = tk._("The file is too large: send {most} rows at most")
+        message = tk._("The file is too large: send at most {most} rows")
         raise tk.ValidationError({"sheet": [message.format(most=sheets.MOST_ROWS)]})
     try:
         return sheets.decoded(data)
@@ -177,7 +177,7 @@ def _known(form_token: str) -> Given:
 def _list(form_token: str) -> dict[str, Any]:
     given = _known(form_token)
     if LIST not in given:
-        raise tk.ObjectNotFound(tk._("This sheet is not captured yet"))
+        raise tk.ObjectNotFound(tk._("This sheet has not been captured yet"))
     return given[LIST]
 
 
@@ -189,7 +189,9 @@ def _keep(form_token: str, given: Given) -> None:
     """
     key = _key()
     if not key:
-        raise tk.ValidationError({"sheet": [tk._("Let your browser keep cookies of this portal")]})
+        raise tk.ValidationError(
+            {"sheet": [tk._("Allow your browser to keep cookies from this portal")]}
+        )
     try:
         drafts.keep(key, form_token, given)
     except tk.ValidationError as error:

@@ -84,7 +84,7 @@ def _once(
 
     If another browser may have used it, *ask_again* offers to ask for a new link.
     """
-    used = Words(N_("This link was used already"), lead, button)
+    used = Words(N_("This link has already been used"), lead, button)
 
     def offer(token: str) -> pages.Page:
         words = used if _was_used(token) else fresh
@@ -105,7 +105,7 @@ def _confirm_demand(token: str) -> pages.Page:
     is_public = demand["visibility"] == "public"
     if not was_used:
         done = N_("Thank you. Your demand is public.")
-        held = N_("Thank you. A person reads {folio} first.")
+        held = N_("Thank you. A person will read {folio} first.")
         tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
     if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
@@ -119,7 +119,7 @@ def _confirm_follow(token: str) -> pages.Page:
     was_used = _was_used(token)
     opened = pages.call("proactiva_follow_confirm", token=token)["token"]
     if not was_used:
-        tk.h.flash_success(tk._("Thank you. You follow it now."))
+        tk.h.flash_success(tk._("Thank you. You are now following it."))
     return go("proactiva_token.show", token=opened)
 
 
@@ -155,7 +155,7 @@ _DEMAND: Final = _once(
     _confirm_demand,
     Words(
         N_("Confirm your demand"),
-        N_("Press the button and it goes on."),
+        N_("Press the button and your demand will continue."),
         N_("Yes, I asked for it"),
     ),
     N_("What you asked for is confirmed."),
@@ -165,7 +165,7 @@ _FOLLOW: Final = _once(
     _confirm_follow,
     Words(
         N_("Confirm that you want to follow this"),
-        N_("Press the button and you follow it. You can stop whenever you want."),
+        N_("Press the button to follow it. You can stop whenever you want."),
         N_("Yes, I want to follow it"),
     ),
     N_("Your address is confirmed."),
@@ -176,12 +176,15 @@ _CLAIM: Final = _once(
     Words(
         N_("Come back to what you asked for"),
         N_(
-            "Press the button: what you asked for opens in this browser for half an hour, and"
-            " each demand gets a new code. The old codes no longer work."
+            "Press the button: what you asked for opens in this browser for half an hour, and each"
+            " demand gets a new code. The old codes stop working."
         ),
-        N_("Yes, let me come back"),
+        N_("Yes, I want to come back"),
     ),
-    N_("The browser that used it may see the codes again. In another one, ask for another link."),
+    N_(
+        "The browser that used it can see the codes again. In another browser, ask for another"
+        " link."
+    ),
     N_("See the codes again"),
     ask_again=True,
 )
@@ -192,7 +195,7 @@ LINKS: Final[Mapping[Purpose | None, Link]] = {
     Purpose.CLAIM: _CLAIM._replace(offer=_offer_to_come_back),
     Purpose.FOLLOW: _FOLLOW,
     Purpose.FOLLOWS: Link(following.listed, _change_follows),
-    Purpose.STOP: _stopping("person", N_("You get no more mail from us")),
-    Purpose.MAILBOX: _stopping("mailbox", N_("This institution gets no more mail from us")),
-    Purpose.DESK: _stopping("desk", N_("You no longer get this summary")),
+    Purpose.STOP: _stopping("person", N_("You will get no more mail from us")),
+    Purpose.MAILBOX: _stopping("mailbox", N_("This institution will get no more mail from us")),
+    Purpose.DESK: _stopping("desk", N_("You will no longer get this summary")),
 }

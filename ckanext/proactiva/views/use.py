@@ -19,7 +19,10 @@ TYPED = ("text", "address", "alias", "institution", "with_badge")
 FORMS: Final[Mapping[str, Form]] = {
     "report": Form(
         "proactiva_report_create",
-        N_("Thank you. A person of the authority looks at it. Only they read what you wrote."),
+        N_(
+            "Thank you. Somebody at the authority will look at it. Only they can read what you"
+            " wrote."
+        ),
         {"reason": "reason", "text": "text"},
     ),
     "hide": Form("proactiva_message_hide", N_("It is hidden."), {"hide-reason": "reason"}),
@@ -53,7 +56,7 @@ def tell() -> pages.Page:
             return _form(of, typed, preview=_preview(of, typed))
         return _form(of, typed, errors)
     is_public = told["visibility"] == "public"
-    waits = tk._("Thank you. A person reads it before it is published.")
+    waits = tk._("Thank you. A person will read it before it is published.")
     tk.h.flash_success(tk._("It is published. Thank you.") if is_public else waits)
     return _back(of)
 
@@ -89,7 +92,9 @@ def _form(
     preview: Any = None,
 ) -> pages.Page:
     values = {
-        "title": tk._("Look at it before you send it") if preview else tk._("Tell how you used it"),
+        "title": tk._("Check it before you send it")
+        if preview
+        else tk._("Tell us how you used it"),
         "of": of,
         "about": preview or pages.named("proactiva_use_preview", **of),
         "typed": typed,

@@ -27,7 +27,7 @@ class WayOn(NamedTuple):
     is_for_lost: bool = False
 
 
-_LISTS: Final = (WayOn("proactiva_vocabulary.index", N_("See the lists that there are")),)
+_LISTS: Final = (WayOn("proactiva_vocabulary.index", N_("See the available lists")),)
 _FIGURES: Final = (WayOn("proactiva_growth.portal", N_("Back to the figures")),)
 BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
     "proactiva_asking": (

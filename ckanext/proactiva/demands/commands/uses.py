@@ -75,7 +75,9 @@ def _voice(
     """Return the voice of a use, its badge, and why it waits for review, if it does."""
     if intent.institution_id:
         if Role.EDITOR not in offices.institution_roles(actor, intent.institution_id):
-            raise tk.ValidationError({"institution": [tk._("You do not speak for it")]})
+            raise tk.ValidationError(
+                {"institution": [tk._("You do not speak for that institution")]}
+            )
         is_authority = intent.institution_id == offices.authority_id()
         return Voice.AUTHORITY if is_authority else Voice.INSTITUTION, "", None
     badge = (author.badge or "") if intent.with_badge else ""

@@ -160,7 +160,7 @@ def _refusals_in_words() -> Iterator[None]:
     try:
         yield
     except locking.BusyError:
-        message = tk._("Another sync is at work")
+        message = tk._("Another sync is running")
     except ClockError as error:
         message = words.say(error.phrase)
     except PutBackError as error:

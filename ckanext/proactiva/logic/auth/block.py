@@ -28,4 +28,4 @@ def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResul
     # CKAN treats a visitor of its API as an account, so this is checked here.
     if from_context(context).has_account:
         return {"success": True}
-    return {"success": False, "msg": tk._("Log in to see what is to mend in your datasets")}
+    return {"success": False, "msg": tk._("Log in to see what needs correcting in your datasets")}

@@ -23,7 +23,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult
     """Let anybody do it; with a ``channel``, for somebody else, only the authority's editors."""
     if not data_dict.get("channel") or permissions.is_authority(from_context(context)):
         return {"success": True}
-    return {"success": False, "msg": tk._("Only the authority asks for somebody else")}
+    return {"success": False, "msg": tk._("Only the authority can ask on behalf of somebody else")}
 
 
 @tk.auth_allow_anonymous_access

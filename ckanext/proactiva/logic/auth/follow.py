@@ -28,7 +28,7 @@ def _works_there(context: Context, institution: object) -> AuthResult:
     found, actor = register.known(institution), from_context(context)
     if found and actor.has_account and answers_for(actor.user_id, found.id):
         return {"success": True}
-    refusal = tk._("Only editors of an institution get the summary of its work by mail")
+    refusal = tk._("Only editors of an institution can get the summary of its work by mail")
     return {"success": False, "msg": refusal}
 
 
@@ -38,7 +38,7 @@ def proactiva_follow_list(context: Context, data_dict: DataDict) -> AuthResult:
     actor, token = from_context(context), data_dict.get("token")
     if actor.has_account if not token else follows.follower(actor, token, clock.now()):
         return {"success": True}
-    return {"success": False, "msg": tk._("Log in, or open the link of one of our mails")}
+    return {"success": False, "msg": tk._("Log in, or open the link in one of our mails")}
 
 
 @tk.auth_allow_anonymous_access

@@ -34,7 +34,7 @@ proactiva_initiative_delete = proactiva_initiative_update
 def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
     """Leave initiatives to our own action: with CKAN's, anybody could plan for an institution."""
     if (data_dict or {}).get("type") == TYPE:
-        return {"success": False, "msg": tk._("Plan for an institution on its desk")}
+        return {"success": False, "msg": tk._("To plan for an institution, use its desk")}
     return next_auth(context, data_dict)
 
 

@@ -39,7 +39,10 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> AuthResul
     demand = queries.known(actor, data_dict.get("folio"))
     if verdicts.may_judge(actor, demand):
         return {"success": True}
-    return {"success": False, "msg": tk._("Only who asked for it and who needs it too judge it")}
+    return {
+        "success": False,
+        "msg": tk._("Only the people who asked for it or need it too can say this"),
+    }
 
 
 _redact = whoever_may(DemandAct.REDACT)

@@ -51,12 +51,12 @@ def _title() -> list[kit.Validator]:
 def of_no_institution(value: object) -> object:
     """Unlike any institution's name."""
     if isinstance(value, str) and is_called_like(value, register.names()):
-        raise tk.Invalid(tk._("This is how an institution is called: its own people speak for it"))
+        raise tk.Invalid(tk._("This is the name of an institution: its own people speak for it"))
     return value
 
 
 def of_no_person(value: object) -> object:
     """Without personal data."""
     if isinstance(value, str) and shield.kinds(value):
-        raise tk.Invalid(tk._("There is personal data in it: everybody will read this name"))
+        raise tk.Invalid(tk._("It has personal data: everyone will read this name"))
     return value

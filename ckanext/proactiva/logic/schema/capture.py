@@ -74,7 +74,9 @@ def checked(context: Context, data_dict: DataDict) -> list[Checked]:
         if OTHER in asked["beneficiary_groups"] and not row.cells.get(Column.OTHER_GROUP):
             errors[Column.OTHER_GROUP.value] = [tk._("Write which other group it is")]
         if row.is_ragged:
-            errors[ROW] = [tk._("It has more cells than there are headings: quote its texts")]
+            errors[ROW] = [
+                tk._("It has more cells than headings: put its texts in quotation marks")
+            ]
         found.append(Checked(row.number, given, errors))
     return found
 

@@ -32,7 +32,7 @@ def demand_create() -> Schema:
             kit.code("everyday_problems"),
         ],
         "beneficiary_groups": [
-            kit.required(lambda: tk._("Choose at least one group that it is for")),
+            kit.required(lambda: tk._("Choose at least one group that it helps")),
             kit.codes("beneficiary_groups"),
             kit.at_most(MOST_GROUPS),
         ],
@@ -94,7 +94,7 @@ def participation_list() -> Schema:
 
 def demand_confirm() -> Schema:
     """Accept the token at the end of a mailed link."""
-    say: kit.Say = lambda: tk._("Open the link of the mail")  # noqa: E731
+    say: kit.Say = lambda: tk._("Open the link in the mail")  # noqa: E731
     return {"token": [kit.required(say), kit.text(kit.LONGEST_TOKEN)]}
 
 
@@ -227,7 +227,7 @@ def lately(value: object) -> object:
     """Today or within the last 90 days."""
     today = clock.today()
     if isinstance(value, date) and not today - timedelta(OLDEST_DAYS) <= value <= today:
-        message = tk._("Choose a day of the last {days} days, not after today")
+        message = tk._("Choose a day in the last {days} days, not after today")
         raise tk.Invalid(message.format(days=OLDEST_DAYS))
     return value
 

@@ -42,5 +42,5 @@ def _small(value: object, context: Context) -> object:
     if size > MOST_BYTES:
         most = MOST_OF_AUTHORITY if permissions.is_authority(from_context(context)) else MOST_BYTES
         if size > most:
-            raise tk.Invalid(tk._("This is too long to be kept: shorten it"))
+            raise tk.Invalid(tk._("This is too long to keep: shorten it"))
     return value

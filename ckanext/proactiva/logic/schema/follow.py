@@ -37,7 +37,7 @@ def follow_list() -> Schema:
 
 def follow_patch() -> Schema:
     """Accept what is followed, and how often to tell about it."""
-    say: kit.Say = lambda: tk._("Choose how often to hear of it")  # noqa: E731
+    say: kit.Say = lambda: tk._("Choose how often you want to hear about it")  # noqa: E731
     cadence = [kit.required(say), kit.one_of(Cadence)]
     return {**follow_list(), "id": kit.reference(), "cadence": cadence}
 

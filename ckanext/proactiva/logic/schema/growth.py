@@ -99,7 +99,7 @@ def answer_place(value: object) -> tuple[date, str]:
 
 
 def _as_it_is() -> str:
-    return tk._("Take it from the answer before, as it is")
+    return tk._("Take it from the previous answer, as it is")
 
 
 def _last_look() -> date:
@@ -122,7 +122,9 @@ def until_today(day: object) -> object:
 def _own_of_who_publishes(key: Any, data: Any, errors: Any, context: Any) -> None:
     named = [name for name in SUBJECTS[1:] if not kit.is_blank(data, (name,))]
     if named and data.get(("what",)) == Stock.OWN.value:
-        message = tk._("It is counted of the portal and of institutions: name no group or problem")
+        message = tk._(
+            "It is counted for the portal and for institutions: do not name a group or problem"
+        )
         errors[named[0],] = [message]
 
 

@@ -49,7 +49,7 @@ def steps(value: object) -> list[Step]:
     """A list of steps, each with ``what``, its last day ``due`` and ``done``; 20 at most."""
     given = [each for each in _steps(value) if not _is_empty(each)]
     if not given or len(given) > MOST_STEPS:
-        message = tk._("Write at least one step and its date, and {count} at most")
+        message = tk._("Write at least one step and its date, and at most {count}")
         raise tk.Invalid(message.format(count=MOST_STEPS))
     return [_step(number, each) for number, each in enumerate(given, start=1)]
 
@@ -61,13 +61,13 @@ def folio_lines(value: object) -> list[str]:
     folios = [line.strip() for line in lines if isinstance(line, str)]
     longest = max(map(len, folios), default=0)
     if len(folios) < len(lines) or len(folios) > MOST_DEMANDS or longest > LONGEST_FOLIO:
-        message = tk._("Write folios, one a line, {count} at most")
+        message = tk._("Write folios, one per line, at most {count}")
         raise tk.Invalid(message.format(count=MOST_DEMANDS))
     return [*filter(None, folios)]
 
 
 def _plan() -> Schema:
-    title: kit.Say = lambda: tk._("Write how the initiative is called")  # noqa: E731
+    title: kit.Say = lambda: tk._("Write the name of the initiative")  # noqa: E731
     purpose: kit.Say = lambda: tk._("Write what the initiative is for")  # noqa: E731
     return {
         "title": [*kit.required_text(title, kit.LONGEST_LINE), kit.one_line],
@@ -107,5 +107,5 @@ def _step(number: int, given: dict[str, Any]) -> Step:
 
 def _what(given: object) -> str:
     if inputs.is_blank(given):
-        raise tk.Invalid(tk._("Write what is to be done"))
+        raise tk.Invalid(tk._("Write what will be done"))
     return " ".join(kit.written(given, LONGEST_STEP).split())

@@ -134,7 +134,9 @@ def terms(value: object) -> dict[str, int]:
     given = _read(value)
     if not isinstance(given, dict) or not {*OWN}.issuperset(cast("dict[str, object]", given)):
         named = ", ".join(OWN)
-        raise tk.Invalid(tk._("Give days by the name of the term: {names}").format(names=named))
+        raise tk.Invalid(
+            tk._("Give days by the name of the time limit: {names}").format(names=named)
+        )
     named = cast("dict[str, object]", given)
     return {name: _term(days) for name, days in named.items() if not inputs.is_blank(days)}
 
@@ -144,10 +146,10 @@ def days(value: object) -> list[date]:
     given = inputs.decoded(value)
     words = given.replace(",", " ").replace(";", " ").split() if isinstance(given, str) else given
     if not isinstance(words, list):
-        raise tk.Invalid(tk._("Write the days as year-month-day, one a line"))
+        raise tk.Invalid(tk._("Write the days as year-month-day, one per line"))
     found = sorted({kit.day(each) for each in cast("list[object]", words)})
     if len(found) > MOST_DAYS_OFF:
-        raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DAYS_OFF))
+        raise tk.Invalid(tk._("Choose at most {count}").format(count=MOST_DAYS_OFF))
     return found
 
 
@@ -156,7 +158,7 @@ def _term(value: object) -> int:
     if isinstance(written, str) and re.fullmatch("[0-9]{1,3}", written):
         written = int(written)
     if type(written) is not int or not 1 <= written <= LONGEST_TERM:
-        message = tk._("Give each term as a whole number from 1 to {most}")
+        message = tk._("Give each time limit as a whole number from 1 to {most}")
         raise tk.Invalid(message.format(most=LONGEST_TERM))
     return written
 

@@ -109,7 +109,7 @@ def at_most(count: int) -> Validator:
     def validator(value: object) -> object:
         chosen = inputs.decoded(value)
         if isinstance(chosen, list) and len(cast("list[object]", chosen)) > count:
-            raise tk.Invalid(tk._("Choose {count} at most").format(count=count))
+            raise tk.Invalid(tk._("Choose at most {count}").format(count=count))
         return cast("object", chosen)
 
     validator.__doc__ = f"{count} at most"
@@ -174,7 +174,9 @@ def day(value: object) -> date:
     except ValueError:
         is_a_date = isinstance(value, str) and _DATE.fullmatch(value)
         written = tk._("Write the date as year-month-day, such as 2027-01-15")
-        raise tk.Invalid(tk._("No month has this day") if is_a_date else written) from None
+        raise tk.Invalid(
+            tk._("That day does not exist in the calendar") if is_a_date else written
+        ) from None
 
 
 def of_kind(kind: Kind, takes: str) -> Validator:

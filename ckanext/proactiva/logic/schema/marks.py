@@ -37,7 +37,7 @@ def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
         whole = isinstance(given, tuple)
         found = list(cast("tuple[object]", given)) if whole else inputs.listed(given)
         if len(found) > kit.MOST_AT_ONCE:
-            raise tk.Invalid(tk._("Choose {count} at most").format(count=kit.MOST_AT_ONCE))
+            raise tk.Invalid(tk._("Choose at most {count}").format(count=kit.MOST_AT_ONCE))
         return tuple(_mark(each, named, words) for each in found)
 
     by_place = "a list of stretches, each with `field`, `start` and `end`"
@@ -82,7 +82,7 @@ def _object(given: object) -> dict[str, Any]:
 def _words(given: object) -> str:
     said = kit.written(given, LONGEST_LINE)
     if sum(map(str.isalnum, said)) < FEWEST_CHARACTERS:
-        raise tk.Invalid(tk._("Write at least two letters or figures of the words"))
+        raise tk.Invalid(tk._("Write at least two letters or digits of the words"))
     return said
 
 

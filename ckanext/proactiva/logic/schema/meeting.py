@@ -44,7 +44,7 @@ def _institutions(value: object) -> list[str]:
     given = [line.strip() for line in lines if isinstance(line, str)]
     longest = max(map(len, given), default=0)
     if len(given) < len(lines) or len(given) > MOST_INSTITUTIONS or longest > LONGEST_TITLE:
-        raise tk.Invalid(tk._("Write names of institutions, one a line"))
+        raise tk.Invalid(tk._("Write names of institutions, one per line"))
     by_title = {dictionary_key(each.title): each for each in register.active()} if given else {}
     found = (by_title.get(dictionary_key(line)) or register.known(line) for line in given if line)
     chosen = [_known(one) for one in found]
@@ -53,7 +53,9 @@ def _institutions(value: object) -> list[str]:
 
 def _known(institution: register.Named | None) -> str:
     if institution is None:
-        raise tk.Invalid(tk._("One of these is no institution here: write it as it is called"))
+        raise tk.Invalid(
+            tk._("One of these is not an institution here: write its name as it appears here")
+        )
     return institution.id
 
 

@@ -117,9 +117,9 @@ def dataset_lines(value: object) -> list[str]:
     given = inputs.decoded(value)
     lines = given.splitlines() if isinstance(given, str) else given
     if not _are_names(lines):
-        raise tk.Invalid(tk._("Write the name or the address of each dataset on a line of its own"))
+        raise tk.Invalid(tk._("Write the name or the address of each dataset on its own line"))
     if len(lines) > MOST_DATASETS:
-        raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DATASETS))
+        raise tk.Invalid(tk._("Choose at most {count}").format(count=MOST_DATASETS))
     return [line.strip() for line in lines if line.strip()]
 
 

@@ -82,4 +82,4 @@ def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
     has_folio = not kit.is_blank(data, ("folio",))
     if has_folio != kit.is_blank(data, ("dataset",)):
         wrong = "folio" if has_folio else "dataset"
-        errors[(wrong,)].append(tk._("Name a dataset, or the folio of a demand"))
+        errors[(wrong,)].append(tk._("Name a dataset or the folio of a demand"))
