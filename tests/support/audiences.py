@@ -198,7 +198,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_participant.claim_hash": nobody,
     "proactiva_institution.mailbox": lambda _: AUTHORITY,
 }
-# Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
+# Text columns that nobody wrote: they hold codes, ids or what CKAN itself shows.
 CODES = {
     "proactiva_board_count": "status problem beneficiary_group",
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
@@ -215,7 +215,7 @@ CODES = {
     "proactiva_notice_site": "address",
     "proactiva_follow": "problem beneficiary_group status search cadence",
 }
-# Who opens an output that opens at all; of one demand, by where it is.
+# Who opens an output that opens at all; if it is about one demand, by where that is.
 OUTPUTS: dict[str, Audience] = {
     **dict.fromkeys(
         (
@@ -274,7 +274,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_initiative.read",
             "proactiva_initiative_list",
             "proactiva_initiative_show",
-            # The register; others are led to the list of those that publish.
+            # The register; everybody else is redirected to the list of publishers.
             "proactiva_institution.index",
             "proactiva_institution.show",
             "proactiva_quarter.report",
@@ -329,7 +329,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
     "proactiva_initiative.edit": who_edits,
-    # Of no institution: who may do everything is not asked whose editor they are.
+    # Without an institution: a sysadmin is not asked whose editor they are.
     "proactiva_initiative.new": lambda _: frozenset({"sysadmin"}),
     "proactiva_upkeep.listed": who_edits,
     "proactiva_upkeep_list": who_edits,
@@ -342,7 +342,7 @@ OUTPUTS: dict[str, Audience] = {
         ),
         lambda _: frozenset({"sysadmin"}),
     ),
-    # Of a form that this browser never began, and of a mail that nobody was sent.
+    # About a form that this browser never began, and a mail that was sent to nobody.
     **dict.fromkeys(
         (
             "proactiva_token.show",
@@ -357,7 +357,7 @@ OUTPUTS: dict[str, Audience] = {
         nobody,
     ),
     "proactiva_follow_preview": as_public,
-    # Of nothing there is no form.
+    # Without a subject there is no form.
     "proactiva_use.form": nobody,
     "proactiva_use.show": as_use,
     "proactiva_use_show": as_use,
@@ -369,7 +369,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_demand.look": as_demand,
     "proactiva_demand_show": as_demand,
     "proactiva_demand_feed_show": as_demand,
-    # Caches keep it: its author is given no more than anybody.
+    # Caches keep it, so its author gets no more than anybody else.
     "proactiva_feed.demand": published,
     "proactiva_desk.referral": on_desk,
     "proactiva_desk.look": on_desk,

@@ -267,7 +267,7 @@ PORTALS = {
                 "proactiva_dissemination_channel": ["gaceta", "radio"],
             },
         ),
-        # What surprises the join: the block goes to extras.
+        # Portals that the join does not expect: the block goes to extras.
         Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),
         Portal("frozen", "proactiva agencias_congelado", ("municipio",), own=MUNICIPIO),
     )

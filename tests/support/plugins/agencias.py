@@ -1,4 +1,4 @@
-"""Plugins as agencies write them, each with something that our plugin has to live beside."""
+"""Plugins as agencies write them, each with something that ours has to coexist with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import ckan.plugins.toolkit as tk
 
 
 class CatalogPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
-    """Own the type «dataset» with a field of its own, as tutorials of CKAN teach."""
+    """Own the type «dataset» with an extra field, as CKAN's tutorials teach."""
 
     p.implements(p.IDatasetForm)
 
@@ -37,7 +37,7 @@ class CatalogPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
 
 
 class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
-    """Own the type «dataset», take no free extras, and nothing that its schema does not name."""
+    """Own the type «dataset», and accept no free extras and no field outside its schema."""
 
     p.implements(p.IDatasetForm)
 
@@ -58,7 +58,7 @@ class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
 
 
 class ThemePlugin(p.SingletonPlugin):
-    """Replace templates of CKAN's: the page of a dataset whole, or what a folder has."""
+    """Replace CKAN's templates: the whole page of a dataset, or whatever a folder has."""
 
     p.implements(p.IConfigurer)
 
@@ -67,7 +67,7 @@ class ThemePlugin(p.SingletonPlugin):
 
 
 class LanguagesPlugin(p.SingletonPlugin):
-    """Bring a kind of field that holds a text by language, and a function that gives choices."""
+    """Add a kind of field that holds a text by language, and a function that gives choices."""
 
     p.implements(p.IConfigurer)
     p.implements(p.IValidators)
@@ -91,7 +91,7 @@ def _choices(field: Any) -> list[dict[str, str]]:
 
 
 def _by_language(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """Take a mapping, or one input of the form for each language, and nothing else."""
+    """Take a mapping, or one form input for each language, and nothing else."""
     value = data.get(key)
     if value is tk.missing or value is None:
         extras = data.get((*key[:-1], "__extras"), {})

@@ -1,4 +1,4 @@
-"""Portals whose own plugin for schemas is surprised by fields that it does not know."""
+"""Portals whose own schema plugin does not expect fields that it does not know."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from ckanext.scheming.plugins import SchemingDatasetsPlugin
 
 class _OwnSchemas(SchemingDatasetsPlugin):
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
-        # CKAN's own keeps one for a class and all below it: in a process with several portals it
-        # would be the plugin of another one.
+        # CKAN's own keeps one instance for a class and all its subclasses: in a process with
+        # several portals, it would be another portal's plugin.
         if "_instance" not in vars(cls):
             cls._instance = object.__new__(cls)
         return cls._instance
 
 
 class RigidPlugin(_OwnSchemas):
-    """Refuse to start with a field that is not of the house."""
+    """Refuse to start with a field that is not its own."""
 
     def configure(self, config: Any) -> None:
         for schema in self._expanded_schemas.values():
@@ -29,7 +29,7 @@ class RigidPlugin(_OwnSchemas):
 
 
 class FrozenPlugin(_OwnSchemas):
-    """Keep the schemas where nobody can write."""
+    """Keep the schemas where nobody can write to them."""
 
     def update_config(self, config: Any) -> None:
         super().update_config(config)

@@ -1,4 +1,4 @@
-"""A portal's showcases, as ckanext-showcase tells of them."""
+"""A portal's showcases, as ckanext-showcase returns them."""
 
 from __future__ import annotations
 

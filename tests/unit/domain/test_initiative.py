@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.initiative import (
 
 TODAY = date(2027, 1, 15)
 steps = st.builds(Step, what=st.text(), due=st.dates(), done=st.booleans())
-# Whatever JSON says, and what is none.
+# Any JSON, and text that is not JSON.
 spoilt = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["what", "due", "x"]), inner),

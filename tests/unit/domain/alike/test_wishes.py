@@ -7,9 +7,10 @@ import pytest
 from tests.unit.domain.alike.wishes import STATES, TOWN, portal, shown, wishes
 
 BESIDE = {(TOWN, "later_open"): 0.18, (STATES, "latest_open"): 0.16}
-# The fresh ones were written after the rules: they miss more than those that these were made with.
-# The later ones were written when these had been read. The latest are by one who had seen no rule:
-# they tell best what people will meet, and most of what they ask for in a story is missed.
+# The fresh ones were written after the rules, and miss more than those that the rules were made
+# with. The later ones were written when these had been read. The latest are by somebody who had
+# seen no rule: they show best what people will meet, and most of what they ask for in a story is
+# missed.
 FOUND = {
     (TOWN, "fresh"): 0.86,
     (TOWN, "fresh_open"): 0.93,

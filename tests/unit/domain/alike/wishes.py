@@ -3,10 +3,10 @@
 One is a town's, whose texts hardly ever say where; the other has many towns in many states.
 
 Rules may be tried on the open half. The blind half is only counted, and so are the fresh wishes,
-which somebody else wrote afterwards, but for a third: whoever reads their misses and mends a rule
-has to write other ones. The later ones are these: the misses of all the others
-have been read once. The latest are by one who had seen no rule, no list of words and no other wish
-than a handful: of phones, in a hurry, with stories and words of the street.
+which somebody else wrote afterwards, except for a third: whoever reads their misses and fixes a
+rule has to write other ones. The later ones are those: the misses of all the others have been read
+once. The latest are by somebody who had seen no rule, no list of words and only a handful of the
+other wishes: typed on phones, in a hurry, with stories and slang.
 """
 
 from __future__ import annotations
