@@ -1,5 +1,5 @@
-# Everything stands on two commands: `make demo` and `make test`.
-# CKAN=2.10|2.11|2.12 chooses the version of CKAN, PORT=… the port of the demo.
+# The two main commands are `make demo` and `make test`.
+# CKAN=2.10|2.11|2.12 sets the version of CKAN, PORT=… the port of the demo.
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
@@ -10,37 +10,37 @@ export PORT ?= 5000
 
 PORTAL := portal/python -m portal
 RUN := $(PORTAL) run --
-# The source is judged once, next to the CKAN whose SQLAlchemy has types.
+# The source is checked once, with the CKAN whose SQLAlchemy has types.
 LINT := $(PORTAL) --ckan 2.12 run --no-services --
 UNIT := $(PORTAL) run --no-services --
 PYTEST := pytest --ckan-ini=test.ini
 PYTEST_UNIT := pytest -p no:ckan -p no:ckan_fixtures tests/unit
 SERVICES := tests --ignore=tests/unit --ignore=tests/upgrade
-# Of the service tests: the folders of the first half, and whatever else there is.
+# The service tests in two halves: these folders, and all the others.
 HALF_1 := tests/block tests/demands tests/logic
 HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
-# Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
+# Of the tests in a browser, only the story. Tests of two versions of CKAN have their own target.
 EXCEPT := -m "(smoke or not browser) and not deep"
 TEST_HALF = $(PORTAL) run --half $(1) -- $(PYTEST) $(EXCEPT) $(HALF_$(1))
 
-help: ## List what can be made
+help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: ## Open a CKAN portal with the plugin on and data in it
+demo: ## Start a CKAN portal with the plugin enabled and data in it
 	@portal/system-packages demo
 	@$(PORTAL) demo
 
-stop: ## End what was started here, and nothing else
+stop: ## Stop what was started here, and nothing else
 	@portal/python -m portal stop
 
-status: ## Tell what runs, where, and where its log is
+status: ## Show what is running, on which port, and its log
 	@$(PORTAL) status
 
-unit: ## Run the tests that need no CKAN running, in seconds
+unit: ## Run the tests that need no services, in seconds
 	@portal/system-packages environment
 	@$(UNIT) $(PYTEST_UNIT)
 
-lint: ## Judge style, types, the layers and what nothing uses
+lint: ## Check style, types, layers and unused code
 	@portal/system-packages environment
 	@$(LINT) ruff check .
 	@$(LINT) ruff format --check .
@@ -48,10 +48,10 @@ lint: ## Judge style, types, the layers and what nothing uses
 	@$(LINT) lint-imports
 	@$(LINT) vulture
 
-# Two at a time, since a run keeps one core busy: each half of the service tests has databases of its
-# own. The second, which takes the longest, is heard as it goes on; the others when they end, for
-# their lines would fall among those.
-test: ## Run lint, unit and service tests on the chosen CKAN
+# Two at a time, because a run keeps one core busy: each half of the service tests has its own
+# databases. The output of the second, which takes the longest, is shown as it runs; that of the
+# others when they end, so that their lines do not mix.
+test: ## Run lint, unit and service tests on one version of CKAN
 	@portal/system-packages tests
 	@$(MAKE) -j2 --keep-going --output-sync=target half-2 half-1 lint unit
 
@@ -63,12 +63,12 @@ half-2:
 	@portal/system-packages tests
 	+@$(call TEST_HALF,2)
 
-# Two at a time, since a run keeps one core busy and each version has a database of its own. What
-# each says is shown whole when it ends, and all is said before the whole fails. Lint is first to
-# speak, and 2.12 begins before 2.11, since the upgrade waits for its database.
+# Two at a time, because a run keeps one core busy and each version has its own database. The output
+# of each is shown in one piece when it ends, and all of them finish even if one fails. Lint is the
+# first to end, and 2.12 begins before 2.11, because the upgrade waits for its database.
 test-all: ## Run everything on 2.11 and 2.12, and the smoke tests on 2.10
 	@portal/system-packages tests
-	@echo "Two at a time, each shown when it ends: some minutes."
+	@echo "Two at a time, each shown when it ends: this takes some minutes."
 	@$(MAKE) -j2 --keep-going --output-sync=target lint all-2.12 all-2.11 smoke-2.10 upgrade
 
 all-%:
@@ -79,19 +79,19 @@ all-%:
 smoke-%:
 	@$(PORTAL) --ckan $* run -- $(PYTEST) -m "smoke and not deep" $(SERVICES)
 
-upgrade: ## Test that 2.11 becomes 2.12 with its data, and what the README says to run
+upgrade: ## Test the upgrade from 2.11 to 2.12 with data, and the README's commands
 	@portal/system-packages tests
 	@$(PORTAL) --ckan 2.11 run --no-services -- true
 	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade
 
-# pytest says 5 where all of them held already.
-deep: ## Run the long proofs, before something is called done
+# pytest exits with 5 if all of them have passed already.
+deep: ## Run the long tests, before calling something done
 	@portal/system-packages tests
 	@$(RUN) $(PYTEST) -m deep $(SERVICES) || [ $$? -eq 5 ]
 	@$(MAKE) mutants
 
 .PHONY: mutants
-mutants: ## Make small wrong changes in a copy, and see the tests notice
+mutants: ## Break a copy of the source in small ways, and check that tests notice
 	@portal/system-packages tests
 	@$(RUN) python -m tests.mutants
 
@@ -103,15 +103,15 @@ bench: ## Measure what the plugin costs
 	@portal/system-packages tests
 	@$(RUN) python -m bench
 
-docs: ## Write the reference of the API from the code
+docs: ## Generate the API reference from the code
 	@portal/system-packages tests
 	@$(RUN) python -m docs.reference
 
-i18n: ## Extract the strings, update and compile the translations
+i18n: ## Extract the strings, and update and compile the translations
 	@portal/system-packages environment
 	@$(UNIT) python setup.py extract_messages update_catalog compile_catalog
 
-clean: ## Stop everything, delete .portal, and say what stays on the machine
+clean: ## Stop everything, delete .portal, and say what remains on the machine
 	@if [ -d .portal ]; then $(PORTAL) stop; fi
 	@portal/system-packages stay
 	@rm -rf .portal

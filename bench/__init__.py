@@ -1,4 +1,4 @@
-"""Measurements: what the plugin costs the portal that it is a guest of."""
+"""Measurements: what the plugin costs the portal that hosts it."""
 
-# First of all: CKAN puts its own folder at the head of the path, with other «tests» in it.
+# Imported first: CKAN puts its own folder first on the path, which has another «tests» package.
 import tests.support  # noqa: F401

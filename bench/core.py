@@ -1,11 +1,11 @@
-"""What CKAN's own actions cost with the plugin on, over what they cost with the plugin off.
+"""What CKAN's own actions cost with the plugin on, compared with the plugin off.
 
-Three portals run side by side, each in a process and a database of its own and all on the same
+Three portals run side by side, each in its own process and with its own database, all on the same
 PostgreSQL, Redis and Solr: two with the plugin off, one with it on. They take turns at creating the
-same dataset, showing it and searching for a hundred such, so whatever slows the machine down slows
-all three; the order of the turns is drawn anew each time. What counts is the ratio within a round,
-and its median over the rounds. The ratio of the two portals that are off says how far such a ratio
-is off by chance alone.
+same dataset, showing it and searching for a hundred like it, so anything that slows the machine
+down slows all three; the order is shuffled in each round. The result is the ratio within a round,
+and its median over the rounds. The ratio between the two portals with the plugin off shows how much
+of such a ratio is chance.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ FOUND = 100
 RESAMPLED = 10_000
 TEST_INI = Path(__file__).parents[1] / "test.ini"
 PLUGINS = "ckan.plugins = proactiva"
-# The plugin that each portal has on; the tables of the one that is on are migrated.
+# The plugin that each portal enables; only the portal with it has its tables migrated.
 PORTALS = {"off": "", "off again": "", "on": "proactiva"}
 PLAIN = {
     "title": "Lugares en secundarias",
@@ -46,17 +46,18 @@ BLOCK = {
     "proactiva_problem_statement": "Muchas familias no saben si habrá lugar en la secundaria.",
     "proactiva_usefulness_rationale": "Te dice cuántos lugares quedan en cada secundaria.",
 }
-# As extras it is the same dataset to all three: where the plugin is off they are mere extras.
+# Sent as extras, so that it is the same dataset for all three: without the plugin, extras is all it
+# is.
 WITH_BLOCK = {**PLAIN, "extras": [{"key": key, "value": value} for key, value in BLOCK.items()]}
 
 MEASURES = ("by the clock", "at work")
 Data = Mapping[str, Any]
-# By portal, round by round, what each measure says.
+# By portal and by round, what each measure says.
 Times = dict[str, list[list[float]]]
 
 
 def given(prefix: str, dataset: Data, number: int) -> dict[str, Data]:
-    """Return what each action is given in a round with one kind of dataset, by its name."""
+    """Return each action's parameters in a round with one kind of dataset, by action name."""
     name = f"{prefix}-{number}"
     return {
         "package_create": {**dataset, "title": prefix, "name": name},
@@ -66,7 +67,7 @@ def given(prefix: str, dataset: Data, number: int) -> dict[str, Data]:
 
 
 def main() -> int:
-    """Measure with both kinds of dataset and print what each call costs."""
+    """Measure with both kinds of dataset, and print what each call costs."""
     chance = random.Random(1)
     with ExitStack() as closing:
         folder = closing.enter_context(TemporaryDirectory())
@@ -122,7 +123,7 @@ def _report(subject: str, times: Times, chance: random.Random) -> None:
 
 
 def _interval(ratios: list[float], chance: random.Random) -> tuple[float, float]:
-    """Return between which values the median lies, by the bootstrap."""
+    """Return the interval that the median lies in, by bootstrap."""
     drawn = sorted(median(chance.choices(ratios, k=len(ratios))) for _ in range(RESAMPLED))
     return drawn[round(0.025 * RESAMPLED)], drawn[round(0.975 * RESAMPLED) - 1]
 

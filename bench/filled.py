@@ -1,4 +1,4 @@
-"""A portal with so many datasets, or so many demands, put into its tables by SQL alone."""
+"""Fills a portal with a number of datasets, or of demands, by SQL alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 
 INSTITUTIONS = int(os.environ.get("INSTITUTIONS", "300"))
 DEMANDS_BESIDE = 20_000
-# The busiest desk, and the demand that is talked about most.
+# The busiest desk, and the demand with the most messages.
 DESK, AT_DESK = "org-0", 2_000
 # A word that one in five hundred has.
 RARE = "tinacos"
@@ -30,7 +30,7 @@ UPDATE proactiva_institution SET is_authority = false WHERE is_authority;
 UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1'
 """
 
-# Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
+# Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty is
 # deleted; half say whom they help.
 PACKAGES = f"""
 INSERT INTO package (id, name, title, type, state, private, owner_org, metadata_created,
@@ -49,7 +49,7 @@ FROM generate_series(1, CAST(:size AS bigint)) AS n JOIN package AS p ON p.id = 
      generate_series(1, 3) AS k
 """
 # One in two says whom it helps: one of three problems, and two of five groups. Of those, one in two
-# says how often it is updated, and few were: so it is that many are late.
+# gives its update frequency, and few were updated, so many are late.
 BLOCK = """
 SELECT id, jsonb_build_object(
     'proactiva_proactive', 'true',
@@ -66,7 +66,7 @@ INSERT INTO package_extra (id, package_id, key, value, state)
 SELECT id || key, id, key, value, 'active' FROM ({BLOCK}) AS b, jsonb_each_text(block)
 """
 IN_COLUMN = f"UPDATE package SET extras = block FROM ({BLOCK}) AS b WHERE package.id = b.id"
-# Three activities of each, as the log of CKAN keeps them: a file came with each, or it was deleted.
+# Three activities for each, as CKAN logs them: each added a file, or deleted the dataset.
 ACTIVITIES = f"""
 INSERT INTO activity (id, timestamp, user_id, object_id, activity_type, data)
 SELECT p.id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody', p.id,
@@ -83,8 +83,8 @@ SELECT p.id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody
 FROM package AS p LEFT JOIN ({BLOCK}) AS b ON b.id = p.id, generate_series(1, 3) AS k
 """
 
-# Three years of demands: those of the last quarter wait in each way that there is, and of those
-# before all but two in a hundred were answered.
+# Three years of demands: those of the last quarter wait in every possible way, and all but two in a
+# hundred of the earlier ones were answered.
 DEMANDS = f"""
 INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
@@ -119,7 +119,7 @@ SELECT 'r-' || id, id, 'org-' || (substr(id, 3)::bigint * 7919) % CAST(:institut
        0, '[]', '[]'
 FROM proactiva_demand WHERE status <> 'open' AND id LIKE 'x-%'
 """
-# One desk has many of the demands, and about one of them many people talk.
+# One desk has many of the demands, and one demand has many messages.
 BUSY = f"""
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
     commitment_changes, pauses, suspensions)
@@ -138,7 +138,7 @@ FROM generate_series(1, {MESSAGES}) AS n,
 
 
 def datasets(size: int) -> None:
-    """Fill the tables with datasets, and demands beside, and tell PostgreSQL how many there are."""
+    """Fill the tables with datasets and some demands, and update PostgreSQL's statistics."""
     insert(ORGANIZATIONS, institutions=INSTITUTIONS)
     insert(PACKAGES, size=size)
     in_table = sa.inspect(model.Session.connection()).has_table("package_extra")
@@ -149,9 +149,9 @@ def datasets(size: int) -> None:
 
 
 def demands(size: int, institutions: int = INSTITUTIONS, *, busy: bool = False) -> None:
-    """Fill the tables with public demands of as many people.
+    """Fill the tables with public demands, each by a different person.
 
-    With *busy*, one desk has very many of them, and one demand very many messages.
+    With *busy*, one desk has very many of them, and one demand has very many messages.
     """
     insert(ORGANIZATIONS, institutions=institutions)
     insert(DEMANDS, size=size, institutions=institutions)
@@ -161,7 +161,7 @@ def demands(size: int, institutions: int = INSTITUTIONS, *, busy: bool = False) 
 
 
 def insert(statements: str, **given: int) -> None:
-    """Run statements, separated by semicolons, in the transaction that is open."""
+    """Run statements, separated by semicolons, in the open transaction."""
     for statement in statements.split(";"):
         model.Session.execute(sa.text(statement), given)
 

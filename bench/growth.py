@@ -1,7 +1,7 @@
-"""What the figures of growth cost a reader, with CKAN's own statistics beside them.
+"""What growth figures cost a reader, compared with CKAN's own statistics.
 
-Both read the same tables in the same process, one after the other: our figures again and again,
-CKAN's once, because at 100,000 datasets once takes minutes.
+Both read the same tables in the same process, one after the other: our figures many times, CKAN's
+once, because with 100,000 datasets once takes minutes.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from ckanext.proactiva import transaction
 from tests.support.queries import statements_sent, write
 
 TIMES = 20
-# So many institutions are compared on a page.
+# This many institutions are compared on a page.
 ON_A_PAGE = 25
-# How many times the plainest page each may cost, however much there is.
+# How many times the cost of the plainest page each may cost, however much data there is.
 LIMIT = 1.5
 PAGES = {
     "growth": "/proactiva/growth",
@@ -40,12 +40,12 @@ PAGES = {
     "institutions.csv": "/proactiva/growth/institutions.csv",
     "stock.svg": "/proactiva/growth/stock.svg",
 }
-# Above this, what core's statistics cost is not measured: at a million they take twenty minutes.
+# Above this, core's statistics are not measured: with a million they take twenty minutes.
 MOST_FOR_STATS = 100_000
 
 
 def measure(size: int) -> None:
-    """Print what the figures of a page cost by the clock, as the API asks for them, and CKAN's."""
+    """Print how long a page's figures take, as the API asks for them, and how long CKAN's take."""
     with statements_sent() as ours:
         _show_growth()
     asked, again = _seconds(write), _seconds(lambda: None)
@@ -70,13 +70,13 @@ def measure(size: int) -> None:
 
 
 def measure_pages(app: Any, size: int) -> None:
-    """Print what the pages and files of growth cost over the plainest page of the portal."""
+    """Print what the pages and files of growth cost, compared with the portal's plainest page."""
     pages = {name: Page(address, {}) for name, address in PAGES.items()}
     dear(Client(app), f"{size:>7} datasets", pages, LIMIT)
 
 
 def _seconds(before: Callable[[], None]) -> float:
-    """Return how long the figures are waited for, the median of many times."""
+    """Return how long the figures take: the median of many times."""
     taken = []
     for _ in range(TIMES):
         before()
@@ -87,7 +87,7 @@ def _seconds(before: Callable[[], None]) -> float:
 
 
 def _show_growth() -> None:
-    """Ask for the figures of a page as a request that only reads does."""
+    """Ask for a page's figures as a read-only request does."""
     model.Session.remove()
     with current_app.app_context():
         transaction.bound(is_reading=True)
@@ -95,7 +95,7 @@ def _show_growth() -> None:
 
 
 def _as_stats_does() -> None:
-    """Ask for everything that the view of ``/stats`` asks for, as often."""
+    """Request everything that the ``/stats`` view requests, as many times."""
     stats = Stats()
     stats.largest_groups()
     stats.top_tags()

@@ -1,7 +1,7 @@
-"""What texts made to be slow cost, sent by anybody: 10,000 long demands, 5,000 characters.
+"""What texts made to be slow cost, sent by anybody to a portal with 10,000 long demands.
 
-What counts is the work of the process over the same call with one plain word, which a busy machine
-hardly changes; what PostgreSQL does meanwhile is in the time by the clock.
+The measure is the process's CPU time compared with the same call with one plain word, which a busy
+machine hardly changes; PostgreSQL's share is in the elapsed time.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from ckan import model
 TIMES = 3
 SIZE = 10_000
 LONGEST = 5_000
-# The most that what it is for may say.
+# The longest text that a purpose may have.
 SHORTER = 1_000
 PLAIN = "agua"
-# The most that any of them may cost, in milliseconds of work.
+# The most that any of them may cost, in milliseconds of CPU time.
 MOST = 50
 
-# Sixty ask alike and at length; the others have long words of their own.
+# Sixty ask for nearly the same, at length; the others have long words of their own.
 LONG = """
 UPDATE proactiva_demand SET wanted_public = w, search = to_tsvector('simple', w)
 FROM (SELECT id AS its, 'dias y horas en que llega el agua ' || (
@@ -60,14 +60,14 @@ UNITS = {
 
 
 def texts() -> Iterator[tuple[str, str]]:
-    """Yield each text by its name, as long as a text may be."""
+    """Yield each text by name, as long as a text may be."""
     for name, unit in UNITS.items():
         written = "".join(unit.replace("{n}", str(n)) for n in range(LONGEST // len(unit) + 1))
         yield name, f"agua {written}"[:LONGEST]
 
 
 def calls() -> dict[str, Callable[[str], Any]]:
-    """Return what anybody may send a text to, by its name."""
+    """Return what anybody may send a text to, by name."""
     asked = {"problem": "health", "beneficiary_groups": ["girls"]}
 
     def call(action: str, **data: Any) -> Any:
@@ -96,13 +96,13 @@ def calls() -> dict[str, Callable[[str], Any]]:
 
 
 def lengthen() -> None:
-    """Give the demands of the portal long words."""
+    """Give the portal's demands long words."""
     model.Session.execute(sa.text(LONG))
     model.Session.commit()
 
 
 def measure() -> None:
-    """Print what each costs at most, with which text, and how much of it is the plain call's."""
+    """Print the highest cost of each call, the text that causes it, and the plain call's cost."""
     for name, call in calls().items():
         plain = _cost(call, PLAIN)
         found = {text_name: _cost(call, text) for text_name, text in texts()}
@@ -117,7 +117,7 @@ def measure() -> None:
 
 
 def _cost(call: Callable[[str], Any], text: str) -> tuple[float, float]:
-    """Return the least work and the least time, in milliseconds; what is refused costs too."""
+    """Return the least CPU time and the least elapsed time, in milliseconds; refusals count too."""
     taken: list[tuple[float, float]] = []
     for _ in range(TIMES):
         model.Session.remove()

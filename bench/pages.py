@@ -1,10 +1,10 @@
-"""What pages of demands cost over the plainest page of the portal, many or few demands asked for.
+"""What demand pages cost compared with the portal's plainest page, with many or few demands.
 
-Pages take turns with ``/about`` in one process, for the same reader. What counts is the work of
-the process and of PostgreSQL together, which a busy machine hardly changes, and of that the median
-of the ratios of all rounds. Each is measured twice: with something written before each visit, so
-that all is asked anew, and with nothing written. A page that is over its limit where all is asked
-anew makes the whole measurement fail.
+Pages take turns with ``/about`` in one process, for the same reader. The measure is the CPU time of
+the process and of PostgreSQL together, which a busy machine hardly changes: the median of the
+ratios of all rounds. Each is measured twice: with a write before each visit, so that everything is
+queried again, and without writes. The measurement fails if a page is over its limit when everything
+is queried again.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from tests.support.queries import write
 
 SIZES = (2_000, 200_000)
 INSTITUTIONS = 2_000
-# How many times the plainest page any of them may cost, however many demands there are; the aim
+# How many times the plainest page any of them may cost, however many demands there are; the goal
 # is 4.
 LIMIT = 3.5
 NO_GATES: Mapping[str, float] = {}
 YARDSTICK = "/about"
 BOARD = "/proactiva/demands"
 ROUNDS = 5
-# So often in each round: Linux counts work in hundredths of a second.
+# Visits in each round: Linux counts CPU time in hundredths of a second.
 VISITS = 12
 LAST_PAGES = 900
 
@@ -51,8 +51,8 @@ PAGES = {
     f"demand, {filled.MESSAGES} messages": f"{BOARD}/{filled.FOLIO}",
 }
 DESK = f"desk, {filled.AT_DESK} referrals"
-# With the fewest demands, what holds with a little air, so that a page that becomes dearer is
-# noticed; the aim is 2.5.
+# With the fewest demands: today's cost with a small margin, so that a page that gets more expensive
+# is noticed; the goal is 2.5.
 GATES = {
     **dict.fromkeys(PAGES, 2.7),
     "landing": 2.4,
@@ -69,7 +69,7 @@ GATES = {
 
 
 class Page(NamedTuple):
-    """A page, and what its reader sends with every request."""
+    """A page, and the headers that its reader sends with every request."""
 
     address: str
     headers: Mapping[str, str]
@@ -96,14 +96,14 @@ def dear(
     limit: float,
     gates: Mapping[str, float] = NO_GATES,
 ) -> list[str]:
-    """Print what each page costs, and return those that cost more than so many times the plainest.
+    """Print what each page costs, and return those that are over their limit.
 
     Args:
         client: who visits.
-        of: what the portal has, which begins each line.
-        pages: by what they are called.
+        of: what the portal has, as the beginning of each line.
+        pages: by name.
         limit: how many times the plainest page they may cost.
-        gates: the same for those that have a limit of their own.
+        gates: the same for the pages that have a limit of their own.
     """
     over = [
         name
@@ -154,7 +154,7 @@ def _visit(client: Client, page: Page) -> None:
 
 
 def _officer() -> str:
-    """Return the token of somebody who answers for the busiest institution."""
+    """Return the token of an officer of the busiest institution."""
     user = factories.User()
     sysadmin = {"ignore_auth": True, "user": ""}
     member = {"id": filled.DESK, "username": user["name"], "role": "editor"}

@@ -1,9 +1,9 @@
-"""One portal in a process of its own: calls an action of CKAN for every line that it reads.
+"""One portal in a process of its own: calls one of CKAN's actions for each line that it reads.
 
 python -m bench.portal CONFIGURATION
 
-Each line is the JSON of an action and what it is given; the answer is the seconds that it took by
-the clock, and those that this process spent at work, which a busy machine hardly changes.
+Each line is the JSON of an action and its parameters. The answer is the seconds that it took, and
+the CPU seconds that this process used, which a busy machine hardly changes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What finding what is alike costs among many demands, whose words are as common as Zipf says."""
+"""What finding similar demands costs among many, with words as common as Zipf's law says."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ckanext.proactiva.jobs.register import JOBS
 
 WISHES = 200
 VOCABULARY = 60_000
-# So many letters give each rank a word that can be said.
+# Enough letters to give each rank a pronounceable word.
 ONSETS, VOWELS = "bdfglmnprst", "aeiou"
 AUTHOR = "INSERT INTO proactiva_participant (id, created_at) VALUES ('somebody', now())"
 ROWS = """
@@ -35,7 +35,7 @@ AT_ONCE = 5_000
 
 
 class Words:
-    """Words of a language that nobody speaks, as common as those of one that people do."""
+    """Words of an invented language, with the frequencies of a real one."""
 
     def __init__(self) -> None:
         self._random = random.Random(1)
@@ -43,12 +43,12 @@ class Words:
         self.all = [_spelled(rank) for rank in range(VOCABULARY)]
 
     def some(self, count: int) -> list[str]:
-        """Return so many words, common ones more often."""
+        """Return *count* words, common ones more often."""
         return self._random.choices(self.all, cum_weights=self._weights, k=count)
 
 
 def fill(size: int) -> None:
-    """Put so many public demands into the tables, and keep them."""
+    """Put public demands into the tables, and commit them."""
     insert(size)
     model.Session.commit()
     with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -56,7 +56,7 @@ def fill(size: int) -> None:
 
 
 def insert(size: int) -> None:
-    """Put so many public demands into the tables, without a commit."""
+    """Put public demands into the tables, without a commit."""
     model.Session.execute(sa.text(AUTHOR))
     words = Words()
     stems = {word: stem(word) for word in words.all}
@@ -67,7 +67,7 @@ def insert(size: int) -> None:
 
 
 def measure(size: int) -> None:
-    """Print how long a tick reads words, and how long people wait for what is alike."""
+    """Print how long a tick reads words, and how long people wait for similar demands."""
     [job] = [job for job in JOBS if job.name == "words"]
     for name in ("first", "next"):
         begun = perf_counter()

@@ -1,7 +1,7 @@
-"""Growth, syncs, pages of demands and hostile texts on portals of several sizes.
+"""Growth, syncs, demand pages and hostile texts on portals of several sizes.
 
-Each portal has a database of its own, made for the measurement and dropped after it, and a process
-of its own: ``python -m bench.sizes CONFIGURATION WHAT SIZE``.
+Each portal has its own database, created for the measurement and dropped after it, and its own
+process: ``python -m bench.sizes CONFIGURATION WHAT SIZE``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.support.databases import scratch_database
 from tests.support.visitors import some_address
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "1000 100000").split()]
-# Long enough for a million datasets on a busy machine; then it is ended.
+# Long enough for a million datasets on a busy machine; after that the process is ended.
 LONGEST = 3600
 
 
@@ -53,13 +53,13 @@ def _portal(configuration: str, what: str, size: int) -> int:
 
 
 def measure(configuration: str, what: str, size: int) -> int:
-    """Fill the portal of this process and measure it; 1 where something costs more than it may."""
+    """Fill this process's portal and measure it; return 1 if something costs more than it may."""
     app = make_app(load_config(configuration))
     if what == "pages":
         with app._wsgi_app.test_request_context():
             filled.demands(size, pages.INSTITUTIONS, busy=True)
         return pages.measure(app, size)
-    # From an address of its own: nobody's limit is spent yet.
+    # From an address of its own, so that no limit is used up yet.
     with app._wsgi_app.test_request_context(environ_overrides={"REMOTE_ADDR": some_address()}):
         if what == "similar":
             similar.fill(size)

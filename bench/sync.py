@@ -1,4 +1,4 @@
-"""What the ledger costs: the first sync, one that finds nothing, one after changes; its proof."""
+"""What the ledger costs: the first sync, one without changes, one after changes, and its proof."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckanext.proactiva.ledger import rebuild, reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.verify import verify
 
-# As many at once as one transaction takes, or one in a hundred of a small portal.
+# As many as one transaction takes, or one in a hundred on a small portal.
 MOST = 10_000
 CHANGED = """
 UPDATE resource SET size = size + 1 WHERE position = 1 AND package_id IN (
@@ -21,7 +21,7 @@ UPDATE resource SET size = size + 1 WHERE position = 1 AND package_id IN (
 
 
 def measure(size: int) -> None:
-    """Print what each kind of sync takes, and what it takes to prove the ledger."""
+    """Print how long each kind of sync takes, and how long it takes to prove the ledger."""
     portal = this_portal()
     many = min(MOST, size // 100)
 
@@ -33,7 +33,7 @@ def measure(size: int) -> None:
             raise SystemExit(f"The ledger is not whole: {found[:10]}")
 
     print(f"{size:>9,} datasets, first sync: {taken(sync)}", flush=True)
-    # The first after a look back compares all once more, and keeps what spares that.
+    # The first sync after looking back compares everything again, and stores what later ones skip.
     print(f"{size:>9,} datasets, all compared: {taken(sync)}", flush=True)
     print(f"{size:>9,} datasets, nothing changed: {taken(sync)}", flush=True)
     model.Session.execute(sa.text(CHANGED), {"count": many})

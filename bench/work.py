@@ -1,6 +1,6 @@
-"""What something costs: time by the clock, work of this process and of PostgreSQL, and memory.
+"""What a call costs: elapsed time, CPU time of this process and of PostgreSQL, and memory.
 
-Work is what a machine that is busy with other things hardly changes. It is read from Linux.
+Other work on the machine hardly changes CPU time. It is read from Linux.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Taken(NamedTuple):
-    """What a call took: seconds by the clock, of work here and in PostgreSQL; the most memory."""
+    """What a call took: elapsed seconds, CPU seconds here and in PostgreSQL, and peak memory."""
 
     clock: float
     here: float
@@ -36,7 +36,7 @@ class Taken(NamedTuple):
 def taken(call: Callable[[], object]) -> Taken:
     """Return what a call costs."""
     server = _server()
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the peak of before
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the earlier peak
     before, worked, begun = _work_of(server), process_time(), perf_counter()
     call()
     clock, here = perf_counter() - begun, process_time() - worked
@@ -44,20 +44,20 @@ def taken(call: Callable[[], object]) -> Taken:
 
 
 def _server() -> int:
-    """Return the process that all of PostgreSQL's processes are children of."""
+    """Return the parent of all of PostgreSQL's processes."""
     backend = model.Session.execute(sa.select(sa.func.pg_backend_pid())).scalar_one()
     model.Session.remove()
     return int(_stat(backend)[1])
 
 
 def _work_of(server: int) -> float:
-    """Return the work of a server's processes, with those that ended."""
+    """Return the CPU time of a server's processes, including those that ended."""
     ended = sum(map(int, _stat(server)[13:15]))
     ticks = ended
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             fields = _stat(int(folder.name))
-        except OSError:  # it ended meanwhile
+        except OSError:  # it has ended meanwhile
             continue
         if int(fields[1]) == server:
             ticks += sum(map(int, fields[11:13]))
@@ -65,7 +65,7 @@ def _work_of(server: int) -> float:
 
 
 def _stat(process: int) -> list[str]:
-    """Return what Linux says of a process, from its state on."""
+    """Return what Linux says about a process, from its state on."""
     return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
 
 

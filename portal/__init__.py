@@ -1,4 +1,4 @@
-"""Everything that stands a CKAN portal up around the plugin, in plain Python.
+"""Everything that sets up a CKAN portal around the plugin, in plain Python.
 
-It runs before anything is installed, so it needs the standard library alone.
+It runs before anything is installed, so it needs only the standard library.
 """

@@ -16,7 +16,7 @@ INTERRUPTED = 130
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what the words say and return the exit code."""
+    """Run the command in *words* and return the exit code."""
     arguments = _parser().parse_args(words)
     try:
         settings = choose(os.environ, arguments.ckan, getattr(arguments, "half", 1))
@@ -43,13 +43,13 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(command=command)
         return added
 
-    add("up", _up, "make the services and CKAN ready")
-    add("demo", _demo, "open a portal with data in it")
-    add("stop", _stop, "end what was started here")
-    add("status", _status, "tell what runs, where, and where its log is")
-    run = add("run", _run, "run a command next to CKAN, with the services of the tests")
-    run.add_argument("--no-services", action="store_true", help="the environment is enough")
-    run.add_argument("--half", type=int, choices=(1, 2), default=1, help="of the tests")
+    add("up", _up, "prepare CKAN and start the services")
+    add("demo", _demo, "start a portal with data in it")
+    add("stop", _stop, "stop what was started here")
+    add("status", _status, "show what is running, on which port, and its log")
+    run = add("run", _run, "run a command in CKAN's environment, with the services for tests")
+    run.add_argument("--no-services", action="store_true", help="only prepare the environment")
+    run.add_argument("--half", type=int, choices=(1, 2), default=1, help="which half of the tests")
     run.add_argument("words", nargs="+", metavar="COMMAND")
     return parser
 

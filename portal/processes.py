@@ -1,4 +1,4 @@
-"""Processes in the background: started detached, known again later, stopped with care."""
+"""Background processes: started detached, recognized later, stopped with care."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAUSE = 0.1
 
 @dataclass(frozen=True)
 class Running:
-    """A process that was started from here and is still the same one."""
+    """A process that was started here and is still the same one."""
 
     pid: int
     argv: tuple[str, ...]
@@ -28,7 +28,7 @@ class Running:
 
 @dataclass(frozen=True)
 class Daemon:
-    """How to start a process, how to know that it serves, and what to remember it by."""
+    """How to start a process, how to know that it serves, and how to recognize it later."""
 
     argv: tuple[str, ...]
     port: int
@@ -37,28 +37,28 @@ class Daemon:
     record: Path
     answers: Callable[[], bool]
     cwd: Path
-    # Words before argv that end by executing it, such as those that drop privileges.
+    # Words before argv that execute it in the end, such as those that drop privileges.
     prefix: tuple[str, ...] = ()
 
     def is_up(self) -> bool:
-        """Tell whether it runs with just these arguments and answers."""
+        """Return whether it runs with exactly these arguments and answers."""
         running = recall(self.record)
         return running is not None and running.argv == self.argv and self.answers()
 
     def start(self) -> None:
-        """Start it, remember it, and wait until it answers."""
+        """Start it, record it, and wait until it answers."""
         process = self._launch() if recall(self.record) is None else None
         self._wait(process)
 
     def check(self) -> None:
-        """Raise if it cannot be started: it runs otherwise, or somebody else has its port."""
+        """Raise if it cannot be started: it runs with other arguments, or its port is taken."""
         running = recall(self.record)
         if running is None:
             refuse_taken_port(self.port, self.port_variable)
         elif running.argv != self.argv:
             raise StepFailedError(
-                f"it already runs with other settings (pid {running.pid})."
-                " Say `make stop` first, or keep the ports that it was started with."
+                f"it is already running with other settings (pid {running.pid})."
+                " Run `make stop` first, or use the ports that it was started with."
             )
 
     def _launch(self) -> subprocess.Popen[bytes]:
@@ -89,14 +89,14 @@ class Daemon:
 
 
 def remember(record: Path, running: Running) -> None:
-    """Write down which process was started, in one piece."""
+    """Record which process was started, atomically."""
     draft = record.with_suffix(".new")
     draft.write_text(json.dumps({"pid": running.pid, "argv": running.argv}))
     draft.rename(record)
 
 
 def recall(record: Path) -> Running | None:
-    """Return the remembered process if it lives and its pid was not given to another one."""
+    """Return the recorded process if it is alive and its pid was not reused."""
     noted = _read(record)
     return noted if noted is not None and command_line(noted.pid) == noted.argv else None
 
@@ -110,7 +110,7 @@ def _read(record: Path) -> Running | None:
 
 
 def command_line(pid: int) -> tuple[str, ...]:
-    """Return the arguments of a process, none if there is no such process."""
+    """Return a process's arguments, or none if there is no such process."""
     try:
         raw = Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
@@ -119,9 +119,9 @@ def command_line(pid: int) -> tuple[str, ...]:
 
 
 def has_ended(pid: int) -> bool:
-    """Tell whether a process has let go of everything, its ports too.
+    """Return whether a process has released everything, including its ports.
 
-    Its arguments are gone a moment earlier: the kernel drops memory first, then files.
+    Its arguments disappear a moment earlier: the kernel frees memory first, then closes files.
     """
     try:
         status = Path(f"/proc/{pid}/stat").read_text()
@@ -131,28 +131,28 @@ def has_ended(pid: int) -> bool:
 
 
 def stop(record: Path, how: signal.Signals = signal.SIGTERM) -> bool:
-    """End the remembered process if it is still ours, and tell whether there was one."""
+    """Stop the recorded process if it is still ours, and return whether there was one."""
     running = recall(record)
     if running is not None:
         os.kill(running.pid, how)
         deadline = time.monotonic() + PATIENCE
         while not has_ended(running.pid):
             if time.monotonic() > deadline:
-                raise StepFailedError(f"{record.stem} (pid {running.pid}) does not stop.")
+                raise StepFailedError(f"{record.stem} (pid {running.pid}) did not stop.")
             time.sleep(PAUSE)
     record.unlink(missing_ok=True)
     return running is not None
 
 
 def refuse_taken_port(port: int, variable: str) -> None:
-    """Raise if somebody else listens on the port, and say how to choose another."""
+    """Raise if another program listens on the port, and say how to choose another."""
     with socket.socket() as probe:
-        # Without it the last connections of a server that just ended would count as a listener.
+        # Without it, the last connections of a server that just ended would look like a listener.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
             raise StepFailedError(
-                f"port {port} is not to be had ({error.strerror})."
-                f" Choose another, for instance {variable}={port + 1}."
+                f"port {port} is not available ({error.strerror})."
+                f" Choose another, for example {variable}={port + 1}."
             ) from error

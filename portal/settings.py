@@ -1,4 +1,4 @@
-"""What can be chosen about the portal, and where its things lie."""
+"""The portal's settings, and where its files are."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_VERSION = "2.11"
 RELEASES = {"2.10": "2.10.11", "2.11": "2.11.6", "2.12": "2.12.0"}
-# Far from the ports of the same services installed by the system.
+# Far from the ports that the system's own services use.
 DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983}
 DEFAULT_SITE_PORT = 5000
 LAST_PORT = 65535
 
 
 class BadChoiceError(Exception):
-    """Something was asked for that cannot be had; the message says what can."""
+    """A choice that does not exist; the message lists those that do."""
 
 
 @dataclass(frozen=True)
 class Version:
-    """A minor version of CKAN and the release that stands for it."""
+    """A minor version of CKAN and the release that represents it."""
 
     minor: str
     release: str
 
     @property
     def slug(self) -> str:
-        """Return the version as it appears in the names of databases."""
+        """Return the version as used in database names."""
         return self.minor.replace(".", "")
 
     @property
@@ -40,9 +40,9 @@ class Version:
 
 @dataclass(frozen=True)
 class Settings:
-    """One run's choices: the version of CKAN, the ports, the folder, the half of the tests.
+    """The settings of one run: CKAN's version, the ports, the folder, the half of the tests.
 
-    Each half of the tests has databases of its own, so that both can run side by side.
+    Each half of the tests has its own databases, so that both can run side by side.
     """
 
     version: Version
@@ -53,7 +53,7 @@ class Settings:
 
     @property
     def environment(self) -> Path:
-        """Return the folder of the virtual environment of the chosen CKAN."""
+        """Return the folder of the chosen CKAN's virtual environment."""
         return self.home / f"ckan-{self.version.minor}"
 
     @property
@@ -63,21 +63,21 @@ class Settings:
 
     @property
     def demo(self) -> Path:
-        """Return the folder of the demo: its configuration and uploads."""
+        """Return the demo's folder, with its configuration and uploads."""
         return self.home / f"demo-{self.version.minor}"
 
     @property
     def tests(self) -> Path:
-        """Return the folder of the tests: their uploads, and the lock of who runs them."""
+        """Return the tests' folder, with their uploads and the lock of whoever runs them."""
         return self.home / f"test-{self.version.minor}{self._suffix}"
 
     @property
     def logs(self) -> Path:
-        """Return the folder of every log."""
+        """Return the folder with all logs."""
         return self.home / "logs"
 
     def record(self, name: str) -> Path:
-        """Return the file that remembers which process was started as `name`."""
+        """Return the file that records which process was started as `name`."""
         return self.home / "run" / f"{name}.json"
 
     def database(self, purpose: str) -> str:
@@ -91,7 +91,7 @@ class Settings:
 
 
 def choose(environment: Mapping[str, str], version: str | None = None, half: int = 1) -> Settings:
-    """Read the choices from the command line and the environment."""
+    """Read the settings from the command line and the environment."""
     return Settings(
         version=_version(version or environment.get("CKAN") or DEFAULT_VERSION),
         ports={
@@ -104,13 +104,13 @@ def choose(environment: Mapping[str, str], version: str | None = None, half: int
 
 
 def port_variable(service: str) -> str:
-    """Return the name of the environment variable that chooses a service's port."""
+    """Return the name of the environment variable for a service's port."""
     return f"PROACTIVA_{service.upper()}_PORT"
 
 
 def _version(minor: str) -> Version:
     if minor not in RELEASES:
-        raise BadChoiceError(f"CKAN={minor} is not known here. Choose {', '.join(RELEASES)}.")
+        raise BadChoiceError(f"CKAN={minor} is not supported. Choose {', '.join(RELEASES)}.")
     return Version(minor, RELEASES[minor])
 
 

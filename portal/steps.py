@@ -1,4 +1,4 @@
-"""Long work in steps: told while it happens, skipped when done, never left half made."""
+"""Long work in steps: reported as it happens, skipped when done, never left half done."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class StepFailedError(Exception):
         self.log = log
 
     def explain(self) -> str:
-        """Return what to tell the person: what failed, which log to read, how it ends."""
+        """Return what to tell the person: what failed, which log to read, and how it ends."""
         if self.log is None or not self.log.exists():
             return str(self)
         tail = self.log.read_text(errors="replace").rstrip().splitlines()[-TAIL:]
@@ -45,9 +45,9 @@ class Step:
 
 
 def take(steps: Iterable[Step]) -> None:
-    """Make what is not done yet, and say how far it is."""
+    """Make what is not done yet, and report progress."""
     pending = [step for step in steps if not step.is_done()]
-    # Better to hear of a taken port now than after minutes of installing.
+    # Better to learn of a taken port now than after minutes of installing.
     for step in pending:
         _named(step, step.check)
     for number, step in enumerate(pending, start=1):
@@ -64,22 +64,22 @@ def _named(step: Step, act: Callable[[], None]) -> None:
 
 @dataclass(frozen=True)
 class Stamp:
-    """A file that says from which inputs a thing was made.
+    """A file that records the inputs that something was made from.
 
-    The inputs are asked for late: an earlier step may have to make them first.
+    The inputs are computed late: an earlier step may have to make them first.
     """
 
     path: Path
     inputs: Callable[[], str]
 
     def is_fresh(self) -> bool:
-        """Tell whether the thing was finished, from these same inputs."""
+        """Return whether it was finished, from these same inputs."""
         return self.path.exists() and self.path.read_text() == self.inputs()
 
     @contextmanager
     def renewed(self) -> Iterator[None]:
-        """Take the stamp away while the thing is being made, and set it when it is finished."""
-        # As they are now: what changes meanwhile is for the next run.
+        """Remove the stamp while the thing is being made, and write it when it is finished."""
+        # Read now: changes made meanwhile are for the next run.
         inputs = self.inputs()
         self.path.unlink(missing_ok=True)
         yield
@@ -88,12 +88,12 @@ class Stamp:
 
 
 def digest(*inputs: str | Path) -> str:
-    """Return a hash of texts, of files and of whole folders."""
+    """Return a hash of texts, files and whole folders."""
     whole = hashlib.sha256()
     for item in inputs:
         if isinstance(item, Path):
             for file in _files(item):
-                # The name belongs to the content: a renamed file is a change too.
+                # The name is part of the content: renaming a file is a change too.
                 whole.update(f"{file.relative_to(item.parent)}\0".encode())
                 whole.update(hashlib.sha256(file.read_bytes()).digest())
         else:
@@ -110,7 +110,7 @@ def _files(path: Path) -> list[Path]:
 
 @contextmanager
 def made_whole(target: Path) -> Iterator[Path]:
-    """Lend a folder to fill, and put it in the place of `target` once it is complete."""
+    """Yield a folder to fill, and move it to `target` once it is complete."""
     making = target.with_name(f"{target.name}.making")
     shutil.rmtree(making, ignore_errors=True)
     making.mkdir(parents=True)
@@ -158,18 +158,19 @@ def alone(home: Path) -> Iterator[None]:
     """Let one run at a time prepare the portal; others wait for it."""
     home.mkdir(exist_ok=True)
     with (home / "lock").open("w") as lock:
-        _hold(lock, "Another run is preparing the portal: waiting for it.")
+        _hold(lock, "Another command is preparing the portal; waiting for it to finish.")
         yield
 
 
 def take_turns(path: Path) -> None:
-    """Wait until nobody else uses what a lock file stands for, and hold it to the very end.
+    """Wait for whoever else uses what a lock file protects, and hold the lock until the end.
 
-    Also after this process has become another program: tests empty the database that they use.
+    It is held even after this process has become another program: tests empty the database they
+    use.
     """
     lock = os.open(path, os.O_CREAT | os.O_WRONLY)
     os.set_inheritable(lock, True)
-    _hold(lock, "Other tests of this version are running: waiting for them.")
+    _hold(lock, "Other tests of this version are running; waiting for them to finish.")
 
 
 def _hold(lock: TextIO | int, waiting: str) -> None:

@@ -52,21 +52,21 @@ _ENTRANCES = "proactiva/entrances"
 _DATASET, _FORM = "package/read.html", "package/snippets"
 
 SLOTS = (
-    Slot(*_HEADER, f"{_ENTRANCES}/menu.html", "", "the way to us in the menu"),
-    Slot(*_HEADER, f"{_ENTRANCES}/work.html", "", "the ways to the desk and to moderation"),
+    Slot(*_HEADER, f"{_ENTRANCES}/menu.html", "", "the link to our pages in the menu"),
+    Slot(*_HEADER, f"{_ENTRANCES}/work.html", "", "the links to the desk and to moderation"),
     Slot(
         "home/index.html",
         "home/index.html",
         f"{_ENTRANCES}/home.html",
         "",
-        "the ways to asking, to the board and to growth on the front page",
+        "the links to asking, to the board and to growth on the front page",
     ),
     Slot(
         "organization/read.html",
         "organization/read_base.html",
         f"{_ENTRANCES}/organization.html",
         ", group_dict=group_dict",
-        "the way to what it publishes, was asked and answers, on the page of an organization",
+        "the link, on the page of an organization, to what it publishes, was asked and answers",
     ),
     Slot(
         _DATASET,
@@ -80,14 +80,14 @@ SLOTS = (
         _DATASET,
         f"{_ENTRANCES}/dataset.html",
         ", pkg=pkg_dict",
-        "the ways to asking and to the board on the page of a dataset",
+        "the links to asking and to the board on the page of a dataset",
     ),
     Slot(
         "package/search.html",
         "snippets/package_item.html",
         "proactiva/block/badge.html",
         ", pkg=package",
-        "for whom a dataset is, in lists of datasets",
+        "whom a dataset is for, in lists of datasets",
     ),
     Slot(
         f"{_FORM}/package_metadata_fields.html",
@@ -101,7 +101,7 @@ SLOTS = (
         f"{_FORM}/package_form.html",
         "proactiva/block/form_folio.html",
         ", data=data",
-        "the demand that a new dataset is made for",
+        "the demand that a new dataset answers",
     ),
 )
 

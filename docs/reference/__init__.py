@@ -1,1 +1,1 @@
-"""Writes the reference of the API from what actions, schemas and types say: ``make docs``."""
+"""Writes the API reference from actions, schemas and types: ``make docs``."""

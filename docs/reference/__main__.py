@@ -1,4 +1,4 @@
-"""Writes ``docs/api.md``: ``python -m docs.reference``, next to the services of the tests."""
+"""Writes ``docs/api.md``: ``python -m docs.reference``, which needs the tests' services."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ CONFIGURATION = page.FILE.parents[1] / "test.ini"
 
 
 def main() -> None:
-    """Load the plugin, whose schemas ask CKAN for validators, and write the page."""
+    """Load the plugin, whose schemas get validators from CKAN, and write the page."""
     load_environment(load_config(str(CONFIGURATION)))
     page.FILE.write_text(page.whole(), encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""What an action says of itself: in its docstring, its auth function, its code and its types."""
+"""What is documented about an action: by its docstring, auth function, code and types."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LIMITS: Final = {
     name: item for name, item in vars(limits).items() if isinstance(item, limits.Limit)
 }
 MOVES: Final = {act.action for acts in (demand_acts.Act, referral_acts.Act) for act in acts}
-# Who has each role; admins of an institution may do what its editors may.
+# Who has each role; an institution's admins may do whatever its editors may.
 ROLES: Final = {
     Role.AUTHOR: "the demand's author",
     Role.EDITOR: "the institution's editors",
@@ -36,7 +36,7 @@ CODES: Final = {"NotAuthorized": 403, "ObjectNotFound": 404, "ValidationError": 
 
 
 class Action(NamedTuple):
-    """All that the reference tells of an action."""
+    """Everything that the reference says about an action."""
 
     name: str
     feature: str
@@ -50,7 +50,7 @@ class Action(NamedTuple):
 
 
 def read(name: str) -> Action:
-    """Return what one of our actions says of itself."""
+    """Return what is documented about one of our actions."""
     function = inspect.unwrap(action.ACTIONS[name])
     docstring = inspect.cleandoc(function.__doc__ or "")
     parameters = parameters_of(name)
@@ -68,18 +68,18 @@ def read(name: str) -> Action:
 
 
 def reads_only(name: str) -> bool:
-    """Tell whether an action changes nothing, as it says itself."""
+    """Return whether an action changes nothing, as it declares itself."""
     return getattr(action.ACTIONS[name], "side_effect_free", False)
 
 
 def paragraphs(docstring: str) -> list[str]:
-    """Return what a docstring says before its sections, as Markdown."""
+    """Return the part of a docstring before its sections, as Markdown."""
     said = re.split(r"^(?:Raises:|Example:)", inspect.cleandoc(docstring), maxsplit=1, flags=re.M)
     return [" ".join(each.split()).replace("``", "`") for each in said[0].strip().split("\n\n")]
 
 
 def _allowed(function: Callable[..., Any]) -> str:
-    """Return whom an auth function lets in: the roles that its act has, or what it says."""
+    """Return whom an auth function allows: the roles of its act, or what its docstring says."""
     if act := inspect.getclosurevars(function).nonlocals.get("act"):
         return " or ".join(ROLES[role] for role in ROLES if role in act.step.roles)
     said = " ".join((function.__doc__ or "").split())
@@ -92,7 +92,7 @@ def _allowed(function: Callable[..., Any]) -> str:
 def _errors(
     name: str, parameters: list[Parameter], docstring: str, code: CodeType
 ) -> dict[int, list[str]]:
-    """Return the errors that an action may end with, and for each what it is about."""
+    """Return an action's possible errors, and for each what it is about."""
     found: dict[int, list[str]] = {403: [], 404: [], 409: []}
     allowed = _allowed(auth.AUTH_FUNCTIONS[name])
     if allowed != ANYBODY and not allowed.startswith(SEEING):
@@ -103,8 +103,8 @@ def _errors(
     found[409] += ["`status`"] if name in MOVES else []
     if tries := list(_limits(code)):
         found[409].append(f"`limit` ({', '.join(tries)})")
-    for error, said in re.findall(r"^ +tk\.(\w+): (.+)\.$", docstring, re.M):
-        found[CODES[error]].append(said.replace("``", "`"))
+    for error, said in re.findall(r"^ +tk\.(\w+): (.+?)\.$", docstring, re.M | re.S):
+        found[CODES[error]].append(" ".join(said.split()).replace("``", "`"))
     return {status: about for status, about in found.items() if about}
 
 

@@ -1,4 +1,4 @@
-"""The line of curl that each action has in its docstring, as a request and as text."""
+"""The curl example in each action's docstring, as a request and as text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ GOES_ON = " \\\n  "
 
 
 class Example(NamedTuple):
-    """A request: the address after the site's, whether it needs a token, and its body."""
+    """A request: its address within the site, whether it needs a token, and its body."""
 
     method: str
     address: str
@@ -27,19 +27,19 @@ class Example(NamedTuple):
 
     @property
     def given(self) -> dict[str, Any]:
-        """Return what the action is given, in the query or in the body."""
+        """Return the action's parameters, from the query or the body."""
         if self.body:
             return json.loads(self.body)
         return dict(parse_qsl(urlsplit(self.address).query))
 
     @property
     def headers(self) -> list[str]:
-        """Return its headers, with the token as a shell knows it."""
+        """Return its headers, with the token as a shell variable."""
         token = ["Authorization: $TOKEN"] if self.has_token else []
         return [*token, "Content-Type: application/json"] if self.body else token
 
     def __str__(self) -> str:
-        """Return the line of curl."""
+        """Return the curl command."""
         method = [] if self.method == "GET" else [f"-X {self.method}"]
         address = f'"$SITE{self.address}"' if "?" in self.address else f"$SITE{self.address}"
         body = [f"-d '{self.body}'"] if self.body else []
@@ -48,7 +48,7 @@ class Example(NamedTuple):
 
 
 def example_in(docstring: str) -> Example:
-    """Read the example of a docstring, which may go on over several lines of it."""
+    """Read the example in a docstring, which may span several lines."""
     [line] = re.findall(r"Example: ``(.+?)``", docstring, re.DOTALL)
     words = shlex.split(re.sub(r"\s+(?=&)", "", re.sub(r"\s+", " ", line)))
     read = _curl().parse_args(words[1:])

@@ -1,4 +1,4 @@
-"""The reference of the API as one page of Markdown."""
+"""The API reference as one page of Markdown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ come from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/voc
 the portal's own ([options](options.md)). Institutions are organizations of CKAN that the authority
 accepted."""
 
-# The features, in the order in which somebody meets them.
+# The features, in the order in which people meet them.
 SECTIONS: Final = {
     "demand": "Demands",
     "capture": "What the authority captures from a sheet",

@@ -1,4 +1,4 @@
-"""What an action takes, parameter by parameter."""
+"""An action's parameters, one by one."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ MEANINGS: Final = {
     "vocabulary": "The name of a list of codes",
     "wanted": "What information somebody needs",
 }
-# CKAN's own validators say less than this of themselves, and not the same in each version.
+# CKAN's own validators describe themselves less, and differently in each version.
 OF_CKAN: Final = {
     "ignore_missing": "optional",
     "not_empty": "required",
@@ -111,7 +111,7 @@ OF_CKAN: Final = {
 
 
 class Parameter(NamedTuple):
-    """A parameter of an action: its name, whether it is needed, and which values it takes."""
+    """A parameter of an action: its name, whether it is required, and which values it takes."""
 
     name: str
     needed: str
@@ -120,12 +120,12 @@ class Parameter(NamedTuple):
 
     @property
     def meaning(self) -> str:
-        """Return what it is, in a sentence."""
+        """Return what it means, in a sentence."""
         return MEANINGS[self.name]
 
 
 def schema_of(name: str) -> dict[str, list[Validator]]:
-    """Return what an action accepts, as its decorators hold it: ours, and CKAN's inside."""
+    """Return what an action accepts, from its decorators' closures: ours, with CKAN's inside."""
     checked = _held_by(action.ACTIONS[name]).get("checked")
     return _held_by(checked)["schema_func"]() if checked else {}
 
@@ -144,7 +144,7 @@ def parameters_of(name: str) -> list[Parameter]:
 
 
 def is_folio(parameter: Parameter) -> bool:
-    """Tell whether a parameter names a demand, and so is not found instead of refused."""
+    """Return whether a parameter names a demand, which is then not found instead of refused."""
     return kit.folio in parameter.validators
 
 

@@ -1,4 +1,4 @@
-"""What actions return, in words: types of Python as types of JSON."""
+"""What actions return, in words: Python types as JSON types."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Key(NamedTuple):
 
 
 def returned_by(function: Callable[..., Any]) -> Hint:
-    """Return the type of what a function returns."""
+    """Return the type that a function returns."""
     function = inspect.unwrap(function)
     # That alone: the parameters name types that CKAN has for type checkers only.
     only = SimpleNamespace(__annotations__={"return": function.__annotations__["return"]})
@@ -37,7 +37,7 @@ def returned_by(function: Callable[..., Any]) -> Hint:
 
 
 def in_words(hint: Hint) -> str:
-    """Return what a type is in JSON."""
+    """Return the JSON name of a type."""
     if hint in PLAIN:
         return PLAIN[hint]
     if is_typeddict(hint):
@@ -46,7 +46,7 @@ def in_words(hint: Hint) -> str:
 
 
 def gather(hint: Hint, found: dict[str, Hint]) -> None:
-    """Add to *found* every shape that a type holds, however deep, and each one's base."""
+    """Add to *found* every shape within a type, however deep, and the base of each."""
     if is_typeddict(hint):
         if hint.__name__ in found:
             return
@@ -59,13 +59,13 @@ def gather(hint: Hint, found: dict[str, Hint]) -> None:
 
 
 def base_of(shape: Hint) -> Hint | None:
-    """Return the shape that another one adds keys to, if there is one with a name of its own."""
+    """Return the public shape that this one extends, if any."""
     bases: Iterator[Hint] = filter(is_typeddict, shape.__orig_bases__)
     return next((base for base in bases if not base.__name__.startswith("_")), None)
 
 
 def keys_of(shape: Hint) -> Iterator[Key]:
-    """Return the keys that a shape has beside its base's."""
+    """Return the keys that a shape adds to its base."""
     base = base_of(shape)
     inherited = _hints(base) if base else {}
     for name, hint in _hints(shape).items():

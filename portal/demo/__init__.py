@@ -1,1 +1,1 @@
-"""The demonstration: what its portal holds, and the loader that puts it there."""
+"""The demonstration: the content of its portal, and the loader that puts it there."""

@@ -12,7 +12,7 @@ from portal.demo.loading import load
 
 
 def main(configuration: str) -> None:
-    """Load everything, as CKAN's own commands do: within a request to the site."""
+    """Load everything within a request to the site, as CKAN's own commands do."""
     app: Any = make_app(load_config(configuration))
     with app._wsgi_app.test_request_context():
         load(lambda line: print(line, flush=True))

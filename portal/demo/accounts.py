@@ -1,7 +1,7 @@
 """The accounts of the demonstration, one for each role.
 
-Their passwords are published here on purpose: the demonstration listens on the loopback address
-alone. Give nobody an account like these on a portal that others can reach.
+Their passwords are published here on purpose: the demonstration listens only on the loopback
+address. Never create accounts like these on a portal that others can reach.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ AUTHORITY = "infoem"
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who may enter: what they are told to type, and what CKAN is told of them."""
+    """Somebody who may log in: what they are told to type, and what CKAN is told about them."""
 
     name: str
     full_name: str
@@ -24,12 +24,12 @@ class Person:
 
     @property
     def password(self) -> str:
-        """Return a password that is easy to remember, and no secret."""
+        """Return a password that is easy to remember, and not a secret."""
         return f"{self.name}-demo"
 
 
 PEOPLE = (
-    Person("ciudadana", "Persona ciudadana", "citizen: an account and no more"),
+    Person("ciudadana", "Persona ciudadana", "citizen: just an account"),
     Person(
         "enlace",
         "Enlace de transparencia",

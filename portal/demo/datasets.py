@@ -18,18 +18,18 @@ from portal.demo.reading import Dataset, Resource
 
 
 def create(dataset: Dataset) -> None:
-    """Create the dataset; what is incomplete stays, but does not pass for proactive."""
+    """Create the dataset; an incomplete one is kept, but does not count as proactive."""
     try:
         _create(dataset, dataset.block)
     except tk.ValidationError:
-        # As a dataset that was there before the block. Whatever else is wrong is refused again.
+        # Like a dataset from before the block. Whatever else is wrong is refused again.
         _create(dataset, {**dataset.block, PROACTIVE: ""})
 
 
 def identity(*path: str) -> str:
-    """Return an id that depends on the names alone, so that addresses are the same everywhere.
+    """Return an id that depends only on the names, so that addresses are the same everywhere.
 
-    What an interrupted load left in the storage or in the index is then overwritten, not doubled.
+    What an interrupted load left in the storage or the index is then overwritten, not duplicated.
     """
     return str(uuid.uuid5(uuid.NAMESPACE_URL, "/".join(["ckanext-proactiva-demo", *path])))
 
@@ -46,11 +46,11 @@ def _create(dataset: Dataset, block: Mapping[str, Any]) -> None:
             "owner_org": dataset.organization,
             "tags": [{"name": tag} for tag in dataset.tags],
             "resources": [_resource(dataset, resource) for resource in dataset.resources],
-            FORM: True,  # as people would fill it in, who are told what is wrong
+            FORM: True,  # as if people filled in the form, which tells them what is wrong
             **block,
         },
     )
-    # Again, since CKAN chose the views while the uploads had no address yet.
+    # Again, since CKAN chose the views while the uploads had no URL yet.
     tk.get_action("package_create_default_resource_views")(
         {"user": SYSADMIN, "ignore_auth": True}, {"package": shown}
     )
@@ -68,7 +68,7 @@ def _resource(dataset: Dataset, resource: Resource) -> dict[str, Any]:
 
 
 def _uploaded(described: dict[str, Any], resource: Resource) -> dict[str, Any]:
-    """Put the file where CKAN puts those of people, before there is a dataset that lacks it."""
+    """Store the file where CKAN stores uploads, before there is a dataset that lacks it."""
     assert resource.file is not None
     with resource.file.open("rb") as content:
         described["upload"] = FileStorage(content, filename=resource.file.name)

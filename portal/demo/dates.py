@@ -1,4 +1,4 @@
-"""When things were published: the one thing that CKAN lets nobody say, but writes down itself."""
+"""When things were published: the one fact that CKAN lets nobody set, and records itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from portal.demo.reading import Dataset
 
 
 def moment(day: date) -> datetime:
-    """Return noon in UTC, as CKAN stores it: the same day wherever in America it is read."""
+    """Return noon in UTC, as CKAN stores it: the same day everywhere in America."""
     return datetime.combine(day, time(12))
 
 
@@ -30,7 +30,7 @@ def date_back(dataset: Dataset) -> None:
     package.metadata_modified = moment(dataset.modified_on)
     _date_resources(dataset)
     _date_activities(package)
-    # Indexed first and committed after: an interruption leaves a dataset that is dated again.
+    # Indexed before the commit: an interruption leaves a dataset that will be dated again.
     search.rebuild(package.id)
 
 
@@ -40,7 +40,7 @@ def _date_resources(dataset: Dataset) -> None:
         assert resource is not None
         modified = described.last_modified
         resource.created = moment(dataset.published_on)
-        # May be null, though CKAN's type does not say so.
+        # May be null, although CKAN's type does not say so.
         resource.last_modified = cast(datetime, moment(modified) if modified else None)
         resource.metadata_modified = moment(modified or dataset.published_on)
 

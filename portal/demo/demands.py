@@ -1,6 +1,6 @@
-"""The demands of the demonstration: each is played through the commands, day by day.
+"""The demands of the demonstration, each played through the commands, day by day.
 
-All of them are examples, and are marked so on the screen.
+All of them are examples, and are marked as such on the screen.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Ro
 
 
 def load() -> int:
-    """Put in the portal the demands that it lacks, and return how many those were."""
+    """Add the demands that the portal lacks, and return how many there were."""
     played = [_play(said) for said in reading.demands()]
     for said in reading.document(reading.CONTENT / "uses.yaml")["uses"]:
         _tell(said)
@@ -43,18 +43,18 @@ def load() -> int:
 
 @dataclass
 class History:
-    """One demand of the demonstration, with those who meet around it."""
+    """One demand of the demonstration, with the people around it."""
 
     said: Said
     folio: str
     author: Actor
 
     def publish(self, on: Moment) -> None:
-        """Let it be public, on the day on which it was asked for."""
+        """Publish it on the day on which it was asked for."""
         commands.publish(AUTHORITY, on, intents.Publish(self.folio))
 
     def refer(self, said: Said) -> None:
-        """Let an institution have it, and do what its history says."""
+        """Refer it to an institution, and play the institution's part of its story."""
         institution = script.institution(said)
         office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
         officer = Actor(
@@ -77,7 +77,7 @@ class History:
             commands.answer(officer, script.ago(said["answered_days_ago"]), script.answer(at, said))
 
     def say(self, said: Said) -> None:
-        """Let somebody say something, which a moderator publishes where it waits."""
+        """Let somebody say something, which a moderator publishes if it waits."""
         on = script.ago(said["days_ago"])
         speaker = self._speaker(said)
         alias = self.said["display_name"] if speaker is self.author else ""
@@ -86,7 +86,7 @@ class History:
         commands.decide_message(AUTHORITY, on, shown)
 
     def meet(self, said: Said) -> None:
-        """Let the authority write down a dialogue that was held in a room."""
+        """Let the authority record a dialogue that was held in a room."""
         on = script.ago(said["days_ago"])
         intent = intents.RecordMeeting(
             self.folio,
@@ -101,14 +101,14 @@ class History:
         commands.record_meeting(AUTHORITY, on, intent)
 
     def support(self, on: Moment) -> None:
-        """Let as many people need it as its history says."""
+        """Add as many supports as its story says."""
         for number in range(self.said["supports"]):
-            # Accounts that nobody can log in to: those are the supports that order the board.
+            # Accounts that nobody can log in to: only supports with an account rank the board.
             person = Actor(user_id=f"example-{self.said['key']}-{number}")
             commands.add_support(person, on, intents.AddSupport(self.folio))
 
     def judge(self, on: Moment) -> None:
-        """Let those who need it say whether the answer helped, as its history counts them."""
+        """Let those who need it say whether the answer helped, as often as its story says."""
         counts = self.said.get("verdicts", {})
         said = [each for each in Verdict for _ in range(counts.get(each.value, 0))]
         for number, verdict in enumerate(said):
@@ -116,7 +116,7 @@ class History:
             commands.judge(person, on, intents.Judge(self.folio, verdict))
 
     def end(self, demand: Demand) -> None:
-        """Do what the history ends with, if that is not an institution's word."""
+        """Play the end of its story, if that is not an institution's answer."""
         status, last = Status(self.said["status"]), script.noon(demand.status_since)
         if status is Status.CLOSED:
             day = min(demand.status_since + UNTIL_CLOSED, clock.today())
@@ -144,8 +144,8 @@ class History:
 
 
 def _play(said: Said) -> bool:
-    """Play a history from its beginning; tell whether it was not there yet."""
-    if folio_of(said["key"]):  # perhaps put there by an older version of us
+    """Play a story from its beginning, and return whether it was new."""
+    if folio_of(said["key"]):  # perhaps added by an older version of ours
         return False
     asked_on = script.noon(script.asked_on(said))
     asked = commands.ask(Actor(), asked_on, script.ask(said))
@@ -168,7 +168,7 @@ def _play(said: Said) -> bool:
 
 
 def _tell(said: Said) -> None:
-    """Let somebody tell what they did with a dataset; told before, it is the same."""
+    """Let somebody tell what they did with a dataset; telling it again changes nothing."""
     on = script.ago(said["days_ago"])
     speaker = Actor(user_id="example-reader")
     if said["role"] == Voice.CIVIL_SOCIETY.value:
@@ -189,6 +189,6 @@ def _association(on: Moment) -> Actor:
 
 
 def folio_of(key: str) -> str:
-    """Return the folio of an example, by its key."""
+    """Return an example's folio, by its key."""
     [title] = (said["title"] for said in reading.demands() if said["key"] == key)
     return model.Session.query(Demand.folio).filter_by(example=True, title_raw=title).scalar()

@@ -1,7 +1,7 @@
-"""The history of publication of the demonstration, which is partly illustrative.
+"""The demonstration's history of publication, which is partly illustrative.
 
-No command of the extension takes a history from outside: who could import one could invent one.
-The demonstration writes its own, once, before the first sync, and its pages say what it is.
+None of the extension's commands imports a history: whoever could import one could invent one. The
+demonstration writes its own, once, before the first sync, and its pages say what it is.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from portal.demo import reading
 from portal.demo.datasets import identity
 
 Move = Mapping[str, Any]
-# Hidden and shown on one day: the second move comes an hour after the first.
+# If one is hidden and shown on the same day, the second move comes an hour after the first.
 HOURS = {"published": 12, "reclassified": 12, "withdrawn": 12, "returned": 13}
 
 
 def load() -> int:
-    """Write the history where the ledger is empty, then sync; return how many moves it has."""
+    """Write the history if the ledger is empty, then sync; return how many moves it has."""
     model.Session.commit()
     portal, moves = this_portal(), 0
     with reconcile.locked() as connection:

@@ -1,4 +1,4 @@
-"""What the invented institutions of the demonstration plan."""
+"""What the demonstration's invented institutions plan."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Said = Mapping[str, Any]
 
 
 def load() -> int:
-    """Add the initiatives that the portal lacks, and return how many those are."""
+    """Add the initiatives that the portal lacks, and return how many there were."""
     said = reading.document(reading.CONTENT / "initiatives.yaml")["initiatives"]
     added = sum(map(_add, said))
     model.repo.commit()

@@ -1,4 +1,4 @@
-"""The institutions of the demonstration and the accounts of those who work in them."""
+"""The demonstration's institutions, and the accounts of the people who work in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def create_missing_people() -> None:
 
 
 def create_missing(organizations: list[Organization]) -> None:
-    """Create the organizations that the portal lacks, and let people into theirs."""
+    """Create the organizations that the portal lacks, and add their members."""
     for organization in organizations:
         group = model.Group.get(organization.name)
         if group is None:
@@ -40,7 +40,7 @@ def _create_person(person: Person, site_user: str) -> None:
         "email": f"{person.name}@demo.example",
         "password": person.password,
     }
-    # One transaction for the account and its power, since a command for the second asks questions.
+    # One transaction for the account and its privilege: the command for the latter is interactive.
     context: Context = {"user": site_user, "ignore_auth": True, "defer_commit": True}
     tk.get_action("user_create")(context, details)
     user = model.User.by_name(person.name)
@@ -74,8 +74,8 @@ def _admit(group: model.Group) -> None:
         if name not in present:
             _call("organization_member_create", group, username=name, role=capacity)
     if SYSADMIN in present:
-        # CKAN makes whoever creates an organization its admin. A sysadmin needs no membership, and
-        # an institution is to have the people that it has.
+        # CKAN makes the creator of an organization its admin. A sysadmin needs no membership, and
+        # an institution should have only its own people.
         _call("organization_member_delete", group, username=SYSADMIN)
 
 

@@ -1,4 +1,4 @@
-"""How the content of the demonstration enters a portal."""
+"""How the demonstration's content is loaded into a portal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from portal.demo import dates, demands, history, initiatives, institutions, read
 from portal.demo.datasets import identity
 
 STRIDE = 10
-# What «tick» does first: by it pages find datasets, and what may serve people.
+# The jobs that «tick» runs first: pages need them to find datasets, and what may serve people.
 AT_ONCE = ("board", "words")
 COMMIT = "ckan.search.solr_commit"
 
@@ -26,7 +26,7 @@ class LoadFailedError(Exception):
 
 
 def load(tell: Callable[[str], None] = print) -> None:
-    """Put in the portal what it lacks of the content; what is there stays as people left it."""
+    """Add the content that the portal lacks; what is there stays as people left it."""
     institutions.create_missing_people()
     institutions.create_missing(reading.organizations())
     institutions.set_up()
@@ -39,16 +39,16 @@ def load(tell: Callable[[str], None] = print) -> None:
                 raise LoadFailedError(f"{dataset.name}: {error}") from error
             if number % STRIDE == 0 or number == len(datasets):
                 tell(f"{number}/{len(datasets)} {dataset.title}")
-    tell(f"{demands.load()} demands, each an example")
-    tell(f"{initiatives.load()} initiatives, each an example")
-    tell(f"{history.load()} moves of a history that is partly illustrative")
+    tell(f"{demands.load()} demands, all marked as examples")
+    tell(f"{initiatives.load()} initiatives, all marked as examples")
+    tell(f"{history.load()} moves, in a history that is partly illustrative")
     for job in JOBS:
         if job.name in AT_ONCE:
             job.run(clock.now())
 
 
 def _load(dataset: reading.Dataset) -> None:
-    # By its id, since people may have given it another name.
+    # By its id, since people may have renamed it.
     if model.Package.get(identity(dataset.name)) is None:
         stored.create(dataset)
     dates.date_back(dataset)
@@ -56,7 +56,7 @@ def _load(dataset: reading.Dataset) -> None:
 
 @contextmanager
 def _one_commit_of_the_index() -> Iterator[None]:
-    # Solr takes a third of a second for each, and CKAN asks for several with every dataset.
+    # Each commit takes Solr a third of a second, and CKAN asks for several with every dataset.
     usual = tk.config.get(COMMIT)
     tk.config[COMMIT] = False
     try:

@@ -1,4 +1,4 @@
-"""What the demonstration sets of CKAN's configuration so that it reads as a portal of its own."""
+"""CKAN's options for the demonstration, which make it look like a portal of its own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ OPTIONS = {
         " instituciones reales no lo administran: las tablas reúnen hechos que ellas o la prensa"
         " publicaron, con su fuente. Las tres instituciones «de ejemplo» no existen."
     ),
-    # Else every reader's browser would ask a third party for portraits.
+    # Otherwise every reader's browser would ask a third party for portraits.
     "ckan.gravatar_default": "disabled",
     "ckan.views.default_views": "image_view text_view",
     "ckan.preview.text_formats": "text/plain txt plain csv",

@@ -1,4 +1,4 @@
-"""The content of the demonstration, as its files say it."""
+"""The demonstration's content, as read from its files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILES = DATASETS / "files"
 
 @dataclass(frozen=True)
 class Organization:
-    """An institution, real or of example."""
+    """An institution, real or an example."""
 
     name: str
     title: str
@@ -29,7 +29,7 @@ class Organization:
 
 @dataclass(frozen=True)
 class Resource:
-    """A file of ours, or a link to somebody else's page."""
+    """One of our files, or a link to somebody else's page."""
 
     name: str
     format: str
@@ -41,7 +41,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset, with as much of the proactive block as the portal can hold."""
+    """A dataset, with as much of the proactive block as the portal can store."""
 
     name: str
     title: str
@@ -55,7 +55,7 @@ class Dataset:
 
     @property
     def modified_on(self) -> date:
-        """Return the last day on which any of it is known to have changed."""
+        """Return the last day on which any part of it is known to have changed."""
         changes = [resource.last_modified or self.published_on for resource in self.resources]
         return max([self.published_on, *changes])
 
@@ -88,7 +88,7 @@ def _dataset(said: Mapping[str, Any]) -> Dataset:
         license_id=said["license_id"],
         tags=tuple(said["tags"]),
         published_on=date.fromisoformat(said["published_on"]),
-        # What the block has no field for yet stays in the file.
+        # Whatever the block has no field for yet is left in the file.
         block={PREFIX + key: value for key, value in said.items() if PREFIX + key in by_name()},
         resources=tuple(_resource(item) for item in said["resources"]),
     )
@@ -107,5 +107,5 @@ def _resource(said: Mapping[str, Any]) -> Resource:
 
 
 def demands() -> list[Mapping[str, Any]]:
-    """Return the histories of the demands, in the order of their file."""
+    """Return the stories of the demands, in the order of their file."""
     return document(CONTENT / "demands.yaml")["demands"]

@@ -1,6 +1,6 @@
-"""What the script of a demand tells: who asks what and when, and what is said about it.
+"""A demand's script: who asks for what and when, and what is said about it.
 
-Where it says nothing of a step that the rules want, the shortest way is taken.
+If it leaves out a step that the rules require, the shortest way is taken.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def ask(said: Said) -> intents.Ask:
 
 
 def answer(at: tuple[str, str], said: Said) -> intents.Answer:
-    """Return what an institution answers; *at* are the folio and the institution."""
+    """Return what an institution answers; *at* is the folio and the institution."""
     reason = said.get("reason_code")
     return intents.Answer(
         *at,
@@ -53,12 +53,12 @@ def answer(at: tuple[str, str], said: Said) -> intents.Answer:
         resolution=Resolution(said["resolution"]),
         reason=Reason(reason) if reason else None,
         datasets=tuple(said.get("datasets", ())),
-        confirm_foreign=True,  # some are another institution's, and the content means them
+        confirm_foreign=True,  # some belong to another institution, which the content intends
     )
 
 
 def question(said: Said, referral: Said) -> Said:
-    """Return what an institution asked on the day on which its clock stopped."""
+    """Return the question that an institution asked on the day its clock stopped."""
     same = ("institution", referral["institution"]), ("days_ago", referral["paused_days_ago"])
     return next(
         each for each in said["dialogue"] if all(each.get(key) == value for key, value in same)
@@ -66,14 +66,14 @@ def question(said: Said, referral: Said) -> Said:
 
 
 def dialogue(said: Said) -> Iterator[Said]:
-    """Yield what was said besides the questions that stopped a clock."""
+    """Yield what was said, except for the questions that stopped a clock."""
     paused = [each for each in said.get("referrals", ()) if "paused_days_ago" in each]
     questions = [question(said, each) for each in paused]
     return (each for each in said.get("dialogue", ()) if each not in questions)
 
 
 def institution(said: Said) -> str:
-    """Return the id of the institution that something is said of."""
+    """Return the id of the institution that an entry is about."""
     found = register.find(said["institution"])
     if found is None:
         raise LookupError(f"there is no institution {said['institution']}")
@@ -81,11 +81,11 @@ def institution(said: Said) -> str:
 
 
 def ago(days: int) -> Moment:
-    """Return noon of so many days ago."""
+    """Return noon, *days* days ago."""
     return noon(clock.today() - timedelta(days=days))
 
 
 def noon(day: date) -> Moment:
-    """Return noon of a day, in the time of the portal."""
+    """Return a day's noon, in the portal's time zone."""
     zone = config.timezone()
     return Moment(datetime.combine(day, NOON, zone), zone)

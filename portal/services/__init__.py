@@ -1,1 +1,1 @@
-"""PostgreSQL, Redis and Solr: how each is made ready and started."""
+"""PostgreSQL, Redis and Solr: how each is set up and started."""

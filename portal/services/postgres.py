@@ -1,8 +1,8 @@
 """PostgreSQL: one cluster, one role for CKAN, a database for each version and purpose.
 
-Loopback is shared by all users of a machine, and a PostgreSQL superuser may run programs: so
-there is a password, made once and kept in a file that only its owner reads. There is no socket
-in the file system, because the path of a clone may be longer than a socket's may be.
+All users of a machine share loopback, and a PostgreSQL superuser may run programs. So there is a
+password, generated once and kept in a file that only its owner can read. There is no Unix socket,
+because a clone's path may be longer than a socket's is allowed to be.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ TEST_SQL = "ALTER DATABASE {name} SET synchronous_commit = off;\n"
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what makes the databases of the chosen CKAN ready."""
+    """Return the steps that prepare the databases of the chosen CKAN."""
     server = daemon(settings)
     stamp = Stamp(
         settings.home / "postgres" / f"{settings.database('test')}.stamp",
         lambda: digest(ROLE_SQL, DATABASE_SQL, TEST_SQL),
     )
     return [
-        Step("PostgreSQL", "making its folder", _data(settings).exists, lambda: _init(settings)),
+        Step("PostgreSQL", "creating its folder", _data(settings).exists, lambda: _init(settings)),
         Step("PostgreSQL", "starting", server.is_up, server.start, server.check),
         Step(
             "PostgreSQL",
-            f"making the databases of CKAN {settings.version.minor}",
+            f"creating the databases of CKAN {settings.version.minor}",
             stamp.is_fresh,
             lambda: _make_databases(settings, stamp),
         ),
@@ -57,14 +57,14 @@ def steps(settings: Settings) -> list[Step]:
 
 
 def daemon(settings: Settings) -> Daemon:
-    """Return how the server is started."""
+    """Return how to start the server."""
     port = settings.ports["postgres"]
     options = {
         "listen_addresses": "127.0.0.1",
         "port": str(port),
         "unix_socket_directories": "",
         "max_connections": "200",
-        # Versions and halves of the tests share the log: a line tells whose it is.
+        # Versions and halves of the tests share the log, so each line names its database.
         "log_line_prefix": "%m [%p] database=%d ",
     }
     return Daemon(
@@ -85,13 +85,13 @@ def daemon(settings: Settings) -> Daemon:
 
 
 def url(settings: Settings, purpose: str) -> str:
-    """Return the address of a database, with its password."""
+    """Return a database's URL, with its password."""
     password, port = _password(settings), settings.ports["postgres"]
     return f"postgresql://{ROLE}:{password}@127.0.0.1:{port}/{settings.database(purpose)}"
 
 
 def program(name: str) -> Path:
-    """Return one of PostgreSQL's programs; Debian keeps those of the server off the path."""
+    """Return one of PostgreSQL's programs; Debian keeps the server's off the path."""
     versions = Path("/usr/lib/postgresql").glob(f"*/bin/{name}")
     newest = max(versions, key=lambda path: float(path.parts[-3]), default=None)
     found = newest or shutil.which(name)
@@ -105,7 +105,7 @@ def _data(settings: Settings) -> Path:
 
 
 def _password(settings: Settings) -> str:
-    """Return the password, nothing while there is no cluster."""
+    """Return the password, or an empty string while there is no cluster."""
     file = settings.home / "postgres" / "password"
     return file.read_text() if file.exists() else ""
 
@@ -124,8 +124,8 @@ def _as_allowed_user(home: Path) -> tuple[str, ...]:
     as_user = ("setpriv", f"--reuid={USER}", f"--regid={USER}", "--init-groups")
     if subprocess.run([*as_user, "test", "-x", str(home)], check=False).returncode == 0:
         return as_user
-    # The clone lies where that user may not pass, such as root's own folder: rather than open
-    # the folder to everybody, the server alone is let through.
+    # The clone is where that user has no access, such as root's own folder. Instead of opening the
+    # folder to everybody, only the server is let through.
     return (*as_user, "--inh-caps=+dac_override", "--ambient-caps=+dac_override")
 
 

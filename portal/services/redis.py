@@ -1,4 +1,4 @@
-"""Redis: one server, a numbered database for each version of CKAN and purpose."""
+"""Redis: one server, with a numbered database for each version of CKAN and purpose."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ MOMENT = 1.0
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what makes Redis ready."""
+    """Return the steps that prepare Redis."""
     server = daemon(settings)
     return [Step("Redis", "starting", server.is_up, lambda: _start(settings, server), server.check)]
 
 
 def daemon(settings: Settings) -> Daemon:
-    """Return how the server is started."""
+    """Return how to start the server."""
     port = settings.ports["redis"]
     options = {
         "bind": "127.0.0.1",
         "port": str(port),
         "dir": str(_folder(settings)),
-        # With its title left alone the process is known again by its arguments.
+        # Without its own process title, the process is recognized by its arguments.
         "set-proc-title": "no",
     }
     return Daemon(
@@ -44,7 +44,7 @@ def daemon(settings: Settings) -> Daemon:
 
 
 def url(settings: Settings, purpose: str) -> str:
-    """Return the address of the Redis database for `purpose`."""
+    """Return the URL of the Redis database for `purpose`."""
     number = settings.version.redis_databases[settings.half if purpose == "test" else 0]
     return f"redis://127.0.0.1:{settings.ports['redis']}/{number}"
 

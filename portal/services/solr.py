@@ -1,7 +1,7 @@
-"""Solr: its jars from Maven, a small main class, and cores of one schema.
+"""Solr: its jars from Maven, a small main class, and cores with one schema.
 
-The demos of all versions share a core, as CKAN can. Tests have one for each version: what one run
-commits would show another's half-written index, when two run side by side.
+The demos of all versions share a core, as CKAN can. Tests have one for each version: when two run
+side by side, a commit by one would show the other's half-written index.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MOMENT = 2.0
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what makes Solr ready; it asks the environment of CKAN for its pip."""
+    """Return the steps that prepare Solr; they use pip from CKAN's environment."""
     folder = settings.home / "solr"
     program = Stamp(
         folder / "program.stamp", lambda: digest(SOURCE / "pom.xml", SOURCE / "SolrMain.java")
@@ -37,15 +37,15 @@ def steps(settings: Settings) -> list[Step]:
     return [
         Step(
             "Solr",
-            "fetching 126 jars, about half a minute",
+            "downloading 126 jars, about half a minute",
             program.is_fresh,
             lambda: _make_program(settings, program),
         ),
-        Step("Solr", "making its core", core.is_fresh, lambda: _make_home(settings, core)),
+        Step("Solr", "creating its core", core.is_fresh, lambda: _make_home(settings, core)),
         Step("Solr", "starting", server.is_up, server.start, server.check),
         Step(
             "Solr",
-            f"making the core of the tests of CKAN {settings.version.minor}",
+            f"creating the core for the tests of CKAN {settings.version.minor}",
             (folder / "home" / tests / "core.properties").exists,
             lambda: _make_core(settings, tests),
         ),
@@ -53,7 +53,7 @@ def steps(settings: Settings) -> list[Step]:
 
 
 def daemon(settings: Settings) -> Daemon:
-    """Return how the server is started."""
+    """Return how to start the server."""
     folder, port = settings.home / "solr", settings.ports["solr"]
     return Daemon(
         argv=(
@@ -78,7 +78,7 @@ def daemon(settings: Settings) -> Daemon:
 
 
 def url(settings: Settings, core: str = CORE) -> str:
-    """Return the address of a core."""
+    """Return a core's URL."""
     return f"http://127.0.0.1:{settings.ports['solr']}/solr/{core}"
 
 
@@ -104,7 +104,7 @@ def _make_home(settings: Settings, stamp: Stamp) -> None:
     with stamp.renewed(), made_whole(settings.home / "solr" / "home") as folder:
         shutil.copytree(SOURCE / "home", folder, dirs_exist_ok=True)
         conf = folder / CORE / "conf"
-        # CKAN's schema names these two files; they have nothing to say.
+        # CKAN's schema names these two files; they can be empty.
         (conf / "protwords.txt").touch()
         (conf / "synonyms.txt").touch()
         (conf / "schema.xml").write_bytes(_download_schema(settings))
@@ -117,7 +117,7 @@ def _make_core(settings: Settings, name: str) -> None:
     try:
         urllib.request.urlopen(address, timeout=PATIENCE).close()
     except OSError as error:
-        raise StepFailedError(f"its core {name} cannot be made ({error}).") from error
+        raise StepFailedError(f"its core {name} cannot be created ({error}).") from error
 
 
 def _download_schema(settings: Settings) -> bytes:

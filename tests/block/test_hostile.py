@@ -180,3 +180,12 @@ def test_a_sample_on_every_ckan(site):
         assert label != "list of lists" or "proactiva_problem_addressed" in refused
     created = site.create(**dict.fromkeys(TEXT_FIELDS, HTML + "\x00" + "ñ" * 40_000))
     pages_are_safe(site, created["name"])
+
+
+@pytest.mark.parametrize("site", ["ours-of-another-kind"], indirect=True)
+@pytest.mark.parametrize("said", ["Legajo 7", "javascript:alert(1)"])
+def test_what_a_portal_asks_where_we_ask_for_an_address_is_no_link(site, said):
+    dataset = site.create(**{**site.portal.block, "proactiva_quality_evidence": said})
+    page = site.page(site.path("", dataset["name"])).body
+    assert f'href="{said}"' not in page
+    assert "No da la dirección donde se ve" in page

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, labels
@@ -185,3 +186,6 @@ def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     assert listed() == {alone: "no_mailbox", unit: "returned"}
     page = app.get("/proactiva/moderation", headers={"Authorization": moderator.token})
     assert "Ayuntamiento sin buzón" in page.body
+    # One that ended reads no mail because there is nobody, also before the register is told.
+    tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": alone})
+    assert listed() == {unit: "returned"}

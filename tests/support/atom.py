@@ -1,4 +1,4 @@
-"""What RFC 4287 says that a feed must be, and how a reader of feeds sees it."""
+"""What RFC 4287 requires of a feed, and how a feed reader sees it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ KNOWN = {*KNOWN_IN_ENTRY, "entry"} - {"content", "published", "summary"}
 
 
 class Read:
-    """A feed as its reader has it, in which every MUST of the standard was looked at."""
+    """A feed as a reader has it, with every MUST of the standard checked."""
 
     def __init__(self, body: bytes) -> None:
-        # No network, no entities: what a careful reader does.
+        # No network and no entities, like a careful reader.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
         self.root = etree.fromstring(body, parser)
         assert self.root.tag == f"{NS}feed"
@@ -37,7 +37,7 @@ class Read:
             assert has_page or entry.find(f"{NS}content") is not None
         ids = self.ids
         assert len(ids) == len({*ids})
-        # One of each kind and language (4.1.1), and it should say where it is (4.1.1).
+        # One of each kind and language (4.1.1), and it should link to itself (4.1.1).
         assert len(links(self.root, "self")) == len(links(self.root, "alternate")) == 1
 
     @property
@@ -63,7 +63,7 @@ class Read:
 
 
 def links(element: Any, relation: str) -> list[str]:
-    """Return where an element leads by a relation; without one it is «alternate»."""
+    """Return the targets of an element's links with a relation, which defaults to «alternate»."""
     found = element.findall(f"{NS}link")
     return [each.get("href") for each in found if each.get("rel", "alternate") == relation]
 
@@ -73,7 +73,7 @@ def _check(element: Any, known: set[str]) -> None:
     assert {*names} <= known
     assert {name: names.count(name) for name in ONCE} == dict.fromkeys(ONCE, 1)
     assert all(names.count(name) <= 1 for name in AT_MOST_ONCE)
-    # An id is an IRI, compared sign by sign (4.2.6); dates have a zone (3.3).
+    # An id is an IRI, compared character by character (4.2.6); dates have a zone (3.3).
     assert urlsplit(element.findtext(f"{NS}id")).scheme
     for name in {"updated", "published"} & {*names}:
         text = element.findtext(f"{NS}{name}")
@@ -88,5 +88,5 @@ def _check(element: Any, known: set[str]) -> None:
         assert urlsplit(link.get("href")).scheme in ("http", "https")
         assert "/" in link.get("type", "text/html")
     for text in (element.find(f"{NS}{name}") for name in ("title", "content")):
-        # Plain text has no elements in it (3.1.1.1).
+        # Plain text contains no elements (3.1.1.1).
         assert text is None or (text.get("type", "text") == "text" and len(text) == 0)

@@ -1,7 +1,7 @@
-"""Who is meant to read what: two tables, and what they do not name fails the walk over them.
+"""Who should read what, in two tables; the walk over them fails for anything they leave out.
 
-One says who reads a text, by the column that holds it; the other who opens an output, by the
-endpoint of its page or by its action.
+One says who reads a text, by the column that holds it. The other says who opens an output, by its
+page's endpoint or its action.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ SEEN = {
 
 
 class Text(NamedTuple):
-    """Where a word stands: in which column, of a demand that is where, and of which message.
+    """Where a word is: its column, the state of its demand, and the visibility of its message.
 
-    ``unmanned`` tells that it is of an institution in which nobody can log in.
+    ``unmanned`` means that it belongs to an institution where nobody can log in.
     """
 
     column: str
@@ -48,7 +48,7 @@ Audience = Callable[[Text], frozenset[str]]
 
 
 def nobody(_: Text) -> frozenset[str]:
-    """Show it to nobody, not even to whoever wrote it."""
+    """Show it to nobody, not even to its author."""
     return NOBODY
 
 
@@ -63,17 +63,17 @@ def published(text: Text) -> frozenset[str]:
 
 
 def at_desk(text: Text) -> frozenset[str]:
-    """Open an institution's desk to its people, or to who records its answers."""
+    """Open an institution's desk to its people, or to whoever records its answers."""
     return RECORDERS if text.unmanned else DESK
 
 
 def on_desk(text: Text) -> frozenset[str]:
-    """Show it at the desk of the institution that has the demand, while they see the demand."""
+    """Show it on the desk of the demand's institution, while they see the demand."""
     return at_desk(text) & SEEN[text.demand]
 
 
 def who_edits(text: Text) -> frozenset[str]:
-    """Open it to who may edit the institution's datasets."""
+    """Open it to those who may edit the institution's datasets."""
     return frozenset({"sysadmin"}) if text.unmanned else DESK - {"member"}
 
 
@@ -83,40 +83,40 @@ def between_colleagues(text: Text) -> frozenset[str]:
 
 
 def may_refuse(text: Text) -> frozenset[str]:
-    """Show how a refusal would look to whoever may refuse, while it is to be answered."""
+    """Preview a refusal for those who may refuse, while it has to be answered."""
     return between_colleagues(text) - {"member", "editor"} if _waits(text) else NOBODY
 
 
 def may_correct(text: Text) -> frozenset[str]:
-    """Show how a corrected refusal would look to whoever may refuse, once it is answered."""
+    """Preview a corrected refusal for those who may refuse, once it is answered."""
     return NOBODY if _waits(text) else between_colleagues(text) - {"member", "editor"}
 
 
 def _waits(text: Text) -> bool:
-    """Tell whether it is to be answered: in every other place of the matrix it is."""
+    """Return whether it waits for an answer; everywhere else in the matrix it has one."""
     here = text.status, text.demand, text.unmanned
     return here == (Status.REFERRED, Visibility.PUBLIC, False)
 
 
 def may_record(text: Text) -> frozenset[str]:
-    """Show how a recorded answer would look to who may record it, as often as that is done."""
+    """Preview a recorded answer for those who may record it, however often it is done."""
     return RECORDERS & SEEN[text.demand] if text.unmanned else NOBODY
 
 
 def as_written(text: Text) -> frozenset[str]:
-    """Show what was written to its author, and to the authority."""
+    """Show what was written to its author and to the authority."""
     return (AUTHOR & SEEN[text.demand]) | corrected(text)
 
 
 def corrected(text: Text) -> frozenset[str]:
-    """Show a text as it was written to the authority, which corrects what is hidden in it."""
+    """Show the raw text to the authority, which corrects what is hidden in it."""
     if text.message is Visibility.HIDDEN:
         return NOBODY
     return waiting(text) | (AUTHORITY & SEEN[text.demand] & SEEN[text.message or text.demand])
 
 
 def as_message(text: Text) -> frozenset[str]:
-    """Show a message as it is meant to be read; a hidden one to the authority alone."""
+    """Show a message as intended; a hidden one only to the authority."""
     if text.message is Visibility.PUBLIC:
         return SEEN[text.demand]
     if text.message is Visibility.HIDDEN:
@@ -130,17 +130,17 @@ def waiting(text: Text) -> frozenset[str]:
 
 
 def as_corrected(text: Text) -> frozenset[str]:
-    """Open what corrects what is hidden of a demand that the authority sees."""
+    """Let the authority correct what is hidden in a demand that it sees."""
     return AUTHORITY & SEEN[text.demand]
 
 
 def as_public(text: Text) -> frozenset[str]:
-    """Open what is done to a demand only where everybody may read it."""
+    """Open what is done to a demand only if everybody may read it."""
     return EVERYBODY if text.demand is Visibility.PUBLIC else NOBODY
 
 
 def as_talk(text: Text) -> frozenset[str]:
-    """Open what a message would be to whoever sees the demand and is known."""
+    """Preview a message for whoever sees the demand and is known."""
     return SEEN[text.demand] - {"anonymous"}
 
 
@@ -150,7 +150,7 @@ def as_use(text: Text) -> frozenset[str]:
 
 
 def as_use_corrected(text: Text) -> frozenset[str]:
-    """Open what corrects what is hidden of a use to the authority."""
+    """Let the authority correct what is hidden in a use."""
     return AUTHORITY if text.message else NOBODY
 
 

@@ -1,4 +1,4 @@
-"""What one portal has of another: a copy of a dataset, of which both know what they list."""
+"""A copy of a dataset on another portal, with different vocabularies on each."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ LIST = "terms:\n  - code: {}\n    label: {{es: {}}}\n"
 
 
 def own_groups(folder: Path, code: str) -> dict[str, str]:
-    """Return the option by which a portal lists one beneficiary group and no other."""
+    """Return the option with which a portal lists one beneficiary group and no other."""
     path = folder / f"{code}.yaml"
     path.write_text(LIST.format(code, code.title()), encoding="utf-8")
     return {GROUPS: str(path)}
 
 
 def twin(dataset: dict[str, Any]) -> str:
-    """Return the id of its copy: both portals are one here."""
+    """Return the id of its copy: both portals are the same one here."""
     return str(uuid.uuid5(uuid.NAMESPACE_URL, dataset["id"]))
 
 
 def gaps_of(site: Site, name: str) -> list[dict[str, Any]]:
-    """Return what is to mend in one of all the datasets of the portal."""
+    """Return the gaps of one dataset, out of all the portal's datasets."""
     after = ""
     while True:
         page = site.call("proactiva_block_gap_list", limit=100, after=after)

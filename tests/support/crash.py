@@ -1,4 +1,4 @@
-"""The sender as a process of its own, killed at any moment, and what it depends on failing."""
+"""The sender in its own process, killed at any moment, while its dependencies fail."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from tests.support.services import without_postgres, without_redis
 CKAN = Path(sys.executable).with_name("ckan")
 COMMAND = [str(CKAN), "-c", str(ROOT / "test.ini"), "proactiva", "notices", "send"]
 LONGEST = 600
-# Mails of one run that go before something fails, and while it does.
+# Mails of one run that are sent before something fails, and while it does.
 SOME = 20
 
 
 def send(post: PostOffice) -> subprocess.Popen[bytes]:
-    """Begin to send in a process of its own, to a database that keeps what it says it keeps."""
+    """Start sending in another process, to a database whose commits are durable."""
     given = {
         **os.environ,
         "CKAN_SMTP_SERVER": post.address,
@@ -42,7 +42,7 @@ def send(post: PostOffice) -> subprocess.Popen[bytes]:
 
 
 def kill_at_random(post: PostOffice, luck: random.Random, number: int) -> int:
-    """Send until all is sent, killing the sender at random moments; return how often."""
+    """Send everything while killing the sender at random moments; return the number of kills."""
     kills, until = 0, time.monotonic() + LONGEST
     while len(post.counted()) < number:
         assert time.monotonic() < until
@@ -56,7 +56,7 @@ def kill_at_random(post: PostOffice, luck: random.Random, number: int) -> int:
 def fail_at_random(
     post: PostOffice, luck: random.Random, failures: Iterable[AbstractContextManager[Any]]
 ) -> int:
-    """Send a little while each thing fails, and send again what was put off; count the kills."""
+    """Send a little during each failure, then send what was put off; return the number of kills."""
     kills = 0
     for failure in failures:
         with send(post) as process:
@@ -71,7 +71,7 @@ def fail_at_random(
 
 
 def mail_failures(post: PostOffice) -> list[AbstractContextManager[Any]]:
-    """Return what goes wrong with a mail server."""
+    """Return what may go wrong with a mail server."""
     return [
         post.being(everywhere="451 come back"),
         post.being(asked="421 closed for a while"),
@@ -82,7 +82,7 @@ def mail_failures(post: PostOffice) -> list[AbstractContextManager[Any]]:
 
 
 def service_failures() -> list[AbstractContextManager[Any]]:
-    """Return PostgreSQL restarted, PostgreSQL crashed, and Redis restarted."""
+    """Return a restart of PostgreSQL, a crash of PostgreSQL, and a restart of Redis."""
     return [
         without_postgres(signal.SIGINT),
         without_postgres(signal.SIGQUIT),
@@ -91,7 +91,7 @@ def service_failures() -> list[AbstractContextManager[Any]]:
 
 
 def _wait(post: PostOffice, process: subprocess.Popen[bytes], number: int) -> None:
-    """Wait until so many mails more came, or the sender has ended."""
+    """Wait until that many more mails have come, or the sender has ended."""
     came, until = len(post.mails), time.monotonic() + LONGEST
     while process.poll() is None and len(post.mails) < came + number:
         assert time.monotonic() < until

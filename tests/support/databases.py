@@ -1,4 +1,4 @@
-"""Databases of their own for what must not meet the one of the tests."""
+"""Separate databases for what must not touch the tests' own."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import sqlalchemy as sa
 
 @contextmanager
 def scratch_database(beside: str, name: str) -> Iterator[str]:
-    """Make an empty database next to the one at the address *beside*, and drop it at the end.
+    """Create an empty database next to the one at the address *beside*, and drop it at the end.
 
-    Gives the new one's address.
+    Yields the new database's address.
     """
     address = sa.engine.make_url(beside).set(database=name)
-    # A database cannot be made within a transaction.
+    # A database cannot be created in a transaction.
     engine = sa.create_engine(beside, isolation_level="AUTOCOMMIT", poolclass=sa.pool.NullPool)
     with engine.connect() as connection:
         _drop(connection, name)
@@ -28,10 +28,10 @@ def scratch_database(beside: str, name: str) -> Iterator[str]:
 
 
 def _drop(connection: sa.engine.Connection, name: str) -> None:
-    """Drop a database, and end what is still at work in it.
+    """Drop a database, after ending the sessions that still use it.
 
-    Not by FORCE, which is refused where PostgreSQL itself is at work there: it cleans a database
-    that many rows were written into, and leaves it by itself to one that is dropped.
+    FORCE is refused while PostgreSQL itself works there: it vacuums a database that many rows were
+    written into, but gives way to a plain DROP.
     """
     own = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
     connection.execute(sa.text(f"{own} AND datname = :name"), {"name": name})

@@ -1,4 +1,4 @@
-"""The feeds of demands that share a word nobody else uses."""
+"""The feeds of demands that share a unique word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DEMANDS, ANSWERS = "/proactiva/demands.atom", "/proactiva/answers.atom"
 
 
 class Feeds:
-    """The feeds of demands that share a word nobody else uses."""
+    """The feeds of demands that share a unique word."""
 
     def __init__(self, app: Any) -> None:
         self.app = app
@@ -48,5 +48,5 @@ class Feeds:
 
 
 def folios(feed: Read) -> list[str]:
-    """Return the demand that each entry leads to."""
+    """Return the folio of the demand that each entry links to."""
     return [page.rsplit("/", 1)[1] for page in feed.pages()]

@@ -15,7 +15,7 @@ DEMANDS, ANSWERS = "/proactiva/demands", "/proactiva/answers"
 
 
 class Files:
-    """The files of demands that share a word nobody else uses."""
+    """The files of demands that share a unique word."""
 
     def __init__(self, app: Any) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""Many datasets in little time: rows in the database, and each through CKAN's own index."""
+"""Many datasets in little time: rows in the database, each indexed by CKAN's own code."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ DATES = ("metadata_created", "metadata_modified")
 
 
 def fill(site: Site, organization: Dataset, datasets: Sequence[Dataset]) -> list[str]:
-    """Keep and index datasets of an organization, each given by its title, state, type and block.
+    """Store and index an organization's datasets, each given by its title, state, type and block.
 
     Returns their ids. What is indexed is what CKAN would read of them: the block is in extras, as
-    storage has it.
+    in storage.
     """
     likes = {kind: _like(site, kind) for kind in {dataset["type"] for dataset in datasets}}
     stored = [_stored(likes[dataset["type"]], organization, dataset) for dataset in datasets]
     rows = [{**{key: each[key] for key in OF_A_ROW}, **_dates(each)} for each in stored]
     model.Session.execute(sa.insert(model.Package.__table__), rows)
     model.Session.commit()
-    # Rows that the session holds are not read again, one by one, for who may see them.
+    # With the rows in the session, checking who may see them does not read them one by one.
     ids = [each["id"] for each in stored]
     held = model.Session.query(model.Package).filter(model.Package.id.in_(ids)).all()
     assert len(held) == len(datasets)
     with _sent_together():
         for each in stored:
-            if each["state"] != "deleted":  # which CKAN takes out of the index
+            if each["state"] != "deleted":  # CKAN removes these from the index
                 index_for(model.Package).update_dict({**each, **_shown(each)}, defer_commit=True)
     site.commit()
     return ids
 
 
 def forget(organization: Dataset, ids: Sequence[str]) -> None:
-    """Leave nothing of what was filled to those who count, or walk, all that there is."""
+    """Delete everything that was filled in, so that tests that count or walk all do not meet it."""
     rows = model.Session.query(model.Package).filter(model.Package.id.in_(ids))
     rows.delete(synchronize_session=False)
     model.Session.commit()
@@ -76,7 +76,7 @@ def _dates(stored: Dataset) -> dict[str, datetime]:
 
 
 def _shown(stored: Dataset) -> dict[str, Any]:
-    """Return what CKAN 2.12 wants beside a dataset, which CKAN 2.11 works out itself."""
+    """Return what CKAN 2.12 requires with a dataset, and CKAN 2.11 computes itself."""
     if not tk.check_ckan_version(min_version="2.12"):
         return {}
     plugin = lookup_package_plugin(stored["type"])
@@ -88,7 +88,7 @@ def _shown(stored: Dataset) -> dict[str, Any]:
 
 
 def _like(site: Site, dataset_type: str) -> dict[str, Any]:
-    """Return one dataset of a type as CKAN reads it before it is shown; it is of nobody."""
+    """Return a dataset of a type as CKAN reads it before it is shown, without an owner."""
     created = site.call("package_create", **site.fields(type=dataset_type, escala="1:50000"))
     return tk.get_action("package_show")(dict(RAW), {"id": created["id"]})
 

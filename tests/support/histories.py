@@ -40,7 +40,7 @@ ACTS = (
     *((act, {}) for act in ("referral_ask", "referral_clarify") * 4),
     *(("referral_answer", answer) for answer in ANSWERS),
 )
-# Likelier than not, whoever acts is somebody who may.
+# More often than not, the person who acts may do so.
 FITTING = {
     "demand_publish": "moderator",
     "demand_return": "moderator",
@@ -76,7 +76,7 @@ class Play:
         self.folio, self.people["author"] = factories.in_review(institution=self.units[0])
 
     def do(self, act: str, fields: dict[str, Any], luck: int, which: int, today: date) -> bool:
-        """Let somebody try something; tell whether it was done."""
+        """Let somebody try an act, and return whether it succeeded."""
         fitting = FITTING.get(act, WHO[2 + which])
         who = self.people[fitting if luck < 8 else WHO[luck % len(WHO)]]
         data = {
@@ -98,7 +98,7 @@ class Play:
 
 
 def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
-    """Return the demand and its referrals as their events alone tell them."""
+    """Return the demand and its referrals, rebuilt only from their events."""
     sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
     state = demands.start(sent.happened_on, account=False, email=False, held=True)
     folded: dict[str, referrals.Referral] = {}
@@ -137,13 +137,13 @@ def _of_demand(row: Event) -> demand_acts.Event:
 
 
 def _without_reviews(state: referrals.Referral) -> referrals.Referral:
-    """Return a referral as its events tell it: none tells of a review."""
+    """Return a referral as its events tell it: no event tells of a review."""
     pauses = tuple(pause for pause in state.pauses if not pause.is_review)
     return replace(state, pauses=pauses)
 
 
 def agrees(demand: Demand) -> None:
-    """Check that rows say what the events tell, and what follows from it."""
+    """Check that the rows agree with the events and with what follows from them."""
     model.Session.expire_all()
     state, told = retold(demand)
     rows: list[Referral] = referrals_of(demand)
@@ -158,7 +158,7 @@ def agrees(demand: Demand) -> None:
 
 
 def tell(examples: int, number: int) -> list[tuple[str, bool]]:
-    """Let that many demands live as the seed has it, and return what was tried and was done."""
+    """Play that many demands' lives with a seed, and return the acts tried and their success."""
     play, tried = Play(), []
 
     @seed(number)

@@ -1,4 +1,4 @@
-"""Somebody else's transaction that holds something, and ends when a test is done with it."""
+"""Another transaction that holds a lock until a test is done with it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ REFERRALS = (
     "SELECT 1 FROM proactiva_referral WHERE demand_id ="
     " (SELECT id FROM proactiva_demand WHERE folio = :folio) FOR UPDATE"
 )
-# Everything that is in the table may be read, and nothing written.
+# Everything in the table may be read, but nothing written.
 WRITING = "LOCK TABLE proactiva_demand IN EXCLUSIVE MODE"
-# In this database alone: the tests of another CKAN may run beside these.
+# Only in this database: the tests of another CKAN may run at the same time.
 WAITING = (
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
     " AND wait_event_type = 'Lock' AND pid <> pg_backend_pid()"
@@ -26,14 +26,14 @@ WAITING = (
 
 @contextmanager
 def held(statement: str, **names: str) -> Iterator[None]:
-    """Hold what a statement locks, in a transaction of another connection."""
+    """Hold a statement's locks in a transaction of another connection."""
     with model.meta.engine.connect() as connection, connection.begin():
         connection.execute(sa.text(statement), names)
         yield
 
 
 def end_who_waits() -> None:
-    """End the session of whoever waits for a lock, as soon as somebody does."""
+    """End the session that waits for a lock, as soon as there is one."""
     with model.meta.engine.connect() as connection:
         while not (waiting := connection.execute(sa.text(WAITING)).scalars().all()):
             time.sleep(0.01)

@@ -1,4 +1,4 @@
-"""The ledger as its owner, a superuser or somebody malicious may handle it."""
+"""The ledger as its owner, a superuser or an attacker may handle it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ API_BLOCK = {**BLOCK, "proactiva_beneficiary_group": ["girls", "older_persons"]}
 
 @contextmanager
 def without_trigger() -> Iterator[sa.engine.Connection]:
-    """Open a transaction in which events can be changed, as a superuser would."""
+    """Open a transaction in which events can be changed, as a superuser could."""
     with model.meta.engine.begin() as connection:
         connection.execute(sa.text(f"ALTER TABLE {EVENT.name} DISABLE TRIGGER USER"))
         yield connection
@@ -63,7 +63,7 @@ def without_trigger() -> Iterator[sa.engine.Connection]:
 
 
 def forget() -> None:
-    """Leave the ledger as a new portal has it."""
+    """Empty the ledger, as on a new portal."""
     model.Session.commit()
     with without_trigger() as connection:
         for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, PUBLICATION, MONTH):
@@ -75,13 +75,13 @@ def sync(
     batch: int = reconcile.BATCH,
     tell: reconcile.Tell | None = None,
 ) -> dict[str, int]:
-    """Compare the ledger with what this portal shows, as a process of its own does."""
+    """Compare the ledger with what this portal shows, as in a process of its own."""
     model.Session.commit()
     return dict(reconcile.sync(this_portal(), now, batch, tell=tell, publish=publish))
 
 
 def settle() -> dict[str, int]:
-    """Sync as if what is missing had been missing for a day, so that it is withdrawn."""
+    """Sync as if missing datasets had been missing for a day, so that they are withdrawn."""
     sync()
     with model.meta.engine.begin() as connection:
         found = connection.execute(sa.select(STATE).where(STATE.c.missing_since.is_not(None)))
@@ -107,13 +107,13 @@ def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
 
 
 def missing() -> dict[str, int]:
-    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    """Count, by organization, the useful datasets that are missing but not withdrawn yet."""
     model.Session.commit()
     return totals.missing(model.Session.connection())
 
 
 def assert_whole() -> None:
-    """Check that no event is missing, and that seals, state and sums are what they add up to."""
+    """Check that no event is missing, and that seals, state and sums are correct."""
     numbers = [event.seq for event in events()]
     assert numbers == list(range(1, len(numbers) + 1))
     assert verify(config.timezone()) == []
@@ -121,26 +121,26 @@ def assert_whole() -> None:
 
 
 def kept_spans() -> list[Any]:
-    """Return the spans of ids that the ledger keeps."""
+    """Return the spans of ids that the ledger stores."""
     [row] = read(sa.select(PROGRESS))
     return row["spans"] or spans.UNKNOWN
 
 
 def to_look_at(known: Any = spans.UNKNOWN) -> list[str]:
-    """List what the next look would read again, if nothing or this much is known of spans."""
+    """List what the next look would read again, knowing nothing or this much about spans."""
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())
         return observe.changed(connection, look, known).datasets
 
 
 def read(query: Any) -> list[Any]:
-    """Read rows past the session, as another process would."""
+    """Read rows outside the session, as another process would."""
     with model.meta.engine.connect() as connection:
         return list(connection.execute(query).mappings())
 
 
 def add_datasets(count: int, organization: str | None = None, **package: Any) -> list[str]:
-    """Put proactive datasets into the tables of CKAN as a script would: no hook is called."""
+    """Add proactive datasets to CKAN's tables as a script would, without calling hooks."""
     names = [f"d-{uuid.uuid4().hex}" for _ in range(count)]
     row = {"state": "active", "type": "dataset", "private": False, **package}
     created = row.setdefault("metadata_created", datetime(2020, 5, 17, 18))  # noqa: DTZ001
@@ -183,7 +183,7 @@ def set_extra(names: list[str], key: str, value: str) -> None:
 
 
 def purge(names: list[str]) -> None:
-    """Remove datasets as raw SQL does, without a trace."""
+    """Delete datasets with raw SQL, without a trace."""
     given = {"names": names}
     for table in ("resource", "package_extra"):
         if sa.inspect(model.Session.connection()).has_table(table):
@@ -198,7 +198,7 @@ def purge(names: list[str]) -> None:
 
 
 def change(names: list[str], **columns: Any) -> None:
-    """Change columns of some datasets as a bulk update does."""
+    """Change columns of some datasets, as a bulk update does."""
     changed = ", ".join(f"{column} = :{column}" for column in columns)
     query = sa.text(f"UPDATE package SET {changed} WHERE id = ANY(CAST(:names AS text[]))")
     model.Session.execute(query, {"names": names, **columns})
@@ -211,7 +211,7 @@ def add_referrals(
     started_days_ago: int,
     resolution: str = "published",
 ) -> None:
-    """Give an institution referrals in public demands, each answered after so many working days."""
+    """Give an institution referrals in public demands, each answered after some working days."""
     received = made["today"] - timedelta(days=started_days_ago)
     author = Participant()
     model.Session.add(author)
@@ -247,7 +247,7 @@ def add_referrals(
 
 
 def institution() -> dict[str, Any]:
-    """Make an institution with three datasets published today, and one withdrawn since."""
+    """Create an institution with three datasets published today, one of which was withdrawn."""
     forget()
     now = datetime.now(timezone.utc)
     sync(now - timedelta(minutes=3))

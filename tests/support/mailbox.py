@@ -1,4 +1,4 @@
-"""A mail server on the loopback, which keeps what it is given."""
+"""A mail server on loopback that keeps what it receives."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ LINK = re.compile(r"/proactiva/t/\S+")
 
 
 def text(mail: Message) -> str:
-    """Return what a mail says."""
+    """Return a mail's text."""
     said = mail.get_payload(decode=True)
     assert isinstance(said, bytes)
     return said.decode()
 
 
 def link(mail: Message) -> str:
-    """Return the link that a mail has."""
+    """Return the link in a mail."""
     found = LINK.search(text(mail))
     assert found is not None
     return found[0]
@@ -30,7 +30,7 @@ def link(mail: Message) -> str:
 
 class _Session(socketserver.StreamRequestHandler):
     def handle(self) -> None:
-        """Take mails as SMTP has it, as far as CKAN speaks it."""
+        """Accept mails by SMTP, as far as CKAN uses it."""
         self._say("220 loopback")
         for line in iter(self.rfile.readline, b""):
             verb = line[:4].upper().strip()
@@ -53,7 +53,7 @@ class _Session(socketserver.StreamRequestHandler):
 
 @contextmanager
 def mailbox() -> Iterator[tuple[str, list[Message]]]:
-    """Listen while a test runs: its address, and the mails that came."""
+    """Listen while a test runs: yield its address, and the mails that come."""
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Session) as server:
         server.daemon_threads = True
         server.mails = []  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
-"""What is stored, cut down to what can be recognised anywhere, and who may see each of it.
+"""What is stored, reduced to recognizable marks, and who may see each of them.
 
-Read from the tables themselves: each column says its audience, each row who sees it.
+It is read from the tables themselves: each column declares its audience, each row who sees it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from ckanext.proactiva.model import (
 from ckanext.proactiva.model.columns import Audience
 
 AUTHORITY, EVERYBODY = "authority", "everybody"
-# Nobody else has such a word, such a key of population or such an id.
+# Nobody else has such a word, such a CURP or such an id.
 TELLING = re.compile(
     r"zq[a-z]{14}|[A-Z]{4}850101HMCRPR\d\d|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
     r"|[0-9a-f]{64}|TP-\d{4}-\d{3}-\d{4}|\S+@secret\.example"
@@ -39,25 +39,25 @@ Audiences = dict[str, set[str]]
 
 
 def word() -> str:
-    """Return a word that nobody else writes, and that search keeps as it is: none ends in «c»."""
+    """Return a unique word that search leaves unchanged: none ends in «c»."""
     return "zq" + "".join(secrets.choice("bdfghjklmnp") for _ in range(14))
 
 
 def curp() -> str:
-    """Return a key of population that nobody else has, which is masked in public."""
+    """Return a unique CURP, which is masked in public."""
     letters = "".join(secrets.choice("BCDFGHJKLM") for _ in range(4))
     return f"{letters}850101HMCRPR{secrets.randbelow(90) + 10}"
 
 
 def text() -> str:
-    """Return a text with a word for whoever may read it, and a key for fewer."""
+    """Return a text with a word for its readers, and a CURP for fewer of them."""
     return f"Pregunta por {word()}. Mi CURP es {curp()}."
 
 
 def audiences() -> Audiences:
-    """Return for everything telling that is stored who may see it, besides whoever stored it.
+    """Return for every stored mark who may see it, besides whoever stored it.
 
-    Those are «everybody», «authority», participants and institutions by their id.
+    That is «everybody», «authority», or participants and institutions by id.
     """
     found: Audiences = defaultdict(set)
     for table in TABLES:
@@ -65,12 +65,12 @@ def audiences() -> Audiences:
             seen_by = _who_sees(row)
             for column in table.__table__.columns:
                 for telling in TELLING.findall(str(getattr(row, column.name))):
-                    # Of what was public and is hidden, its place stays.
+                    # What was public and is hidden keeps its place.
                     stays = column.name == "id" and getattr(row, "hidden_on", None)
                     found[telling] |= _narrowed(column.info["audience"], seen_by, row)
                     found[telling] |= {EVERYBODY} if stays else set()
     for demand in _of(Demand):
-        # What moderators did stands in their trail by its folio, wherever the demand is.
+        # A moderator's act is in the trail by its folio, wherever the demand is.
         if any(event.moderator_id for event in _of(Event, demand_id=demand.id)):
             found[demand.folio].add(AUTHORITY)
     return found
@@ -97,7 +97,7 @@ def _who_sees_person(person: Participant) -> set[str]:
 
 
 def _who_sees_message(message: Message) -> set[str]:
-    if message.demand_id is None:  # of a dataset, which is public
+    if message.demand_id is None:  # about a dataset, which is public
         return _by_visibility(message.visibility, [message.author_id])
     [demand] = _of(Demand, id=message.demand_id)
     if message.visibility == Visibility.PUBLIC.value:
@@ -127,7 +127,7 @@ def _of(table: Any, **which: Any) -> list[Any]:
     return model.Session.query(table).filter_by(**which).all()
 
 
-# Rows that tell of nobody, such as supports, are for nobody.
+# Rows that tell about nobody, such as supports, are for nobody.
 _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Participant: _who_sees_person,
     Institution: lambda _institution: {EVERYBODY},

@@ -39,7 +39,7 @@ from tests.support.readers import Reader, World
 
 ANYWHERE = Text("", "", Status.OPEN, Visibility.PUBLIC)
 WAS_PUBLIC = (Visibility.PUBLIC, Visibility.HIDDEN)
-# Who may see a demand that is somewhere: what acts and time can make of it.
+# Where a demand in each status can be seen, by what acts and time make of it.
 REACHED: dict[Status, tuple[Visibility, ...]] = {
     **dict.fromkeys(Status, WAS_PUBLIC),
     Status.UNCONFIRMED: (Visibility.AUTHOR,),
@@ -53,7 +53,7 @@ REACHED: dict[Status, tuple[Visibility, ...]] = {
 
 
 class Matrix(World):
-    """One author's demands, one in each status with each visibility, full of words of their own."""
+    """One author's demands, one in each status with each visibility, full of unique words."""
 
     def __post_init__(self) -> None:
         self.words: dict[str, Text] = {}
@@ -78,7 +78,7 @@ class Matrix(World):
         self._gather()
 
     def searched(self) -> list[str]:
-        """Search for nothing of its own: what is searched for comes back in each answer."""
+        """Search for none of its words: what is searched for comes back in each answer."""
         return []
 
     def _put(self, status: Status, visibility: Visibility) -> None:
@@ -117,7 +117,7 @@ class Matrix(World):
         self._say(referral, place, replaced)
 
     def _tell(self) -> None:
-        """Let people tell what they did with the dataset, and with what a demand got."""
+        """Let people tell of their uses of the dataset, and of a demand's answer."""
         dataset_id = model.Package.get(self.dataset).id
         [public] = [
             folio
@@ -144,7 +144,7 @@ class Matrix(World):
         model.Session.flush()
 
     def _share(self, referral: Referral, place: Text) -> None:
-        """Put a referral into a colleague's hand, with a note on it."""
+        """Assign a referral to a colleague, and add a note to it."""
         holder = participants.take_part(self.holder.actor)
         referral.assignee_id = holder.id
         note = Note(referral_id=referral.id, author_id=holder.id, created_at=clock.now().at)
@@ -152,7 +152,7 @@ class Matrix(World):
         model.Session.add(note)
 
     def _record(self, demand: Demand, place: Text) -> None:
-        """Let an institution have answered that has nobody who can log in."""
+        """Record an answer for an institution where nobody can log in."""
         village = model.Group.get(self.village).id
         referral = Referral(demand_id=demand.id, organization_id=village, status="resolved")
         referral.resolution, referral.used_days, referral.term_days = "already_available", 0, 15
@@ -196,7 +196,7 @@ class Matrix(World):
         return message
 
     def _mark(self, row: Any, place: Text) -> None:
-        """Write a word of its own into each column that holds a text."""
+        """Write a unique word into each text column."""
         for name in columns_of(row.__tablename__):
             marker = word()
             self.words[marker] = place._replace(column=f"{row.__tablename__}.{name}")
@@ -222,7 +222,7 @@ class Matrix(World):
         self.readers = {name: Reader(self.app, who) for name, who in people.items()}
 
     def requests(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        """Yield each output with an address of it and what is asked there."""
+        """Yield each output with an address and a query for it."""
         urls = self.app.flask_app.url_map.bind("portal.test")
         for address, query in (*self.pages(), *self.actions()):
             is_page = not address.startswith("/api/")
@@ -230,7 +230,7 @@ class Matrix(World):
             yield output, address, query
 
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Yield each action, and of those about a message each message that the authority reads."""
+        """Yield each action, those about a message once per message that the authority reads."""
         yield from super().actions()
         rows = model.Session.query(Message.id, Demand.folio)
         open_ = Message.visibility.in_(("public", "moderators")), Demand.visibility != "author"
@@ -239,15 +239,15 @@ class Matrix(World):
             yield "/api/3/action/proactiva_redaction_preview", named
 
     def institutions(self) -> list[str]:
-        """Return an institution with people, and one in which nobody can log in."""
+        """Return an institution with people, and one where nobody can log in."""
         return [self.unit, self.village]
 
     def about(self, address: str, query: dict[str, Any]) -> Text:
-        """Return the place of the demand that a request is about, or anywhere, and of whose desk.
+        """Return the place of the demand that a request is about, if any, with its desk.
 
         Args:
-            address: where it is sent.
-            query: what is asked there.
+            address: where the request is sent.
+            query: its parameters.
         """
         named = query.get("folio") or query.get("id")
         parts = address.removesuffix(".atom").split("/")
@@ -257,9 +257,9 @@ class Matrix(World):
 
 
 def walk(world: Matrix, share: int) -> list[str]:
-    """Let everybody open what is for some, and of what is for everybody one in so many.
+    """Let everybody open what is for some, and a share of what is for everybody.
 
-    Returns what is wrong, a line each: a word that somebody should not read, an output that opens
+    Returns what is wrong, one line each: a word that somebody should not read, an output that opens
     or does not open to somebody, and a column that nobody read at all, as if the walk were blind.
     """
     wrong, read = set[str](), set[str]()

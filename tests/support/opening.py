@@ -1,8 +1,8 @@
-"""The portal that is open: CKAN started once for all tests that want the same of it.
+"""The open portal: CKAN started once for all tests that need the same configuration.
 
-CKAN keeps its plugins, its schemas and its caches for the whole process, and starting it is what
-costs in its tests. So whoever wants the portal that is open finds it as it was when it opened, and
-whoever wants another one has it opened in its place.
+CKAN keeps its plugins, schemas and caches for the whole process, and starting it is what makes its
+tests slow. So a test that needs the open portal gets it as it was when it opened, and a test that
+needs another one has that one opened instead.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ READ_AT_START = (DATASET_TYPES, VOCABULARY)
 
 
 def is_read_late(option: str) -> bool:
-    """Tell whether a running portal heeds an option that changes."""
+    """Return whether a running portal notices that an option changes."""
     return option.startswith(OURS) and not option.startswith(READ_AT_START)
 
 
 @dataclass(frozen=True)
 class Started:
-    """CKAN as it was started: from which configuration, to which one, and its application."""
+    """A started CKAN: the configuration asked for, the resulting one, and the application."""
 
     asked: Settings
     found: Settings
@@ -42,7 +42,7 @@ class Started:
     engine: Any
 
     def suits(self, wanted: Mapping[str, Any]) -> bool:
-        """Tell whether all that is read at the start is as it was asked for, or as it became."""
+        """Return whether all options read at the start are as wanted or as they became."""
         options = {*wanted, *self.asked, *self.found}
         return all(
             wanted.get(option, MISSING)
@@ -52,9 +52,9 @@ class Started:
         )
 
     def restore(self, wanted: Mapping[str, Any]) -> None:
-        """Undo what tests did to it, and heed those options wanted now that are read late."""
+        """Undo what tests did to it, and apply the wanted options that are read late."""
         model.Session.remove()
-        if model.meta.engine is not self.engine:  # CKAN's migrations leave another one
+        if model.meta.engine is not self.engine:  # CKAN's migrations replace the engine
             model.init_model(self.engine)
         late = {option: value for option, value in wanted.items() if is_read_late(option)}
         config.clear()
@@ -66,7 +66,7 @@ class Started:
 
 
 class OpenPortal:
-    """The one portal that this process has."""
+    """The only portal that this process has."""
 
     def __init__(self) -> None:
         self._started: Started | None = None
@@ -82,7 +82,7 @@ class OpenPortal:
         return helpers.CKANTestApp(self._started.app.app)
 
     def close(self) -> None:
-        """Leave CKAN with no plugins but its own."""
+        """Leave CKAN with only its own plugins."""
         if self._started is not None:
             self._started = None
             config["ckan.plugins"] = ""
@@ -97,7 +97,7 @@ def _start(asked: Settings) -> Started:
 
 
 def start_options(marks: Iterable[Any]) -> str:
-    """Return those of the options that a test is marked with which CKAN reads at its start."""
+    """Return a test's marked options that CKAN reads when it starts."""
     given = (mark.args for mark in marks)
     return repr(sorted((key, str(value)) for key, value in given if not is_read_late(key)))
 

@@ -1,4 +1,4 @@
-"""A portal's past as chance has it: fourteen months of all that can happen to what it publishes."""
+"""A portal's random past: fourteen months of all that can happen to what it publishes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests import factories
 from tests.support import ledgers, resources
 
 FORMATS = ("CSV", "PDF", "SHP", "algo raro")
-# The last of the groups is listed nowhere.
+# The last of the groups is not listed anywhere.
 SAID = {
     "proactive": ("true", "true", ""),
     "beneficiary_group": ('["girls", "older_persons"]', '["women"]', '["women", "girls"]', '["x"]'),
@@ -23,10 +23,10 @@ STEP = timedelta(days=30)
 
 
 class Past:
-    """Institutions and their datasets; each step lets something happen, and the ledger look.
+    """Institutions and their datasets; in each step something happens, and the ledger looks.
 
     Args:
-        seed: of what happens.
+        seed: for what happens.
         until: when the last step is.
     """
 
@@ -39,7 +39,7 @@ class Past:
         self._number = 0
 
     def live(self) -> None:
-        """Let every step be taken."""
+        """Take every step."""
         acts = (
             self._publish,
             self._bring,

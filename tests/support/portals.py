@@ -1,4 +1,4 @@
-"""The portals that the block must live on, each of another shape."""
+"""The portals that the block must work on, each of a different shape."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ BLOCK: dict[str, Any] = {
 }
 TERRITORIES = "ckanext.proactiva.vocabulary.territories"
 EMPTY: dict[str, Any] = dict.fromkeys(BLOCK)
-# What takes back all that was said.
+# What withdraws everything that was said.
 TAKEN_BACK: dict[str, Any] = {k: [] if isinstance(v, list) else "" for k, v in BLOCK.items()}
 
 
 @dataclass(frozen=True)
 class Portal:
-    """One portal: its plugins in their order, its schemas, and what these ask of a dataset.
+    """One portal: its plugins in order, its schemas, and what these require of a dataset.
 
-    ``own`` holds the portal's own fields as its clients send them; ``theirs`` those fields of the
-    block that its schema defines by itself, likewise; ``typed`` what people type for these, where
-    inputs have other names; ``last_page`` is where the block is in a form by pages.
+    ``own`` holds the portal's own fields as its clients send them; ``theirs`` the block's fields
+    that its schema defines itself, likewise; ``typed`` what people type for these, if inputs have
+    other names; ``last_page`` is where the block is in a form with pages.
     """
 
     name: str
@@ -60,17 +60,17 @@ class Portal:
 
     @property
     def has_scheming(self) -> bool:
-        """Tell whether the block joins a schema of ckanext-scheming here."""
+        """Return whether the block joins a ckanext-scheming schema here."""
         return bool(self.schemas)
 
     @property
     def block(self) -> dict[str, Any]:
-        """Return a whole block as a client of this portal sends it."""
+        """Return a complete block as a client of this portal sends it."""
         return {**BLOCK, **self.theirs}
 
     @property
     def empty(self) -> dict[str, Any]:
-        """Return what the API shows of a block that says nothing: of the portal's own, nothing."""
+        """Return what the API shows of an empty block, without the portal's own fields."""
         return {name: None for name in BLOCK if name not in self.theirs}
 
     @property
@@ -89,7 +89,7 @@ class Portal:
 
 
 def address(name: str) -> str:
-    """Return where ckanext-scheming finds one of our files."""
+    """Return the address at which ckanext-scheming finds one of our files."""
     return (SCHEMAS / f"{name}.yaml").as_uri()
 
 
@@ -145,7 +145,7 @@ PORTALS = {
                 "proactiva_beneficiary_group": ["ninez", "campo"],
             },
         ),
-        # After the kinds of public portals: their structure, and nothing else of theirs.
+        # Modelled on the structure of public portals, and on nothing else of theirs.
         Portal(
             "preset-names-all",
             SCHEMING,
@@ -234,6 +234,38 @@ PORTALS = {
             ("pestanas",),
             own={"huso": "14n"},
             options={"agencias.folder": "grupos"},
+        ),
+        Portal(
+            "subfields-named-as-ours",
+            f"{SCHEMING} scheming_nerf_index",
+            ("cuencas",),
+            own={"aforos": [{"proactiva_territory": "Alto Lerma", "cuando": "2026-05-01"}]},
+            theirs={
+                "proactiva_easy_read_summary": "Un **aforo** al mes.",
+                "proactiva_next_update": "2027-01-15",
+            },
+        ),
+        Portal(
+            "ours-of-another-kind",
+            "proactiva scheming_datasets",
+            ("archivo",),
+            theirs={
+                "proactiva_update_frequency": "sexenal",
+                "proactiva_privacy_reviewed": "testado",
+                "proactiva_quality_evidence": "Legajo 7",
+                "proactiva_easy_read_summary": "Un *legajo*.",
+            },
+        ),
+        Portal(
+            "minutes",
+            "proactiva scheming_datasets",
+            ("municipio", "cabildo"),
+            dataset_type="acta",
+            own={"sesion": "Octava"},
+            theirs={
+                "proactiva_beneficiary_group": ["Vecinas", "Locatarios"],
+                "proactiva_dissemination_channel": ["gaceta", "radio"],
+            },
         ),
         # What surprises the join: the block goes to extras.
         Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),

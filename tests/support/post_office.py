@@ -1,4 +1,4 @@
-"""A real SMTP server on the loopback, which takes mails, or refuses, stalls and drops them."""
+"""A real SMTP server on loopback, which accepts mails, or refuses, stalls and drops them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ FINE = "250 fine"
 
 @dataclass
 class PostOffice:
-    """What came, and how it behaves: by address, or to everybody.
+    """The mails that came, and how the server behaves: for an address, or for everybody.
 
-    It takes ``seconds`` for each mail; it ``drops`` the connection before a mail is its own, or
-    where it ``keeps_quiet`` after that, without saying so: whoever mails cannot tell them apart.
+    It takes ``seconds`` for each mail. It ``drops`` the connection before it has accepted a mail
+    or, if it ``keeps_quiet``, afterwards without saying so: the sender cannot tell these apart.
     """
 
     address: str = ""
@@ -40,7 +40,7 @@ class PostOffice:
     async def handle_MAIL(  # noqa: N802 - the name that the server calls
         self, server: Any, session: Any, envelope: Any, address: str, options: Any
     ) -> str:
-        """Answer whether any mail is taken now."""
+        """Answer whether any mail is accepted now."""
         if self.asked.startswith("2"):
             envelope.mail_from = address
         return self.asked
@@ -48,14 +48,14 @@ class PostOffice:
     async def handle_RCPT(  # noqa: N802 - the name that the server calls
         self, server: Any, session: Any, envelope: Any, address: str, options: Any
     ) -> str:
-        """Answer whether mail for an address is taken."""
+        """Answer whether mail for an address is accepted."""
         answer = self.answers.get(address, self.everywhere)
         if answer.startswith("2"):
             envelope.rcpt_tos.append(address)
         return answer
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
-        """Take a mail, or hang up in the middle of it."""
+        """Accept a mail, or hang up in the middle of it."""
         await asyncio.sleep(self.seconds)
         if self.drops:
             server.transport.abort()
@@ -69,7 +69,7 @@ class PostOffice:
 
     @contextmanager
     def being(self, **given: Any) -> Iterator[None]:
-        """Behave otherwise for a while."""
+        """Change the behaviour for a while."""
         before = {name: getattr(self, name) for name in given}
         vars(self).update(given)
         try:
@@ -87,7 +87,7 @@ class PostOffice:
 
 
 def text(mail: EmailMessage) -> str:
-    """Return what somebody reads of a mail."""
+    """Return the text that a mail's reader sees."""
     return mail.get_content()
 
 

@@ -1,4 +1,4 @@
-"""What a page costs the database: the SQL statements that it sends, counted."""
+"""What a page costs the database: its SQL statements, counted."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from ckan import model
 from ckan.tests import helpers
 
 YARDSTICK = "/about"
-# After which the database refuses whatever would write.
+# From then on, the database refuses to write.
 READ_ONLY = "SET TRANSACTION READ ONLY"
 
 
 def write() -> None:
-    """Commit something, after which pages ask anew for all that they are to show."""
+    """Commit something, so that pages have to query everything again."""
     with model.meta.engine.begin() as connection:
         connection.execute(sa.text("SELECT txid_current()"))
 
 
 @contextmanager
 def statements_sent() -> Iterator[list[str]]:
-    """Collect the SQL statements that are sent meanwhile, by a page that has to ask for all."""
+    """Collect the SQL statements sent meanwhile, by a page that has to query everything."""
     write()
     sent: list[str] = []
 
@@ -38,15 +38,15 @@ def statements_sent() -> Iterator[list[str]]:
         sa.event.remove(sa.engine.Engine, "before_cursor_execute", note)
 
 
-# CKAN reads some things again now and then; what a page sends at each visit is its cost.
+# CKAN rereads some things now and then; a page's cost is what it sends at every visit.
 VISITS = 2
 
 
 class PageCost:
-    """Counts what a page costs over the plainest page of the portal, for the same reader.
+    """Counts what a page costs beyond the portal's plainest page, for the same reader.
 
     What CKAN spends on any page (who is reading, when they were last here) differs from version
-    to version and is none of ours.
+    to version and is not our cost.
     """
 
     def __init__(self, app: Any):
@@ -58,8 +58,8 @@ class PageCost:
 
     def _statements(self, address: str, user: dict[str, Any] | None) -> int:
         headers = {"Authorization": self._token(user["id"])} if user else {}
-        # The first visit fills what CKAN keeps in memory, and a database session that was open
-        # before the counting began would not be counted.
+        # The first visit fills CKAN's caches. And a database session that was already open would
+        # not be counted.
         self._app.get(address, headers=headers, status=200)
         return min(self._once(address, headers) for _ in range(VISITS))
 

@@ -1,4 +1,4 @@
-"""A portal full of what can be recognised, and everybody who may read some of it."""
+"""A portal full of recognizable marks, and everybody who may read some of them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.visitors import some_address
 
 SHORTEST_TELLING = 10
 OK = 200
-# What a page is asked besides its address, without which it says what it wants.
+# What a page needs besides its address; without it, the page only says so.
 ASKED = {
     "proactiva_growth_events.listed": {"what": "published"},
     "proactiva_growth_events.table": {"what": "published"},
@@ -34,7 +34,7 @@ ASKED = {
 
 @dataclass
 class Reader:
-    """Somebody who opens pages and calls actions; a browser remembers their claim code."""
+    """Somebody who opens pages and calls actions, with a claim code in their browser."""
 
     app: Any
     person: Person
@@ -52,20 +52,20 @@ class Reader:
             )
 
     def open(self, address: str, **query: Any) -> str:
-        """Return all that comes back, with what the request said itself taken out."""
+        """Return everything in the response, without what the request itself contained."""
         headers = {"Authorization": self.person.token} if self.person.token else {}
         self.address = {"REMOTE_ADDR": some_address()}
         options: dict[str, Any] = {"headers": headers, "environ_overrides": self.address}
         if "/api/" in address and self.folio == query.get("folio"):
             query["claim_code"] = self.person.claim_code
-        # A claim code is never in an address, nor are the words of whoever asks.
+        # A claim code is never in an address, and neither are the words of a request.
         is_sent = "claim_code" in query or address.endswith(("_preview", "_similar"))
         if "/api/" in address and is_sent:
             answer = self.client.post(address, json=query, **options)
         else:
             answer = self.client.get(address, query_string=query, **options)
         assert answer.status_code < 500, (address, query)
-        # CKAN asks a visitor who may not to log in.
+        # CKAN asks a visitor without permission to log in.
         is_asked = answer.request.path.endswith("/user/login")
         self.is_let_in = answer.status_code == OK and not is_asked
         shown = answer.body
@@ -82,7 +82,7 @@ class Reader:
 
 
 def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
-    """Return what a request says, and the id of the institution that it names."""
+    """Yield what a request contains, and the id of the institution that it names."""
     parts = address.split("/")
     for part in (*parts, parts[-1].removesuffix(".atom"), *map(str, query.values())):
         if len(part) >= SHORTEST_TELLING:
@@ -93,7 +93,7 @@ def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
 
 @dataclass
 class World:
-    """One demand in each state, full of what can be recognised."""
+    """One demand in each state, full of recognizable marks."""
 
     app: Any
     unit: str = field(default_factory=lambda: factories.institution(title="Agua"))
@@ -191,7 +191,7 @@ class World:
         yield from (row.id for row in rows)
 
     def colleagues(self, name: str) -> set[str]:
-        """Return the accounts that a reader's own desk names, and the moderators' trail."""
+        """Return the accounts that a reader's own desk and the moderators' trail name."""
         at_desk = {who.name for who in self.staff.values()}
         named = at_desk if name in (*self.staff, "sysadmin") else set[str]()
         return named | {self.moderator.name} if AUTHORITY in self.readers[name].groups else named
@@ -211,7 +211,7 @@ class World:
             if is_of_use:
                 choices["id"] = self.uses()
             names = [name for name in schema_of(action) if name in choices]
-            if is_of_use:  # it is of a dataset, or else of a demand
+            if is_of_use:  # about a dataset, or else a demand
                 names = [name for name in names if name != "folio"]
             for values in product(*(choices[name] for name in names)):
                 chosen = dict(zip(names, values, strict=True))
@@ -222,19 +222,19 @@ class World:
             yield "/proactiva/demands", {"q": hidden}
 
     def initiatives(self) -> list[str]:
-        """Return the name of something that an institution plans."""
+        """Return the name of an institution's initiative."""
         return [factories.initiative(self.unit)]
 
     def uses(self) -> list[str]:
-        """Return what was told of uses of the dataset, by id."""
+        """Return the ids of the dataset's uses."""
         return [id_ for (id_,) in model.Session.query(Use.message_id).filter(Use.dataset_id != "")]
 
     def institutions(self) -> list[str]:
-        """Return the institutions to which what is asked and opened is addressed."""
+        """Return the institutions that pages and actions are called for."""
         return [self.unit, self.asked_for]
 
     def searched(self) -> list[str]:
-        """Return words that only a demand has that is not public."""
+        """Return words that only a demand that is not public has."""
         demand = queries.by_folio(self.folios["in_review"])
         assert demand is not None
         return markers.TELLING.findall(demand.wanted_raw)

@@ -1,4 +1,4 @@
-"""Files of datasets, and where they were harvested from, as scripts write them into tables."""
+"""Files of datasets, and their harvest sources, as scripts write them into tables."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def change_files(dataset: str, /, **columns: Any) -> None:
 
 
 def harvested_from(source: str, names: list[str]) -> None:
-    """Say of some datasets that they were harvested, in a table as ckanext-harvest has it."""
+    """Mark some datasets as harvested, in a table like ckanext-harvest's."""
     model.Session.execute(
         sa.text(
             """CREATE TABLE IF NOT EXISTS harvest_object (id text, package_id text, guid text,
@@ -42,6 +42,6 @@ def harvested_from(source: str, names: list[str]) -> None:
 
 
 def drop_harvests() -> None:
-    """Leave the portal without what ckanext-harvest keeps."""
+    """Remove what ckanext-harvest stores."""
     model.Session.execute(sa.text("DROP TABLE IF EXISTS harvest_object"))
     model.Session.commit()

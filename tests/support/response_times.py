@@ -1,4 +1,4 @@
-"""How referrals were answered, counted from the tables of demands as they are, without a ledger."""
+"""How referrals were answered, counted from the current demand tables, without a ledger."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PUBLISHED = ("published", "partly_published", "already_available")
 
 
 def counted(unit: str, first: date, as_of: date, within: int | None = None) -> Answers:
-    """Count the referrals of an institution that began between two days, clock by clock."""
+    """Count an institution's referrals that began between two days, clock by clock."""
     found = {"published": 0, "refused": 0, "late": 0}
     rows = model.Session.query(Referral).join(Demand, Demand.id == Referral.demand_id)
     rows = rows.filter(Demand.visibility == "public", Referral.organization_id == unit)

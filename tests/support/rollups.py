@@ -1,4 +1,4 @@
-"""Sums of events under every label that their datasets have, as if all were useful."""
+"""Sums of events under every label of their datasets, as if all were useful."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.tally import tally
 
 
 def rollup(events: Iterable[Event], tz: ZoneInfo) -> dict[Cell, Flow]:
-    """Sum events by month, for every value of every dimension but the whole catalogue."""
+    """Sum events by month, for every value of every dimension except the whole catalogue."""
     useful = [
         replace(event, before=_useful(event.before), after=_useful(event.after)) for event in events
     ]

@@ -1,4 +1,4 @@
-"""A demand on a stage: put into any state there is, and read on any page, in any language."""
+"""A demand put into any state, and read on any page, in any language."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _spanish() -> Catalog:
 
 
 def written(phrase: Phrase | Counted, language: str) -> re.Pattern[str]:
-    """Return how a phrase looks in a language, with anything where it has a gap."""
+    """Return a pattern for a phrase in a language, with anything in its gaps."""
     if isinstance(phrase, Counted):
         texts = [phrase.one, phrase.many]
         if language == "es":
@@ -60,7 +60,7 @@ class Scene:
         self.officer = factories.member(self.unit, "admin")
         self.moderator = factories.moderator()
         self.folio = factories.public(self.author, institution=self.unit)
-        # By which the board finds it, whatever else other tests have asked for.
+        # The board finds it by this word, whatever other tests have asked for.
         self.word = factories.named("asunto").replace("-", "")
         self.alone = factories.public(self.author, wanted=f"{factories.WATER}, {self.word}")
 
@@ -73,20 +73,20 @@ class Scene:
 
     @property
     def referral(self) -> Referral:
-        """Return the row of what the institution has of the other demand."""
+        """Return the row of the other demand's referral."""
         found = queries.by_folio(self.folio)
         assert found is not None
         [referral] = referrals_of(found)
         return referral
 
     def put(self, row: Any, **columns: Any) -> None:
-        """Put a row into a state, whatever the rules say of it."""
+        """Put a row into a state, whatever the rules say about it."""
         for name, value in columns.items():
             setattr(row, name, value)
         model.Session.commit()
 
     def happen(self, act: str, referral: Referral | None, **columns: Any) -> None:
-        """Write an act into the history of the demand that has an institution, or of its part."""
+        """Add an act to the story of the demand with an institution, or to its referral's."""
         given = {"role": "author", "status": "open", "happened_on": today(), **columns}
         in_part = referral and referral.id
         event = Event(demand_id=self.referral.demand_id, referral_id=in_part, act=act, **given)
@@ -110,7 +110,7 @@ class Scene:
         model.Session.commit()
 
     def read(self, address: str, language: str, who: Person = NOBODY) -> str:
-        """Return what somebody reads on a page in a language."""
+        """Return the text that somebody reads on a page in a language."""
         headers = {"Authorization": who.token} if who.token else {}
         page = self.app.get(f"/{language}{address}", headers=headers)
         assert page.status_code == 200, address
@@ -127,16 +127,16 @@ class Scene:
 
 
 def read(html: str) -> str:
-    """Return what is read on our part of a page, each stretch of white space as one space."""
+    """Return the text of our part of a page, with whitespace collapsed."""
     [ours] = lxml.html.fromstring(html).xpath("//article[contains(@class, 'proactiva')]")
     return " ".join(ours.text_content().split())
 
 
 def today() -> date:
-    """Return today, where the portal is."""
+    """Return today's date in the portal's time zone."""
     return clock.today()
 
 
 def in_days(days: int) -> date:
-    """Return a day near today."""
+    """Return a day *days* from today."""
     return today() + timedelta(days=days)

@@ -1,4 +1,4 @@
-"""What our actions accept, read from the actions themselves, and something good to give them."""
+"""What our actions accept, as read from the actions themselves, and valid values for it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.factories import WATER, WORDS
 
 __all__ = ["GOOD", "OURS", "changes_nothing", "given", "next_month", "reads_only", "schema_of"]
 
-# What every action that takes a parameter of this name accepts; what names a row is the caller's.
+# Accepted by every action with a parameter of that name; callers provide what names a row.
 GOOD: dict[str, Any] = {
     "vocabulary": "everyday_problems",
     "code": "health",
@@ -34,11 +34,11 @@ GOOD: dict[str, Any] = {
     "what": "published",
     "sheet": f"información;problema;para quién;cómo llegó\n{WATER};health;girls;letter",
 }
-# What only one action takes under a name that others take too.
+# For parameters that only one action takes in this way.
 GOOD_FOR = {
     "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
-    # It is of one thing, and here of an institution.
+    # It takes one subject at most, and here an institution.
     "proactiva_growth_answer_list": {"after": ""},
     "proactiva_growth_event_list": {"problem": "", "after": ""},
     "proactiva_growth_show": {"problem": ""},
@@ -49,16 +49,16 @@ GOOD_FOR = {
 
 
 def changes_nothing(action: str) -> bool:
-    """Tell whether an action only tells something, also one that takes its words by POST alone."""
+    """Return whether an action changes nothing, even if it takes its parameters only by POST."""
     return reads_only(action) or action.endswith(("_preview", "_similar"))
 
 
 def next_month() -> str:
-    """Return a day that an institution can promise."""
+    """Return a date that an institution can promise."""
     return (clock.today() + timedelta(days=30)).isoformat()
 
 
 def given(name: str, **values: Any) -> dict[str, Any]:
-    """Return what an action can be given, out of what is known to be good."""
+    """Return valid parameters for an action."""
     good = {**GOOD, **GOOD_FOR.get(name, {}), **values}
     return {field: good[field] for field in schema_of(name) if field in good}

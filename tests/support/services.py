@@ -1,4 +1,4 @@
-"""PostgreSQL and Redis of the tests, away for a while: for long proofs, which run by themselves."""
+"""The tests' PostgreSQL and Redis, gone for a while: for long proofs that run alone."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from portal.steps import alone
 
 @contextmanager
 def without_postgres(how: signal.Signals) -> Iterator[None]:
-    """End PostgreSQL, by a signal of its own, and start it again."""
+    """Stop PostgreSQL with one of its own signals, and start it again."""
     model.Session.rollback()
     with _without(postgres.daemon(choose(os.environ)), how):
         yield
-    # Connections of before are of no use any more.
+    # Earlier connections are unusable now.
     model.Session.remove()
     model.meta.engine.dispose()
 
 
 @contextmanager
 def without_redis() -> Iterator[None]:
-    """End Redis and start it again."""
+    """Stop Redis and start it again."""
     with _without(redis.daemon(choose(os.environ)), signal.SIGTERM):
         yield
 
 
 @contextmanager
 def _without(server: Daemon, how: signal.Signals) -> Iterator[None]:
-    # Whoever prepares the portal meanwhile waits, rather than starting a second server.
+    # Whoever prepares the portal meanwhile waits instead of starting a second server.
     with alone(choose(os.environ).home):
         assert server.is_up(), "it was started with other ports than those of the environment"
         stop(server.record, how)

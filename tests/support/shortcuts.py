@@ -1,8 +1,8 @@
 """Shortcuts that only tests take: none changes what CKAN answers.
 
-Tests start many portals of one CKAN in a process, so what its files say is read and compiled once.
-And nobody misses the index of a test, nor guesses its passwords: Solr shows what is written without
-waiting for the disk, and a password is hashed once over.
+Tests start many portals with one CKAN in a process, so its files are read and compiled once. And
+nobody misses a test's index or guesses its passwords: Solr shows what is written without waiting
+for the disk, and passwords are hashed with the fewest rounds.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from ckan.lib import jinja_extensions
 
 
 def take() -> None:
-    """Put the shortcuts in the place of the long ways."""
+    """Replace the slow ways with the shortcuts."""
     load.handler.register("core")(_load_core)
-    yaml.SafeLoader = yaml.CSafeLoader  # the same language, read by the library that is in C
+    yaml.SafeLoader = yaml.CSafeLoader  # the same language, read by the C library
     jinja_extensions.get_jinja_env_options = _with_compiled_templates(
         jinja_extensions.get_jinja_env_options
     )
-    gc.set_threshold(20_000, 20, 20)  # there is memory enough, and what is looked through grows
+    gc.set_threshold(20_000, 20, 20)  # there is enough memory, and each collection takes longer
     pbkdf2_sha512.default_rounds = pbkdf2_sha512.min_rounds
     pysolr.Solr._update = _committing_softly(pysolr.Solr._update)
 
@@ -49,7 +49,8 @@ def _core_declaration() -> Any:
 def _with_compiled_templates(options: Any) -> Any:
     @wraps(options)
     def with_them() -> dict[str, Any]:
-        # A compiled template holds its source's hash, but not which CKAN's extensions it used.
+        # A compiled template holds its source's hash, but not CKAN's version, whose extensions it
+        # used.
         folder = Path(config["cache_dir"]) / f"templates-{ckan.__version__}"
         folder.mkdir(parents=True, exist_ok=True)
         return {**options(), "bytecode_cache": FileSystemBytecodeCache(str(folder))}

@@ -1,4 +1,4 @@
-"""A portal that is open, used over HTTP as programs and people use it."""
+"""An open portal, used over HTTP as programs and people use it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.portals import BLOCK, Portal
 
 
 class Site:
-    """The pages and the API of one portal, for a system administrator unless told otherwise."""
+    """One portal's pages and API, for a system administrator unless told otherwise."""
 
     def __init__(self, portal: Portal, app: Any) -> None:
         self.portal = portal
@@ -37,14 +37,14 @@ class Site:
         return response.json["result"]
 
     def errors(self, action: str, **data: Any) -> dict[str, Any]:
-        """Return what an action that must refuse the data says of it, by field."""
+        """Return the errors, by field, of an action that must refuse the data."""
         response = self.post(action, data)
         assert response.status_code == 409, response.body
         assert response.json["error"]["__type"] == "Validation Error"
         return {k: v for k, v in response.json["error"].items() if k != "__type"}
 
     def fields(self, **fields: Any) -> dict[str, Any]:
-        """Return a dataset that this portal accepts, under a name of its own."""
+        """Return a dataset that this portal accepts, with a unique name."""
         return {
             "name": f"d-{uuid.uuid4().hex}",
             "type": self.portal.dataset_type,
@@ -58,7 +58,7 @@ class Site:
         return self.call("package_create", **self.fields(**fields))
 
     def block(self, reference: str, **options: Any) -> dict[str, Any]:
-        """Return what package_show tells of a dataset's block."""
+        """Return what package_show returns of a dataset's block."""
         shown = self.call("package_show", id=reference, **options)
         return block_of(shown, self.portal.theirs)
 
@@ -106,15 +106,15 @@ class DatasetForm(Form):
 
 
 def block_of(dataset: Mapping[str, Any], theirs: Collection[str] = ()) -> dict[str, Any]:
-    """Return what an answer of the API tells of the block, refusing what it tells twice.
+    """Return the block in an API response, and fail if it is there twice.
 
-    Of the fields that the portal defines by itself it tells what was said, wherever it likes.
+    The fields that the portal defines itself may have their values anywhere.
     """
     extras = [extra["key"] for extra in dataset.get("extras") or [] if extra["key"] not in theirs]
     assert not [key for key in extras if key.startswith("proactiva_")]
     told = {key for key in dataset if key.startswith("proactiva_")}
     assert BLOCK.keys() - theirs <= told <= BLOCK.keys()
-    # A portal's own field may be there and say nothing, in whatever way.
+    # A portal's own field may be there with any empty value.
     block = {k: dataset[k] for k in BLOCK if k in told and (k not in theirs or dataset[k])}
     for key, value in block.items():
         assert key in theirs or value is None or type(value) is type(BLOCK[key])

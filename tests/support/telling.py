@@ -1,4 +1,4 @@
-"""People who proved an address, and the run that tells them what happened."""
+"""People with a confirmed address, and the run that tells them what happened."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.support.post_office import PostOffice, post_office
 
 
 def reader(email: str = "") -> tuple[Person, str]:
-    """Make somebody with an account who proved an address."""
+    """Create somebody with an account and a confirmed address."""
     who, address = factories.person(), email or f"{named('persona')}@ejemplo.org"
     participant = participants.take_part(who.actor)
     participant.email, participant.email_confirmed_at = address, clock.now().at
@@ -40,12 +40,12 @@ def reader(email: str = "") -> tuple[Person, str]:
 
 
 def participant(who: Person) -> Participant:
-    """Return the row of somebody."""
+    """Return somebody's row."""
     return participants.take_part(who.actor)
 
 
 def office(mailbox: str = "") -> tuple[str, Person, str]:
-    """Make an institution that reads mail: its name, an officer, and the mailbox."""
+    """Create an institution that reads mail: return its name, an officer, and the mailbox."""
     name, address = factories.institution(title="Junta de agua"), mailbox or f"{named('m')}@agua.mx"
     row = model.Session.query(Institution).filter_by(name=name).one()
     row.mailbox = address
@@ -54,7 +54,7 @@ def office(mailbox: str = "") -> tuple[str, Person, str]:
 
 
 def supporters(folio: str, number: int) -> list[str]:
-    """Let so many people who proved an address support a demand, and return their addresses."""
+    """Let people with confirmed addresses support a demand, and return the addresses."""
     from ckanext.proactiva.demands import queries  # noqa: PLC0415
 
     demand, now = queries.by_folio(folio), clock.now().at
@@ -73,7 +73,7 @@ def supporters(folio: str, number: int) -> list[str]:
 
 @contextmanager
 def post(ckan_config: Any, monkeypatch: Any) -> Iterator[PostOffice]:
-    """Open a post office at which this portal mails, while nobody waits for mail yet."""
+    """Open a post office for this portal's mail, while nobody waits for mail yet."""
     forget()
     with post_office() as office:
         monkeypatch.setitem(ckan_config, "smtp.server", office.address)
@@ -81,7 +81,7 @@ def post(ckan_config: Any, monkeypatch: Any) -> Iterator[PostOffice]:
 
 
 def story() -> None:
-    """Let a demand go all of its way, and everybody whom it concerns be told of each step."""
+    """Take a demand all the way, and tell everybody concerned about each step."""
     unit, officer, _ = office()
     author, _ = reader()
     folio = factories.public(author, institution=unit)
@@ -97,7 +97,7 @@ def story() -> None:
 
 
 def every_kind() -> None:
-    """Let a story be told, addresses be confirmed, and weeks go by of which people are reminded."""
+    """Tell a story, confirm addresses, and let weeks pass that people are reminded of."""
     model.Session.query(Institution).filter_by(is_authority=True).one().mailbox = "cola@portal.mx"
     unit, _, _ = office()
     follower, _ = reader()
@@ -115,7 +115,7 @@ def every_kind() -> None:
 
 
 def forget() -> None:
-    """Let nobody be told what other tests did, nor follow anything, nor know from where."""
+    """Forget what other tests did: notices, follows, and the site that mails."""
     for table in (Outbox, Notice, NoticeSite, Follow):
         model.Session.query(table).delete()
     model.Session.query(Institution).update({"mailbox": ""})
@@ -135,6 +135,6 @@ def later(**time: float) -> Moment:
 
 
 def notices(**which: object) -> list[Notice]:
-    """Return notices, the oldest first."""
+    """Return notices, oldest first."""
     model.Session.rollback()
     return model.Session.query(Notice).filter_by(**which).order_by(Notice.id).all()

@@ -1,4 +1,4 @@
-"""Several people at once: real threads, each with a request and a database session of its own."""
+"""Several people at once: real threads, each with its own request and database session."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ckan import model
 
 from tests.support.visitors import some_address
 
-# As many as CKAN's pool has connections, or the last ones would wait outside.
+# As many as CKAN's pool has connections, or the last ones would have to wait.
 MOST = 15
 
 Act = Callable[[], Any]
 
 
 def at_once(app: Any, acts: Iterable[Act]) -> list[Any]:
-    """Do all of these at once, and return what each gave: its result or its exception."""
+    """Do all of these at once, and return each one's result or exception."""
     waiting = list(acts)
     width = min(len(waiting), MOST)
     start = Barrier(width)
@@ -42,5 +42,5 @@ def at_once(app: Any, acts: Iterable[Act]) -> list[Any]:
 
 
 def kinds(results: Iterable[Any]) -> Counter[str]:
-    """Count what came back by its type."""
+    """Count the results by type."""
     return Counter(type(result).__name__ for result in results)

@@ -1,4 +1,4 @@
-"""Somebody in front of a browser without scripts: a session, and what it has open."""
+"""Somebody at a browser without scripts: a session, and the page that is open."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckan.tests import factories
 from tests.support.page import Page
 
 NOTHING: Mapping[str, str] = {}
-# What browsers say of a form that a page of the portal sends.
+# What browsers say about a form sent from one of the portal's pages.
 FROM_HERE = {"Origin": "http://portal.test"}
 FROM_ELSEWHERE = {"Origin": "http://portal.test.example"}
 PASSWORD = "tres-palabras-largas"
@@ -28,32 +28,32 @@ class OpenPage(Page):
         self.address = response.request.path
 
     def send(self, action: str, typed: Mapping[str, str | list[str]] = NOTHING) -> OpenPage:
-        """Fill in the form whose address ends so, or CKAN's own here; send it, and follow."""
+        """Fill in the form whose address ends with *action*, or CKAN's own; send it, and follow."""
         form = self.form(action) if action else self.edit_form()
         form.fill(**typed)
         return self._visitor.post(form.address or self.address, form.values)
 
     def post_step_button(self, step: str) -> OpenPage:
-        """Press the button that goes to a step, with its form as it is."""
+        """Press the button that goes to a step, leaving its form as it is."""
         [button] = self.document.xpath("//form//button[@name='step'][@value=$step]", step=step)
         [form] = button.xpath("ancestor::form")
         return self._visitor.post(form.get("action"), [*form.form_values(), ("step", step)])
 
     def post_step(self, step: str) -> OpenPage:
-        """Send the form that goes to a step, as it is."""
+        """Send the form that goes to a step, leaving it as it is."""
         [form] = self.document.xpath("//form[input[@name='step'][@value=$step]]", step=step)
         return self._visitor.post(form.get("action"), form.form_values())
 
 
 class Visitor:
-    """A session on the portal, of a user or of nobody known."""
+    """A session on the portal, of a user or of somebody unknown."""
 
     def __init__(self, app: Any, **user: Any) -> None:
         self._client = app.test_client()
         self.user = user
 
     def open(self, address: str) -> OpenPage:
-        """Open an address, and follow where it leads."""
+        """Open an address, and follow redirects."""
         return OpenPage(self, self._client.get(address))
 
     def open_file(self, address: str) -> str:
@@ -61,11 +61,11 @@ class Visitor:
         return self._client.get(address).get_data(as_text=True)
 
     def post(self, address: str, values: Any) -> OpenPage:
-        """Send values to an address from a page of the portal, and follow where it leads."""
+        """Send values to an address from one of the portal's pages, and follow redirects."""
         return self._send(address, values, FROM_HERE)
 
     def forge(self, address: str, values: Any) -> OpenPage:
-        """Send values to an address from a page of another site, which has no token of ours."""
+        """Send values to an address from a page of another site, without our token."""
         return self._send(address, values, FROM_ELSEWHERE)
 
     def _send(self, address: str, values: Any, headers: Mapping[str, str]) -> OpenPage:
@@ -74,7 +74,7 @@ class Visitor:
 
 
 def logged_in(app: Any) -> Visitor:
-    """Return somebody with an account of their own, who has logged in."""
+    """Return somebody with their own account, logged in."""
     user = factories.User(password=PASSWORD)
     visitor = Visitor(app, **user)
     visitor.post("/user/login", [("login", user["name"]), ("password", PASSWORD)])

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def some_address() -> str:
-    """Return an address that hardly anybody else has, so that nobody's limit is already spent."""
+    """Return an address that is almost certainly unique, so that no limit is used up."""
     return ".".join(str(random.randint(1, 250)) for _ in range(4))
 
 
@@ -25,15 +25,15 @@ class Visitor:
         return self._open("post", action, json={**self.claim, **data})
 
     def send(self, action: str, **options: Any) -> Any:
-        """Send a body to an action in whatever form it has, and return the response."""
+        """Send a body of any form to an action, and return the response."""
         return self._open("post", action, **options)
 
     def read(self, action: str, **data: Any) -> Any:
-        """Ask an action in an address, as a link does."""
+        """Call an action by GET, as a link does."""
         return self._open("get", action, query_string={**self.claim, **data})
 
     def page(self, address: str) -> Any:
-        """Open a page, wherever it leads."""
+        """Open a page, whatever it answers."""
         return self.app.get(address, headers=self.headers, environ_overrides=self._environ)
 
     @property

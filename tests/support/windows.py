@@ -1,4 +1,4 @@
-"""Windows of a real browser on the portal, and what can be asked of the page in them."""
+"""Windows of a real browser on the portal, and checks of the page in them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-# What keeps Chromium from talking to anybody but the portal.
+# Keeps Chromium from talking to anybody but the portal.
 QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -60,7 +60,7 @@ MOST_STOPS = 400
 
 
 def chromium_options() -> dict[str, Any]:
-    """Return how Debian's Chromium is started; its sandbox does not work as root."""
+    """Return how to start Debian's Chromium; its sandbox does not work as root."""
     root = os.geteuid() == 0
     return {
         "executable_path": shutil.which("chromium"),
@@ -70,7 +70,7 @@ def chromium_options() -> dict[str, Any]:
 
 
 def follow(page: Page, control: str, to: str | None = None) -> None:
-    """Click on what leads to another page, *to* this one, and wait until that is drawn.
+    """Click on what leads to another page, *to* this one, and wait until it is loaded.
 
     A click alone may return before the other page is there.
     """
@@ -83,25 +83,25 @@ class Window:
     """A page of the portal as somebody sees it, with scripts or without."""
 
     page: Page
-    # Where axe, itself a script, judges what a window without scripts shows.
+    # Where axe, itself a script, checks what a window without scripts shows.
     judge: Page | None
 
     def resize(self, width: int) -> None:
-        """Make the window so wide."""
+        """Set the window's width."""
         self.page.set_viewport_size({"width": width, "height": HEIGHT})
 
     def open(self, address: str) -> None:
-        """Go to a page of the portal, which must be there."""
+        """Open a page of the portal, which must exist."""
         answer = self.page.goto(address)
         assert answer is not None
         assert answer.status == 200, address
 
     def follow(self, control: str, to: str | None = None) -> None:
-        """Click on what leads to another page, *to* this one, and wait until that is drawn."""
+        """Click on what leads to another page, *to* this one, and wait until it is loaded."""
         follow(self.page, control, to)
 
     def log_in(self, user: dict[str, Any], password: str) -> None:
-        """Log in as a person does, through the form."""
+        """Log in through the form, as a person does."""
         self.open("/user/login")
         self.page.fill("#field-login", user["name"])
         self.page.fill("#field-password", password)
@@ -109,7 +109,7 @@ class Window:
         assert self.page.locator(".account.authed").count() == 1
 
     def faults(self, within: str = OURS) -> list[str]:
-        """Return everything that is wrong, wide and narrow, with what matches *within*."""
+        """Return everything wrong, wide and narrow, with what matches *within*."""
         assert self.page.locator(within).count(), f"there is nothing that matches {within}"
         self.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         found, shown = [], self._shown_to_axe()
@@ -124,14 +124,14 @@ class Window:
         return found
 
     def violations(self, within: str = OURS) -> list[str]:
-        """Return what axe finds against WCAG 2.2 AA."""
+        """Return axe's violations of WCAG 2.2 AA."""
         return _axe(self._shown_to_axe(), self.page.viewport_size["width"], within)
 
     def _shown_to_axe(self) -> Page:
-        """Return the page, or a copy of it where a window without scripts cannot run axe."""
+        """Return the page, or a copy of it if a window without scripts cannot run axe."""
         if self.judge is None:
             return self.page
-        # Written into a page of the same portal, so that the files of both are kept.
+        # Written into a page of the same portal, so that both load the same files.
         self.judge.set_content(_as_drawn_without_scripts(self.page.content()))
         assert self.judge.evaluate("document.compatMode") == "CSS1Compat"
         return self.judge

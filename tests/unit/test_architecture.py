@@ -1,4 +1,4 @@
-"""The layers hold, and the contracts that say so notice when they do not."""
+"""The layers hold, and the contracts that declare them notice when they do not."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FORBIDDEN = (
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    """A copy of the source and of its contracts, free to be spoilt."""
+    """Return a copy of the source and its contracts, free to be broken."""
     shutil.copytree(
         ROOT / "ckanext" / "proactiva",
         tmp_path / COPY / "proactiva",

@@ -1,4 +1,4 @@
-"""What can be called, set or run is written down, and nothing else is."""
+"""Everything that can be called, set or run is documented, and nothing else is."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def options() -> set[str]:
 
 
 def commands() -> set[str]:
-    """The commands as somebody types them, without their group."""
+    """Return the commands as people type them, without their group."""
     found = set()
     for file in (OURS / "cli").glob("*.py"):
         source = file.read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ ROW = re.compile(r"^\| ([^|]+?) \| ([^|]*?) ?\| [^|]+ \|$", re.M)
 
 
 def rows() -> list[tuple[str, str]]:
-    """Return the words of the code and those of the screen, a pair for each row."""
+    """Return the words of the code and of the screen, a pair for each row."""
     found = ROW.findall((ROOT / "docs" / "glossary.md").read_text(encoding="utf-8"))
     return [(word, shown) for word, shown in found if word not in ("in code", "---")]
 
@@ -25,7 +25,7 @@ def source() -> str:
 
 
 def screen() -> str:
-    """Everything that is said in Spanish: by the catalogue, by schemas and by vocabularies."""
+    """Return everything said in Spanish: by the catalogue, schemas and vocabularies."""
     with SPANISH.open("rb") as file:
         said = [message.string for message in pofile.read_po(file)]
     schemas = [file.read_text(encoding="utf-8") for file in (OURS / "schemas").rglob("*.yaml")]
@@ -50,6 +50,6 @@ def test_no_word_is_explained_twice():
 
 
 def test_nobody_reads_of_a_lawsuit():
-    """In Mexico, «demanda» alone is one; «mi demanda» among what helps with them is."""
+    """In Mexico, «demanda» alone is a lawsuit; so is «mi demanda» among the help lines."""
     said = screen().replace("mi demanda, mi juicio", "")
     assert re.findall(r".{0,40}\bdemandas?\b(?! de información).{0,20}", said) == []

@@ -1,4 +1,4 @@
-"""The list of small wrong changes fits the source: each is one change, and its tests are there."""
+"""The small wrong changes fit the source: each changes one place, and its tests exist."""
 
 from __future__ import annotations
 

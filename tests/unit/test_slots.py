@@ -1,4 +1,4 @@
-"""A theme may hide our part of a page; it is found out from the templates alone."""
+"""A theme may hide our part of a page; the templates alone show it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CORE = "{% block content %}{% block package_resources %}{% endblock %}{% endbloc
 
 @pytest.fixture
 def themed(tmp_path, monkeypatch):
-    """A function that puts themes before our templates and a core after them."""
+    """Return a function that puts themes before our templates and a core after them."""
 
     def lay(*themes: str, core: str = CORE, is_below: bool = False) -> list[str]:
         folders: list[str] = []
@@ -62,11 +62,11 @@ def test_a_theme_that_passes_the_block_on_hides_nothing(themed, theme):
         "{% block package_resources %}x{% endblock %}",
         '{% extends "page.html" %}{% block primary_content %}x{% endblock %}',
         f"{EXTENDS}{{% block package_resources %}}x{{% endblock %}}",
-        # A block around ours goes with all that is in it.
+        # A block around ours takes everything in it along.
         f"{EXTENDS}{{% block content %}}x{{% endblock %}}",
         # A comment shows nothing.
         '{# {% snippet "proactiva/block/card.html", pkg=pkg_dict %} #}',
-        # super() of another block is none of ours.
+        # super() in another block does not bring ours back.
         f"{EXTENDS}{{% block package_resources %}}x{{% endblock %}}"
         "{% block subtitle %}{{ super() }}{% endblock %}",
     ],

@@ -1,4 +1,4 @@
-"""Everything on the screen has its Spanish, and what is compiled is what is written."""
+"""Everything on the screen has its Spanish, and the compiled catalogue is the written one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def spanish() -> Catalog:
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
-    """What a fresh extraction finds in the code and in the templates."""
+    """Return what a fresh extraction finds in the code and the templates."""
     found = tmp_path_factory.mktemp("i18n") / "fresh.pot"
     command = [sys.executable, "setup.py", "-q", "extract_messages", f"--output-file={found}"]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
@@ -46,7 +46,7 @@ def test_no_string_of_the_catalogue_has_left_the_source(source: Catalog, spanish
 
 
 def forms(text: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    """Return the one form of a string, or its singular and plural."""
+    """Return a string's single form, or its singular and plural."""
     return (text,) if isinstance(text, str) else tuple(text)
 
 
@@ -74,7 +74,7 @@ def test_the_compiled_catalogue_is_the_written_one(spanish: Catalog):
 
 
 def bilingual(node: object) -> list[dict[str, str]]:
-    """Walk a YAML document for the texts that it gives by language."""
+    """Return all texts by language in a YAML document."""
     if isinstance(node, list):
         return [text for item in node for text in bilingual(item)]
     if not isinstance(node, dict):

@@ -16,7 +16,7 @@ from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import AUTHORITY, named
 from tests.support.mailbox import LINK, text
-from tests.support.visitor import Visitor
+from tests.support.visitor import Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 
 pytestmark = [
@@ -202,6 +202,11 @@ def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
 @pytest.mark.parametrize("page", ["/proactiva/folio", MINE])
 def test_pages_that_ask_for_a_code_lead_there(app, page):
     assert Visitor(app).open(page).document.xpath("//a[@href=$way]", way=FORM)
+
+
+def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(app):
+    assert "Aún no pides nada con tu cuenta." in logged_in(app).open(MINE).text
+    assert "este navegador no conoce nada tuyo" in Visitor(app).open(MINE).text
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\x00"])

@@ -115,6 +115,22 @@ def test_institutions_at_zero_and_those_that_ended_are_listed_too(app, unit):
     assert {"Nueva", "Junta de agua"} <= {*listed(app)}
 
 
+def test_one_that_ended_is_offered_to_nobody_to_follow_or_to_ask(app, unit):
+    ledgers.sync()
+    pages = f"{GROWTH}/institutions/agua", "/proactiva/demands?institution=agua"
+    to_follow, to_ask = "/follows/new?institution=agua", "/demands/new?institution=agua"
+    for page in pages:
+        shown = app.get(page, status=200).body
+        assert (to_follow in shown, to_ask in shown) == (True, True), page
+    tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": "agua"})
+    for page in pages:
+        shown = app.get(page, status=200).body
+        assert (to_follow in shown, to_ask in shown) == (False, False), page
+        assert "/proactiva/demands/new" in shown
+    assert "Esta institución terminó." in app.get(pages[0]).body
+    assert app.get(f"{GROWTH}/institutions/agua.json").json["institution"]["ended"] is True
+
+
 def test_institutions_come_in_pages_and_whole_in_the_file(app, unit, monkeypatch):
     monkeypatch.setattr(import_module("ckanext.proactiva.views.growth"), "PAGE_SIZE", 2)
     for number in range(3):

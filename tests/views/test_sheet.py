@@ -95,6 +95,13 @@ def test_the_list_goes_once_its_reader_has_it(moderator):
     assert moderator.open(f"{page.address}.csv").status == 404
 
 
+def test_anybody_is_told_which_methods_it_takes_and_no_more(app):
+    told = app.options(SHEET)
+    assert told.status_code == 200
+    assert {*told.headers["Allow"].split(", ")} == {"GET", "HEAD", "OPTIONS"}
+    assert "/user/login" in app.get(SHEET, follow_redirects=False).location
+
+
 def test_another_browser_opens_neither_the_sheet_nor_the_list(app, moderator):
     look = write(moderator, sheet(f"{words()};{REST}"))
     other = logged_in(app)

@@ -83,11 +83,13 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     return sorted(counted, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 
 
-def chosen(narrowed: Board) -> types.ListedInstitution | None:
+def chosen(narrowed: Board) -> types.ChosenInstitution | None:
     """Return the institution that a board is filtered by, even if it has ended."""
-    institution_id = narrowed.institution_id
-    institution = register.named([institution_id]).get(institution_id) if institution_id else None
-    return {"name": institution.name, "title": institution.title} if institution else None
+    asked = narrowed.institution_id
+    found = register.known(asked) if asked else None
+    if found is None:
+        return None
+    return {"name": found.name, "title": found.title, "ended": not found.is_active}
 
 
 def recount() -> int:

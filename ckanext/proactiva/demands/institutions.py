@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.verdict import Verdict as Said
 from ckanext.proactiva.growth import lateness, presentation, subjects
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
 # The number of newest demands, and of newest initiatives, to show.
@@ -42,13 +42,14 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         raise subjects.unknown()
     row = rows[0]
     named = Named(row.id, row.name, row.title)
+    subject = subjects.of(Registered(*named, is_active=row.is_institution))
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
         "ended": not row.is_institution,
         "takes_demands": row.takes_demands,
-        "growth": presentation.growth(subjects.of(named), None, on.at),
+        "growth": presentation.growth(subject, None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, row.plans or (), on.day),
         "usefulness": _usefulness(*map(int, row.said)),

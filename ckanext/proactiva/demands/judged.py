@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.growth import subjects
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.model import Demand, Referral
 
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
         after: the last answer of the previous page; None for the first page.
     """
 
-    institution: Named | None
+    institution: Registered | None
     judgement: Judgement | None
     as_of: date | None
     after: Key | None
@@ -60,7 +60,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]
     return {
-        "institution": subjects.shown(asked.institution),
+        "institution": subjects.told(asked.institution),
         "beneficiary_group": None,
         "problem": None,
         "what": asked.judgement.value if asked.judgement else None,

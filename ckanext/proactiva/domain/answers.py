@@ -51,16 +51,18 @@ class Answers:
 
 
 def answers(referrals: Iterable[ReferralFacts], as_of: date, within: int | None = None) -> Answers:
-    """Count, of the referrals whose term is over on a day, how they were answered in it.
+    """Count how the referrals whose term is over on a given day were answered.
 
     Source: the last event of each referral that the ledger knew on that day (formula 1).
-    Numerator: answered in no more working days than the term, which is that of its institution; or
-    *within*, one for all.
-    Denominator: those whose last day has gone by, and those that ended after it without an answer.
-    Edge cases: whoever has not answered stays in it. What still has time is left out, though it is
-    answered already: otherwise the quick answers of the last days would count and the slow not. So
-    is what was another institution's, what ended before it was late, what nobody sees any more, and
-    what waits for a moderator since before its last day.
+    Numerator: referrals answered in at most as many working days as the term, which is the
+    institution's own, or *within* for all of them.
+    Denominator: referrals whose last day has passed, including those that ended after it without
+    an answer.
+    Edge cases: unanswered referrals stay in the denominator. Those that still have time are left
+    out, even if they are answered already: otherwise the quick answers of the last days would count
+    and the slow ones would not. Also left out are referrals that were another institution's, that
+    ended before they were late, that nobody sees any more, or that have waited for a moderator
+    since before their last day.
     """
     found = Counter(judgement(each, as_of, within) for each in referrals)
     return Answers(found[Judgement.PUBLISHED], found[Judgement.REFUSED], found[Judgement.LATE])
@@ -79,9 +81,9 @@ def judgement(referral: ReferralFacts, as_of: date, within: int | None = None) -
 def answered_within(
     referrals: Iterable[ReferralFacts], as_of: date, terms: Iterable[int] = TERMS
 ) -> dict[int, Share]:
-    """Share out the answers by term: within 5, 10, 15 and 30 working days.
+    """Return the share of answers given in time for each term: 5, 10, 15 and 30 working days.
 
-    Each term has a denominator of its own, as `answers` has it.
+    Each term has its own denominator, as defined by `answers`.
     """
     known = list(referrals)
     return {term: answers(known, as_of, term).in_time for term in terms}

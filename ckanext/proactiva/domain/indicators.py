@@ -79,51 +79,55 @@ class Headline:
 
 
 def stock(flows: Flows, month: date) -> int:
-    """Count what is public when the month ends.
+    """Count the useful datasets that are public when the month ends.
 
-    Formula: published + returned + joined − withdrawn − left, of all months until that one.
-    Edge cases: under another id it is the same dataset; what is missing for less than a day stays.
+    Formula: published + returned + joined − withdrawn − left, over all months up to that one.
+    Edge cases: a dataset that got another id is the same one; a dataset missing for less than a day
+    still counts.
     """
     return _until(flows, month).net
 
 
 def published(flows: Flows, months: Iterable[date]) -> int:
-    """Count what appeared for the first time ever; what returns does not count again.
+    """Count the datasets that appeared for the first time ever, and not those that returned.
 
-    Edge cases: what was public before and becomes useful `joined`, and is not published.
+    Edge cases: a dataset that was public before and becomes useful has `joined`; it is not
+    published.
     """
     return _within(flows, months).published
 
 
 def renewed(flows: Flows, months: Iterable[date]) -> int:
-    """Count the acts by which data changed in what was published already.
+    """Count the acts that changed data in datasets already published.
 
-    Edge cases: one dataset on one day is one act, and so is one harvest on one day; words, dates,
-    and what follows a publication on its day are none.
+    Edge cases: all changes to one dataset on one day are one act, and so is everything that one
+    harvest source brings on one day; changed texts or dates, and changes on the day of publication,
+    are no act.
     """
     return _within(flows, months).renewed
 
 
 def withdrawn(flows: Flows, months: Iterable[date]) -> int:
-    """Count what ceased to be public, for whatever reason, even if it returned later.
+    """Count the datasets that stopped being public, for any reason, even if they returned later.
 
-    Edge cases: it is written when it still holds a day later, in the month in which it is written.
+    Edge cases: a withdrawal is recorded if it still holds a day later, and counts in the month in
+    which it is recorded.
     """
     return _within(flows, months).withdrawn
 
 
 def continuity(flows: Flows, months: Sequence[date], since: date | None = None) -> Share:
-    """Count the months in which something appeared or data was renewed, of those that are over.
+    """Return the share of completed months in which anything was published or renewed.
 
-    Numerator: months with something published or renewed. Denominator: those of the report that are
-    over, from the first month of a newcomer on, and three at least.
+    Numerator: months with something published or renewed. Denominator: the completed months of the
+    report, for a newcomer from its first month on, and at least three.
 
     Args:
         flows: one value's months.
         months: the months of the report, oldest first.
-        since: the institution's first month. A newcomer is measured from it on, over three
-            months at least: one good month is not yet constancy. Of whoever has none, all months
-            count.
+        since: the institution's first month. A newcomer is measured from it on, over at least
+            three months, because one good month is not yet constancy. Without a first month, all
+            months count.
     """
     there = [month for month in months if since is None or month >= since]
     active = sum(flows.get(month, Flow()).is_active for month in there)
@@ -131,10 +135,11 @@ def continuity(flows: Flows, months: Sequence[date], since: date | None = None) 
 
 
 def open_share(flows: Flows, month: date) -> Share:
-    """Share out, of the datasets whose openness is known when the month ends, the open ones.
+    """Return the share of open datasets when the month ends, among those whose openness is known.
 
-    Numerator: those with one file in an open, machine-readable format. Denominator: those with
-    files, without those of which nobody can tell, which stand beside (`unknown_openness`).
+    Numerator: datasets with at least one file in an open, machine-readable format. Denominator:
+    datasets with files, except those whose openness is unknown, which are counted separately
+    (`unknown_openness`).
     """
     total = _until(flows, month)
     return Share(total.open, total.with_files - total.unknown)
@@ -146,31 +151,31 @@ def unknown_openness(flows: Flows, month: date) -> int:
 
 
 def burst_share(flows: Flows, months: Sequence[date]) -> Share:
-    """Share out what the busiest month published, of all that was published.
+    """Return the share of all publications that fell in the busiest month.
 
-    Numerator: the publications of the month with most. Denominator: those of all months given.
-    Edge cases: where nothing was published both are nothing. Over a half is a load all at once.
+    Numerator: the publications of the month with the most. Denominator: those of all given months.
+    Edge cases: if nothing was published, both are zero. More than half means a load all at once.
     """
     by_month = [flows.get(month, Flow()).published for month in months]
     return Share(max(by_month, default=0), sum(by_month))
 
 
 def own_share(own: Flows, flows: Flows, month: date) -> Share:
-    """Share out what the portal publishes itself when the month ends, beside what is harvested.
+    """Return the share of the stock that the portal publishes itself, when the month ends.
 
-    Numerator: the stock of datasets that came from no harvest source, whose months are *own*.
+    Numerator: the stock that did not come from a harvest source, whose months are *own*.
     Denominator: the whole stock.
     """
     return Share(stock(own, month), stock(flows, month))
 
 
 def reach(by_group: Mapping[str, Flows], month: date) -> Share:
-    """Share out, of the groups of people that the portal lists, those that publication reaches.
+    """Return the share of the groups of people listed by the portal that publication reaches.
 
-    Numerator: groups that three useful datasets or more are for when the month ends. Denominator:
-    the groups of the vocabulary in force, whose months are *by_group*.
-    Edge cases: a dataset for several groups counts for each; a code that is not listed, as one that
-    was harvested or taken off the list, is in neither. So a change of the list changes the share.
+    Numerator: groups with three or more useful datasets when the month ends. Denominator: the
+    groups of the vocabulary in force, whose months are *by_group*.
+    Edge cases: a dataset for several groups counts for each; an unlisted code, whether it was
+    harvested or removed from the list, is in neither, so a change to the list changes the share.
     """
     stocks = [stock(flows, month) for flows in by_group.values()]
     return Share(sum(each >= REACHED for each in stocks), len(stocks))

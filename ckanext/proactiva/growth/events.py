@@ -61,7 +61,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
-        "institution": subjects.shown(subject.institution),
+        "institution": subjects.told(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,

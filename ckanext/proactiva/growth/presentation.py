@@ -52,7 +52,7 @@ def growth(
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
-        "institution": subjects.shown(subject.institution),
+        "institution": subjects.told(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
 from ckanext.proactiva.growth import currency
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.links import canonical_dataset_url
 from ckanext.proactiva.types import QuarterReport, ReportedDataset
@@ -33,7 +33,7 @@ SAID: Final = (PROACTIVE, GROUP, PROBLEM, USEFULNESS)
 class Report(NamedTuple):
     """The institution and quarter of a report, and the moment up to which it looks."""
 
-    institution: Named
+    institution: Registered
     quarter: Quarter
     until: Moment
 

@@ -10,9 +10,9 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.topics import LISTS
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.types import ActiveInstitution
+from ckanext.proactiva.types import ActiveInstitution, ComparedInstitution
 
 
 class Subject(NamedTuple):
@@ -24,7 +24,7 @@ class Subject(NamedTuple):
     """
 
     label: Label
-    institution: Named | None = None
+    institution: Registered | None = None
 
     @property
     def own(self) -> Label | None:
@@ -46,7 +46,7 @@ class Subject(NamedTuple):
 PORTAL: Final = Subject((Dimension.PORTAL, ""))
 
 
-def find(reference: str) -> Named:
+def find(reference: str) -> Registered:
     """Return the institution that is referred to, including ended ones.
 
     Raises:
@@ -63,7 +63,7 @@ def unknown() -> tk.ObjectNotFound:
     return tk.ObjectNotFound(tk._("There is no such institution"))
 
 
-def of(institution: Named) -> Subject:
+def of(institution: Registered) -> Subject:
     """Return an institution as a subject."""
     return Subject((Dimension.INSTITUTION, institution.id), institution)
 
@@ -78,6 +78,14 @@ def of_code(dimension: Dimension, code: str) -> Subject:
     if code not in vocabularies.get(LISTS[dimension]) and not totals.by_month([label])[label]:
         raise tk.ObjectNotFound(tk._("There is no such term"))
     return Subject(label)
+
+
+def told(institution: Registered | None) -> ComparedInstitution | None:
+    """Return an institution as actions return it, or None if the growth is not of one."""
+    if institution is None:
+        return None
+    id, name, title, is_active = institution
+    return {"id": id, "name": name, "title": title, "ended": not is_active}
 
 
 def shown(institution: Named | None) -> ActiveInstitution | None:

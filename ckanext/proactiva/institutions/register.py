@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -35,10 +35,11 @@ def _select() -> sa.Select[tuple[str, str, str]]:
 CALLED = _select().add_columns(IS_TODAY.label("is_active")).subquery("called")
 # Looked up before joining CKAN's organization: PostgreSQL expects several, and would read all.
 _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accepted_at).limit(1)
-_KNOWN = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
+_EVER = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
+_KNOWN = _EVER.add_columns(IS_TODAY.label("is_active"))
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
 # As last known, with what it is today: the columns of an `Organization`.
-PROFILE = _KNOWN.add_columns(
+PROFILE = _EVER.add_columns(
     Institution.successor_id,
     IS_TODAY.label("is_institution"),
     sa.and_(IS_TODAY, Institution.takes_demands).label("takes_demands"),
@@ -80,12 +81,14 @@ class Organization(NamedTuple):
 
 def find(reference: object) -> Named | None:
     """Return the active institution with this id, name or former name."""
-    return _first(_OF_TODAY, reference)
+    row = _first(_OF_TODAY, reference)
+    return Named(*row) if row else None
 
 
-def known(reference: object) -> Named | None:
+def known(reference: object) -> Registered | None:
     """Return the institution with this id, name or former name, even if it has ended."""
-    return _first(_KNOWN, reference)
+    row = _first(_KNOWN, reference)
+    return Registered(*row) if row else None
 
 
 def active() -> list[Named]:
@@ -136,11 +139,11 @@ def names() -> set[str]:
     }
 
 
-def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named | None:
+def _first(called: sa.Select[Any], reference: object) -> sa.Row[Any] | None:
     if not is_storable(reference):
         return None
     rows = reading.rows(called, {"reference": reference})
-    return Named(*rows[0]) if rows else None
+    return rows[0] if rows else None
 
 
 def _all(*conditions: sa.ColumnElement[bool]) -> list[Named]:

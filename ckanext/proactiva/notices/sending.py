@@ -71,20 +71,20 @@ def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
 def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
     """Send somebody what is due, unless another run is doing so; return the failure, if any."""
     notices = _locked(due)
-    ids, failure = frozenset[int](), None
+    in_letter, failure = frozenset[int](), None
     try:
         if letter := _letter(due, notices, on):
-            ids = letter.ids
+            in_letter = letter.ids
             post.deliver(due.address, letter.subject, letter.body, PATIENCE, letter.headers)
             done["mails"] += 1
     except UnwrittenError:
-        ids, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
+        in_letter, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
     except post.UndeliveredError as error:
         failure = error.failure
     if failure:
         done[failure.value] += 1
     for notice in notices:
-        if notice.id not in ids:
+        if notice.id not in in_letter:
             _end(notice, Outcome.DROPPED, on)
         elif failure:
             _fail(notice, failure, on)

@@ -63,7 +63,7 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
         Hearer.SUPPORTS: _supports(notices, ids),
         Hearer.FOLLOWS: _follows(notices, ids),
     }
-    heard, is_over = _known(address, notices), _over(all_news, on)
+    heard, is_over = _heard(address, notices), _over(all_news, on)
     # A person with one address and several claim codes is told each thing once.
     unheard: dict[str, News] = {}
     for news in all_news:
@@ -194,7 +194,7 @@ def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[
     return {(row[0], row[1]) for row in model.Session.execute(rows)} if whose else set()
 
 
-def _known(address: str, notices: Iterable[Notice]) -> set[str]:
+def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
     """Return the occasions that an address was already told of, under any claim code."""
     rows = (
         sa.select(Notice.occasion)

@@ -43,7 +43,7 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
         .filter(
             queries.is_open_referral(),
             queries.is_listed(),
-            Institution.ended_at.is_(None),
+            CALLED.c.is_active,
             sa.or_(is_empty, is_quiet, died),
         )
         .group_by(CALLED.c.name, CALLED.c.title, why)

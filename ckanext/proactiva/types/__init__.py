@@ -32,6 +32,7 @@ from ckanext.proactiva.types.currency import DatasetCurrency
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
+    ChosenInstitution,
     CountedInstitution,
     Demand,
     DemandPage,

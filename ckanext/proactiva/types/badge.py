@@ -10,7 +10,7 @@ from ckanext.proactiva.types.units import Day
 class Badge(TypedDict):
     """The badge of civil society: in whose name an account speaks, and since when.
 
-    ``revoked`` is the day on which that ended; ``account`` is null once its person was erased.
+    ``revoked`` is the day it was taken back; ``account`` is null once its person was erased.
     """
 
     id: str
@@ -21,7 +21,7 @@ class Badge(TypedDict):
 
 
 class BadgeList(TypedDict):
-    """A page of the badges, those that are held first, and how many there are."""
+    """A page of badges, those still held first, and how many there are."""
 
     count: int
     results: list[Badge]

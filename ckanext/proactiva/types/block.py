@@ -1,4 +1,4 @@
-"""What is told of the block of a dataset."""
+"""What actions and pages tell about a dataset's block."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TypeAlias, TypedDict
 
 from ckan.types import DataDict
 
-# Every field of the block by its name; None where nothing is said. Which fields there are, only the
-# schema in YAML says; one that the portal defines by itself has whatever value the portal gives it.
+# Every field of the block by its name; None if nothing is said. Only the schema in YAML says which
+# fields there are; a field that the portal defines itself has whatever value the portal gives it.
 Block: TypeAlias = dict[str, object]
 
 
 class StoredBlock(TypedDict):
-    """The block of a dataset as storage holds it: text by name, without what is empty."""
+    """The block of a dataset as storage holds it: text by field name, without empty fields."""
 
     id: str
     name: str
@@ -20,7 +20,7 @@ class StoredBlock(TypedDict):
 
 
 class BlockGap(TypedDict):
-    """What is to mend in one field: why, as a code and in words, and which codes no list has."""
+    """What to fix in one field: why, as a code and in words, and which codes are in no list."""
 
     field: str
     kind: str
@@ -29,7 +29,7 @@ class BlockGap(TypedDict):
 
 
 class DatasetGaps(TypedDict):
-    """A dataset, and what is to mend in its block."""
+    """A dataset, and what to fix in its block."""
 
     id: str
     name: str
@@ -37,19 +37,19 @@ class DatasetGaps(TypedDict):
 
 
 class Gaps(TypedDict):
-    """Datasets with gaps in their blocks, and after which id the list goes on, if it does."""
+    """Datasets with gaps in their blocks, and the id after which the list goes on, if it does."""
 
     datasets: list[DatasetGaps]
     next: str
 
 
 class BlockForm(TypedDict):
-    """What the form asks of the block, part by part, as its fields are defined.
+    """What the form asks for the block, part by part, as its fields are defined.
 
     Attributes:
-        is_open: whether to show at once what only who says «yes» is asked.
+        is_open: whether to show at once the questions for those who answer «yes».
         errors: what is wrong with these fields, by name.
-        has_other_errors: whether something else of the dataset is wrong too.
+        has_other_errors: whether something else in the dataset is wrong too.
     """
 
     first: list[DataDict]
@@ -62,30 +62,30 @@ class BlockForm(TypedDict):
 
 
 class DatasetBadge(TypedDict):
-    """What a list says of a proactive dataset: for whom, and which problem, in words."""
+    """What a list shows about a proactive dataset: whom it is for, and which problem, in words."""
 
     groups: list[str]
     problem: list[str]
 
 
 class CardLink(TypedDict):
-    """A value on the card, and the address that it leads to, if it does: of a code, to its like."""
+    """A value on the card, and the address it links to, if any: for a code, similar datasets."""
 
     label: str
     href: str
 
 
 class CardPair(TypedDict):
-    """What the card says of one field: a term, and its values."""
+    """What the card says about one field: a term, and its values."""
 
     term: str
     values: list[CardLink]
 
 
 class CardFile(TypedDict):
-    """The file or link that the card offers: where it is, and where the portal shows it.
+    """The file or link that the card offers: its address, and the portal's page about it.
 
-    What the portal does not keep itself is elsewhere, and its description names the host.
+    What the portal does not store itself is elsewhere, and its description names the host.
     """
 
     url: str

@@ -1,4 +1,4 @@
-"""What the actions return by which the authority captures many demands from a sheet."""
+"""What actions return when the authority captures many demands from a sheet."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from ckanext.proactiva.types.units import Day
 
 
 class AlikeDemand(TypedDict):
-    """A public demand that a row comes near to."""
+    """A public demand that a row resembles."""
 
     folio: str
     title: str
 
 
 class SheetRow(TypedDict):
-    """A row as it would be read in public, with what is wrong with it, by column.
+    """A row as the public would read it, with what is wrong with it, by column.
 
     ``repeats`` is the number of an earlier row with the same words; ``masked`` lists kinds of
     personal data; ``has_email`` tells whether its author would get a mail.
@@ -40,9 +40,9 @@ class SheetRow(TypedDict):
 
 
 class SheetPreview(TypedDict):
-    """A sheet as it would be captured: ``good`` counts the rows with which nothing is wrong.
+    """A sheet as it would be captured: ``good`` counts the rows without errors.
 
-    ``unknown`` lists headings that mean nothing here, whose columns are left out.
+    ``unknown`` lists the headings that are not recognized; their columns are left out.
     """
 
     count: int
@@ -52,9 +52,9 @@ class SheetPreview(TypedDict):
 
 
 class CapturedRow(TypedDict):
-    """A row that is a demand now, with the code that is to be handed to its author.
+    """A row that has become a demand, with the code to hand to its author.
 
-    ``mailed`` tells whether a mail went to the address that the row has.
+    ``mailed`` tells whether a mail went to the row's address.
     """
 
     row: int
@@ -73,7 +73,7 @@ class WrongRow(TypedDict):
 
 
 class CapturedSheet(TypedDict):
-    """What became of a sheet."""
+    """What happened to a sheet's rows."""
 
     captured: list[CapturedRow]
     left_out: list[WrongRow]

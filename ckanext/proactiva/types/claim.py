@@ -1,4 +1,4 @@
-"""What mailed links are, and what an author without account comes back to by one."""
+"""Whether mailed links are used, and what an author without an account comes back to."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import TypedDict
 
 
 class ClaimMailed(TypedDict):
-    """That a mail went to the address, whoever has it."""
+    """A mail went to the address, whoever it belongs to."""
 
     mailed: bool
 
 
 class MailedLink(TypedDict):
-    """Whether a mailed link that serves once was used."""
+    """Whether a mailed single-use link was already used."""
 
     used: bool
 
 
 class ClaimedDemand(TypedDict):
-    """A demand whose author came back by a mailed link, and its new code."""
+    """A demand whose author came back with a mailed link, and its new code."""
 
     folio: str
     title: str

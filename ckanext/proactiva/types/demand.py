@@ -1,4 +1,4 @@
-"""What actions on demands return. Days are ISO dates where the portal is."""
+"""What actions on demands return. Days are ISO dates in the portal's time zone."""
 
 from __future__ import annotations
 
@@ -18,20 +18,27 @@ class ListedInstitution(TypedDict):
     title: str
 
 
+class ChosenInstitution(ListedInstitution):
+    """An institution that a list is narrowed to, and whether it has ended."""
+
+    ended: bool
+
+
 class CountedInstitution(ListedInstitution):
-    """An institution, with how many demands of the board it has."""
+    """An institution, with the number of demands it has on the board."""
 
     count: int
 
 
 class Demand(TypedDict):
-    """A demand as a list shows it; it is needed by who supports it and by its author.
+    """A demand as a list shows it; those who need it are its supporters and its author.
 
-    ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may, and
-    ``object_by`` is the last day for its author to say no; ``gathers`` tells whether people may
-    support it and talk about it; ``refer_by`` is by when an open demand is to be given to an
+    ``merged_into`` is the folio of the demand that it goes on in, ``merge_proposed`` of the one it
+    may go on in, and ``object_by`` the author's last day to object. ``gathers`` tells whether
+    people may support and discuss it. ``refer_by`` is the last day to refer an open demand to an
     institution, and ``judge_by`` the last day to say whether an answer helped, after which it
-    closes; ``text_deleted`` is since when its words are gone, and then its folio is its title.
+    closes. ``text_deleted`` is the day its words were deleted; from then on, its folio is its
+    title.
     """
 
     folio: str
@@ -62,10 +69,10 @@ class Demand(TypedDict):
 
 
 class Event(TypedDict):
-    """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it.
+    """One line of a demand's story, in codes only; ``of_referral`` if it concerns one institution.
 
-    ``other_institution`` is the one that got it where ``institution`` had it before;
-    ``redactions`` counts the parts of a text that were hidden after it.
+    ``other_institution`` is the one that received what ``institution`` had before; ``redactions``
+    counts the parts of a text that were hidden after it.
     """
 
     act: str
@@ -83,14 +90,13 @@ class Event(TypedDict):
 
 
 class DemandPage(Demand, Judged):
-    """A demand whole: its words, its dialogue and its story too.
+    """A demand with its words, its dialogue and its story too.
 
     ``badge`` is the organization of civil society that asks, if one does. ``channel`` is how it
-    came to the authority, where that captured it for somebody, and
-    ``received`` when; ``redactions`` counts the parts of its texts that are hidden: «[…]» stands
-    there. Of its dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those
-    before them; ``uses`` has the newest twenty, and ``meetings``
-    what was held in a room.
+    reached the authority, if that captured it for somebody, and ``received`` is when.
+    ``redactions`` counts the hidden parts of its texts, each replaced by «[…]». ``messages`` has at
+    most twenty messages of its dialogue, and ``earlier_messages`` counts those before them;
+    ``uses`` has the newest twenty, and ``meetings`` the dialogues held in a room.
     """
 
     wanted: str
@@ -110,13 +116,13 @@ class DemandPage(Demand, Judged):
 
 
 class SentDemand(DemandPage):
-    """A demand that was sent, with the code of an author without account: it is told once."""
+    """A demand that was sent, with the code for an author without an account: it is shown once."""
 
     claim_code: str | None
 
 
 class Written(TypedDict):
-    """An author's own words, as they wrote them; without a title where it follows them."""
+    """The author's own words as they wrote them; without a title if it is derived from them."""
 
     title: str
     wanted: str
@@ -132,10 +138,10 @@ class Returned(TypedDict):
 
 
 class ShownDemand(DemandPage, OwnVerdict):
-    """A demand, with what whoever asks may do with it, and what only its author reads.
+    """A demand, with what the caller may do with it, and what only its author reads.
 
-    ``own_badge`` is the organization of civil society that whoever asks may speak for;
-    ``records_for`` has the institutions for which they may write down a dialogue held in a room.
+    ``own_badge`` is the organization of civil society that the caller may speak for;
+    ``records_for`` has the institutions for which they may record a dialogue held in a room.
     """
 
     may: list[str]
@@ -150,7 +156,7 @@ class ShownDemand(DemandPage, OwnVerdict):
 
 
 class HelpLine(TypedDict):
-    """Whom to call, and why; without a telephone of its own, the authority's."""
+    """Whom to call, and why; if it has no telephone of its own, the authority's is given."""
 
     code: str
     label: str
@@ -180,10 +186,10 @@ class Preview(TypedDict):
 
 
 class Board(TypedDict):
-    """A page of the board, counts to filter by, and the institution that it is narrowed to.
+    """A page of the board, counts for its filters, and the institution that it is narrowed to.
 
-    ``not_found`` lists what was searched for and no public demand has, where nothing was found;
-    ``left_out``, what so many texts have that it was not searched for.
+    If nothing was found, ``not_found`` lists the words that no public demand has; ``left_out``
+    lists words that were not searched for because too many texts have them.
     """
 
     count: int
@@ -191,13 +197,13 @@ class Board(TypedDict):
     left_out: list[str]
     results: list[Demand]
     facets: dict[str, dict[str, int]]
-    institution: ListedInstitution | None
+    institution: ChosenInstitution | None
     institutions: list[CountedInstitution]
     late: int
 
 
 class Supported(TypedDict):
-    """How many support a demand, and whether whoever asked is one of them."""
+    """How many support a demand, and whether the caller is one of them."""
 
     folio: str
     support_count: int
@@ -219,7 +225,7 @@ class AnsweredDemand(TypedDict):
 
 
 class ShortDemand(TypedDict):
-    """A public demand in short; people need it, or needed it once it gathers no support."""
+    """A public demand in short; once it gathers no support, people needed it in the past."""
 
     folio: str
     title: str

@@ -10,7 +10,7 @@ from ckanext.proactiva.types.units import Day
 
 
 class DeskEntry(TypedDict):
-    """An institution whose desk somebody may see, with how much waits there."""
+    """An institution whose desk the caller may see, and how much waits there."""
 
     id: str
     name: str
@@ -20,14 +20,14 @@ class DeskEntry(TypedDict):
 
 
 class Colleague(TypedDict):
-    """Somebody who works in an institution: the name of their account, and how they are called."""
+    """Somebody who works in an institution: the name of their account, and their own name."""
 
     name: str
     title: str
 
 
 class Note(TypedDict):
-    """A note for colleagues; ``by`` is empty once whoever wrote it is no colleague any more."""
+    """A note for colleagues; ``by`` is empty once its author is no longer a colleague."""
 
     text: str
     date: Day | None
@@ -35,9 +35,9 @@ class Note(TypedDict):
 
 
 class OwnReferral(Referral):
-    """The referral of the desk's own institution, the heading under which it lies, in whose hand.
+    """A referral on its institution's own desk: the heading it is under, and who is in charge.
 
-    ``assignee`` is null also once the colleague is none any more.
+    ``assignee`` is also null once the colleague no longer works there.
     """
 
     group: str
@@ -52,11 +52,11 @@ class DeskDemand(Demand):
 
 
 class Desk(TypedDict):
-    """An institution's desk: a page of what wants a word, and how much there is.
+    """An institution's desk: a page of what needs a reply, and how much there is.
 
-    ``summary`` is the id of the follow by which its reader gets the summary by mail, empty where
-    they do not, and null where they are no editor of the institution. ``may_edit`` tells whether
-    they may edit its datasets.
+    ``summary`` is the id of the follow that mails the reader the desk's summary: empty if they do
+    not get it, null if they are not an editor of the institution. ``may_edit`` tells whether they
+    may edit its datasets.
     """
 
     institution: Institution
@@ -73,9 +73,9 @@ class Desk(TypedDict):
 
 
 class OfferedDataset(TypedDict):
-    """A dataset that could be the answer; ``linked`` when it was published for the demand.
+    """A dataset that could be the answer; ``linked`` if it was published for the demand.
 
-    ``alike`` tells that it is called as one of the answer that is not public any more.
+    ``alike`` tells that it is named or titled like one of the answer that is not public any more.
     """
 
     name: str
@@ -86,7 +86,7 @@ class OfferedDataset(TypedDict):
 
 
 class ReferralPage(DemandPage):
-    """A demand as it lies on a desk, the datasets to offer, and what only colleagues read."""
+    """A demand on a desk, the datasets to offer, and what only colleagues read."""
 
     turn: OwnReferral
     datasets: list[OfferedDataset]

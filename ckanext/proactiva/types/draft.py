@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 
 class Draft(TypedDict):
-    """A form that was begun: what stands in it, since when, and the folio once it was sent.
+    """A form that was begun: its content, the time of saving, and the folio once it was sent.
 
     ``saved`` is the moment of the last change, in UTC.
     """

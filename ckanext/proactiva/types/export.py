@@ -1,4 +1,4 @@
-"""What files of demands and of answers have in each row: what the docs call columns."""
+"""What files of demands and of answers have in each row, which the docs call columns."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class ExportedDemand(TypedDict):
-    """A demand as a row, with its labels in the reader's language beside the codes.
+    """A demand as a row, with labels in the reader's language next to the codes.
 
-    ``joined`` are the folios of the demands that go on in this one: their supports are not in it.
+    ``joined`` lists the folios of the demands merged into this one; their supports are not
+    included.
     """
 
     folio: str
@@ -45,11 +46,12 @@ class ExportedDemand(TypedDict):
 
 
 class ExportedAnswer(TypedDict):
-    """What one institution has, or had, of a demand, as a row: with its answer, if there is one.
+    """What one institution has, or had, of a demand, as a row, with its answer if there is one.
 
-    ``late`` tells of the last day, ``due``; ``datasets`` are those that are public today, by id.
-    ``useful``, ``partly`` and ``not_useful`` count what people say of the demand's answer, from
-    five on. An answer that another has replaced is a row of its own: ``replaced`` tells since when.
+    ``late`` refers to the last day, ``due``; ``datasets`` lists by id those that are public today.
+    ``useful``, ``partly`` and ``not_useful`` count the verdicts on the demand's answer, if there
+    are at least five. A replaced answer has a row of its own: ``replaced`` is the day another
+    replaced it.
     """
 
     folio: str
@@ -81,14 +83,14 @@ class ExportedAnswer(TypedDict):
 
 
 class DemandExport(TypedDict):
-    """Rows of demands, the newest first, and the folio after which they go on, if they do."""
+    """Rows of demands, newest first, and the folio after which they go on, if they do."""
 
     results: list[ExportedDemand]
     next: str | None
 
 
 class AnswerExport(TypedDict):
-    """Rows of so many demands' institutions, and the folio after which they go on, if they do."""
+    """Rows for the institutions of demands, and the folio after which they go on, if they do."""
 
     results: list[ExportedAnswer]
     next: str | None

@@ -1,4 +1,4 @@
-"""What feeds have: the newest of a list, in which nobody is named but institutions."""
+"""What feeds have: the newest entries of a list, naming nobody but institutions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.types.units import Day, Time
 
 
 class FeedMessage(TypedDict):
-    """In whose voice something was said: a title, where it is an institution's."""
+    """In whose voice something was said, with the title if it is an institution's."""
 
     voice: str
     institution: str | None
@@ -21,8 +21,8 @@ class FeedMessage(TypedDict):
 class FeedEntry(TypedDict):
     """A demand, something that happened to it, or something that was said: one of the three.
 
-    ``folio`` and ``title`` are the demand's; ``text`` are the public words of the demand, of the
-    answer, or of what was said. ``id`` never changes; ``updated`` is when it last did.
+    ``folio`` and ``title`` are the demand's; ``text`` is the public text of the demand, of the
+    answer, or of what was said. ``id`` never changes; ``updated`` is when the entry last did.
     """
 
     id: str
@@ -46,7 +46,7 @@ class FeedPage(TypedDict):
 
 
 class DemandFeed(TypedDict):
-    """The newest of a demand's story and of what was said about it."""
+    """The newest entries of a demand's story and of what was said about it."""
 
     id: str
     folio: str

@@ -11,8 +11,8 @@ from ckanext.proactiva.types.units import Day
 class Subject(TypedDict):
     """What is followed: the demand of a `folio`, the board as it is narrowed, or a `desk`.
 
-    What is empty narrows nothing; a desk is the summary of an institution's work. The title of a
-    demand that is not public now is empty.
+    Empty keys narrow nothing; a desk is the summary of an institution's work. The title is empty if
+    the demand is not public now.
     """
 
     folio: str
@@ -26,9 +26,9 @@ class Subject(TypedDict):
 
 
 class Follow(Subject):
-    """What somebody follows, how often they hear of it, and since when.
+    """What somebody follows, how often they hear about it, and since when.
 
-    `paused` tells that they stopped all mails, by the link in one.
+    `paused` tells that they asked for no more mails at all, with the link in one of them.
     """
 
     id: str
@@ -40,8 +40,8 @@ class Follow(Subject):
 class FollowPreview(TypedDict):
     """What would be followed.
 
-    `needs_email` tells that an address has to be confirmed first, and `told_anyway` that who asks
-    is its author and hears of it without following.
+    `needs_email` tells that an address has to be confirmed first, and `told_anyway` that the caller
+    is its author and hears about it without following.
     """
 
     subject: Subject
@@ -50,12 +50,12 @@ class FollowPreview(TypedDict):
 
 
 class Followed(TypedDict):
-    """Whether something is followed now; otherwise a mail was sent by which that begins."""
+    """Whether it is followed now; if not, a mail was sent with the link that begins it."""
 
     begun: bool
 
 
 class FollowConfirmed(TypedDict):
-    """The token by which whoever confirmed an address changes what they follow, for a year."""
+    """The token that lets whoever confirmed an address change what they follow, for a year."""
 
     token: str

@@ -10,7 +10,7 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class Share(TypedDict):
-    """A part of a whole; under ten cases there is no percentage."""
+    """A part of a whole; with fewer than ten cases there is no percentage."""
 
     part: int
     whole: int
@@ -18,13 +18,13 @@ class Share(TypedDict):
 
 
 class OpenShare(Share):
-    """The open ones among those of whose files is known how open they are; the others beside."""
+    """The open datasets among those known to be open or not; ``unknown`` counts the others."""
 
     unknown: int
 
 
 class Answers(TypedDict):
-    """Referrals whose term is over: in time published or refused, and those that were late."""
+    """Referrals whose term is over: published or refused in time, and those that were late."""
 
     published: int
     refused: int
@@ -32,7 +32,7 @@ class Answers(TypedDict):
 
 
 class JudgedShare(Share, Answers):
-    """The share of the answers that came in time, and what became of them."""
+    """The share of answers that came in time, and what became of all of them."""
 
 
 class AnsweredShare(JudgedShare):
@@ -56,7 +56,7 @@ class Flow(TypedDict):
 
 
 class Month(Flow):
-    """What changed in a month, whether it is over, and what stood at its end."""
+    """What changed in a month, whether the month is over, and the stock at its end."""
 
     month: units.Month
     complete: bool
@@ -64,7 +64,7 @@ class Month(Flow):
 
 
 class ActiveInstitution(TypedDict):
-    """An institution, as it is called now."""
+    """An institution with its current name."""
 
     id: str
     name: str
@@ -72,13 +72,13 @@ class ActiveInstitution(TypedDict):
 
 
 class ComparedInstitution(ActiveInstitution):
-    """An institution as it is called now, and whether it has ended."""
+    """An institution with its current name, and whether it has ended."""
 
     ended: bool
 
 
 class ComparedGrowth(TypedDict):
-    """What of an institution stands beside the others."""
+    """The figures by which an institution is compared with the others."""
 
     stock: int
     published: int
@@ -91,7 +91,7 @@ class ComparedGrowth(TypedDict):
 
 
 class InstitutionGrowth(ComparedInstitution, ComparedGrowth):
-    """An institution beside the others."""
+    """An institution compared with the others."""
 
 
 class PartGrowth(TypedDict):
@@ -116,7 +116,7 @@ class ProblemGrowth(PartGrowth):
 
 
 class Answered(TypedDict):
-    """How many answers came in time; null for a group or a problem, which nobody asks.
+    """How many answers came in time; null for a group or a problem, which are never asked.
 
     ``answered_within`` has a share for each number of working days.
     """
@@ -126,10 +126,11 @@ class Answered(TypedDict):
 
 
 class Figures(TypedDict):
-    """What is counted of the portal, or of a part of it, in twelve months and the running one.
+    """What is counted for the portal, or a part of it, over twelve months and the current one.
 
-    ``before`` and ``stock`` are what stood at their beginning and at their end; ``formula`` is the
-    version of the definitions; ``burst`` is what the busiest month published of all.
+    ``before`` and ``stock`` are the stock at their beginning and at their end; ``formula`` is the
+    version of the definitions; ``burst`` is the share of all publications that came in the busiest
+    month.
     """
 
     as_of: Day
@@ -152,20 +153,21 @@ class MonthShare(Share):
 
 
 class MonthAnswers(JudgedShare):
-    """What became of the answers that were due when a month ended; a whole of 0 is no data."""
+    """What became of the answers that were due when a month ended; a whole of 0 means no data."""
 
     month: units.Month
 
 
 class GrowthReport(Figures, Answered):
-    """All that is counted: codes, numbers and days, and no word of any language.
+    """All the figures: codes, numbers and days, without words in any language.
 
-    ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
-    how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
-    ``problems`` each problem; but for the portal they are not counted, and ``reach`` is null.
-    ``answered_by_month``, ``own_by_month`` and ``reach_by_month`` are those of when each month that
-    is over ended, of whoever has them: of the answers, what was known on its last day of those
-    asked for in it and in the twelve months before it.
+    ``own`` is the part of the stock that was not harvested; null for a group or a problem.
+    ``reach`` is how many of the portal's groups have at least three useful datasets; ``groups`` has
+    the figures of each group, and ``problems`` those of each problem. These three are counted for
+    the whole portal only; otherwise ``reach`` is null. ``answered_by_month``, ``own_by_month`` and
+    ``reach_by_month`` give those figures at the end of each month that is over, for the subjects
+    that have them. For the answers that is what was known on the month's last day about those asked
+    for in that month and in the twelve months before it.
     """
 
     answered_by_month: list[MonthAnswers]
@@ -180,20 +182,20 @@ class GrowthReport(Figures, Answered):
 
 
 class GrowthSubject(TypedDict):
-    """Whose growth it is: of one of them, or of none, which is the portal's."""
+    """Whose growth it is: one of these, or the portal's if all are null."""
 
-    institution: ActiveInstitution | None
+    institution: ComparedInstitution | None
     beneficiary_group: str | None
     problem: str | None
 
 
 class GrowthNote(TypedDict):
-    """A month in which something changed the charts by more than publishing as usual.
+    """A month in which something changed the charts more than ordinary publishing does.
 
-    ``kind`` says what: a flood of what was ``published``, ``withdrawn``, ``joined`` or ``left``,
-    over a half of the ``whole`` of the period; what ``returned``; that the count ``began``; that it
-    was ``redefined``, by the version ``formula``; or that looking was ``paused``, since the month
-    ``before``, and what changed meanwhile counts in this one.
+    ``kind`` says what: so much was ``published``, ``withdrawn``, ``joined`` or ``left`` that it is
+    over half of the ``whole`` of the period; something ``returned``; the count ``began``; it was
+    ``redefined`` by the version ``formula``; or looking was ``paused`` since the month ``before``,
+    so that what changed meanwhile counts in this month.
     """
 
     kind: str
@@ -205,11 +207,11 @@ class GrowthNote(TypedDict):
 
 
 class Growth(GrowthReport, GrowthSubject):
-    """The growth of the portal, of an institution, of a group or of a problem, until a day.
+    """The growth of the portal, an institution, a group or a problem, until a day.
 
-    Without a day asked for it is that of the last look. ``notes`` are of its thirteen months, the
-    weightiest first. ``institutions`` are compared on the
-    portal's own: those of the page that is asked for, of ``institution_count``.
+    If no day is asked for, it is the day of the last look. ``notes`` are about its thirteen months,
+    the weightiest first. ``institutions`` are compared only for the whole portal: it lists those of
+    the requested page, out of ``institution_count``.
     """
 
     notes: list[GrowthNote]

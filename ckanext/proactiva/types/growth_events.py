@@ -1,4 +1,4 @@
-"""What the actions on what is behind a figure of growth return."""
+"""What actions return about the events behind a figure of growth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class NamedDataset(TypedDict):
-    """A public dataset, as it is called now."""
+    """A public dataset with its current name."""
 
     name: str
     title: str
@@ -17,11 +17,11 @@ class NamedDataset(TypedDict):
 
 
 class GrowthEvent(TypedDict):
-    """An event that a figure counts, or the last one of a dataset that stands in it.
+    """An event that a figure counts, or the last event of a dataset that is part of a stock.
 
-    ``kind`` says what happened, whatever the figure is. ``public`` is null of a dataset that is not
-    public now: of that nothing but its id is told. ``reason`` says why it went, if it did. A
-    ``backfilled`` event is older than the ledger.
+    ``kind`` says what happened, whatever the figure. ``public`` is null for a dataset that is not
+    public now: only its id is told. ``reason`` says why it went, if it did. A ``backfilled`` event
+    is from before the ledger began.
     """
 
     seq: int
@@ -35,10 +35,10 @@ class GrowthEvent(TypedDict):
 
 
 class GrowthEvents(GrowthSubject):
-    """The events behind a figure, the newest first, and the figure itself: ``count``.
+    """The events behind a figure, newest first, and the figure itself: ``count``.
 
-    A stock has no ``first_day``: it is what stands when ``last_day`` ends. ``next`` is where the
-    list goes on, as ``after`` takes it; null where it ends.
+    A stock has no ``first_day``: it is what there is at the end of ``last_day``. ``next`` is the
+    value of ``after`` that continues the list; null if the list ends.
     """
 
     what: str
@@ -58,10 +58,10 @@ class NamedDemand(TypedDict):
 
 
 class GrowthAnswer(TypedDict):
-    """What became of a demand that an institution had, as it was known on a day.
+    """What became of a demand that an institution had, as known on a day.
 
-    ``judgement`` is how it is counted. ``public`` is null where nobody can read the demand now: of
-    that no word is told. ``used_days`` are null while it waits.
+    ``judgement`` is how it is counted. ``public`` is null if the demand is not public now: none of
+    its words are told. ``used_days`` is null while it waits.
     """
 
     received_on: Day
@@ -75,10 +75,10 @@ class GrowthAnswer(TypedDict):
 
 
 class GrowthAnswers(GrowthSubject):
-    """What the figure of answers counts, the newest first, and how many: ``count``.
+    """What the figure of answers counts, newest first, and how many there are: ``count``.
 
-    ``what`` is the judgement that is asked for, or null for all of them. ``next`` is where the list
-    goes on, as ``after`` takes it; null where it ends.
+    ``what`` is the judgement that was asked for, or null for all of them. ``next`` is the value of
+    ``after`` that continues the list; null if the list ends.
     """
 
     what: str | None

@@ -1,4 +1,4 @@
-"""What helpers give to a portal's own templates, in the reader's language."""
+"""What helpers offer to a portal's own templates, in the reader's language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class FigureInShort(TypedDict):
 
 
 class GrowthInShort(TypedDict):
-    """What growth comes to, in the reader's language."""
+    """Growth in short, in the reader's language."""
 
     title: str
     period: str

@@ -40,8 +40,8 @@ class InitiativeList(TypedDict):
 class Initiative(TypedDict):
     """What an institution plans. ``datasets`` and ``demands`` are those that are public now.
 
-    ``may`` lists what whoever asks may do with it; who may change it gets the names of all its
-    datasets in ``named``, public or not yet.
+    ``may`` lists what the caller may do with it; those who may change it also get the names of all
+    its datasets in ``named``, public or not yet.
     """
 
     id: str

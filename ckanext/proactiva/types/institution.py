@@ -12,7 +12,7 @@ from ckanext.proactiva.types.upkeep import LateDatasets
 
 
 class Record(TypedDict):
-    """What the register keeps of an institution; ``mailbox`` is for the authority alone."""
+    """What the register keeps about an institution; ``mailbox`` is for the authority alone."""
 
     id: str
     name: str
@@ -35,7 +35,7 @@ class WaitingOrganization(ListedInstitution):
 
 
 class Register(TypedDict):
-    """The register: institutions of today, organizations that wait, institutions that ended."""
+    """The register: active institutions, organizations that wait, and institutions that ended."""
 
     authority: Record | None
     accepted: list[Record]
@@ -46,7 +46,7 @@ class Register(TypedDict):
 
 
 class Usefulness(TypedDict):
-    """What people say of an institution's answers, those of which enough say something."""
+    """What people say about an institution's answers, counting those with enough verdicts."""
 
     answers: int
     useful: int
@@ -55,7 +55,7 @@ class Usefulness(TypedDict):
 
 
 class NextSteps(TypedDict):
-    """What an institution could do next: referrals past their last day, and data that is late."""
+    """What an institution could do next: referrals past their last day, and late data."""
 
     late_referrals: int
     late_datasets: LateDatasets
@@ -64,9 +64,9 @@ class NextSteps(TypedDict):
 class InstitutionShown(ComparedInstitution):
     """An institution: what it publishes, what it was asked and how it answers.
 
-    ``demands`` are the newest that it was asked, ``initiatives`` the newest of what it plans;
-    ``usefulness`` is null where too few say anything, and ``next_steps`` of an institution that has
-    ended; ``successor`` is who took over from it, where the authority has said so.
+    ``demands`` are the newest that it was asked, ``initiatives`` the newest of its plans.
+    ``usefulness`` is null if too few say anything, and ``next_steps`` is null for an institution
+    that has ended. ``successor`` is the institution that took over, if the authority has named one.
     """
 
     takes_demands: bool

@@ -8,7 +8,7 @@ from ckanext.proactiva.types.units import Day, Time, WorkingDays
 
 
 class LedgerFacts(TypedDict):
-    """What the ledger keeps of a public dataset, and by which lists, definitions and version."""
+    """What the ledger keeps of a public dataset, and the lists, definitions and version it used."""
 
     organization: str
     type: str
@@ -27,9 +27,9 @@ class LedgerFacts(TypedDict):
 
 
 class LedgerReferralFacts(TypedDict):
-    """What the ledger keeps of a referral in a public demand: how it is over, and by which days.
+    """What the ledger keeps of a referral in a public demand: how it ended, and by which days.
 
-    ``last_days`` has the last day of each term, its own and those that all are compared by.
+    ``last_days`` has the last day of each term: its own, and those that all are compared by.
     """
 
     institution: str
@@ -53,10 +53,10 @@ class LedgerHead(TypedDict):
 
 
 class LedgerEvent(TypedDict):
-    """One change of what the public sees of one dataset or referral, or the correction of one.
+    """A change in what the public sees of one dataset or referral, or the correction of an event.
 
-    Where the ledger went on from a restored backup, the event is ``forked``, and ``after`` is the
-    newest seal that does not stand any more.
+    If the ledger went on from a restored backup, the event is ``forked``, and ``after`` is the
+    newest seal that is no longer valid.
     """
 
     seq: int
@@ -88,7 +88,7 @@ class LedgerSeal(TypedDict):
 
 
 class LedgerFlaw(TypedDict):
-    """One thing in the ledger that is not as it was, and where."""
+    """One thing in the ledger that was changed, and where."""
 
     flaw: str
     where: str
@@ -113,7 +113,7 @@ class _LedgerStatus(TypedDict):
 
 
 class LooksShown(TypedDict):
-    """The days of the first and of the last of looks that follow each other, by one formula."""
+    """The first and the last day of consecutive looks with the same formula."""
 
     first: Day
     last: Day
@@ -121,10 +121,10 @@ class LooksShown(TypedDict):
 
 
 class LedgerStatus(_LedgerStatus, total=False):
-    """How far the ledger is, and once it began, how sure of what was before.
+    """How far the ledger is, and once it began, how certain its beginning is.
 
-    The first look has counted ``done`` datasets so far, of about ``total``. Between two ``looks``
-    the portal was not looked at for longer, or another version of the definitions counts.
+    The first look has counted ``done`` datasets so far, of about ``total``. Two ``looks`` are
+    separated by a longer time without looking, or by a new version of the definitions.
     """
 
     known: int
@@ -137,8 +137,8 @@ class LedgerStatus(_LedgerStatus, total=False):
 class LedgerShown(LedgerStatus):
     """How far the ledger is, and whether it went back.
 
-    ``lost_seal`` is the number of the newest seal that was made before the database was put back to
-    an older copy, until somebody says that it was; null otherwise.
+    If the database was put back to an older copy, ``lost_seal`` is the number of the newest seal
+    made before that, until somebody confirms it; null otherwise.
     """
 
     lost_seal: int | None

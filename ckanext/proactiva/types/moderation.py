@@ -25,9 +25,9 @@ class DecidedMessage(TypedDict):
 
 
 class Place(TypedDict):
-    """Where something was said: in a demand, or of a dataset, which has no folio.
+    """Where something was said: in a demand, or about a dataset, which has no folio.
 
-    ``is_use`` tells that it says what somebody did with the one or the other.
+    ``is_use`` tells that it says what somebody did with either.
     """
 
     folio: str | None
@@ -38,8 +38,8 @@ class Place(TypedDict):
 class HeldMessage(Place):
     """A message that waits for a moderator, as it was written and as it would be public.
 
-    ``address`` is where on the web it leads. ``same_origin`` tells how much more waits that came
-    from the same sender on the same day.
+    ``address`` is where on the web it leads. ``same_origin`` counts what else waits from the same
+    sender on the same day.
     """
 
     id: str
@@ -55,7 +55,7 @@ class HeldMessage(Place):
 class HeldDemand(Demand):
     """A demand that waits for a moderator, as it was written and as it would be public.
 
-    ``same_origin`` tells how much more waits that came from the same sender on the same day.
+    ``same_origin`` counts what else waits from the same sender on the same day.
     """
 
     title_raw: str
@@ -73,11 +73,11 @@ class HeldDemand(Demand):
 
 
 class Reported(Place):
-    """Something public that people reported: what stands there, why, and what they say of it.
+    """Something public that people reported: its text, why, and what they say about it.
 
-    ``message`` is the id of the message, or null where it is the demand; ``is_answer`` tells that
-    it is the text of an answer. ``id`` closes it. ``same_origin`` tells how much more there is that
-    nobody but the same sender reported, on the same day.
+    ``message`` is the id of the message, or null if it is the demand; ``is_answer`` tells that it
+    is the text of an answer. ``id`` closes it. ``same_origin`` counts what else only the same
+    sender reported on the same day.
     """
 
     id: str
@@ -101,7 +101,7 @@ class Waiting(TypedDict):
 
 
 class Queue(TypedDict):
-    """A page of what waits for a moderator: of each kind what is on it, the most urgent first."""
+    """A page of what waits for a moderator, by kind, the most urgent first."""
 
     demands: list[HeldDemand]
     messages: list[HeldMessage]
@@ -111,7 +111,7 @@ class Queue(TypedDict):
 
 
 class ModerationPage(Queue):
-    """A page of what waits for a moderator, and the institutions that hear of nothing by mail."""
+    """A page of what waits for a moderator, and the institutions that get no mail."""
 
     unreached: list[Unreached]
 
@@ -124,7 +124,7 @@ class Told(TypedDict):
 
 
 class ClosedReport(TypedDict):
-    """A report that is closed, since when, and what came of it."""
+    """A report that is closed, since when, and its outcome."""
 
     id: str
     outcome: str | None
@@ -132,9 +132,9 @@ class ClosedReport(TypedDict):
 
 
 class TrailAct(Event):
-    """An act of a moderator: on which demand, or message in it, by whose account, at what time.
+    """A moderator's act: on which demand or message, by whose account, and at what time.
 
-    Of a badge of civil society ``badge`` is its name, and there is no ``folio``. ``account`` is
+    For a badge of civil society, ``badge`` is its name and there is no ``folio``. ``account`` is
     null once its person was erased.
     """
 

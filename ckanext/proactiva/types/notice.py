@@ -8,9 +8,9 @@ from ckanext.proactiva.types.units import Time
 
 
 class DeadNotice(TypedDict):
-    """A notice that was given up: of what, since when, after how many tries, and why.
+    """A notice that was given up: its kind, since when, after how many tries, and why.
 
-    ``institution`` is null where it was a person's.
+    ``institution`` is null if it was for a person.
     """
 
     kind: str
@@ -21,10 +21,10 @@ class DeadNotice(TypedDict):
 
 
 class MailingState(TypedDict):
-    """How mailing stands: from which address, what waits, and what came of the rest.
+    """The state of mailing: from which address, what waits, and what became of the rest.
 
-    ``bound_to`` is the address that may mail, null before the first `tick`. ``outbox`` counts
-    events of which it is not known yet who hears; the other numbers count notices.
+    ``bound_to`` is the address that may send mail, null before the first `tick`. ``outbox`` counts
+    events whose recipients are not known yet; the other numbers count notices.
     """
 
     address: str
@@ -41,7 +41,7 @@ class MailingState(TypedDict):
 
 
 class Unreached(TypedDict):
-    """An institution that reads no mail: how many demands it has, and why it hears of none.
+    """An institution that gets no mail: how many demands it has, and why it hears of none.
 
     ``why`` is ``no_mailbox``, ``stopped`` or ``returned``.
     """
@@ -53,7 +53,7 @@ class Unreached(TypedDict):
 
 
 class Stopped(TypedDict):
-    """That whoever was mailed the link gets no more mails."""
+    """No more mails go to the person whose link it was."""
 
     stopped: bool
 

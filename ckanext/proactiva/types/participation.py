@@ -8,7 +8,7 @@ from ckanext.proactiva.types.demand import Demand, Event
 
 
 class WatchedDemand(Demand):
-    """A demand of somebody who asked or supports, with what they have not seen of its story."""
+    """A demand that somebody asked for or supports, with what they have not seen of its story."""
 
     news: list[Event]
 
@@ -21,6 +21,6 @@ class Participation(TypedDict):
 
 
 class Seen(TypedDict):
-    """That what happened until now is no news any more."""
+    """What happened until now no longer counts as news."""
 
     seen: bool

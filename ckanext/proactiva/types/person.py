@@ -8,7 +8,7 @@ HeldRow = dict[str, str | int | bool | list[str] | None]
 
 
 class RegisteredColumn(TypedDict):
-    """What the register of personal data says of a column: whose, how long kept, how erased."""
+    """What the register of personal data says about a column: whose, how long kept, how erased."""
 
     column: str
     whose: str
@@ -17,10 +17,10 @@ class RegisteredColumn(TypedDict):
 
 
 class Holdings(TypedDict):
-    """All that is held of a person: their rows by table, and what the register says of them.
+    """All that is held about a person: their rows by table, and the register's entries for them.
 
-    What was written behind a mask is there too, as long as it is kept. Of what they only did in an
-    office, other people's words are left out.
+    It includes what was written behind a mask, for as long as that is kept. Of what they only did
+    in an official role, other people's words are left out.
     """
 
     held: dict[str, list[HeldRow]]
@@ -28,7 +28,7 @@ class Holdings(TypedDict):
 
 
 class KeptText(TypedDict):
-    """A text that stays after an erasure, of which demand, and why: `answered` or `supported`."""
+    """A text that stays after an erasure, its demand, and why: `answered` or `supported`."""
 
     folio: str
     text: str
@@ -36,7 +36,7 @@ class KeptText(TypedDict):
 
 
 class Erased(TypedDict):
-    """What an erasure did: how many texts are deleted, and which stay without a name."""
+    """What an erasure did: how many texts were deleted, and which stay without a name."""
 
     demands_deleted: list[str]
     messages_deleted: int

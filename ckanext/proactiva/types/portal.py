@@ -12,7 +12,7 @@ Level = Literal["ok", "warning", "error"]
 
 
 class Finding(TypedDict):
-    """One thing that was looked at, and how it is."""
+    """One thing that was checked, and its state."""
 
     level: Level
     subject: str
@@ -20,7 +20,7 @@ class Finding(TypedDict):
 
 
 class ProblemFigures(TypedDict):
-    """How many demands and useful datasets are about a problem; null before growth was counted."""
+    """How many demands and useful datasets a problem has; null before growth was counted."""
 
     code: str
     demands: int

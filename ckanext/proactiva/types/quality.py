@@ -1,4 +1,4 @@
-"""What is told of the quality of a dataset."""
+"""What can be told about the quality of a dataset."""
 
 from __future__ import annotations
 
@@ -19,13 +19,12 @@ class BrokenLink(TypedDict):
 
 
 class LinkCheck(TypedDict):
-    """What is known of the addresses of a dataset's files, by ckanext-check-link.
+    """What ckanext-check-link knows about the addresses of a dataset's files.
 
     Attributes:
-        checked: of how many files it is known whether their addresses lead to them; 0 where the
-            portal checks none.
-        broken: those whose addresses do not.
-        first_on: the day of the oldest of these checks; empty where there is none.
+        checked: how many files have a checked address; 0 if the portal checks none.
+        broken: the files whose addresses do not lead to them.
+        first_on: the day of the oldest of these checks; empty if there is none.
         last_on: the day of the newest.
     """
 
@@ -36,18 +35,18 @@ class LinkCheck(TypedDict):
 
 
 class Quality(TypedDict):
-    """What can be told of the quality of a dataset: an assessment of one's own, not a certificate.
+    """What can be told about the quality of a dataset: a self-assessment, not a certificate.
 
     Attributes:
-        stars: of open data, from 0 to 4, which is all that can be worked out; null where its
-            licence or every format is unknown.
-        next_star: what the next star asks for, as a code.
+        stars: of open data, from 0 to 4, the most that can be determined; null if its licence or
+            every format is unknown.
+        next_star: what the next star requires, as a code.
         says: the same in words.
-        gaps: what is to mend in its block.
-        attributes: what its publisher says that can be shown of its quality.
+        gaps: what to fix in its block.
+        attributes: the quality attributes that its publisher says it can show.
         not_shown: the other attributes of the portal's list.
-        evidence: the address where that is seen; empty where none is said.
-        links: whether the addresses of its files lead to them, where the portal checks them.
+        evidence: the address that shows them; empty if none is given.
+        links: whether the addresses of its files lead to them, if the portal checks them.
     """
 
     stars: int | None

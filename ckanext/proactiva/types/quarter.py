@@ -1,4 +1,4 @@
-"""What an institution reports of a quarter, as rows."""
+"""What an institution reports for a quarter, as rows."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ckanext.proactiva.types.units import Day
 
 
 class ReportedDataset(TypedDict):
-    """A proactive dataset of a quarter's report, as a row; empty or null where nothing is known.
+    """A proactive dataset in a quarter's report, as a row; empty or null if nothing is known.
 
-    ``obligation`` is that of the portal's configuration, ``published`` since when the ledger sees
-    it in public, ``data_changed`` when its data last changed until the end of the period, and
-    ``area`` who maintains it, or else who made it.
+    ``obligation`` comes from the portal's configuration, ``published`` is the day since which the
+    ledger has seen it in public, ``data_changed`` is when its data last changed before the end of
+    the period, and ``area`` is who maintains it, or else its author.
     """
 
     exercise: int
@@ -35,7 +35,7 @@ class ReportedDataset(TypedDict):
 
 
 class QuarterReport(TypedDict):
-    """A batch of an institution's report of a quarter, and after which name it goes on."""
+    """A batch of an institution's report for a quarter, and the name after which it goes on."""
 
     institution: Institution
     quarter: str

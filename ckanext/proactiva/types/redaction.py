@@ -1,4 +1,4 @@
-"""What actions return of what is hidden in texts."""
+"""What actions return about what is hidden in texts."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from ckanext.proactiva.types.units import Day
 
 
 class Hidden(TypedDict):
-    """Since when a text is hidden that was public, and why."""
+    """Since when a text that was public is hidden, and why."""
 
     on: Day
     reason: str | None
 
 
 class Hit(TypedDict):
-    """Where personal data seems to stand in a text that is not sent yet: from start up to end.
+    """Where personal data seems to be in a text that is not sent yet: from start up to end.
 
-    Whoever sends it reads it with the words around.
+    Its sender reads it with the words around it.
     """
 
     field: str
@@ -30,7 +30,7 @@ class Hit(TypedDict):
 
 
 class MessagePreview(TypedDict):
-    """A message as everybody would read it, and where personal data seems to stand in it.
+    """A message as everybody would read it, and where it seems to have personal data.
 
     ``badge`` is the organization of civil society that it would speak for.
     """
@@ -62,8 +62,8 @@ class RedactedText(TypedDict):
 class RedactionPreview(TypedDict):
     """A demand or a message with what is hidden in it, as it is or as it would be.
 
-    A use of a dataset has no ``folio``. ``raw_deleted`` is since when nobody can tell any more what
-    stands behind earlier «[…]».
+    A use of a dataset has no ``folio``. Since ``raw_deleted``, nobody can tell any more what
+    earlier «[…]» stand for.
     """
 
     folio: str | None
@@ -76,7 +76,7 @@ class RedactionPreview(TypedDict):
 
 
 class Appeal(TypedDict):
-    """Whether an author's appeal is looked at, and since when: kept, or brought back."""
+    """Whether an author's appeal waits or is closed, since when, and its outcome."""
 
     asked: Day | None
     closed: Day | None
@@ -84,7 +84,7 @@ class Appeal(TypedDict):
 
 
 class OwnRedaction(TypedDict):
-    """How many parts of one's own words are hidden, by kind as far as that is still known."""
+    """How many parts of one's own words are hidden, by kind if that is still known."""
 
     message: str | None
     text: str

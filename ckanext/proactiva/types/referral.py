@@ -1,4 +1,4 @@
-"""What actions return of an institution's part in a demand. Days are ISO dates."""
+"""What actions return about an institution's part in a demand. Days are ISO dates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class Institution(TypedDict):
-    """An institution, as it is called today; one that ended keeps the name that it had."""
+    """An institution with its current name; one that ended keeps its last name."""
 
     id: str
     name: str | None
@@ -17,7 +17,7 @@ class Institution(TypedDict):
 
 
 class ReferredInstitution(Institution):
-    """An institution of a referral, and whether it has ended: then nobody is to answer for it."""
+    """The institution of a referral, and whether it has ended: then nobody has to answer for it."""
 
     ended: bool
 
@@ -25,7 +25,7 @@ class ReferredInstitution(Institution):
 class Clock(TypedDict):
     """An institution's time to answer, in working days: used of its term, left, late.
 
-    It stands still from the answer on.
+    It stops with the answer.
     """
 
     used: WorkingDays
@@ -37,7 +37,7 @@ class Clock(TypedDict):
 
 
 class AnswerDataset(TypedDict):
-    """A dataset of an answer; one that is not public any more has no name, title and type."""
+    """A dataset of an answer; if it is no longer public, it has no name, title or type."""
 
     name: str | None
     title: str | None
@@ -46,7 +46,7 @@ class AnswerDataset(TypedDict):
 
 
 class Recorded(TypedDict):
-    """How the authority came by an answer that it wrote down, and when; ``by`` is its title."""
+    """How and when the authority learned of an answer that it recorded; ``by`` is its title."""
 
     answered: Day
     on: Day
@@ -56,11 +56,11 @@ class Recorded(TypedDict):
 
 
 class AnswerText(TypedDict):
-    """What an answer says; moderators and reports name its text, by ``answer_id``, as a message.
+    """What an answer says; moderators and reports name its text as a message, by ``answer_id``.
 
-    ``answer_redactions`` counts its hidden parts; where ``answer_hidden`` says since when all of it
-    is hidden and why, there is no text and no address. ``address`` is where it was published
-    already, on another site.
+    ``answer_redactions`` counts its hidden parts. ``answer_hidden`` says since when all of it is
+    hidden and why; then there is no text and no address. ``address`` is where it was already
+    published, on another site.
     """
 
     answer: str
@@ -71,7 +71,7 @@ class AnswerText(TypedDict):
 
 
 class PastAnswer(AnswerText):
-    """An answer that another has replaced, and when each was given; ``institution`` is an id."""
+    """A replaced answer, and when it was given and replaced; ``institution`` is an id."""
 
     institution: str
     resolution: str
@@ -82,9 +82,10 @@ class PastAnswer(AnswerText):
 
 
 class Timing(TypedDict):
-    """The days of a referral, and its clock; ``days_off`` fall on it besides weekends.
+    """The days of a referral, and its clock; ``days_off`` are non-working days besides weekends.
 
-    ``due`` is the last day for its next word, ``final_due`` the one that it had when it ended.
+    ``due`` is the last day for its next reply, ``final_due`` the last day that it had when it
+    ended.
     """
 
     received: Day
@@ -101,9 +102,9 @@ class Timing(TypedDict):
 class Referral(Timing, AnswerText):
     """What one institution has of a demand, with its clock and, once there is one, its answer.
 
-    ``recorded`` tells how the authority came by the answer, where nobody of the institution can log
-    in. Where no dataset of the answer is public any more, ``relink_by`` is the last day to mend
-    that: on the next one the institution has to answer again.
+    ``recorded`` tells how the authority learned of the answer, if nobody of the institution can log
+    in. If no dataset of the answer is public any more, ``relink_by`` is the last day to fix that:
+    the next day the institution has to answer again.
     """
 
     institution: ReferredInstitution

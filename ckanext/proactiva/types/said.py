@@ -9,11 +9,11 @@ from ckanext.proactiva.types.units import Day
 
 
 class Message(TypedDict):
-    """What was said in the dialogue, and in whose voice; of one that is hidden, only that.
+    """What was said in the dialogue, and in whose voice; if it is hidden, only the voice.
 
     ``name`` is the institution's, the authority's, or what a person signed with; ``badge`` is the
-    organization of civil society for which they spoke. ``redactions`` counts the parts of it that
-    are hidden: «[…]» stands there.
+    organization of civil society that they spoke for. ``redactions`` counts its hidden parts, each
+    replaced by «[…]».
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What may exist already of something that somebody is about to ask for."""
+"""What may already exist that is like what somebody is about to ask for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.types.demand import Demand
 
 
 class SimilarDataset(TypedDict):
-    """A published dataset of like words."""
+    """A published dataset with similar words."""
 
     name: str
     title: str
@@ -30,6 +30,6 @@ class SimilarResult(TypedDict):
 
 
 class Similar(TypedDict):
-    """What may exist already, the likest first; nothing where nothing is alike."""
+    """What may already exist, the most similar first; empty if nothing is."""
 
     results: list[SimilarResult]

@@ -11,9 +11,9 @@ from ckanext.proactiva.types.similar import SimilarDataset
 class Topic(TypedDict):
     """What there is for a beneficiary group, or about an everyday problem.
 
-    ``listed`` tells whether the portal still lists its code: else it is only stored, and has no
-    label. ``published`` is growth's stock, null before growth was first counted; ``datasets`` are
-    the newest of it that are public now, and ``demands`` those that most people need.
+    ``listed`` tells whether the portal still lists its code; if not, the code is only stored and
+    has no label. ``published`` is growth's stock, null before growth was first counted;
+    ``datasets`` are its newest that are public now, and ``demands`` those that most people need.
     """
 
     vocabulary: str

@@ -1,4 +1,4 @@
-"""What text and numbers are in an answer, in the words of the reference of the API."""
+"""The meaning of text and numbers in a result, in the words of the API's reference."""
 
 from __future__ import annotations
 

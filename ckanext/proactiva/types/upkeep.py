@@ -1,4 +1,4 @@
-"""What is told of what the datasets of an institution need."""
+"""What the datasets of an institution need."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ckanext.proactiva.types.units import Day
 
 
 class UpkeepDataset(TypedDict):
-    """A dataset whose data is late, whose block is not whole, or of which a link is broken.
+    """A dataset with late data, an incomplete block, or a broken link.
 
     Attributes:
-        public: whether everybody may see it; else it is private, a draft, or hidden by a rule.
+        public: whether everybody may see it; if not, it is private, a draft, or hidden by a rule.
         currency: whether its data is late, and since when.
-        gaps: what is to mend in its block.
-        links: whether the addresses of its files lead to them, where the portal checks them.
+        gaps: what to fix in its block.
+        links: whether the addresses of its files lead to them, if the portal checks them.
     """
 
     id: str
@@ -33,20 +33,20 @@ class UpkeepDataset(TypedDict):
 
 
 class LateDataset(NamedDataset):
-    """A public dataset whose data is late by the frequency that it declares, and since when."""
+    """A public dataset whose data is late by its declared frequency, and since when."""
 
     late_since: Day
 
 
 class LateDatasets(TypedDict):
-    """How many public datasets of an institution are late, and those that are so for longest."""
+    """How many of an institution's public datasets are late, and those late for longest."""
 
     count: int
     longest: list[LateDataset]
 
 
 class Upkeep(TypedDict):
-    """Datasets of an institution that need something, and after which name the list goes on."""
+    """An institution's datasets that need something, and the name after which the list goes on."""
 
     institution: Institution
     datasets: list[UpkeepDataset]

@@ -17,7 +17,7 @@ class Showcase(TypedDict):
 
 
 class UseList(TypedDict):
-    """The newest uses, how many there are, and of a dataset what `ckanext-showcase` has."""
+    """The newest uses, how many there are, and for a dataset what `ckanext-showcase` has."""
 
     count: int
     results: list[Use]
@@ -25,7 +25,7 @@ class UseList(TypedDict):
 
 
 class ShownUse(Use):
-    """A use with its demand or dataset, and with what whoever asks may do with it."""
+    """A use with its demand or dataset, and what the caller may do with it."""
 
     folio: str | None
     dataset: str | None
@@ -36,7 +36,7 @@ class ShownUse(Use):
 
 
 class UsePreview(TypedDict):
-    """A use as everybody would read it, what it is about, and whom its author may speak for."""
+    """A use as everybody would read it, what it is of, and whom its author may speak for."""
 
     folio: str | None
     dataset: str | None

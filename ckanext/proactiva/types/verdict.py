@@ -1,4 +1,4 @@
-"""What actions return of what people say of an answer."""
+"""What actions return about people's verdicts on an answer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.types.units import Day
 
 
 class Verdicts(TypedDict):
-    """How many say that the answer helped: to everybody alike, and only where they are ``enough``.
+    """How many say that the answer helped, shown equally to everybody, and only if ``enough`` do.
 
     ``until`` is the last day to say so.
     """
@@ -21,25 +21,25 @@ class Verdicts(TypedDict):
 
 
 class Judged(TypedDict):
-    """A demand of which people say whether its answer helped; null while it has none."""
+    """A demand with the verdicts on its answer; null while it has none."""
 
     verdicts: Verdicts | None
 
 
 class OwnVerdict(TypedDict):
-    """What whoever asks said of the answer themselves, if they did."""
+    """The caller's own verdict on the answer, if any."""
 
     verdict: str | None
 
 
 class GivenVerdict(Judged, OwnVerdict):
-    """What somebody said of an answer, and what all say together."""
+    """Somebody's verdict on an answer, and everybody's together."""
 
     folio: str
 
 
 class Disappointing(TypedDict):
-    """A demand of whose answer its author, or many, say that it did not help."""
+    """A demand whose author, or many people, say that the answer did not help."""
 
     folio: str
     title: str

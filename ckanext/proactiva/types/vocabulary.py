@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 
 class VocabularyTerm(TypedDict):
-    """A term: its code, the address that stands for it, and its words by language.
+    """A term: its code, the address that identifies it, and its words by language.
 
     ``exact_matches`` are addresses of the same concept elsewhere, ``broad_matches`` of wider ones.
     """
@@ -20,9 +20,9 @@ class VocabularyTerm(TypedDict):
 
 
 class VocabularyHead(TypedDict):
-    """A list of terms without them: the address that stands for it, and how it is called.
+    """A vocabulary without its terms: the address that identifies it, and its name.
 
-    ``fields`` are those of the dataset that have codes of it.
+    ``fields`` are the dataset fields with codes from it.
     """
 
     name: str
@@ -32,6 +32,6 @@ class VocabularyHead(TypedDict):
 
 
 class Vocabulary(VocabularyHead):
-    """A list of terms in its order."""
+    """A vocabulary with its terms in order."""
 
     terms: list[VocabularyTerm]

@@ -29,8 +29,9 @@ Given = dict[str, Any]
 
 
 def _let_in() -> None:
-    """Refuse whoever may not capture demands."""
-    pages.check("proactiva_capture_preview")
+    """Refuse those who may not capture demands; anybody may ask which methods are allowed."""
+    if tk.request.method != "OPTIONS":
+        pages.check("proactiva_capture_preview")
 
 
 sheet.before_request(_let_in)

@@ -21,9 +21,9 @@ BETWEEN_PAGES = 30
 
 
 def live(app: Any, steps: Sequence[Step]) -> set[str]:
-    """Play steps on a portal where nothing happened yet, and return what was done.
+    """Play steps on a portal where nothing happened yet, and return the acts that succeeded.
 
-    Whatever fails says the steps that led there: give them to this function to play them again.
+    A failure shows the steps that led to it: pass them to this function to play them again.
     """
     done: set[str] = set()
     played: list[tuple[Step, bool]] = []

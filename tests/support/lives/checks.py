@@ -1,4 +1,4 @@
-"""What holds at any moment of a life, whoever looks: each number against the plain model."""
+"""What holds at any moment of a life, for any reader: each number against the plain model."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ NONE = re.compile(r"\bNone\b")
 
 
 def numbers_hold(life: Life) -> None:
-    """Check that what ended has ended, that each number is true, and that somebody can go on."""
-    # By PostgreSQL's own time, which no test moves, it would see today what happens in a year.
+    """Check that what ended has ended, that each number is right, and that somebody can go on."""
+    # By PostgreSQL's own clock, which tests do not move, it would see today what is a year away.
     ledgers.sync(datetime.combine(life.today, time(18), timezone.utc))
     _board_and_landing(life)
     for which in range(len(life.units)):
@@ -39,7 +39,7 @@ def _same(what: object, shown: object, counted: object) -> None:
 
 
 def _kept() -> set[tuple[Any, ...]]:
-    """Return what the database keeps of the board: the sums that are not nought."""
+    """Return what the database stores for the board: the sums that are not zero."""
     counted = BoardCount.__table__.c
     kind = [each for each in counted if each.name not in ("id", "number", "supports")]
     sums = sa.func.sum(counted.number), sa.func.sum(counted.supports)
@@ -48,7 +48,7 @@ def _kept() -> set[tuple[Any, ...]]:
 
 
 def _counts_are_kept() -> None:
-    """Check that what was added up with each change is what is counted anew."""
+    """Check that the sums kept with each change equal a new count."""
     before = _kept()
     model.Session.execute(sa.select(sa.func.proactiva_recount_board()))
     _same("counts kept", before, _kept())
@@ -127,7 +127,7 @@ def _case(life: Life, case: Case) -> None:
 
 
 def _between_colleagues(life: Life, case: Case, which: int) -> None:
-    """Check that a desk has its notes, and names who has it in hand, and that no page does."""
+    """Check that a desk has its notes and names who is in charge, and that no page does."""
     if not case.turns or not case.public:
         return
     at = {"folio": case.folio, "institution": life.units[which].id}
@@ -143,7 +143,7 @@ def _between_colleagues(life: Life, case: Case, which: int) -> None:
 
 
 def _somebody_may_act(life: Life, case: Case) -> None:
-    """Check that whoever is responsible for what is open can do something about it."""
+    """Check that whoever is responsible for something open can do something about it."""
     for which, turn in case.turns.items():
         if not case.is_listed or turn.state not in OWED:
             continue
@@ -165,7 +165,7 @@ def _may(life: Life, who: Person, case: Case, institution: str) -> list[str]:
 
 
 def pages_hold(app: Any, life: Life) -> None:
-    """Check that every page opens or says why not, and calls nobody «None»."""
+    """Check that every page opens or says why not, and never shows «None»."""
     readers = {
         name: Visitor(app, life.people[name].token)
         for name in ("nobody", "moderator", "chief", "sysadmin")

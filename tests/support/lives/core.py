@@ -1,4 +1,4 @@
-"""What CKAN itself does to organizations, people and datasets, and the plain model is told of."""
+"""What CKAN itself does to organizations, people and datasets, and the plain model follows."""
 
 from __future__ import annotations
 

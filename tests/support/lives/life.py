@@ -1,4 +1,4 @@
-"""Plays the steps of a life through the actions, and tells the plain model what was done."""
+"""Plays the steps of a life through the actions, and keeps the plain model in step."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from tests.support.lives.telling import FITS, Told, tell
 USUAL = 80
 LETTER = {"document": "https://datos.example/oficio.pdf", "channel": "letter"}
 REFUSALS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)
-# The ledger compares datasets by PostgreSQL's own time, which no test moves.
+# The ledger compares datasets by PostgreSQL's own clock, which tests do not move.
 TICKS = [job for job in JOBS if job.name != "ledger"]
 
 
 class Browser(Person):
-    """Somebody without account, whose browser keeps a secret."""
+    """Somebody without an account, whose browser keeps a secret."""
 
     def call(self, action: str, **data: Any) -> Any:
         """Call an action as a page does for them."""
@@ -36,7 +36,7 @@ class Browser(Person):
 
 @dataclass
 class Life:
-    """A portal, everybody on it, and what the plain model knows of it."""
+    """A portal, everybody on it, and what the plain model knows about it."""
 
     today: date
     units: list[Unit] = field(default_factory=list)
@@ -59,30 +59,30 @@ class Life:
         for _ in range(3):
             self.found()
             self.hire(-1)
-        # One in which nobody can log in.
+        # One where nobody can log in.
         self.found()
 
     def found(self) -> None:
-        """Make an organization that is accepted, with nobody in it."""
+        """Create an organization that is accepted, with nobody in it."""
         number = len(self.units)
         name = factories.institution(title=f"Junta {number}")
         self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}", known=name))
         self.staff.append({})
 
     def hire(self, which: int) -> None:
-        """Give an institution somebody of each capacity."""
+        """Give an institution somebody with each capacity."""
         for capacity in {"member", "editor", "admin"} - {*self.staff[which]}:
             self.staff[which][capacity] = factories.member(self.units[which].id, capacity)
 
     def wait(self, days: int) -> date:
-        """Let days pass, and those on which nobody works; return the day that it is then."""
+        """Let days pass, and non-working days after them; return the resulting day."""
         self.today += timedelta(days=days)
         while not works(self.today):
             self.today += timedelta(days=1)
         return self.today
 
     def play(self, step: Step) -> bool:
-        """Try a step, and tell whether it was done."""
+        """Try a step, and return whether it succeeded."""
         try:
             self.core(step) if step.what in CORE else self.act(step)
         except REFUSALS:
@@ -94,7 +94,7 @@ class Life:
         return True
 
     def case(self, step: Step) -> int:
-        """Return which demand a step is about: where it fits, unless luck has it otherwise."""
+        """Return which demand a step is about: usually one that fits, sometimes any."""
         fits = FITS.get(step.what) if step.luck < USUAL else None
         fitting = [n for n, each in enumerate(self.cases) if fits is None or fits(each)]
         if step.what == "proactiva_answer_record" and fits:
@@ -103,13 +103,13 @@ class Life:
         return chosen[step.demand % len(chosen)] if chosen else 0
 
     def shown(self, case: Case, who: Person | None = None) -> dict[str, Any]:
-        """Return a demand as somebody sees it: one that was never public, its author alone."""
+        """Return a demand as somebody sees it, or as its author does if it was never public."""
         author = self.authors[self.cases.index(case)]
         who = (who or self.people["sysadmin"]) if case.public else author
         return who.call("proactiva_demand_show", folio=case.folio)
 
     def doer(self, step: Step, which: int) -> Person:
-        """Return who tries a step: who usually does, or whoever comes."""
+        """Return who tries a step: who usually does, or anybody."""
         author = self.authors[self.case(step)] if self.authors else self.people["nobody"]
         everybody = {**self.people, "author": author, **self.staff[which]}
         fitting = everybody.get(DOERS[step.what][0], self.people["sysadmin"])
@@ -123,7 +123,7 @@ class Life:
         model.Session.commit()
 
     def act(self, step: Step) -> None:
-        """Try an act of one of our actions, with all that it could need."""
+        """Try one of our actions, with every parameter it could need."""
         case = self.cases[self.case(step)] if self.cases else None
         which = self.unit(step, case)
         who, given = self.doer(step, which), self.given(step, case, which)
@@ -135,7 +135,7 @@ class Life:
         tell(self, Told(step, who, case, which, given, result))
 
     def unit(self, step: Step, case: Case | None) -> int:
-        """Return which institution a step is about: one that has the demand, where that matters."""
+        """Return which institution a step is about: one that has the demand, if that matters."""
         is_held = step.what.startswith(("proactiva_referral_", "proactiva_answer_"))
         if case and case.turns and is_held and step.what != "proactiva_referral_create":
             held = [*case.turns]
@@ -149,7 +149,7 @@ class Life:
         return [self.staff[which][e] for e in ("admin", "editor") if e in self.staff[which]]
 
     def given(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
-        """Return all that any act could need."""
+        """Return everything that any act could need."""
         unit, owned = self.units[which], [name for owner, name in self.datasets if owner == which]
         given = {
             **words_of(step),
@@ -211,7 +211,7 @@ class Life:
             case.refer(successor, self.today)
 
     def _join(self, case: Case) -> None:
-        """Believe of time only what it may do: ten days after it was proposed."""
+        """Accept a merge by lapse of time only ten days after it was proposed."""
         shown = self.shown(case)
         if shown["status"] == "merged" and not case.ended:
             assert case.is_listed

@@ -1,6 +1,6 @@
-"""The plain model of a life: what was done, told by hand, with a calendar on the fingers.
+"""The plain model of a life: what was done, worked out by hand, with a calendar on the fingers.
 
-It knows nothing of the code's tables, registers or clocks, so that its numbers prove theirs.
+It knows nothing of the code's tables, registers or clocks, so its numbers prove theirs.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 TERM = 15
-# The days off of the law in the years of these lives: as the Official Gazette names them.
+# The legal days off in the years of these lives, from the Official Gazette.
 DAYS_OFF = {
     *(date(2027, month, day) for month, day in ((1, 1), (2, 1), (3, 15), (5, 1), (9, 16))),
     *(date(2027, month, day) for month, day in ((11, 15), (12, 25))),
@@ -18,12 +18,12 @@ DAYS_OFF = {
     *(date(2029, month, day) for month, day in ((1, 1), (2, 5), (3, 19), (5, 1), (9, 16))),
 }
 OWED = {"open", "committed"}
-# Over without an answer: with its demand, or because another institution has it.
+# Over without an answer: it ended with its demand, or another institution took it.
 LEFT = {"ended", "moved"}
 
 
 def works(day: date) -> bool:
-    """Tell whether offices work that day."""
+    """Return whether offices work that day."""
     return day.weekday() < 5 and day not in DAYS_OFF
 
 
@@ -41,11 +41,11 @@ class Turn:
     recorded: date | None = None
 
     def begin(self, on: date) -> None:
-        """Begin anew: all of the time again."""
+        """Start again, with the whole term."""
         self.__init__(on)
 
     def ask(self, on: date) -> None:
-        """Wait for a word of whoever asked."""
+        """Wait for a reply from the author."""
         self.questions.append([on, None])
 
     def over(self, state: str, on: date) -> None:
@@ -55,13 +55,13 @@ class Turn:
         self.state = state
 
     def record(self, state: str, on: date) -> None:
-        """Have it answered on a day that somebody else wrote down; its own answer's day stays."""
+        """Record an answer of an earlier day; the day of the institution's own answer stays."""
         if self.state in OWED or self.recorded == self.resolved:
             self.over(state, on)
         self.state, self.recorded = state, on
 
     def go_on(self, on: date) -> None:
-        """End a question that waits; one is not over before it was asked."""
+        """End a pending question; one is not over before it was asked."""
         for stretch in self.questions:
             stretch[1] = stretch[1] or max(stretch[0] or on, on)
 
@@ -71,15 +71,15 @@ class Turn:
         return sum(self._counts(day) for day in days)
 
     def taken(self, on: date) -> int:
-        """Count the days of the shortest term in which a word of that day is in time."""
+        """Count the days of the shortest term in which a reply on that day is in time."""
         return self.count(on - timedelta(1)) + 1 if on > self.received else 0
 
     def had(self, today: date) -> int:
-        """Count the days of it until today, or until it ended without an answer."""
+        """Count its days until today, or until it ended without an answer."""
         return self.used or 0 if self.state in LEFT else self.taken(today)
 
     def is_late(self, today: date) -> bool:
-        """Tell whether the last day for its next word has gone by, where one is owed."""
+        """Return whether the last day for a reply that is owed has passed."""
         if self.state not in OWED or any(end is None for _, end in self.unseen):
             return False
         if self.state == "committed":
@@ -127,21 +127,21 @@ class Case:
 
     @property
     def is_seen(self) -> bool:
-        """Tell whether anybody may read it."""
+        """Return whether everybody may read it."""
         return self.public and not self.hidden
 
     @property
     def is_listed(self) -> bool:
-        """Tell whether the board has it."""
+        """Return whether it is on the board."""
         return self.is_seen and not self.ended
 
     def is_late(self, today: date) -> bool:
-        """Tell whether a word of an institution is late."""
+        """Return whether an institution's reply is late."""
         return any(turn.is_late(today) for turn in self.turns.values())
 
     @property
     def status(self) -> str:
-        """Return under which status the board counts it."""
+        """Return the status under which the board counts it."""
         states = {turn.state for turn in self.turns.values()} - {"declined", *LEFT}
         if not states:
             return "open"
@@ -150,7 +150,7 @@ class Case:
         )
 
     def refer(self, unit: int, on: date) -> None:
-        """Give it to an institution; out of sight its clock does not run."""
+        """Refer it to an institution; the clock does not run while it is hidden."""
         self.turns[unit] = Turn(on, unseen=[[on, None]] if self.hidden else [])
 
     def end(self, how: str, on: date) -> None:
@@ -161,21 +161,21 @@ class Case:
                 turn.over("ended", on)
 
     def hide(self, on: date) -> None:
-        """Take it out of sight; clocks stand still."""
+        """Hide it; the clocks stop."""
         self.hidden = True
         for turn in self.turns.values():
             if turn.state in OWED:
                 turn.unseen.append([on, None])
 
     def unhide(self, on: date) -> None:
-        """Let it be seen again."""
+        """Show it again."""
         self.hidden = False
         for turn in self.turns.values():
             for stretch in turn.unseen:
                 stretch[1] = stretch[1] or on
 
     def reopen(self, on: date, *, answered: bool) -> None:
-        """Let it go on: who had not answered begins anew, and with *answered* who had, too."""
+        """Reopen it: unanswered referrals start again, with *answered* the answered ones too."""
         was_ended, self.ended = bool(self.ended), ""
         for turn in self.turns.values():
             if (turn.state == "ended" and was_ended) or (turn.state == "answered" and answered):
@@ -186,9 +186,9 @@ class Case:
 
 @dataclass
 class Unit:
-    """An institution: how CKAN has its organization, and what the register knows.
+    """An institution: the state of its CKAN organization, and what the register knows.
 
-    ``known`` is how the register last heard that it is called: all that is left of one purged.
+    ``known`` is the last name that the register knew: all that is left of a purged one.
     """
 
     id: str
@@ -203,5 +203,5 @@ class Unit:
 
     @property
     def is_active(self) -> bool:
-        """Tell whether it is an institution of today."""
+        """Return whether it is an active institution."""
         return self.accepted and not self.noted and self.organization == "active"

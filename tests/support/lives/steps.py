@@ -1,4 +1,4 @@
-"""What may happen on a portal, drawn by luck: a list of plain values that can be played again."""
+"""What may happen on a portal, at random: a list of plain values that can be replayed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.roles import Role
 from tests.factories import WORDS
 
-# Who does it when all goes its usual way: the first of these roles that may.
+# Who usually does it: the first of these roles that may.
 FITTING = {
     Role.AUTHOR: "author",
     Role.ADMIN: "admin",
@@ -20,7 +20,7 @@ FITTING = {
 LIKELY = 3
 # A life without demands would be a short story.
 BEGINNING = 5
-# By everybody's acts: what has no act of its own in the registers.
+# Acts that the registers do not have.
 OTHERS = {
     "proactiva_demand_create": ("citizen", 6),
     "proactiva_support_create": ("citizen", 4),
@@ -39,7 +39,7 @@ OTHERS = {
     "take_no_demands": ("chief", 1),
     "take_demands": ("chief", 1),
 }
-# By CKAN's own hands.
+# Done by CKAN itself.
 CORE = {
     "found": 2,
     "rename": 2,
@@ -62,13 +62,13 @@ ANSWERS: tuple[dict[str, Any], ...] = (
     {"resolution": "not_competent", "reason": "not_competent"},
     {"resolution": "already_available", "address": "https://datos.example/agua"},
 )
-# What is changed of an institution; who takes over is drawn by luck.
+# Changes to an institution; the successor is random.
 PATCHES: dict[str, dict[str, Any]] = {
     "succeed": {},
     "take_demands": {"takes_demands": True},
     "take_no_demands": {"takes_demands": False},
 }
-# What is done by the action of something else.
+# Steps done by an action of another name.
 ACTIONS = {
     **dict.fromkeys(PATCHES, "proactiva_institution_patch"),
     "capture": "proactiva_demand_create",
@@ -79,7 +79,7 @@ REASONS = ("spam", "unclear", "offensive", "not_for_here")
 
 
 class Step(NamedTuple):
-    """What somebody tries: by luck below 80 whoever fits, else anybody; on or for which."""
+    """What somebody tries: somebody who fits if luck is below 80, else anybody; and on what."""
 
     what: str
     luck: int
@@ -109,7 +109,7 @@ DOERS: dict[str, tuple[str, int]] = {
 
 
 def plan(seed: int, count: int) -> list[Step]:
-    """Return so many steps; the same for the same seed."""
+    """Return *count* steps; the same for the same seed."""
     luck = random.Random(seed)
     whats = luck.choices([*DOERS], [weight for _, weight in DOERS.values()], k=count)
     whats[:BEGINNING] = ["proactiva_demand_create"] * BEGINNING
@@ -121,7 +121,7 @@ def plan(seed: int, count: int) -> list[Step]:
 
 
 def words_of(step: Step) -> dict[str, Any]:
-    """Return what a step fills in, whichever field its action asks for."""
+    """Return the texts of a step, for any field its action asks for."""
     return {
         "text": f"{WORDS} {step.luck}",
         "wanted": f"Horarios de tandeo de la colonia {step.luck}",

@@ -1,4 +1,4 @@
-"""What each act that was done tells the plain model."""
+"""How each successful act changes the plain model."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Told:
-    """A step that was done: by whom, on what, with what, and what came of it."""
+    """A successful step: by whom, on what, with what, and its result."""
 
     step: Step
     who: Person
@@ -31,7 +31,7 @@ Telling = Callable[["Life", Told], None]
 
 
 def tell(life: Life, told: Told) -> None:
-    """Tell what was done; some acts change no number."""
+    """Apply a successful act to the model; some acts change no number."""
     if found := TELLING.get(told.step.what):
         found(life, told)
 
@@ -182,7 +182,7 @@ def _has(*states: str) -> Callable[[Case], bool]:
     return lambda case: any(turn.state in states for turn in case.turns.values())
 
 
-# Of which demands each act is likely to be done.
+# The demands on which each act is likely to succeed.
 FITS: dict[str, Callable[[Case], bool]] = {
     "proactiva_demand_publish": lambda case: not case.public and not case.ended,
     "proactiva_demand_return": lambda case: not case.public and not case.ended,

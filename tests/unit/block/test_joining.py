@@ -39,7 +39,7 @@ def test_a_form_by_pages_gets_one_page_more_and_others_get_none():
     assert first["start_form_page"] == PAGE
     assert not [field for field in rest if "start_form_page" in field]
     assert not [f for f in joined(plain)["dataset_fields"] if "start_form_page" in f]
-    # The definitions are shared by every portal in the process.
+    # All portals in the process share the definitions.
     assert not [field for field in by_name().values() if "start_form_page" in field.definition]
 
 

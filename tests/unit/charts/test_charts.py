@@ -17,7 +17,7 @@ MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", 
 
 
 def slots(count: int, start: int = 10) -> list[Slot]:
-    """Name months in a row, from November 2025 on."""
+    """Return consecutive months, from November 2025 on."""
     places = range(start, start + count)
     return [Slot(f"mes {n}", MONTHS[n % 12], str(2025 + n // 12)) for n in places]
 
@@ -47,7 +47,7 @@ bar_charts = st.lists(st.tuples(counts, counts), max_size=40).map(lambda pairs: 
 
 
 def parsed(svg: str) -> ElementTree.Element:
-    """Parse a drawing and drop the namespace of a file."""
+    """Parse a drawing and drop its XML namespace."""
     return ElementTree.fromstring(str(svg).replace(' xmlns="http://www.w3.org/2000/svg"', ""))
 
 
@@ -65,7 +65,7 @@ def numbers(svg: ElementTree.Element, *names: str) -> Iterator[float]:
 
 
 def bars_of(svg: ElementTree.Element) -> list[ElementTree.Element]:
-    """List the bars: an area over a stock of nothing has no height, a bar always has."""
+    """List the bars: an area over an empty stock has no height, but a bar always has."""
     return [r for g in svg.iter("g") if "area" not in g.get("class", "") for r in g.iter("rect")]
 
 

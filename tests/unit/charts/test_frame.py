@@ -1,4 +1,4 @@
-"""The room of each word of a chart, measured wide, over many histories: none touches another."""
+"""The room for each word of a chart, measured generously over many histories: none touch."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ckanext.proactiva.charts.frame import NARROWEST, PLOT, RIGHT, round_numbers
 
 MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"]
 SIZE = 14
-# What is narrow and what is wide in the widest of the typefaces that portals use, in parts of its
-# size; anything else is as wide as a figure.
+# The narrow and the wide characters in the widest typeface that portals use, as parts of its size;
+# any other is as wide as a digit.
 NARROW, WIDE = dict.fromkeys(" .,ijl", 0.4), dict.fromkeys("mwMW", 1.0)
 PLACES = [NARROWEST, 328, 560, 1100]
 # As many notes as a page draws.
@@ -25,7 +25,7 @@ KINDS = ("zeros", "small", "flood", "thousands", "millions", "only down")
 
 
 class Box(NamedTuple):
-    """Where a word stands, in pixels from the left of the plot and from the top of the chart."""
+    """Where a word is, in pixels from the left of the plot and from the top of the chart."""
 
     left: float
     top: float
@@ -101,7 +101,7 @@ def place(written: str, width: float) -> float:
 
 
 def boxes(svg: ElementTree.Element, width: float) -> list[Box]:
-    """Return the place of every word in a plot of a width."""
+    """Return the place of every word in a plot of a given width."""
     found: list[Box] = []
     for text in svg.iter("text"):
         long = width_of(text.text or "")
@@ -110,12 +110,12 @@ def boxes(svg: ElementTree.Element, width: float) -> list[Box]:
         y = float(text.get("y", ""))
         found.append(Box(left, y - 11, left + long, y + 3, text.text or ""))
     rings = [ring(each, width) for each in svg.iter("circle")]
-    # A note's number is within its ring, which is what must not touch anything.
+    # A note's number is inside its ring, and it is the ring that must not touch anything.
     return [box for box in found if not any(box.within(each) for each in rings)] + rings
 
 
 def ring(circle: ElementTree.Element, width: float) -> Box:
-    """Return the place of the ring around a note's number, its line too."""
+    """Return the place of the ring around a note's number, including its line."""
     x, y = place(circle.get("cx", ""), width), float(circle.get("cy", ""))
     radius = float(circle.get("r", "")) + 0.5
     return Box(x - radius, y - radius, x + radius, y + radius, "note")
@@ -163,7 +163,7 @@ def test_every_value_stands_at_its_place_of_the_scale(kind, months, seed) -> Non
     for n, y, height in drawn:
         bar, length = bars.bars[n], float(height)
         edges = {0, bar.came[0], sum(bar.came), -sum(bar.went)}
-        # What would be too thin to see is made as thick as can be seen.
+        # What would be too thin to see is drawn as thin as can be seen.
         for end in (y, y + length) if length > 2 else ():
             assert min(abs(value(end) - edge) for edge in edges) <= slack
     standing = sum(1 for bar in bars.bars for part in (*bar.came, *bar.went) if part)
@@ -208,7 +208,7 @@ def test_words_are_large_enough_on_a_telephone_and_in_a_file() -> None:
     for chart in charts("millions", 25, 0):
         file = parsed(chart.file("Fuente"))
         assert file.get("font-size") == str(SIZE)
-        # Shown as wide as a telephone it shrinks.
+        # Displayed as wide as a phone, it shrinks.
         assert SIZE * 360 / FILE_WIDTH >= 11
         frame = next(each for each in file.iter("svg") if each.get("overflow"))
         inner = float(frame.get("width", ""))

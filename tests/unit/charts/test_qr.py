@@ -1,4 +1,4 @@
-"""A code on paper has the dots that a telephone needs, and says its address to everybody."""
+"""A printed code has the dots that a phone needs, and shows its address to everybody."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ADDRESS = "https://example.org/proactiva/demands/TP-2026-000-0426"
 
 
 def dots(svg: str) -> set[tuple[int, int]]:
-    """Return where a drawing is black: its line goes right from one dot to the next."""
+    """Return where a drawing is black: its path goes right from one dot to the next."""
     path = lxml.etree.fromstring(svg).find("{*}path").get("d")
     x, y, black = 0.0, 0.0, set()
     for step, numbers in re.findall(r"([Mmh])([^Mmh]*)", path):
@@ -28,7 +28,7 @@ def dots(svg: str) -> set[tuple[int, int]]:
 
 
 def paths(svg: str) -> str:
-    """Return a drawing without its white ground."""
+    """Return a drawing without its white background."""
     return re.sub(r'<path[^>]*fill="#fff"[^>]*/>', "", svg)
 
 

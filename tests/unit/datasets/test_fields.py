@@ -1,4 +1,4 @@
-"""The fields of the block are those that a document describes, and a wrong one is named."""
+"""The block's fields are those that a document describes, and a wrong one is named."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.datasets import fields
 
 @pytest.fixture
 def described(tmp_path, monkeypatch):
-    """A function that describes one field in place of ours, and returns it as it was read."""
+    """Return a function that describes one field instead of ours, and returns it as read."""
 
     def describe(name: str, **definition):
         path = tmp_path / f"{name}.yaml"

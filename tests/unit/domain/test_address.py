@@ -1,4 +1,4 @@
-"""Addresses on the web, whatever stands where one is."""
+"""Web addresses, and anything else in their place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nobody signs as an institution or an office; people sign as they are called."""
+"""Nobody signs as an institution or an office; people sign with their own names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A term of a vocabulary as a concept that others know too."""
+"""A vocabulary's term as a concept that others know too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What institutions give on purpose is never masked; what is like it is."""
+"""Institutions' own published contacts are never masked; similar ones are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which day data must have changed by, and what is believed of when it did."""
+"""By which day data must have changed, and what is believed about when it did."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Terms count working days as an office and a calendar on the wall would."""
+"""Terms count working days as an office would with a wall calendar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a moderator decided of a message, told by who could read it before and after."""
+"""What a moderator decided about a message, told by who could read it before and after."""
 
 from __future__ import annotations
 

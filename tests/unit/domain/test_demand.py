@@ -1,4 +1,4 @@
-"""Where a demand is, how it ended and who sees it, told by its referrals."""
+"""Where a demand is, how it ended and who sees it, as its referrals tell."""
 
 from __future__ import annotations
 

@@ -27,12 +27,12 @@ DAY = date(2026, 11, 9)
 EVERYBODY = frozenset(Role)
 RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
 UNPUBLISHED = {Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED}
-# What ends or interrupts a history comes from intruders alone, or none would grow old.
+# Only intruders end or interrupt a history, or none would grow old.
 RARE = {Act.HOLD, Act.HIDE, Act.CONSENT, Act.JOIN, Act.WITHDRAW, Act.REFER, Act.REFUSE}
 
 
 class Histories(RuleBasedStateMachine):
-    """People do what they may, and now and then what they may not, on any day."""
+    """People do what they may, and sometimes what they may not, on any day."""
 
     @initialize(account=st.booleans(), email=st.booleans(), referrals=st.integers(0, 2))
     def send(self, account: bool, email: bool, referrals: int) -> None:

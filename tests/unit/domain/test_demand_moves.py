@@ -1,4 +1,4 @@
-"""Every move of a demand that exists, who makes it, and what it must bring."""
+"""Every move of a demand, who makes it, and what it requires."""
 
 from __future__ import annotations
 
@@ -101,14 +101,14 @@ def at(status: Status, visibility: Visibility | None = None, *, proposed: bool =
 
 
 def attempt(act: Act, **changes: object) -> Attempt:
-    """Ask for an act with all that it needs, and nothing wrong."""
+    """Return an attempt at an act with everything it needs, and nothing wrong."""
     given = {"roles": EVERYBODY, "reason": Reason.PERSONAL_DATA, "words": "Quita el teléfono."}
     return Attempt(act, **{"on": LONG_AFTER, **given, **changes})
 
 
 @pytest.mark.parametrize(("source", "target"), product(Status, Status))
 def test_every_pair_of_statuses(source: Status, target: Status) -> None:
-    """The referrals stay as they are, so that what moves is the act's doing."""
+    """The referrals stay as they are, so that only the act moves the demand."""
     leads = {
         act
         for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE, Act.EDIT, Act.REDACT}

@@ -1,4 +1,4 @@
-"""Under which heading of the desk a referral lies, day by day."""
+"""Which heading of the desk a referral is under, day by day."""
 
 from __future__ import annotations
 

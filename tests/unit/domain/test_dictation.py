@@ -1,4 +1,4 @@
-"""How folios and codes are said aloud."""
+"""How folios and codes are read aloud."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 
 I18N = Path(__file__).parents[3] / "ckanext" / "proactiva" / "i18n"
 SPANISH = gettext.translation("ckanext-proactiva", I18N, ["es"])
-# Every sign that a code may have, five bits each.
+# Every character that a code may have, five bits each.
 CODES = [new_claim_code(n.to_bytes(1, "big") * CLAIM_BYTES) for n in range(256)]
 
 

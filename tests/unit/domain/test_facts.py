@@ -1,4 +1,4 @@
-"""What proves that data changed: files and what tells their content, never a date or a word."""
+"""What proves that data changed: files and their content's marks, never a date or a word."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PDF = File("b.pdf", None, "", is_upload=False)
         ([CSV], [CSV._replace(address="c.csv")], True),
         ([CSV], [CSV._replace(hash="y")], True),
         ([PDF._replace(size=3)], [PDF._replace(size=4)], True),
-        # What was not known before, or is not any more, proves nothing.
+        # What was not known before, or is no longer known, proves nothing.
         ([PDF], [PDF._replace(size=4, hash="y")], False),
         ([CSV], [CSV._replace(size=None, hash="")], False),
         # The same content, however its size was counted.

@@ -1,4 +1,4 @@
-"""A folio survives a telephone line, and a claim code opens to nobody else."""
+"""A folio survives being read over the phone, and a claim code opens for nobody else."""
 
 from __future__ import annotations
 

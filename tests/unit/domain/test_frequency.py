@@ -1,4 +1,4 @@
-"""How often, as portals write it."""
+"""Update frequencies as portals write them."""
 
 from __future__ import annotations
 

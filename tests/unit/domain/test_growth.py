@@ -84,7 +84,7 @@ def batches(history: list[Moment]) -> list[list[Event]]:
 
 
 def visible(state: dict[str, Standing]) -> Shown:
-    """Return what is public, as it was found: when data changed is the ledger's own."""
+    """Return what is public, as observed: only the ledger knows when data changed."""
     shown = {dataset: one.facts for dataset, one in state.items() if one.visible}
     return {dataset: replace(facts, data_at=None) for dataset, facts in shown.items()}
 

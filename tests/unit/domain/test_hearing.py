@@ -1,4 +1,4 @@
-"""Every act says who hears of it, and every kind of notice comes of something."""
+"""Every act says who hears of it, and every kind of notice has a cause."""
 
 from __future__ import annotations
 

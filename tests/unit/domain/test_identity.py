@@ -1,4 +1,4 @@
-"""Which dataset is which, when it comes back under another id."""
+"""Which dataset is which when it comes back under another id."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ AT = datetime(2026, 5, 10, 18, tzinfo=timezone.utc)
 
 
 def marks(dataset: str, addresses: str = "", **of: str) -> Marks:
-    """Make a dataset of one institution, each letter an address."""
+    """Return an institution's dataset, with each letter as an address."""
     organization = of.pop("organization", "water-board")
     return Marks(dataset, organization, addresses=frozenset(addresses), **of)
 
@@ -27,10 +27,10 @@ def marks(dataset: str, addresses: str = "", **of: str) -> Marks:
         ([marks("n", "ab")], [marks("o", "ab")], {"n": "o"}),
         # In another institution it is another dataset.
         ([marks("n", guid="g", organization="health")], [marks("o", guid="g")], {}),
-        # All addresses, and not some of them.
+        # All addresses have to match, not only some.
         ([marks("n", "ab")], [marks("o", "a")], {}),
         ([marks("n")], [marks("o")], {}),
-        # The guid first, then the name, then the addresses.
+        # The guid decides first, then the name, then the addresses.
         (
             [marks("n", guid="g", name="x"), marks("m", name="y")],
             [marks("o", guid="g", name="y"), marks("p", guid="h", name="x")],
@@ -41,10 +41,10 @@ def marks(dataset: str, addresses: str = "", **of: str) -> Marks:
             [marks("o", "a", guid="g"), marks("p", name="x")],
             {"n": "o", "m": "p"},
         ),
-        # Two that say the same of themselves are neither.
+        # If two give the same identity, neither has it.
         ([marks("n", guid="g"), marks("m", guid="g")], [marks("o", guid="g")], {}),
         ([marks("n", guid="g")], [marks("o", guid="g"), marks("p", guid="g")], {}),
-        # An address that several have tells nothing; the others do.
+        # An address that several have proves nothing; the others do.
         (
             [marks("n", "az"), marks("m", "bz")],
             [marks("o", "az"), marks("p", "bz")],
@@ -75,7 +75,7 @@ def test_an_institution_that_loses_over_a_tenth_is_verified(
 
 
 def seen(hours: float, is_there: bool, precision: Precision = Precision.EXACT) -> Observation:
-    """See a dataset, or not, some hours after the first time."""
+    """Observe a dataset, or its absence, some hours after the first time."""
     when = When(AT + timedelta(hours=hours), AT, precision, backfilled=True)
     return Observation("a", Facts() if is_there else None, Reason.PRIVATE, when)
 

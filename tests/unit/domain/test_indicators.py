@@ -1,4 +1,4 @@
-"""The six figures, by their definitions, and the finding that heads the page."""
+"""The six figures, by their definitions, and the finding at the top of the page."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_a_group_is_reached_by_three_and_groups_without_any_stay_in_the_whole() 
 def referral(
     answered: int | None = None, *, days: int = 40, term: int = 15, **facts: Any
 ) -> ReferralFacts:
-    """Make a referral that was received some days before, where each day is a working day."""
+    """Create a referral received some days before, where every day is a working day."""
     received = AS_OF - timedelta(days=days)
     ending = {} if answered is None else {"ending": Ending.ANSWERED, "resolution": "published"}
     last_days = tuple((each, received + timedelta(days=each)) for each in (5, 10, 15, 30))

@@ -1,4 +1,4 @@
-"""What an institution plans: kept as text that others may spoil, late only after its last day."""
+"""What an institution plans: stored as text that others may damage, late once its day is over."""
 
 from __future__ import annotations
 

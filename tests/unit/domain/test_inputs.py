@@ -1,4 +1,4 @@
-"""What people and clients give, before anybody knows what it should be."""
+"""What people and clients send, before anybody knows what it should be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each kind of field takes, whoever sent it and however, and what becomes of it."""
+"""What each kind of field accepts, from anybody and in any form, and what becomes of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ JSON = st.recursive(
 )
 VALUES = {FLAG: True, CODES: ["girls"]}
 ANY_KIND = st.sampled_from([*KINDS.values()])
-# What people and clients send for days, numbers and addresses, and what comes near.
+# What people and clients send for days, numbers and addresses, and what comes close.
 NEAR = st.one_of(
     st.dates().map(str),
     st.datetimes().map(lambda moment: moment.isoformat()),
@@ -231,7 +231,7 @@ class TestStorage:
 
 
 class TestLimits:
-    """What a program may send: an unknown code, but none of any length, and only web addresses."""
+    """What a program may send: unknown codes, but not of any length, and only web addresses."""
 
     @pytest.mark.parametrize(
         ("kind", "given", "left"),

@@ -1,4 +1,4 @@
-"""The events that a figure counts are as many as the figure says."""
+"""A figure counts exactly as many events as it says."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label, d
 from ckanext.proactiva.domain.tally import tally
 from tests.unit.domain.test_growth import MEXICO, START, WATER, Moment, batches, histories
 
-# Of these what is own is summed too.
+# For these, what is not harvested is summed too.
 SUMMED_APART = (Dimension.PORTAL, Dimension.INSTITUTION)
 
 USEFUL = replace(WATER, proactive=True, whole=True)
@@ -29,7 +29,7 @@ def whole(facts: Facts | None) -> Facts | None:
 
 
 def assert_counted(events: list[Event]) -> None:
-    """Check each month of each value, with the events asked about downwards as a list is."""
+    """Check each month of each value, asking for its events in descending order, as a list does."""
     for cell, flow in tally(events, MEXICO).items():
         label = (cell.dimension, cell.value)
         of_month = [

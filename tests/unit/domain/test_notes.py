@@ -17,7 +17,7 @@ FLOODS = ("published", "withdrawn", "joined", "left")
 
 
 def history(seed: int) -> dict[date, Flow]:
-    """Return months of before the period too, with floods, ones and nothing."""
+    """Return random months, some before the period, with floods, ones and nothing."""
     dice, found = Random(seed), dict[date, Flow]()
     highest = dice.choice([1, 2, 9, 3_000])
     for month in months_back(LAST, dice.choice([1, 13, 30])):

@@ -1,4 +1,4 @@
-"""When the ledger may look, and when it is not sure enough what time it is."""
+"""When the ledger may look, and when it is not sure enough of the time."""
 
 from __future__ import annotations
 

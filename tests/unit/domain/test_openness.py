@@ -246,7 +246,7 @@ def test_what_is_not_known_is_never_called_closed_beside_whatever_it_is(
 
 
 def says_something(text: str) -> bool:
-    """Tell whether what is unknown is a format at all: a «ZIP» is how another one is wrapped."""
+    """Return whether an unknown text names a format at all: «ZIP» only says how one is packed."""
     words = re.findall(r"[^\W_]+", normalize("NFKD", text.lower()).replace("\u0301", ""))
     return any(word not in MUTE and not word.isdigit() for word in words) and "://" not in text
 

@@ -1,4 +1,4 @@
-"""Twelve months that are over and the one that runs, where the portal is."""
+"""The last twelve complete months and the current one, in the portal's time zone."""
 
 from __future__ import annotations
 

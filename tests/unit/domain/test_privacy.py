@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ckanext.proactiva.domain.privacy import OMISSION, PersonalData, findings
 from ckanext.proactiva.domain.redaction import public_text
 
-# Invented and well formed. The first string of each is what must not be read in public.
+# Invented and well formed. The first string of each must not be read in public.
 PRIVATE = [
     ("722 000 0000", PersonalData.PHONE, "Mi teléfono es 722 000 0000, gracias"),
     ("7220000000", PersonalData.PHONE, "Pueden avisarme al 7220000000 en la tarde"),
@@ -92,7 +92,7 @@ PUBLIC = [
     "ISBN 978 607 000 000 1 del libro",
     "en el km 12 de la carretera 55",
 ]
-# Whoever is named lives there, whatever follows: the first string of each is what must be hidden.
+# Somebody named lives there, whatever follows: the first string of each must be hidden.
 NAMED_PLACES = [
     ("Hidalgo 45", "Mi vecina Juana Pérez López de Av. Hidalgo 45 también lo pide"),
     ("Tollocan 1200", "Atiendan a Juana Pérez López de Blvd. Tollocan 1200 por favor"),

@@ -1,4 +1,4 @@
-"""Quarters: from when to when they are, and how they are written."""
+"""Quarters: when they begin and end, and how they are written."""
 
 from __future__ import annotations
 

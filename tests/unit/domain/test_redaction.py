@@ -1,4 +1,4 @@
-"""Only what is hidden is taken out of a text, in whatever order people marked it."""
+"""Only what is hidden is removed from a text, in whatever order people marked it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every move of a referral that exists, who makes it, and what it must bring."""
+"""Every move of a referral, who makes it, and what it requires."""
 
 from __future__ import annotations
 
@@ -76,14 +76,14 @@ def referral(status: Status, **changes: object) -> Referral:
 
 
 def attempt(act: Act, **changes: object) -> Attempt:
-    """Ask for an act with all that it needs, and nothing wrong."""
+    """Return an attempt at an act with everything it needs, and nothing wrong."""
     resolution = next((one for one in Resolution if one in ENDINGS.get(act, ())), None)
     given = {
         "roles": EVERYBODY,
         "resolution": resolution,
         "reason": min(resolution.reasons, default=None) if resolution else None,
         "words": WORDS,
-        # What is lost is public nowhere.
+        # A lost answer has nothing public.
         "public_datasets": int(act is not Act.REOPEN_ON_LOSS),
         "promised_for": DAY + timedelta(days=60),
         "lost_since": DAY - timedelta(days=7),

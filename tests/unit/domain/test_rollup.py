@@ -1,4 +1,4 @@
-"""Months where the portal is, and withdrawals that last too short to count."""
+"""Months in the portal's time zone, and withdrawals too short to count."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def portal(events: list[Event]) -> dict[date, Flow]:
     [
         ("2022-05-01T04:59:59+00:00", date(2022, 4, 1)),  # summer time: 23:59:59
         ("2022-05-01T05:00:00+00:00", date(2022, 5, 1)),
-        ("2022-11-01T05:59:59+00:00", date(2022, 10, 1)),  # two days after its last end
+        ("2022-11-01T05:59:59+00:00", date(2022, 10, 1)),  # two days after summer time last ended
         ("2022-11-01T06:00:00+00:00", date(2022, 11, 1)),
         ("2023-05-01T05:00:00+00:00", date(2023, 4, 1)),  # no summer time any more: 23:00
         ("2023-05-01T05:59:59+00:00", date(2023, 4, 1)),
@@ -129,7 +129,7 @@ def test_an_institution_that_lost_a_dataset_meanwhile_keeps_its_withdrawal() -> 
 
 
 def renewals(*moves: tuple[str, datetime], origin: str = "") -> list[Event]:
-    """Record two datasets that are published, and their data as it changes."""
+    """Record the publication of two datasets, and the changes of their data."""
     facts = replace(WATER, origin=origin)
     first = [Observation(name, facts, Reason.OTHER, When(NOON, NOON)) for name in "ab"]
     later = [Observation(name, facts, Reason.OTHER, When(at, at), True) for name, at in moves]
@@ -145,7 +145,7 @@ def test_renewing_a_dataset_is_one_act_on_a_day() -> None:
 
     flow = portal(renewals(*moves, ("a", DAYS[1])))[MAY]
 
-    # What follows a publication on the same day belongs to it.
+    # A change on the day of publication belongs to the publication.
     assert (flow.published, flow.renewed) == (2, 3)
 
 

@@ -1,4 +1,4 @@
-"""Seals: whatever is done to the ledger afterwards is found, and named."""
+"""Seals: whatever is done to the ledger afterwards is found and named."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def sealed(events: Iterable[Event], previous: Seal | None) -> Seal:
 
 
 def ledger() -> tuple[list[Event], list[Seal]]:
-    """Make three sealed batches."""
+    """Return three sealed batches."""
     events = [
         Event(n, EventKind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
         for n in range(1, LAST + 1)
@@ -241,7 +241,7 @@ def test_a_ledger_that_went_on_from_a_backup_is_forked_and_named() -> None:
 
     kept = {entry.number: entry.hash for entry in seals}
     assert verify([*events[:3], *other[:2]], restored, kept) == [Finding(Flaw.FORKED, 2)]
-    # What was kept before the fork says nothing of it.
+    # Seals kept before the fork say nothing about it.
     assert verify([*events[:3], *other[:2]], restored, {1: seals[0].hash}) == []
 
 

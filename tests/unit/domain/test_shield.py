@@ -1,6 +1,6 @@
-"""How well the shield finds what is private, measured on texts that were written before.
+"""How well the shield finds what is private, measured on texts that were written before it.
 
-Both halves have the same floor. Rules are mended by looking at what `look` misses, not at `judge`.
+Both halves have the same minimum. Rules are fixed by looking at what `look` misses, not `judge`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ LEAST_PRECISION = 0.95
 LEAST_RECALL = 0.85
 LEAST_SPANISH = 300
 LEAST_ENGLISH = 40
-# Who marked a text ends an address at its house; the rules hide its colonia and town too.
+# In the marked texts an address ends at its house; the rules hide its colonia and town too.
 BESIDE = {PersonalData.ADDRESS: 45}
 MARKED = re.compile(r"\{(\w+)\|([^}]*(?:\{\w+\}[^}]*)?)\}")
 
@@ -47,7 +47,7 @@ def _text(line: str) -> Text:
 
 
 def is_right(found: Finding, private: Finding) -> bool:
-    """Tell whether a finding hides all of a stretch, is of its kind, and hides little beside it."""
+    """Return whether a finding hides a whole stretch, has its kind, and hides little around it."""
     most = 1.5 * (private.end - private.start) + BESIDE.get(private.kind, 10)
     return (
         found.kind is private.kind

@@ -1,4 +1,4 @@
-"""How many stars are known, and what the next one asks for."""
+"""How many stars are known, and what the next one requires."""
 
 from __future__ import annotations
 

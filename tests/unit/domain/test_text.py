@@ -1,4 +1,4 @@
-"""Text that is stored shows what it is; text that is compared meets its plural."""
+"""A stored text shows what it is; a compared word matches its plural."""
 
 from __future__ import annotations
 

@@ -54,16 +54,16 @@ TITLES = [
     ("Me llamo […]. Vivo en Toluca. ¿Dónde hay becas?", "¿Dónde hay becas?"),
     ("Tengo 65 años. Necesito la lista de clínicas", "Necesito la lista de clínicas"),
     ("My name is […]. I need the list of clinics", "I need the list of clinics"),
-    # Who writes, and nothing else that asks; or that asks itself.
+    # Words that say only who writes; or that ask at the same time.
     ("Soy vecina y no hay agua. Desde hace meses.", "Soy vecina y no hay agua"),
     ("Soy maestra y quiero el calendario. ¿Ya está?", "Soy maestra y quiero el calendario"),
     ("Somos vecinos de San Felipe", "Somos vecinos de San Felipe"),
     ("Gracias por su atención", "Gracias por su atención"),
-    # What only looks like an address to somebody.
+    # What only looks like a salutation.
     ("Estimados de población por municipio. Gracias", "Estimados de población por municipio"),
     ("Perdón de multas, por colonia", "Perdón de multas, por colonia"),
     ("Señalización en escuelas, por municipio", "Señalización en escuelas, por municipio"),
-    # An address of a page stays as it is.
+    # A web address stays as it is.
     ("https://example.org ya no abre", "https://example.org ya no abre"),
 ]
 

@@ -1,4 +1,4 @@
-"""«Did it help you?»: who says so, until when, from how many on, and what is too many."""
+"""«Did it help you?»: who says so, until when, from how many on, and how many are too many."""
 
 from __future__ import annotations
 

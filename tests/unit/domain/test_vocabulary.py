@@ -1,4 +1,4 @@
-"""Controlled vocabularies, and what is wrong with those that are."""
+"""Controlled vocabularies, and what is wrong with invalid ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The least of a portal that sentences need."""
+"""The smallest portal that sentences need."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="module")
 def app() -> flask.Flask:
-    """The least that words need of a portal: our translations, and CKAN's helpers."""
+    """Return the least of a portal that words need: our translations, and CKAN's helpers."""
     made = flask.Flask(__name__)
     folder = str(ROOT / "ckanext/proactiva/i18n")
     flask_babel.Babel(

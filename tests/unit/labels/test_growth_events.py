@@ -1,4 +1,4 @@
-"""Why something is published no more is said in words, whatever the reason."""
+"""Why something is no longer published is said in words, whatever the reason."""
 
 from __future__ import annotations
 

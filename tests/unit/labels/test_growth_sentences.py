@@ -1,4 +1,4 @@
-"""What pages of growth say and draw of random histories, in both languages: it is their numbers."""
+"""What growth pages say and draw about random histories, in both languages, is their numbers."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ LOOKS: Final[list[LooksShown]] = [
     {"first": "2026-07-01", "last": "2026-09-30", "formula": 1},
     {"first": "2026-10-01", "last": "2026-11-27", "formula": 2},
 ]
-# What is told of the looks: in which month, and which numbers it says.
+# What is said about the looks: in which month, and with which numbers.
 TOLD_OF_LOOKS: Final = {"2026-03": [], "2026-07": [], "2026-10": [2]}
 LANGUAGES = ("en", "es")
 STOCK = {"published": 1, "returned": 1, "joined": 1, "withdrawn": -1, "left": -1}
 
 
 def history(seed: int) -> dict[date, Flow]:
-    """Return months in which never more goes than there is: some of nothing, some of ones."""
+    """Return random months in which never more goes than there is."""
     dice, flows, stock = Random(seed), dict[date, Flow](), 0
     highest = dice.choice([0, 1, 2, 9, 3_000, 2_000_000])
     for at in months_back(PERIOD.running, dice.choice([1, 2, 13, 14, 40])):
@@ -65,7 +65,7 @@ def growth(
 
 
 def numbers(text: str) -> list[int]:
-    """Return the numbers of a sentence, without the days and years of its months."""
+    """Return the numbers in a sentence, without the days and years of its months."""
     months = r"(de )?\b[a-zA-Z]+ (de )?20\d\d"
     return [
         int(n.replace(",", "").replace(".", ""))
@@ -85,7 +85,7 @@ def test_what_is_drawn_as_flow_adds_up_to_what_is_drawn_as_stock(app: flask.Flas
     assert [*accumulate(net, initial=before)] == [before, *standing]
     assert [slot.label for slot, *_ in flow.bars] == [p.slot.label for p in stock.points[1:]]
     assert (before, standing[-1]) == (found["before"], found["stock"])
-    # The table says the same of each month, and what was renewed besides.
+    # The table says the same for each month, and what was renewed besides.
     totals = [
         [int(cell.replace(",", "").replace(".", "")) for cell in row[1:]] for row in flow.rows()
     ]
@@ -152,7 +152,7 @@ def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed)
     first = min((at for at, flow in flows.items() if flow != Flow()), default=None)
     then = [at.replace(year=at.year - 1) for at in shown]
     is_known = first is not None and first <= then[-1]
-    # Before there was anything at all nothing is known, which is no zero.
+    # Before there was anything at all, nothing is known, which is not zero.
     assert earlier == [
         sum(flow.net for month, flow in flows.items() if month <= at)
         if first and first <= at
@@ -222,5 +222,5 @@ def test_notes_say_the_numbers_of_their_months_and_are_numbered_as_drawn(
 
 
 def chart_months(before: int) -> list[str]:
-    """Name the months of a chart that begins with some before the period."""
+    """Return the months of a chart that begins *before* months before the period."""
     return [f"{at:%Y-%m}" for at in months_back(PERIOD.running, 13 + before)]

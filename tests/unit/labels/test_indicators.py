@@ -1,4 +1,4 @@
-"""What the page of an indicator says of random histories, in both languages."""
+"""What an indicator's page says about random histories, in both languages."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_answers_are_told_from_the_first_that_was_due_on_and_none_is_no_zero(app
     months = PERIOD.over[: len(counts)]
     judged = [figures.judged(Answers(*each)) for each in counts]
     kept = [{"month": f"{at:%Y-%m}", **each} for at, each in zip(months, judged, strict=True)]
-    # Whether there is any useful information is nothing to them.
+    # Whether there is any useful information does not matter to them.
     found = cast("Growth", {**growth({}), "answered_by_month": kept})
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         told = indicators.by_month(Indicator.ANSWERS, found)

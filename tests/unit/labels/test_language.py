@@ -1,4 +1,4 @@
-"""Numbers as a reader's language writes them."""
+"""Numbers as the reader's language writes them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What pages say of a demand in every state, word by word, as ``sentences.csv`` beside has it.
+"""What pages say about a demand in every state, word by word, as in ``sentences.csv`` next to this.
 
-Each state is made of dates alone; the rules and the clock make the rest. Whoever changes a sentence
-on purpose changes it in the table too.
+Each state is built from dates alone; the rules and the clock do the rest. Whoever changes a
+sentence on purpose changes it in the table too.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
 RULES = Rules(holidays=MEXICAN_HOLIDAYS)
-# Received on a Monday: receipt to be confirmed by the 12th, an answer by the 1st of December.
+# Received on a Monday: to be acknowledged by the 12th, answered by the 1st of December.
 RECEIVED = date(2026, 11, 9)
 FRIDAY, SATURDAY = date(2026, 12, 4), date(2026, 12, 5)
 PROMISED = date(2027, 1, 15)
@@ -38,7 +38,7 @@ WATER, HEALTH = "Junta de Agua", "Secretaría de Salud"
 
 @dataclass(frozen=True)
 class Part:
-    """What one institution has of a demand, told in dates."""
+    """What one institution has of a demand, given by dates."""
 
     status: Status = Status.ACKNOWLEDGED
     received: date = RECEIVED
@@ -48,7 +48,8 @@ class Part:
     answered: date | None = None
     title: str = WATER
     dataset: str = ""
-    # What answered is not public any more; once the ledger saw that, it may be linked until then.
+    # The answer's dataset is not public any more; once the ledger has seen that, it can be
+    # relinked.
     is_gone: bool = False
     relink_by: date | None = None
     rules: Rules = RULES
@@ -101,7 +102,7 @@ IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
 PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
 AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
-# Each state as the table calls it: the day on which it is read, and who has what of it.
+# Each state by its name in the table: the day it is read, and who has what of it.
 STATES: dict[str, tuple[date, list[Part]]] = {
     "received today": (RECEIVED, [PENDING]),
     "receipt to be confirmed": (date(2026, 11, 11), [PENDING]),
@@ -233,7 +234,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
 
 
 def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[tuple[str, str]]:
-    """Tell every sentence of a demand's page, of its card and of its desks."""
+    """Yield every sentence on a demand's page, its card and its desks."""
     yield "tag", labels.demand_tag(demand).text
     for sentence in labels.next_steps(demand):
         yield "next step", sentence
@@ -280,7 +281,7 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
 
 
 def rows(app: flask.Flask) -> list[list[str]]:
-    """Return the table as the code makes it: the state, where it is said, English and Spanish."""
+    """Return the table as the code makes it: the state, the place, English and Spanish."""
     spoken: list[list[tuple[str, str, str]]] = []
     for language in ("en", "es"):
         with app.test_request_context(environ_base={"CKAN_LANG": language}):

@@ -1,7 +1,7 @@
-"""What people read of a demand, word by word in both languages, as ``words.csv`` beside has it.
+"""What people read about a demand, word by word in both languages, as in ``words.csv`` here.
 
-A register names its words in one place, and so a slip there is a slip on every page. Whoever
-changes a word on purpose changes it in the table too.
+A register names its words in one place, so a slip there is a slip on every page. Whoever changes a
+word on purpose changes it in the table too.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ REGISTERS: dict[str, type[Register]] = {
     "objection": objections.Objection,
 }
 
-# Which register, code and part of it; the circle or field beside it; English and Spanish.
+# The register, its code and which part of it; the circle or field next to it; English and Spanish.
 Row = tuple[str, str, str, str, str, str]
 
 

@@ -1,4 +1,4 @@
-"""What looks for objects in circles is as it was after a block, whatever happened in it."""
+"""After a block, the garbage collector is as it was before, whatever happened in it."""
 
 from __future__ import annotations
 

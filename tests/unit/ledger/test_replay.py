@@ -1,4 +1,4 @@
-"""What is judged as an event that is alike is judged as by itself, whatever was done to it."""
+"""Judging an event as one like it gives the same as judging it alone, whatever was done to it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from ckanext.proactiva.ledger.rows import StateRow
 
 MEXICO = ZoneInfo("America/Mexico_City")
 START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
-# Few, so that what happens to one dataset happened to another.
+# Only a few, so that what happens to one dataset has happened to another.
 FACTS = [
     Facts(organization="agua", openness="open", files=1, vocabulary="3f1c"),
     Facts(organization="agua", proactive=True, whole=True, problem="drainage"),
@@ -52,7 +52,7 @@ ODD = (None, "", "null", "[]", "[1,2,3,4]", 0, 1, 7, True, False, START, "return
 
 
 class Outcome(NamedTuple):
-    """What is said of a ledger."""
+    """What is found in a ledger."""
 
     unreadable: list[int]
     broken: int | None
@@ -61,7 +61,7 @@ class Outcome(NamedTuple):
 
 
 def entries_of(history: Iterable[Seen]) -> list[Entry]:
-    """Write what happened to datasets while each was seen in turn."""
+    """Return the entries for what happened to datasets while each was seen in turn."""
     return [entry_of(event) for event in events_of(history)]
 
 
@@ -76,7 +76,7 @@ def events_of(history: Iterable[Seen]) -> list[Event]:
 
 
 def judged(entries: Iterable[Entry], *, by_likeness: bool) -> tuple[Outcome, int]:
-    """Judge entries as the ledger does; count how many were judged as others before."""
+    """Judge entries as the ledger does; count how many were judged like earlier ones."""
     replay, sums = Replay({}), Tally(MEXICO)
     unreadable: list[int] = []
     count = 0
@@ -127,7 +127,7 @@ def test_what_happens_again_is_not_judged_again() -> None:
     assert (len(entries), count) == (24, 20)
 
 
-# What happens to a dataset: its data change, it is told otherwise, it goes, it is here again.
+# A dataset's life: its data change, its metadata change, it goes, it comes back.
 LIFE = (
     (FACTS[0], False),
     (FACTS[0], True),
@@ -176,7 +176,7 @@ def test_since_when_a_dataset_is_as_it_is_is_known() -> None:
 
 
 def others(entry: Entry, column: str, entries: Iterable[Entry]) -> list[Any]:
-    """Return what a column of an event might say instead, as its database could keep it."""
+    """Return other values for an event's column, as its database could hold them."""
     now: Any = getattr(entry, column)
     found: list[Any] = [getattr(each, column) for each in entries]
     if column in ("before", "after"):

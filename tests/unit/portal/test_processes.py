@@ -1,4 +1,4 @@
-"""A process is ours only while its pid and its arguments are those we wrote down."""
+"""A process is ours only while its pid and its arguments are those that were recorded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ARGV = ("sleep", "60")
 @pytest.fixture
 def sleeper() -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(ARGV)
-    # A process has no arguments yet in the instant in which it becomes another program.
+    # A process has no arguments in the instant when it becomes another program.
     while command_line(process.pid) != ARGV:
         pass
     yield process

@@ -1,4 +1,4 @@
-"""What can be chosen, and what is answered to what cannot."""
+"""The settings that exist, and the answer to those that do not."""
 
 from __future__ import annotations
 

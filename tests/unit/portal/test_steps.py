@@ -1,4 +1,4 @@
-"""Steps are skipped when done, told while they happen, and leave nothing half made."""
+"""Steps are skipped when done, reported while they happen, and leave nothing half done."""
 
 from __future__ import annotations
 

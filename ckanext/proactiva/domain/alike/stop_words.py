@@ -10,7 +10,8 @@ from typing import Final
 
 _GRAMMAR = """
 a al algo alguien algun alguna algunas alguno algunos alla alli aca ahi ahora ai antes aqui asi aun
-aunque bajo bien cada casi cerca como con contra cosa cosas cual cuales cualquier cuantas cuantos
+aunque bajo bien cada cara caras caro caros casi cerca como con contra cosa cosas cual cuales
+cualquier cuantas cuantos
 de del demas dentro desde despues detras durante e el ella ellas ello ellos en encima entonces
 entre era eran eres es esa esas ese eso esos esta estaba estaban estan estamos estar estas este
 esto estos estoy etc fue fueron fuera ha haber habia hace hacen hacer hacia hago haga hagan han
@@ -42,7 +43,8 @@ ejemplo
 _TELLING = """
 abierto abre abren abril abrir acabar aceptar acercar acordar adentro afuera agosto aguantar
 ahorita aki alcanzar alguen amigo andar anoche aparecer aprender aprovechar arriesgar asen aser
-asta asustar atender autoridad avisar bajar baratisimo batallar bonito brincar bronca buscar
+asta asustar atender autoridad avisar bajar baratisimo batallar bienestar bonito brincar bronca
+buscar
 cae caen caer caiga cambiar carisimo cerquita chavo checar chico cien cierto cinco claro comadre
 comentar comenzar compadre companero completo comprobar confundir conseguir considerar contestar
 continuar convertir crecer creer cuadra cualquiera cuatro cuidar culpa cumplir cunada cunado deber

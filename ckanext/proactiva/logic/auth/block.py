@@ -24,8 +24,8 @@ def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow whoever has an account: the action lists what they may edit, and nothing else."""
-    # CKAN takes a visitor of its API for an account, so it is asked here.
+    """Allow whoever has an account: the action lists only what they may edit."""
+    # CKAN treats a visitor of its API as an account, so this is checked here.
     if from_context(context).has_account:
         return {"success": True}
     return {"success": False, "msg": tk._("Log in to see what is to mend in your datasets")}

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from ckanext.proactiva.logic.auth.kit import everybody
 
-# Of a dataset that is not public, the action asks `package_show`.
+# If the dataset is not public, the action asks `package_show`.
 proactiva_currency_show = everybody

@@ -1,4 +1,4 @@
-"""Who may do what with a demand: the registers name the roles, and people tell who has them."""
+"""Who may do what with a demand: the acts name the roles, and `people` says who has them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 @tk.auth_allow_anonymous_access
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Let anybody do it; for somebody else, with a ``channel``, the authority's editors alone."""
+    """Let anybody do it; with a ``channel``, for somebody else, only the authority's editors."""
     if not data_dict.get("channel") or permissions.is_authority(from_context(context)):
         return {"success": True}
     return {"success": False, "msg": tk._("Only the authority asks for somebody else")}

@@ -1,4 +1,4 @@
-"""Who may keep a draft: whoever has a key of their own opens what they wrote with it."""
+"""Who may keep a draft: everybody, since only the writer's own key opens it."""
 
 from __future__ import annotations
 

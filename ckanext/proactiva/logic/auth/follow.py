@@ -12,11 +12,11 @@ from ckanext.proactiva.people.colleagues import answers_for
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 
-# Sysadmins too: whoever edits for no institution would be mailed nothing of its desk.
+# Also checked for sysadmins: an account that is no editor would get no mail about the desk.
 @tk.auth_sysadmins_check
 @tk.auth_allow_anonymous_access
 def proactiva_follow_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Let anybody follow the board, a demand whoever may see it, and a desk its editors."""
+    """Let anybody follow the board, a demand only if they may see it, a desk only its editors."""
     if data_dict.get("desk"):
         return _works_there(context, data_dict["desk"])
     if data_dict.get("folio"):
@@ -34,7 +34,7 @@ def _works_there(context: Context, institution: object) -> AuthResult:
 
 @tk.auth_allow_anonymous_access
 def proactiva_follow_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow an account, or whoever has a link that was mailed to them: of their own alone."""
+    """Allow an account, or whoever has a link that was mailed to them: each sees only their own."""
     actor, token = from_context(context), data_dict.get("token")
     if actor.has_account if not token else follows.follower(actor, token, clock.now()):
         return {"success": True}

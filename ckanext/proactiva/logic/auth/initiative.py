@@ -18,7 +18,7 @@ proactiva_initiative_show = everybody
 
 
 def proactiva_initiative_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the institution's editors: and who records for one in which nobody can log in."""
+    """Allow the institution's editors: also whoever records for one where nobody can log in."""
     return _plans_for(context, data_dict.get("institution"))
 
 
@@ -32,7 +32,7 @@ proactiva_initiative_delete = proactiva_initiative_update
 
 @tk.chained_auth_function
 def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
-    """Leave initiatives to our own action: by CKAN's, anybody could plan for an institution."""
+    """Leave initiatives to our own action: with CKAN's, anybody could plan for an institution."""
     if (data_dict or {}).get("type") == TYPE:
         return {"success": False, "msg": tk._("Plan for an institution on its desk")}
     return next_auth(context, data_dict)

@@ -1,6 +1,6 @@
 """What auth functions of several features are made of.
 
-Each decides alone: it trusts nothing of what it is given to be there, or to be an id.
+Each decides on its own, and never trusts that a parameter is present or is an id.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ Auth = Callable[[Context, DataDict], AuthResult]
 
 
 def answer(success: bool) -> AuthResult:
-    """Return the answer of an auth function, with words for whoever may not."""
+    """Return the answer of an auth function, with a message for a refusal."""
     return {"success": True} if success else {"success": False, "msg": tk._("You may not do this")}
 
 
 def answer_known(success: bool) -> AuthResult:
-    """Return the answer where whoever may not has only to say who they are."""
+    """Return the answer of an auth function that refuses only those it does not know."""
     if success:
         return {"success": True}
     return {"success": False, "msg": tk._("Log in, or use the page of the demand")}
 
 
 def whoever_may(act: DemandAct) -> Auth:
-    """Make an auth function that allows the roles that the register gives an act on a demand."""
+    """Return an auth function that allows the roles of an act on a demand."""
 
     @tk.auth_allow_anonymous_access
     def auth(context: Context, data_dict: DataDict) -> AuthResult:

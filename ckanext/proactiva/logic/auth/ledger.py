@@ -1,4 +1,4 @@
-"""Who may read the ledger, and who may look after it."""
+"""Who may read the ledger, and who may maintain it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow sysadmins, whom CKAN never asks: figures of the past go by it."""
+    """Allow sysadmins, whom CKAN never asks: it changes figures of the past."""
     return _sysadmins_only()
 
 

@@ -34,7 +34,7 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> AuthRes
 
 @tk.auth_allow_anonymous_access
 def proactiva_verdict_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow who asked and who supports it, unless they are of an institution that answered."""
+    """Allow the author and supporters, unless they belong to an institution that answered."""
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
     if verdicts.may_judge(actor, demand):

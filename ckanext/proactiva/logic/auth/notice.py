@@ -1,4 +1,4 @@
-"""Who may look after what people are told by mail."""
+"""Who may manage what people are told by mail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may look into what is held of a person, and erase it."""
+"""Who may see what is held about a person, and erase it."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Who may read what an institution reports of a quarter."""
+"""Who may read what an institution reports for a quarter."""
 
 from __future__ import annotations
 
 from ckanext.proactiva.logic.auth.kit import everybody
 
-# Only what is public is in it.
+# It has only what is public.
 proactiva_quarter_export = everybody

@@ -32,13 +32,13 @@ def _whoever_may_move(act: ReferralAct) -> Auth:
 
 
 def proactiva_desk_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow whoever has an account: they are told of their own institutions alone."""
-    # CKAN takes a visitor of its API for an account, so it is asked here.
+    """Allow whoever has an account: they see only their own institutions."""
+    # CKAN treats a visitor of its API as an account, so this is checked here.
     return answer(from_context(context).has_account)
 
 
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the institution's members, and who records its answers."""
+    """Allow the institution's members, and whoever records its answers."""
     roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
     return answer(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
 
@@ -51,14 +51,14 @@ def proactiva_referral_note(context: Context, data_dict: DataDict) -> AuthResult
 
 @tk.auth_allow_anonymous_access
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow editors as they may answer: admins alone to refuse."""
+    """Allow editors who may answer: only admins may refuse."""
     return proactiva_referral_answer(context, data_dict)
 
 
 @tk.auth_allow_anonymous_access
 def proactiva_answer_record(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the authority's admins, for an institution in which nobody can log in."""
-    # For which institution it is, the rules look at: they can say what is wrong.
+    """Allow the authority's admins, for an institution where nobody can log in."""
+    # The rules check which institution it is: they can say what is wrong.
     actor = from_context(context, data_dict)
     queries.known(actor, data_dict.get("folio"))
     return answer(permissions.keeps_register(actor))
@@ -70,7 +70,7 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResu
     try:
         act = act_for(Resolution(data_dict.get("resolution")))
     except ValueError:
-        act = ReferralAct.REFUSE  # the act that the fewest may do
+        act = ReferralAct.REFUSE  # the act with the fewest allowed roles
     return _may_move(context, data_dict, act)
 
 
@@ -79,7 +79,7 @@ _refer = whoever_may(DemandAct.REFER)
 
 @tk.auth_allow_anonymous_access
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the demand's author or the authority's editors: these alone in another's stead."""
+    """Allow the demand's author or the authority's editors: only the latter may replace another."""
     allowed = _refer(context, data_dict)
     return authority(context, data_dict) if data_dict.get("instead_of") else allowed
 

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from ckanext.proactiva.logic.auth.referral import proactiva_referral_note
 
-# Its editors: some of what is listed is private.
+# The institution's editors: some of what is listed is private.
 proactiva_upkeep_list = proactiva_referral_note

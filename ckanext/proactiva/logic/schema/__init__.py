@@ -12,14 +12,14 @@ from ckan.logic import validate as ckan_validate
 from ckanext.proactiva.types import Context, DataDict
 
 Schema = dict[str, Any]
-# The prefix of keys that CKAN's validation keeps for itself: clients may not send them.
+# The prefix of keys that CKAN's validation reserves: clients may not send them.
 RESERVED: Final = "__"
-# Parameters that take lists of objects, which CKAN's validation would take apart.
+# Parameters that take lists of objects, which CKAN's validation would flatten.
 OBJECTS: Final = frozenset({"hide", "not_personal", "show", "steps"})
 
 
 def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:
-    """Make a decorator that checks what an action is given against a schema, all of it."""
+    """Return a decorator that validates all of an action's parameters against a schema."""
     checking = ckan_validate(lambda: {**schema(), "__junk": [_refuse_nested]})
 
     def decorate(action: Callable[..., Any]) -> Callable[..., Any]:
@@ -44,6 +44,7 @@ def _whole(value: Any) -> Any:
 
 
 def _refuse_nested(key: Any, data: Any, errors: Any, context: Any) -> None:
-    # A list of objects, where a field takes none, is taken apart by CKAN and put aside in silence.
+    # If a field that takes no list of objects gets one, CKAN flattens it and sets it aside without
+    # an error.
     for field in {path[:1] for path in data.pop(key, None) or ()} & errors.keys():
         errors[field].append(tk._("Write text here, not a list or another type"))

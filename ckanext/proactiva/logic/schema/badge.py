@@ -38,7 +38,7 @@ def badge_list() -> Schema:
 
 
 def with_badge() -> list[kit.Validator]:
-    """Make the validators of whether somebody speaks with their badge, if they have one."""
+    """Return validators for whether somebody speaks with their badge, if they have one."""
     return [kit.optional(lambda: True), kit.of_kind(FLAG, "yes or no")]
 
 
@@ -49,7 +49,7 @@ def _title() -> list[kit.Validator]:
 
 
 def of_no_institution(value: object) -> object:
-    """That looks like no institution's name."""
+    """Unlike any institution's name."""
     if isinstance(value, str) and is_called_like(value, register.names()):
         raise tk.Invalid(tk._("This is how an institution is called: its own people speak for it"))
     return value

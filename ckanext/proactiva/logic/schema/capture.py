@@ -1,4 +1,4 @@
-"""What the actions accept by which the authority captures demands from a sheet, and each row."""
+"""What the actions that capture demands from a sheet accept, and the checks of its rows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.logic.schema.demand import demand_create, lately
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 from ckanext.proactiva.types import Context, DataDict
 
-# The group that says nothing by itself.
+# The group that needs further words.
 OTHER: Final = "other"
 # What is wrong with a row as a whole.
 ROW: Final = "row"
@@ -26,7 +26,7 @@ Errors = dict[str, list[str]]
 
 
 class Checked(NamedTuple):
-    """A row: its number, what it asks for, and what is wrong with that, by column."""
+    """A row: its number, what it asks for, and what is wrong with it, by column."""
 
     number: int
     given: DataDict
@@ -34,7 +34,7 @@ class Checked(NamedTuple):
 
 
 def capture_preview() -> Schema:
-    """Accept a sheet, and how and when what it has came where a row does not say it."""
+    """Accept a sheet, and how and when its rows came if they do not say so."""
     say: kit.Say = lambda: tk._("Choose a file, or paste a sheet")  # noqa: E731
     return {
         "sheet": [kit.required(say), kit.text(sheet.LONGEST), kit.required(say), rows],
@@ -44,7 +44,7 @@ def capture_preview() -> Schema:
 
 
 def capture_create() -> Schema:
-    """Accept a sheet that was looked at, and whether rows with errors are left out."""
+    """Accept a sheet that was previewed, and whether rows with errors are left out."""
     return {
         **capture_preview(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
@@ -53,7 +53,7 @@ def capture_create() -> Schema:
 
 
 def rows(value: object) -> object:
-    """Rows of cells with commas, semicolons or tabs between them, the first one of headings."""
+    """Rows of cells separated by commas, semicolons or tabs, with headings in the first row."""
     try:
         return sheet.read(value) if isinstance(value, str) else value
     except sheet.WrongSheet as wrong:
@@ -61,7 +61,7 @@ def rows(value: object) -> object:
 
 
 def checked(context: Context, data_dict: DataDict) -> list[Checked]:
-    """Return the rows of a sheet, each as the schema of asking leaves it."""
+    """Return the rows of a sheet, each validated by the schema for asking."""
     read: Sheet = data_dict["sheet"]
     told = _Told()
     found: list[Checked] = []
@@ -80,7 +80,7 @@ def checked(context: Context, data_dict: DataDict) -> list[Checked]:
 
 
 class _Told:
-    """How people call what has a code."""
+    """The codes for what people write in a sheet."""
 
     def __init__(self) -> None:
         self.problems = _codes("everyday_problems")
@@ -97,7 +97,7 @@ def _codes(name: str) -> dict[str, str]:
 
 
 def _asked(cells: Mapping[Column, str], told: _Told, all_rows: DataDict) -> DataDict:
-    """Return a row in the names and codes of the action that asks for one demand."""
+    """Return a row as parameters of the action that asks for one demand."""
 
     def cell(column: Column) -> str:
         return cells.get(column, "")

@@ -1,4 +1,4 @@
-"""What the actions accept by which authors come back."""
+"""What the actions that let authors come back accept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def claim_create() -> Schema:
-    """Accept the address that is to be mailed."""
+    """Accept the address to mail."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
     return {"email": [kit.required(say), *email()[1:], kit.required(say)]}
 

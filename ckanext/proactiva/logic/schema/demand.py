@@ -19,12 +19,12 @@ MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
 ON_A_BOARD = 20
-# A demand that came to the authority longer ago is asked for anew: most things have changed.
+# An older demand that came to the authority has to be asked anew: most things have changed.
 OLDEST_DAYS = 90
 
 
 def demand_create() -> Schema:
-    """Accept what a person asks for. Only what they need, a problem and a group are wanted."""
+    """Accept what a person asks for. Only what they need, a problem and a group are required."""
     return {
         "wanted": _wanted(),
         "problem": [
@@ -64,7 +64,7 @@ def demand_list() -> Schema:
 
 
 def filters() -> Schema:
-    """Accept what narrows the board, and the feeds and files of it."""
+    """Accept what narrows the board, its feeds and its files."""
     return {
         "q": [kit.optional(str), kit.text(LONGEST_LINE)],
         "status": [kit.optional(str), kit.one_of(Filter)],
@@ -75,7 +75,7 @@ def filters() -> Schema:
 
 
 def demand_show() -> Schema:
-    """Accept a folio, and the code that its author was given."""
+    """Accept a folio, and its author's claim code."""
     return {
         "folio": [kit.folio],
         "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
@@ -83,29 +83,29 @@ def demand_show() -> Schema:
 
 
 def demand_page() -> Schema:
-    """Accept a demand, and which page of its dialogue is asked for."""
+    """Accept a demand, and a page of its dialogue."""
     return {**demand_show(), "messages_before": place()}
 
 
 def participation_list() -> Schema:
-    """Accept the code that the author of a demand was given."""
+    """Accept the claim code of a demand's author."""
     return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
 
 
 def demand_confirm() -> Schema:
-    """Accept what stands at the end of a mailed link."""
+    """Accept the token at the end of a mailed link."""
     say: kit.Say = lambda: tk._("Open the link of the mail")  # noqa: E731
     return {"token": [kit.required(say), kit.text(kit.LONGEST_TOKEN)]}
 
 
 def confirmation_create() -> Schema:
-    """Accept a demand that is not confirmed, and the address that is to be mailed."""
+    """Accept a demand that is not confirmed, and the address to mail."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
     return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
 
 
 def demand_publish() -> Schema:
-    """Accept a demand, and the institution that is to have it, if one is."""
+    """Accept a demand, and the institution to refer it to, if any."""
     return {
         **demand_show(),
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
@@ -134,7 +134,7 @@ def demand_similar() -> Schema:
 
 
 def demand_return() -> Schema:
-    """Accept why a demand goes back to its author, as a code and in words."""
+    """Accept why a demand is returned to its author, as a code and in words."""
     return {
         **demand_show(),
         "reason": _reason(),
@@ -162,7 +162,7 @@ def demand_patch() -> Schema:
 
 
 def demand_merge() -> Schema:
-    """Accept a demand, and the folio of the one that it is to go on in."""
+    """Accept a demand, and the folio of the one to merge it into."""
     return {
         **demand_decide(),
         "target": [kit.required(lambda: tk._("Write the folio of the other demand")), kit.folio],
@@ -170,7 +170,7 @@ def demand_merge() -> Schema:
 
 
 def message_create() -> Schema:
-    """Accept a message to the dialogue of a demand."""
+    """Accept a message for a demand's dialogue."""
     return {
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),
@@ -196,7 +196,7 @@ def answer_list() -> Schema:
 
 
 def place() -> list[kit.Validator]:
-    """Make the validators of where a list goes on; what is no place in it counts as nothing."""
+    """Return validators for where a list goes on; a place that does not exist counts as none."""
     return [kit.optional(str), *kit.reference()]
 
 
@@ -219,7 +219,7 @@ def _title() -> list[kit.Validator]:
 
 
 def alias() -> list[kit.Validator]:
-    """Make the validators of the name that somebody signs with."""
+    """Return validators for the name that somebody signs with."""
     return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, of_nobody_else]
 
 

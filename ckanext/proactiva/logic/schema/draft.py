@@ -12,23 +12,23 @@ from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context
 
 MOST_BYTES = 20_000
-# The longest draft of a sheet: as JSON, accents and quotes take several characters.
+# The longest draft of a sheet: in JSON, accents and quotes take several characters.
 MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 
 
 def draft_list() -> Schema:
-    """Accept the key of whoever wrote."""
+    """Accept the key of a draft's writer."""
     say: kit.Say = lambda: tk._("Send the key that opens your drafts")  # noqa: E731
     return {"draft_key": [kit.required(say), kit.text(LONGEST_LINE)]}
 
 
 def draft_delete() -> Schema:
-    """Accept a form, or none for all of them."""
+    """Accept a form, or none to delete all of them."""
     return {**draft_list(), "form_token": [kit.optional(str), kit.text(LONGEST_LINE)]}
 
 
 def draft_update() -> Schema:
-    """Accept a form and what stands in it, and the folio once it was sent."""
+    """Accept a form and its content, and the folio once it was sent."""
     return {
         **draft_delete(),
         "content": [kit.optional(str), _small, kit.text(MOST_OF_AUTHORITY)],

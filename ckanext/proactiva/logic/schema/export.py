@@ -1,4 +1,4 @@
-"""What the actions accept that give demands and answers as rows."""
+"""What the actions that export demands and answers accept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions accept that give feeds."""
+"""What the action on feeds accepts."""
 
 from __future__ import annotations
 

@@ -31,17 +31,17 @@ def follow_create() -> Schema:
 
 
 def follow_list() -> Schema:
-    """Accept the token of a mailed link, of whoever has no account."""
+    """Accept the token of a mailed link, from somebody without an account."""
     return {"token": [kit.optional(str), kit.text(kit.LONGEST_TOKEN)]}
 
 
 def follow_patch() -> Schema:
-    """Accept what is followed, and how often to tell of it."""
+    """Accept what is followed, and how often to tell about it."""
     say: kit.Say = lambda: tk._("Choose how often to hear of it")  # noqa: E731
     cadence = [kit.required(say), kit.one_of(Cadence)]
     return {**follow_list(), "id": kit.reference(), "cadence": cadence}
 
 
 def follow_delete() -> Schema:
-    """Accept what is followed, or nothing for all of it."""
+    """Accept what to stop following, or nothing to stop all of it."""
     return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}

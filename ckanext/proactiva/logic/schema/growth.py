@@ -18,18 +18,18 @@ from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
-# No country has so many.
+# No country has this many.
 EVERY_INSTITUTION = 100_000
 LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
-# The most that a file reads at once.
+# The most that a file reads in one call.
 MOST_EVENTS = 1_000
-# The parameters that say whose growth is asked for; without any, the portal's.
+# The parameters that say whose growth is asked for; without any of them it is the portal's.
 SUBJECTS = ("institution", "beneficiary_group", "problem")
 
 
 def growth_show() -> Schema:
-    """Accept whose growth, and the day until which it is counted."""
+    """Accept whose growth to show, and the day until which it is counted."""
     return {
         "__before": [_one_at_most],
         **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
@@ -40,7 +40,7 @@ def growth_show() -> Schema:
 
 
 def growth_event_list() -> Schema:
-    """Accept which figure, of whom and of when, and where its list goes on."""
+    """Accept which figure, whose and when, and where its list goes on."""
     shown = growth_show()
     return {
         **{name: shown[name] for name in (*SUBJECTS, "as_of")},
@@ -74,7 +74,7 @@ def month(value: object) -> date:
 
 
 def place(value: object) -> tuple[datetime, int]:
-    """Where a list goes on: what stands as ``next`` in the answer before."""
+    """Where a list goes on: ``next`` of the previous answer."""
     at, _slash, seq = str(value).partition("/")
     number = int(seq) if _DIGITS.fullmatch(seq) else 0
     try:
@@ -87,7 +87,7 @@ def place(value: object) -> tuple[datetime, int]:
 
 
 def answer_place(value: object) -> tuple[date, str]:
-    """Where a list goes on: what stands as ``next`` in the answer before."""
+    """Where a list goes on: ``next`` of the previous answer."""
     said, _slash, referral = str(value).partition("/")
     try:
         day = date.fromisoformat(said)
@@ -103,16 +103,16 @@ def _as_it_is() -> str:
 
 
 def _last_look() -> date:
-    """Return the day of the last look: tomorrow's, where the portal's zone is another since.
+    """Return the day of the last look, which may be tomorrow if the time zone has changed since.
 
-    Pages count until it, and their links name it.
+    Pages count until that day, and their links name it.
     """
     return store.day(model.Session.connection()) or date.min
 
 
 def until_today(day: object) -> object:
     """From 1990 on, and not after today."""
-    # What is no day has been refused already; CKAN goes on to the next validator all the same.
+    # What is not a day was already refused, but CKAN still runs the next validator.
     if isinstance(day, date) and (day < EARLIEST or (day > clock.today() and day > _last_look())):
         message = tk._("Choose a date between {first} and today")
         raise tk.Invalid(message.format(first=EARLIEST.isoformat()))

@@ -22,7 +22,7 @@ PAGE: Final = 20
 
 
 def initiative_list() -> Schema:
-    """Accept whose initiatives are meant, and a page of them."""
+    """Accept whose initiatives to list, and a page of them."""
     return {
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
         "offset": kit.offset(),
@@ -31,17 +31,17 @@ def initiative_list() -> Schema:
 
 
 def initiative_show() -> Schema:
-    """Accept the name of an initiative, or its id."""
+    """Accept the name or the id of an initiative."""
     return {"id": kit.reference()}
 
 
 def initiative_create() -> Schema:
-    """Accept whose plan it is, and the plan."""
+    """Accept the institution that plans, and the plan."""
     return {"institution": kit.institution(), **_plan()}
 
 
 def initiative_update() -> Schema:
-    """Accept an initiative, and the whole plan that it is to have."""
+    """Accept an initiative, and its whole new plan."""
     return {**initiative_show(), **_plan()}
 
 
@@ -55,7 +55,7 @@ def steps(value: object) -> list[Step]:
 
 
 def folio_lines(value: object) -> list[str]:
-    """Folios, one a line or in a list, 20 at most."""
+    """Folios, one per line or in a list, 20 at most."""
     given = inputs.decoded(value)
     lines = inputs.listed(given.splitlines() if isinstance(given, str) else given)
     folios = [line.strip() for line in lines if isinstance(line, str)]

@@ -36,7 +36,7 @@ def portal_setup() -> Schema:
 
 
 def institution_list() -> Schema:
-    """Accept one organization to look for, and whether those that take no demands count."""
+    """Accept one organization to look for, and whether to include those that take no demands."""
     return {
         "institution": [kit.optional(lambda: None), looked_for],
         "all": [kit.optional(bool), flag],
@@ -44,7 +44,7 @@ def institution_list() -> Schema:
 
 
 def institution_show() -> Schema:
-    """Accept an institution, ended ones too."""
+    """Accept an institution, even one that has ended."""
     return {"institution": kit.reference()}
 
 
@@ -55,7 +55,7 @@ def institution_accept() -> Schema:
 
 
 def institution_patch() -> Schema:
-    """Accept an institution and what is to be changed; what is absent stays, what is empty goes."""
+    """Accept an institution and its changes; what is absent stays, what is empty is cleared."""
     keep = tk.get_validator("ignore_missing")
     return {
         "institution": kit.institution("proactiva_institution_known"),
@@ -73,8 +73,8 @@ def institution_patch() -> Schema:
 
 
 def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """The id or name of an active organization; default the option's, where none is pinned."""
-    # Once one is pinned, the option decides nothing: somebody else may have the name by then.
+    """The id or name of an active organization; default the option's, if none is pinned."""
+    # Once one is pinned, the option decides nothing: its name may be somebody else's by then.
     named = data.get(key)
     if named is tk.missing or inputs.is_blank(named):
         named = config.authority() if acceptance.pinned() is None else ""
@@ -87,7 +87,7 @@ def organization(value: object) -> model.Group:
 
 
 def looked_for(value: object) -> register.Organization:
-    """The id or name of an active organization, to tell whether it is an institution."""
+    """The id or name of an active organization, to see whether it is an institution."""
     return _there(value, register.organization)
 
 
@@ -117,7 +117,7 @@ def flag(value: object) -> bool:
 def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
     """Optional."""
     given = data.get(key)
-    # CKAN puts an empty list back that was taken out.
+    # CKAN puts an empty list back after it was removed.
     if given is tk.missing or (inputs.is_blank(given) and given != []):
         data.pop(key, None)
         raise tk.StopOnError
@@ -140,7 +140,7 @@ def terms(value: object) -> dict[str, int]:
 
 
 def days(value: object) -> list[date]:
-    """Days off, in a list or as text with one day or more a line."""
+    """Days off, in a list or as text with one or more days per line."""
     given = inputs.decoded(value)
     words = given.replace(",", " ").replace(";", " ").split() if isinstance(given, str) else given
     if not isinstance(words, list):

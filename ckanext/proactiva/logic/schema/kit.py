@@ -1,6 +1,6 @@
 """The small validators that schemas are made of; each docstring says what it takes.
 
-The reference of the API is made from these docstrings.
+The API reference is made from these docstrings.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
 LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
-# The token of a mailed link is longer than what people type.
+# A mailed link's token is longer than what people type.
 LONGEST_TOKEN = 500
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-# No number that is asked for has more digits; one that does is taken for the greatest.
+# No number that is asked for has more digits; a longer one is taken as the largest allowed.
 LONGEST_NUMBER = 20
-# A text so many times too long is refused uncleaned: five megabytes take half a second to clean.
+# A text this many times too long is refused uncleaned: cleaning five megabytes takes half a second.
 FAR_TOO_LONG = 20
 
 Schema = dict[str, Any]
@@ -36,7 +36,7 @@ Validator = Callable[..., Any]
 
 
 def required(say: Say) -> Validator:
-    """Make a validator that asks for a value where there is none."""
+    """Return a validator that requires a value."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
         if is_blank(data, key):
@@ -48,7 +48,7 @@ def required(say: Say) -> Validator:
 
 
 def optional(default: Callable[[], object]) -> Validator:
-    """Make a validator that puts a value where there is none, and looks no further."""
+    """Return a validator that fills in a missing value and skips the validators after it."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
         if is_blank(data, key):
@@ -60,7 +60,7 @@ def optional(default: Callable[[], object]) -> Validator:
 
 
 def text(longest: int) -> Validator:
-    """Make a validator that takes plain text of at most so many characters, or looks no further."""
+    """Return a validator for plain text up to a length; if refused, it skips those after it."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
         try:
@@ -74,17 +74,17 @@ def text(longest: int) -> Validator:
 
 
 def required_text(say: Say, longest: int = LONGEST_TEXT) -> list[Validator]:
-    """Make the validators of a text that must say something, also once it is clean."""
+    """Return validators for a text that must say something, even after it is cleaned."""
     return [required(say), text(longest), nothing_without_words, required(say)]
 
 
 def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
-    """Make the validators of a text that may say nothing."""
+    """Return validators for a text that may be empty."""
     return [optional(str), text(longest), nothing_without_words]
 
 
 def nothing_without_words(value: object) -> object:
-    """Points and emoji alone count as nothing."""
+    """Punctuation and emoji alone count as nothing."""
     return value if not isinstance(value, str) or holds_words(value) else ""
 
 
@@ -94,17 +94,17 @@ def one_line(value: object) -> object:
 
 
 def code(vocabulary: str) -> Validator:
-    """Make a validator that takes one code of a vocabulary."""
+    """Return a validator for one code of a vocabulary."""
     return _made("proactiva_listed_code", vocabulary, f"a code of `{vocabulary}`")
 
 
 def codes(vocabulary: str) -> Validator:
-    """Make a validator that takes a list of codes of a vocabulary."""
+    """Return a validator for a list of codes of a vocabulary."""
     return _made("proactiva_listed_codes", vocabulary, f"a list of codes of `{vocabulary}`")
 
 
 def at_most(count: int) -> Validator:
-    """Make a validator that takes a list of at most so many."""
+    """Return a validator for a list of at most *count* elements."""
 
     def validator(value: object) -> object:
         chosen = inputs.decoded(value)
@@ -117,7 +117,7 @@ def at_most(count: int) -> Validator:
 
 
 def one_of(choices: Iterable[str]) -> Validator:
-    """Make a validator that takes one of these codes, and leaves it as it is."""
+    """Return a validator for one of these codes, which it leaves as it is."""
     offered = [str(getattr(each, "value", each)) for each in choices]
 
     def validator(value: object) -> object:
@@ -132,7 +132,7 @@ def one_of(choices: Iterable[str]) -> Validator:
 
 
 def member_of(choices: Iterable[Enum]) -> Validator:
-    """Make a validator that takes one of these codes, and leaves the member that it stands for."""
+    """Return a validator that turns one of these codes into its member."""
     members = tuple(choices)
     known = one_of(str(each.value) for each in members)
 
@@ -145,7 +145,7 @@ def member_of(choices: Iterable[Enum]) -> Validator:
 
 
 def number(least: int, most: int) -> Validator:
-    """Make the validator of a whole number, which is brought between two others."""
+    """Return a validator for a whole number, which is clamped between two others."""
 
     def within(value: object) -> int:
         said = str(value).strip()
@@ -158,12 +158,12 @@ def number(least: int, most: int) -> Validator:
 
 
 def offset() -> list[Validator]:
-    """Make the validators of how many results to pass over."""
+    """Return validators for how many results to skip."""
     return [optional(int), number(0, FURTHEST)]
 
 
 def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1) -> list[Validator]:
-    """Make the validators of how many results to return at most."""
+    """Return validators for how many results to return at most."""
     return [optional(lambda: default), number(least, most)]
 
 
@@ -178,7 +178,7 @@ def day(value: object) -> date:
 
 
 def of_kind(kind: Kind, takes: str) -> Validator:
-    """Make a validator that takes what a field of a kind would."""
+    """Return a validator that takes what a field of a kind would take."""
 
     def validator(value: object) -> object:
         try:
@@ -196,26 +196,26 @@ def folio(value: object) -> str:
 
 
 def institution(which: str = "proactiva_institution") -> list[Validator]:
-    """Make the validators of an institution that has to be named."""
+    """Return validators for a required institution."""
     say: Say = lambda: tk._("Choose an institution from the list")  # noqa: E731
     return [required(say), tk.get_validator(which)]
 
 
 def reference() -> list[Validator]:
-    """Make the validators of what names a row, by id or by name."""
+    """Return validators for what names a row, by id or by name."""
     return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
 
 
 def is_blank(data: Any, key: Any) -> bool:
-    """Tell whether nothing was given for a field."""
+    """Return whether nothing was given for a field."""
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
 
 
 def written(value: object, longest: int) -> str:
-    """Return plain text of at most so many characters, as it may be stored.
+    """Return plain text of at most *longest* characters, cleaned for storage.
 
     Raises:
-        tk.Invalid: it is no text, or too long.
+        tk.Invalid: it is not text, or it is too long.
     """
     if not isinstance(value, str):
         raise tk.Invalid(tk._("Write text here, not a list or another type"))

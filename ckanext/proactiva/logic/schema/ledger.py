@@ -37,7 +37,7 @@ def ledger_sync() -> Schema:
 
 
 def ledger_event_correct() -> Schema:
-    """Accept which event is wrong, why, and the day on which it counts, if it was an act."""
+    """Accept which event is wrong, why, and the day it counts on, if it was an act."""
     say = {
         "seq": lambda: tk._("Write the number of the event that is wrong"),
         "reason": lambda: tk._("Choose a reason"),
@@ -50,12 +50,12 @@ def ledger_event_correct() -> Schema:
 
 
 def ledger_verify() -> Schema:
-    """Accept the seals that somebody else kept: the hash of each, by its number."""
+    """Accept the seals that somebody else kept: the hash of each, by number."""
     return {"kept": [kit.optional(dict), seals]}
 
 
 def seals(value: Mapping[str, str]) -> dict[int, str]:
-    """The hash of each seal by its number."""
+    """The hash of each seal, by number."""
     try:
         return {int(number): str(kept) for number, kept in value.items()}
     except (AttributeError, TypeError, ValueError):

@@ -1,4 +1,4 @@
-"""Addresses of mail, wherever somebody writes one."""
+"""E-mail addresses, wherever somebody writes one."""
 
 from __future__ import annotations
 

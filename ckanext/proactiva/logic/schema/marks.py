@@ -1,4 +1,4 @@
-"""How stretches of texts are pointed at: by their place, or by their words."""
+"""How to point at stretches of text: by position, or by their words."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _WORDS: Final = {"words"}
 
 
 def not_personal() -> list[kit.Validator]:
-    """Make the validators of what an author says is no personal data."""
+    """Return validators for what an author says is not personal data."""
     return [kit.optional(tuple), marks(words=False)]
 
 
 def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
-    """Make a validator that takes a list of stretches, each as an object or as its JSON.
+    """Return a validator for a list of stretches, each as an object or as its JSON.
 
     Args:
         named: whether each has to say which kind of personal data it is.

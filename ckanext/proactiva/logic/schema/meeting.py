@@ -39,7 +39,7 @@ def meeting_create() -> Schema:
 
 
 def _institutions(value: object) -> list[str]:
-    """Names or titles of institutions, one a line or in a list, 30 at most."""
+    """Names or titles of institutions, one per line or in a list, 30 at most."""
     lines = value.splitlines() if isinstance(value, str) else inputs.listed(value)
     given = [line.strip() for line in lines if isinstance(line, str)]
     longest = max(map(len, given), default=0)

@@ -11,7 +11,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def person() -> Schema:
-    """Accept whose data it is: by account, or by the folio of what they asked for."""
+    """Accept whose data it is: by account, or by the folio of a demand they asked for."""
     return {
         "user": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
         "folio": [kit.optional(str), kit.folio],

@@ -1,4 +1,4 @@
-"""What the action on an institution's report of a quarter accepts."""
+"""What the action on an institution's quarterly report accepts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ IN_A_BATCH = 1_000
 
 
 def quarter_export() -> Schema:
-    """Accept an institution, ended ones too, a quarter, and where its rows go on."""
+    """Accept an institution, even one that has ended, a quarter, and where its rows go on."""
     return {
         "institution": kit.reference(),
         "quarter": [kit.optional(last_over), quarter],

@@ -1,4 +1,4 @@
-"""What the actions on what is hidden in texts accept."""
+"""What the actions on hidden parts of texts accept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_NOTE: Final = 1_000
 
 
 def redaction_preview() -> Schema:
-    """Accept a demand or a message, and what to hide and to show; of no demand, without folio."""
+    """Accept a demand or a message, and what to hide and show; without a folio, no demand's."""
     return {
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
@@ -25,7 +25,7 @@ def redaction_preview() -> Schema:
 
 
 def demand_redact() -> Schema:
-    """Accept a demand or a message in it, and what to hide and to show: at least one of both."""
+    """Accept a demand or a message in it, and what to hide and to show: at least one of them."""
     return {
         **demand_show(),
         "message": _message(),
@@ -52,7 +52,7 @@ def redaction_appeal() -> Schema:
 
 
 def _message() -> list[kit.Validator]:
-    """Make the validators of the id of a message in a demand."""
+    """Return validators for the id of a message in a demand."""
     return [kit.optional(str), tk.get_validator("proactiva_reference")]
 
 

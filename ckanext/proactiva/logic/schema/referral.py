@@ -21,12 +21,12 @@ LONGEST_ADDRESS = 500
 
 
 def referral() -> Schema:
-    """Accept a demand and one of its institutions, also one that has ended."""
+    """Accept a demand and one of its institutions, even one that has ended."""
     return {**demand_show(), "institution": kit.institution("proactiva_institution_known")}
 
 
 def referral_create() -> Schema:
-    """Accept a demand, an institution that takes demands, and the one that it is taken from."""
+    """Accept a demand, an institution that takes demands, and the one to take it from, if any."""
     return {
         **demand_show(),
         "institution": kit.institution("proactiva_institution_asked"),
@@ -51,7 +51,7 @@ def referral_words() -> Schema:
 
 
 def referral_clarify() -> Schema:
-    """Accept what answers an institution's question, and what of it is no personal data."""
+    """Accept the answer to an institution's question, and which parts are not personal data."""
     return {**referral_words(), "not_personal": not_personal()}
 
 
@@ -66,7 +66,7 @@ def referral_assign() -> Schema:
 
 
 def colleague(value: object) -> str:
-    """The name or id of an account of somebody who works in the institution."""
+    """The name or id of the account of somebody who works in the institution."""
     if not is_storable(value):
         raise tk.Invalid(tk._("Write text here, not a list or another type"))
     return value
@@ -113,7 +113,7 @@ def _address() -> list[kit.Validator]:
 
 
 def dataset_lines(value: object) -> list[str]:
-    """Names, ids, titles or addresses of datasets, one a line or in a list, 20 at most."""
+    """Names, ids, titles or addresses of datasets, one per line or in a list, 20 at most."""
     given = inputs.decoded(value)
     lines = given.splitlines() if isinstance(given, str) else given
     if not _are_names(lines):
@@ -129,7 +129,7 @@ def _are_names(lines: object) -> TypeGuard[list[str]]:
 
 def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:
     """Optional."""
-    # To say nothing of datasets is not to say that there are none.
+    # Saying nothing about datasets does not mean that there are none.
     if data.get(key) is tk.missing:
         data[key] = None
         raise tk.StopOnError

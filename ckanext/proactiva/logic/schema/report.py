@@ -52,7 +52,7 @@ def report_create() -> Schema:
 
 
 def report_close() -> Schema:
-    """Accept the id of a report, and what came of it."""
+    """Accept the id of a report, and its outcome."""
     return {
         "id": kit.reference(),
         "outcome": [kit.optional(lambda: Outcome.NOTHING_TO_DO), kit.member_of(Outcome)],

@@ -9,7 +9,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def upkeep_list() -> Schema:
-    """Accept an institution of today, and where its list goes on."""
+    """Accept an active institution, and where its list goes on."""
     return {
         "institution": kit.institution(),
         "after": [kit.optional(str), tk.get_validator("proactiva_reference")],

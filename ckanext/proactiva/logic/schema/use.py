@@ -26,7 +26,7 @@ def use_list() -> Schema:
 
 
 def use_preview() -> Schema:
-    """Accept the demand or the dataset of a use, and what is told of it so far."""
+    """Accept what a use is of, and what is told about it so far."""
     return {
         **use_list(),
         "text": [kit.optional(str), kit.text(LONGEST), kit.one_line],
@@ -53,12 +53,12 @@ def use_show() -> Schema:
 
 
 def use_redact() -> Schema:
-    """Accept a use of a dataset, and what to hide and to show: at least one of both."""
+    """Accept a use of a dataset, and what to hide and to show: at least one of them."""
     return {**use_show(), **hide_and_show(), "__before": [something]}
 
 
 def web_address() -> list[kit.Validator]:
-    """Make the validators of an address on the web that a person gives."""
+    """Return validators for a web address that a person gives."""
     taken = kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")
     return [kit.optional(str), *taken, of_nobody]
 

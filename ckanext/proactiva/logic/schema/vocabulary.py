@@ -9,7 +9,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def vocabulary_show() -> Schema:
-    """Accept the name of a list, and the code of a term of it."""
+    """Accept the name of a vocabulary, and the code of one of its terms."""
     return {
         "vocabulary": kit.reference(),
         "code": [kit.optional(str), tk.get_validator("proactiva_reference")],

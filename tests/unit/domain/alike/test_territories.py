@@ -1,4 +1,4 @@
-"""Territories that a demand is of: whether they are elsewhere than a wish names, or chose."""
+"""A demand's territories: whether they are elsewhere than what a wish names or chose."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.alike import territories, wish
 from ckanext.proactiva.domain.alike.territories import Where
 from tests.unit.domain.alike.wishes import LISTS, everyday_words
 
-# With INEGI's keys, as most have them, and with a portal's own codes.
+# With INEGI's keys, as most portals have them, and with a portal's own codes.
 LISTED = {
     "15": "México",
     "15002": "Acolman",
@@ -66,7 +66,7 @@ def places_of(chosen: Collection[str], text: str = "") -> Where:
 def test_a_place_in_words_is_elsewhere_than_territories(wanted: str, here: str, there: str) -> None:
     elsewhere = places_of((), f"baches en {wanted}").elsewhere
     assert elsewhere >= {*there.split()}
-    # Of some, nobody can tell where they are.
+    # For some, nobody can tell where they are.
     assert elsewhere.isdisjoint([*here.split(), "zone", "all", "99001"])
 
 

@@ -1,4 +1,4 @@
-"""Words as search compares them: endings, accents, sounds and slips of the finger."""
+"""Words as search compares them: endings, accents, sounds and typing errors."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ def test_other_words_have_other_stems(other: str) -> None:
 @pytest.mark.parametrize("text", ["", "%", "!!!", "🚰", "\\", "'&|", "Hola, gracias", "a b"])
 def test_signs_and_greetings_have_no_words(text: str) -> None:
     assert stems(text) == []
+
+
+def test_what_is_dear_is_no_car() -> None:
+    assert stems("está bien caro el gas, muy caras las tortillas") == stems("gas, tortillas")
+    assert stems("carro") != []
 
 
 @given(st.text())
@@ -219,14 +224,14 @@ def test_a_telling_word_that_is_listed_is_a_thing() -> None:
 def test_that_nothing_is_missing_speaks_for_a_text() -> None:
     counted = Frequencies({"bach": 2, "ranp": 1_000}, 1_000)
     text = Text(frozenset(["bach"]), frozenset())
-    # What every text has weighs nothing, and is missing all the same.
+    # A word in every text weighs nothing, but still counts as missing.
     hole = {"code": "hole", "label": "H", "problem": "x", "words": ["bache"]}
     whole, partly, unlisted = (
         likeness(placed(said, *listed), text, counted)
         for said, listed in (("baches", [hole]), ("baches rampas", [hole]), ("baches", []))
     )
     assert whole > partly
-    # One word alone may be of anything, but where everybody has it for a thing.
+    # A single word may be about anything, unless everybody uses it for one thing.
     assert whole > unlisted
 
 

@@ -1,11 +1,12 @@
-"""Portals of a few hundred texts, and wishes of which people judged what fits.
+"""Portals of a few hundred texts, and wishes for which people judged what fits.
 
-One is of a town, whose texts hardly ever say where; the other of many towns of many states.
+One is a town's, whose texts hardly ever say where; the other has many towns in many states.
 
 Rules may be tried on the open half. The blind half is only counted, and so are the fresh wishes,
 which somebody else wrote afterwards, but for a third: whoever reads their misses and mends a rule
 has to write other ones. The later ones are these: the misses of all the others
-have been read once.
+have been read once. The latest are by one who had seen no rule, no list of words and no other wish
+than a handful: of phones, in a hurry, with stories and words of the street.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ WISHES = {
 
 
 class Wish(NamedTuple):
-    """What somebody wants, and which of the texts fit; none where nothing does."""
+    """What somebody wants, and which of the texts fit; none if nothing does."""
 
     half: str
     fits: frozenset[str]
@@ -45,14 +46,14 @@ class Wish(NamedTuple):
 
 
 def wishes(half: str, of: str = TOWN) -> list[Wish]:
-    """Return the wishes of a half, or of the fresh ones those that may be looked at or not."""
+    """Return the wishes of a half, or the fresh ones that may or may not be looked at."""
     rows = (row for name in WISHES[of] for row in _rows(name))
     read = (Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in rows)
     return [each for each in read if each.half == half]
 
 
 def shown(wanted: str, of: str = TOWN, most: int = 5) -> list[tuple[float, str]]:
-    """Return what is worth showing of a portal, the likest first, and how near it comes."""
+    """Return what is worth showing of a portal, the most similar first, with its likeness."""
     texts, frequencies = portal(of)
     looked_for = wish.repaired(
         wish.read(wanted, everyday_words()), frequencies.of, list(frequencies.of)
@@ -71,14 +72,14 @@ def shown(wanted: str, of: str = TOWN, most: int = 5) -> list[tuple[float, str]]
 
 @cache
 def everyday_words() -> synonyms.Synonyms:
-    """Return the synonyms that come with us."""
+    """Return our own synonyms."""
     document = yaml.safe_load((LISTS / "everyday_words.yaml").read_text("utf-8"))
     return synonyms.read(vocabulary.parse("everyday_words", document))
 
 
 @cache
 def portal(of: str = TOWN) -> tuple[dict[str, Text], Frequencies]:
-    """Return the texts of a portal by name, and how often each word stands in them."""
+    """Return a portal's texts by name, and how often each word occurs in them."""
     texts: dict[str, Text] = {}
     for name, title, rest in written(of):
         of_title = frozenset(stems(title))
@@ -88,7 +89,7 @@ def portal(of: str = TOWN) -> tuple[dict[str, Text], Frequencies]:
 
 
 def written(of: str = TOWN) -> Iterator[tuple[str, str, str]]:
-    """Yield everything that there is in a portal: its name, its title and the rest."""
+    """Yield everything in a portal: its name, its title and the rest."""
     for name, _, title, rest in _rows(EXISTING[of]):
         yield name, title, rest
     if of == TOWN:
