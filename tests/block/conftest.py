@@ -6,11 +6,11 @@ from importlib.util import find_spec
 
 import pytest
 
-# Links are checked beside the CKANs that are supported in full.
+# Links are checked only with the CKAN versions that are supported in full.
 collect_ignore = [] if find_spec("ckanext.check_link") else ["test_links.py"]
 
 
 @pytest.fixture
 def site(request, open_portal):
-    """The portal that the test's parameter names."""
+    """The portal named by the test's parameter."""
     return open_portal(request.param)

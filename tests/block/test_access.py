@@ -11,7 +11,7 @@ from tests.support.portals import BLOCK
 
 @pytest.fixture
 def cast(open_portal):
-    """A portal with a private dataset, and people who stand nearer and farther."""
+    """A portal with a private dataset, and people with more and less access to it."""
     site = open_portal("plain")
     member, stranger = factories.UserWithToken(), factories.UserWithToken()
     users = [{"name": member["name"], "capacity": "member"}]

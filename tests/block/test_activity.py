@@ -1,4 +1,4 @@
-"""The page of changes of CKAN's log of activities tells of the block in words."""
+"""CKAN's activity stream describes changes of the block in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lists of datasets say of those that are proactive."""
+"""How lists of datasets mark the proactive ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BADGE = "//li[contains(@class, 'dataset-item')]//*[contains(@class, 'proactiva-b
 
 
 def listed(app: Any, name: str) -> Any:
-    """Return what the portal's list says of one dataset."""
+    """Return what the portal's list shows of a dataset."""
     page = Visitor(app).open(f"/dataset/?name={name}")
     assert page.document.xpath(f"//a[@href='/dataset/{name}']")
     return page.document

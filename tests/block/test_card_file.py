@@ -32,7 +32,7 @@ DOWNLOAD, ELSEWHERE = "Descargar ({})", "Abrir donde está ({}datos.example)"
 
 @pytest.fixture
 def offered(open_portal):
-    """Return the ways that a card opens, for a dataset with some files."""
+    """Return the ways in which a card opens files, for a dataset with some of them."""
 
     def read(*files: dict[str, Any]) -> dict[str, str]:
         site = open_portal("plain")

@@ -12,7 +12,7 @@ def findings(site):
 
 
 def levels(site):
-    """Return how the portal's types and templates are; other settings have tests of their own."""
+    """Return the levels for the portal's types and templates; other settings have other tests."""
     found = {f["subject"]: f["level"] for f in findings(site)}
     return {k: v for k, v in found.items() if k.startswith(("dataset type", "template", "ckanext"))}
 
@@ -52,7 +52,7 @@ def test_a_schema_without_extras_is_an_error(open_portal, cli):
     assert result.exit_code == 1
     [error] = [f for f in findings(site) if f["level"] == "error"]
     assert "extras" in error["message"]
-    assert site.create()["title"]  # whoever does not use the block is not stopped
+    assert site.create()["title"]  # people who do not use the block are not stopped
 
 
 def test_a_type_that_nobody_defines_is_a_warning(open_portal, cli):

@@ -1,4 +1,4 @@
-"""What a dataset's page tells of its quality, and what is left to do for who may edit it."""
+"""What a dataset's page says about its quality, and what its editors still have to do."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def told(name: str, user: str = "") -> dict[str, Any]:
 
 
 def checklist(visitor: Visitor, name: str) -> Any:
-    """Return the part of a dataset's page that tells of its quality."""
+    """Return the part of a dataset's page about its quality."""
     page = visitor.open(f"/es/dataset/{name}")
     [found] = page.document.xpath("//details[summary[contains(., 'de su calidad')]]")
     return found

@@ -1,4 +1,4 @@
-"""Whether a dataset is up to date, and by what that is known."""
+"""Whether a dataset is up to date, and how that is known."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ NOTHING = {"evidence": "", "changed_on": "", "late_since": ""}
 
 
 def made(**fields: Any) -> str:
-    """Make a proactive dataset that is updated monthly, with a file."""
+    """Create a proactive dataset that is updated monthly, with a file."""
     said = {**API_BLOCK, FREQUENCY: "monthly", "resources": [FILE], **fields}
     return factories.dataset(factories.institution(), **said)
 
 
 def filed(name: str, days_ago: int) -> str:
-    """Date the files of a dataset, and return the day where the portal is."""
+    """Date the files of a dataset, and return that day in the portal's time zone."""
     now = clock.now()
     at = now.at - timedelta(days=days_ago)
     change_files(model.Package.get(name).id, created=at.replace(tzinfo=None), last_modified=None)
@@ -47,18 +47,18 @@ def shown(name: str, user: str = "") -> dict[str, Any]:
 
 
 def card(app: Any, name: str, language: str = "es") -> str:
-    """Return what the card of a dataset says."""
+    """Return the text of a dataset's card."""
     page = Page(Visitor(app).open(f"/{language}/dataset/{name}").body)
     [found] = page.document.xpath("//section[@aria-labelledby='proactiva-card']")
     return " ".join(found.text_content().split())
 
 
 class TestByItsFiles:
-    """Of what the ledger did not see, or not yet."""
+    """For what the ledger has not seen, or not yet."""
 
     @pytest.fixture(autouse=True)
     def _never_looked(self, new_ledger):
-        """No other test's ledger looks at it."""
+        """Use a new ledger, so that no other test's ledger has looked at it."""
 
     def test_it_is_up_to_date_for_one_and_a_half_periods(self, app):
         name = made()
@@ -116,7 +116,7 @@ class TestByItsFiles:
 class TestByTheLedger:
     @pytest.fixture(autouse=True)
     def _began(self, new_ledger):
-        """The ledger looks from now on."""
+        """Start the ledger now."""
         ledgers.sync()
 
     def test_what_it_saw_counts_before_the_dates_of_files(self):

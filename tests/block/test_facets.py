@@ -1,4 +1,4 @@
-"""Facets count what is there, and read in the language of the reader."""
+"""Facets count correctly, and are labelled in the reader's language."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ PROBLEM = "proactiva_problem_addressed"
 FLAG = "proactiva_proactive"
 RATIONALE = "proactiva_usefulness_rationale"
 HOW_MANY = 2_000
-CREATED = 26  # through the API; the others are rows, which CKAN's index is given
+CREATED = 26  # through the API; the others are rows added to CKAN's index
 CODES = ["girls", "boys", "women", "older_persons", "indigenous_peoples"]
 PROBLEMS = ["water_and_drainage", "public_transport", "waste", ""]
 
 
 def mixed(number: int) -> dict:
-    """Return the fields of one of many datasets, no two neighbours alike."""
+    """Return the fields of one of many datasets; no two consecutive ones are alike."""
     block: dict = {
         "proactiva_beneficiary_group": [c for n, c in enumerate(CODES) if number >> n & 1],
         "proactiva_problem_addressed": PROBLEMS[number % 4],
@@ -48,7 +48,7 @@ def mixed(number: int) -> dict:
 
 @pytest.fixture
 def loaded(open_portal):
-    """A portal with many datasets of one organization, and what each of them is."""
+    """A portal with many datasets of one organization, and the fields of each."""
     site = open_portal("two-types")
     organization = site.call("organization_create", name=site.fields()["name"])
     datasets = [mixed(number) for number in range(HOW_MANY)]
@@ -77,7 +77,7 @@ def by_hand(datasets: list[dict]) -> dict[str, Counter]:
 
 
 def counts(dataset: dict) -> bool:
-    """Tell whether it says that it is not proactive, or is and its block is whole."""
+    """Return whether it says that it is not proactive, or is proactive with a complete block."""
     if not dataset[FLAG]:
         return dataset[FLAG] is False
     whole = "proactiva_beneficiary_group", PROBLEM, RATIONALE
@@ -111,12 +111,12 @@ def test_counts_equal_a_count_by_hand(loaded):
     ):
         assert counted(**query) == by_hand(expected)
 
-    # Any two filters together find what says both, and what they leave is counted again.
+    # Any two filters together find the datasets with both values, and the facets are recounted.
     for (facet, term), (other, with_it) in combinations(TERMS, 2):
         both = [d for d in public if says(d, facet, term) and says(d, other, with_it)]
         assert counted(fq=f"{only} +{facet}:{term} +{other}:{with_it}") == by_hand(both)
 
-    # The page says the same numbers beside labels in the language of the reader, of every type.
+    # The page shows the same numbers with labels in the reader's language, for every dataset type.
     for filters in ((), TERMS[:1], TERMS[:2], (TERMS[0], TERMS[5]), (TERMS[6], TERMS[8])):
         left = [d for d in public if all(says(d, *each) for each in filters)]
         query = urlencode([("organization", organization["name"]), *filters])
@@ -125,7 +125,7 @@ def test_counts_equal_a_count_by_hand(loaded):
             told = labelled(by_hand(left), language)
             assert facets_of(page, filters) == told, (query, language)
 
-    # A click on a facet finds as many datasets as it promises.
+    # Clicking a facet finds as many datasets as it promises.
     found = site.call("package_search", fq=f"{only} +{GROUPS}:girls", rows=0)
     assert found["count"] == by_hand(public)[GROUPS]["girls"]
     # People search with the words that they read.
@@ -142,7 +142,7 @@ YES_AND_NO = {"es": {"true": "Sí", "false": "No"}, "en": {"true": "Yes", "false
 
 
 def labelled(counts: dict[str, Counter], language: str) -> dict[str, dict[str, int]]:
-    """Return counts as a page says them; a facet with nothing in it is not shown."""
+    """Return counts as a page shows them; an empty facet is not shown."""
     groups = vocabularies.get("beneficiary_groups")
     problems = vocabularies.get("everyday_problems")
     said = {
@@ -159,7 +159,7 @@ def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
     created = site.create(owner_org=organization["id"], **BLOCK)
     site.commit()
     only = f"?q=name:{created['name']}"
-    # The page of all datasets finds those of every type, but its type is «dataset».
+    # The page of all datasets finds every type, but its own type is «dataset».
     for path in (f"/dataset/{only}", f"/organization/{organization['name']}{only}"):
         page = site.page(path).body
         assert created["title"] in page
@@ -180,7 +180,7 @@ def test_a_facet_of_ours_with_nothing_in_it_is_not_shown(open_portal, mode):
     assert "Problema de todos los días" in titles
     assert "¿Para quién sirve?" not in titles
     assert "Más allá de la obligación" not in titles
-    assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own stay as they are
+    assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own facets are unchanged
 
 
 def test_a_facet_of_ours_says_its_labels_whole(open_portal):
@@ -193,16 +193,16 @@ def test_a_facet_of_ours_says_its_labels_whole(open_portal):
 
 
 def facets_of(page: str, filters: Collection = ()) -> dict[str, dict[str, int]]:
-    """Read the numbers beside each label of each facet on a page that is filtered so."""
+    """Read the number of each label of each facet on a page with these filters."""
     found: dict[str, dict[str, int]] = {}
     for link in Page(page).document.xpath("//li[contains(@class, 'nav-item')]/a"):
         text = link.xpath("string(.//*[contains(@class, 'item-label')])").strip()
-        # CKAN cuts what is long, and says it whole here: in the one place or in the other.
+        # CKAN truncates long labels and puts the whole text in one of these attributes.
         label = link.get("title") or link.get("data-bs-title") or text
         count = link.xpath(
             "string(.//*[contains(@class, 'badge') or contains(@class, 'item-count')])"
         )
-        # A term's link adds it to the filters, or takes it out where it is one of them.
+        # A term's link adds it to the filters, or removes it if it is already one.
         changed = {*parse_qsl(urlsplit(link.get("href", "")).query)} ^ {*filters}
         facets = [name for name, _ in changed if name in (GROUPS, PROBLEM, FLAG)]
         if label and facets:

@@ -1,4 +1,4 @@
-"""What the form asks of the block: little at first, and nothing that is said elsewhere."""
+"""What the form asks about the block: little at first, and nothing that is asked elsewhere."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TestParts:
         marked = block.xpath(".//*[self::label or self::legend][contains(., '(obligatorio)')]/@for")
         demanded = {n for n, field in by_name().items() if "missing" in field.definition}
         assert {f"field-{name}" for name in demanded} - set(marked) == {
-            "field-proactiva_beneficiary_group"  # a legend, which is for none
+            "field-proactiva_beneficiary_group"  # a legend has no «for»
         }
         assert len(marked) == len(demanded) - 1
 
@@ -56,7 +56,7 @@ class TestParts:
         wrong = {"proactiva_proactive": "true", "proactiva_quality_evidence": "no es dirección"}
         block = block_on(form.fill(**wrong).send().body)
         assert len(block.xpath(".//details[@open]")) == 2
-        # Nothing else is wrong, so the list of what is takes the focus.
+        # Nothing else is wrong, so the summary of errors has the focus.
         [summary] = block.xpath(".//*[contains(@class, 'proactiva-summary')][@autofocus]")
         links = summary.xpath(".//a/@href")
         assert {link.removeprefix("#field-") for link in links} == {
@@ -88,7 +88,7 @@ class TestStrictness:
         assert words in errors[name][0]
         told = {name: "Choferes de combi"}
         assert site.call("package_patch", id=dataset["id"], **asked, **told)[name] == told[name]
-        # A program's is kept, as all that programs send.
+        # A program's value is kept, like everything that programs send.
         kept = site.create(**{**fields, **other})
         assert kept[name] is None
 
@@ -117,7 +117,7 @@ def test_what_the_portals_own_schema_says_is_not_asked_and_what_was_said_stays(o
     assert not asked.offers(FREQUENCY)
     assert not asked.offers("proactiva_territory")
     assert asked.offers("proactiva_next_update")
-    # What another means stored is offered, so that it can be taken back; and no edit loses it.
+    # A stored value from another list is offered, so that it can be cleared; no edit loses it.
     said = site.create(**{FREQUENCY: "weekly"})
     form = site.form(site.path("edit", said["name"]))
     assert form.given(FREQUENCY) == ["weekly"]

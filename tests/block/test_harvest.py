@@ -1,4 +1,4 @@
-"""Two portals with other lists read each other's datasets again and again, and lose nothing."""
+"""Two portals with different lists harvest each other's datasets repeatedly, and lose nothing."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ THEIRS = {
     "proactiva_beneficiary_group": ["comuneros"],
     "proactiva_usefulness_rationale": "Te dice cuándo sesiona la asamblea.",
 }
-# Three show what a second and a third time may change; ten are proved with the long proofs.
+# Three runs show what a second and a third may change; ten run with the deep tests.
 RUNS = [3, pytest.param(10, marks=pytest.mark.deep)]
 OF_A_COPY = ("id", "name", "title", "type", "notes", "private", "state", "resources", "extras")
 
 
 def by_ckan(dataset: dict[str, Any]) -> dict[str, Any]:
-    """Return what a harvester of CKAN's sends: what package_show gave, but what is local."""
+    """Return what CKAN's harvester sends: the result of package_show without local fields."""
     local = ("organization", "owner_org", "groups", "relationships_as_subject", "metadata_modified")
     return {key: value for key, value in dataset.items() if key not in local}
 
 
 def by_dcat(dataset: dict[str, Any]) -> dict[str, Any]:
-    """Return what a harvester of another form sends: everything that it does not know as extras."""
+    """Return what a harvester for another format sends: fields that it does not know are extras."""
     fields = {key: dataset[key] for key in OF_A_COPY if key in dataset}
     said = {key: value for key, value in dataset.items() if key.startswith("proactiva_")}
     extras = [{"key": key, "value": value} for key, value in said.items()]
@@ -37,7 +37,7 @@ def by_dcat(dataset: dict[str, Any]) -> dict[str, Any]:
 
 
 class Copies:
-    """Two portals in one, each with a list of its own, and how one reads from the other."""
+    """Two portals in one, each with its own list, and how one harvests the other."""
 
     def __init__(self, open_portal, tmp_path, modes, way) -> None:
         self.open_portal, self.modes, self.way = open_portal, modes, way
@@ -78,7 +78,7 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
         copy = copies.harvest(here, site, of_here, f"{here['name']}-b")
         assert block_of(copy) == BLOCK
         copies.harvest(partly, site, there["id"], there["name"])
-        assert site.block(there["id"]) == said  # what says nothing takes nothing back
+        assert site.block(there["id"]) == said  # a missing value clears nothing
         there = site.call("package_show", id=there["id"])
 
         site = copies.at("a")
@@ -102,4 +102,4 @@ def test_taking_back_stays_where_it_was_said(open_portal, tmp_path, modes):
     )
     assert source["proactiva_problem_statement"] is None
     again = copies.harvest(source, copies.at("b"), copy["id"], copy["name"])
-    assert block_of(again) == {**BLOCK, "proactiva_proactive": False}  # «no» is said, and travels
+    assert block_of(again) == {**BLOCK, "proactiva_proactive": False}  # «no» is harvested too

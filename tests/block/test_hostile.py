@@ -1,4 +1,4 @@
-"""Whatever arrives in a field of the block is stored and shown safely, or refused by name."""
+"""Whatever arrives in a field of the block is stored and shown safely, or rejected by name."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ TEXT_FIELDS = ("proactiva_problem_statement", "proactiva_usefulness_rationale")
 
 
 def refused_or_stored(site: Site, action: str, data: dict) -> tuple[set[str], dict | None]:
-    """Send data that only the block can make wrong; return what is refused, and what is stored."""
+    """Send data in which only the block can be wrong; return what is rejected and stored."""
     response = site.post(action, data)
     assert response.status_code in (200, 409), (action, response.status_code)
     if response.status_code == 200:
@@ -60,7 +60,7 @@ def refused_or_stored(site: Site, action: str, data: dict) -> tuple[set[str], di
     assert errors.keys() <= BLOCK.keys(), errors
     for messages in errors.values():
         assert all(isinstance(message, str) and message for message in messages)
-        assert len(str(messages)) < 400  # a message never repeats what was sent at length
+        assert len(str(messages)) < 400  # a message never repeats long input
     return set(errors), None
 
 
@@ -81,14 +81,14 @@ class TestApi:
         kept = site.create(**{**BLOCK, "proactiva_proactive": False})
         stored = {**BLOCK, "proactiva_proactive": False}
         for label, value in HOSTILE.items():
-            # Each refusal stands for itself, so all fields are asked at once...
+            # Each field is validated by itself, so all are tried at once...
             all_wrong = dict.fromkeys(BLOCK, value)
             refused, block = refused_or_stored(site, "package_create", site.fields(**all_wrong))
-            # ...and the fields that took the value are sent again, alone.
+            # ...and the fields that accepted the value are sent again, alone.
             taken = {name: value for name in BLOCK if name not in refused}
             if refused and taken:
                 again, block = refused_or_stored(site, "package_create", site.fields(**taken))
-                # A value that means «yes» makes the others due.
+                # A value that means «yes» makes the others required.
                 assert not again or value in (True, "1"), (label, again)
             patch = {"id": kept["id"], **all_wrong}
             assert refused_or_stored(site, "package_patch", patch)[0] == refused, label
@@ -136,7 +136,7 @@ class TestForm:
         fresh = site.form(path)
         for label, text in TEXTS.items():
             form = DatasetForm(site, path, fresh.html)
-            # The code is unknown, so that the form always comes back.
+            # The code is unknown, so the form is always shown again.
             form.fill(proactiva_problem_addressed="ovnis")
             safe = text.replace("\ud83d", "")  # a browser cannot send it
             response = form.fill(**dict.fromkeys(TEXT_FIELDS, safe)).send()

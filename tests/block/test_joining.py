@@ -1,4 +1,4 @@
-"""Joining never stops a portal: what surprises it goes to extras, and `check` says why."""
+"""Joining a schema never stops a portal: on surprises it uses extras, and `check` says why."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GROUPS = "vocab_proactiva_beneficiary_group"
 
 
 def told(site, dataset_type="dataset"):
-    """Return what `check` says of a type, by level."""
+    """Return what `check` says about a type, by level."""
     subject = f"dataset type «{dataset_type}»"
     found = [f for f in site.call("proactiva_portal_check") if f["subject"] == subject]
     return [(f["level"], f["message"]) for f in found]

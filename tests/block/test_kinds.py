@@ -1,4 +1,4 @@
-"""A field of any kind needs to be described, and nothing else, whichever way a portal keeps it."""
+"""A field of any kind only has to be described, however a portal stores it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.page import Page
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import DatasetForm, Site
 
-# One field more of each kind, and a date whose name CKAN takes for a date's by itself.
+# One more field of each kind, and a date whose name CKAN itself would take for a date.
 GIVEN: dict[str, Any] = {
     "proactiva_more_flag": True,
     "proactiva_more_code": "waste",
@@ -29,7 +29,7 @@ GIVEN: dict[str, Any] = {
 }
 TAKEN_BACK: dict[str, Any] = {n: [] if isinstance(v, list) else "" for n, v in GIVEN.items()}
 NOTHING: dict[str, Any] = dict.fromkeys(GIVEN)
-# What programs are not held to: it is kept, or left out, and reported.
+# Programs may break these rules: the value is kept, or left out, and reported.
 TOLERATED = {"proactiva_more_code", "proactiva_more_codes", "proactiva_more_address"}
 WRONG: dict[str, Any] = {
     "proactiva_more_flag": "quizás",
@@ -83,7 +83,7 @@ def site(request, open_portal, described, monkeypatch) -> Site:
     """A portal whose block has the fields of GIVEN after ours; «by-hand» copies all of it."""
     monkeypatch.setattr(fields, "SCHEMA", described)
     name = request.param.removeprefix("more-")
-    # CKAN joins the block when it starts, so one that is open with our fields alone is no use.
+    # CKAN joins the block at startup, so a portal already open with only our fields is no use.
     started = {"tests.schema": str(described)}
     if name != "by-hand":
         return open_portal(name, **started)
@@ -108,7 +108,7 @@ def test_the_form_offers_stores_shows_and_clears_it(site):
     typed = {name: "true" if value is True else value for name, value in GIVEN.items()}
     form.fill(**typed).send()
     assert block_of(site.call("package_show", id=dataset["id"])) == {**EMPTY, **GIVEN}
-    # The card names the fields that it shows; an answer to another is no reason to show it.
+    # The card names the fields it shows; a value in another field does not make it appear.
     assert "proactiva-card" not in site.page(site.path("", dataset["name"])).body
     form = site.form(path)
     for name, value in typed.items():
@@ -172,6 +172,6 @@ def test_it_is_found_filtered_and_offered_as_a_facet_under_its_title(site):
 
 
 def titles(page: str) -> list[str]:
-    """Read what stands above each facet of a page."""
+    """Read the title of each facet on a page."""
     headings = Page(page).document.xpath("//*[contains(@class, 'module-heading')]")
     return [heading.text_content().strip() for heading in headings]

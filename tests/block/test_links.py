@@ -1,4 +1,4 @@
-"""Whether the links of a dataset work, where ckanext-check-link keeps what it found."""
+"""Whether the links of a dataset work, according to ckanext-check-link."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TABLE = "check_link_report"
 ADDRESS = "https://datos.test/agua.csv"
 DAYS = ("first_on", "last_on")
 NOTHING = {"checked": 0, "broken": [], **dict.fromkeys(DAYS, "")}
-# What somebody found on another day than the tests.
+# The result of a check made on another day than the tests.
 THEN, THEN_IN_WORDS = datetime(2026, 3, 9, 18), "9 de marzo de 2026"  # noqa: DTZ001
 
 
@@ -43,7 +43,7 @@ def files_of(name: str) -> list[model.Resource]:
 
 
 def report(file: model.Resource, state: str, url: str = "", at: datetime = THEN) -> None:
-    """Keep what was found at the address of a file, as ckanext-check-link does."""
+    """Store a result for the address of a file, as ckanext-check-link does."""
     told = {"url": url or file.url, "state": state, "resource_id": file.id}
     tk.get_action("check_link_report_save")({"ignore_auth": True, "user": ""}, told)
     table = sa.table(TABLE, sa.column("resource_id"), sa.column("created_at"))
@@ -68,7 +68,7 @@ class TestWhereTheyAreChecked:
     def _kept(self, with_plugins, migrate_db_for):
         migrate_db_for("check_link")
         yield
-        # Its table stays: what was imported of the plugin asks for it where a dataset is purged.
+        # Its table stays: the imported model of the plugin queries it when a dataset is purged.
         model.Session.rollback()
         model.Session.execute(sa.text(f"DELETE FROM {TABLE}"))
         model.Session.commit()
@@ -155,7 +155,7 @@ class TestWhereTheyAreChecked:
 
 @pytest.fixture
 def _no_table():
-    """Nobody has migrated the plugin yet."""
+    """Drop the plugin's table, as if it had not been migrated yet."""
     away = f"{TABLE}_away"
     _rename(TABLE, away)
     yield

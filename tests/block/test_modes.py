@@ -44,7 +44,7 @@ class TestLegacy:
         shown = site.call("package_show", id=ref)
         assert block_of(shown) == EMPTY
         assert (shown["title"], shown["private"]) == ("Del formulario", False)
-        if not site.portal.has_scheming:  # whose form drops the extras that it does not know
+        if not site.portal.has_scheming:  # its form drops the extras that it does not know
             assert shown["extras"] == [{"key": "folio_interno", "value": "77"}]
         assert set(stored_keys(ref)) & BLOCK.keys() == set()
 
@@ -138,7 +138,7 @@ class TestOffAndOn:
         lines = {json.loads(line)["id"]: line for line in file.read_text().splitlines()}
         assert json.loads(lines[lost["id"]])["name"] == lost["name"]
         assert bare["id"] not in lines
-        # What other tests left is restored as well, and takes as long as there is of it.
+        # What other tests left is restored too, and takes its time.
         file.write_text("\n".join(lines[each["id"]] for each in (lost, edited)))
 
         off = open_portal(mode, proactiva=False)

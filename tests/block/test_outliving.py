@@ -1,4 +1,4 @@
-"""The block outlives whoever writes datasets without knowing of it, on every kind of portal."""
+"""The block survives updates by clients that do not know it, on every kind of portal."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class TestKeeping:
         site.commit()  # a bulk update finds its datasets in the index
         for action in ("private", "public", "private"):
             site.call(f"bulk_update_{action}", datasets=[reference], org_id=organization["id"])
-            site.commit()  # package_show reads the index where nothing says that it is old
+            site.commit()  # package_show reads the index if nothing marks it as stale
             dataset = site.call("package_show", id=reference)
             assert dataset["private"] is (action == "private")
             assert of(site, dataset) == shown
@@ -76,13 +76,13 @@ class TestKeeping:
         again = site.call("package_update", **site.call("package_show", id=created["id"]))
         assert of(site, again) == site.portal.block
         default = site.call("package_show", id=created["id"], use_default_schema=True)
-        # The portal's own fields are extras here, which its schema would refuse.
+        # The portal's own fields are extras here, which its schema would reject.
         default |= {"title": "Otro", "extras": [], **site.portal.own}
         again = site.call("package_update", **{**default, **site.portal.theirs})
         assert of(site, again) == site.portal.block
 
 
-# Each way to say that nothing is said any more.
+# Every way to clear a value.
 BLANKS = {
     "proactiva_proactive": "",
     "proactiva_beneficiary_group": [],
@@ -103,7 +103,7 @@ class TestClearing:
         site.call("package_update", **{**without_block(created), **EMPTY, "extras": extras})
         assert site.block(reference) == expected
         for name, way in BLANKS.items():
-            if name not in site.portal.theirs:  # the portal's own validators say what is empty
+            if name not in site.portal.theirs:  # the portal's own validators decide what is empty
                 site.call("package_patch", id=reference, **{name: way})
                 expected = {**expected, name: None}
                 assert site.block(reference) == expected
@@ -122,7 +122,7 @@ class TestClearing:
         updated = site.call("package_update", **{**created, **empties})
         expected = {**site.portal.empty, **site.portal.theirs}
         assert of(site, updated) == expected
-        site.commit()  # 2.12 keeps the date that was sent, so it cannot tell that its index is old
+        site.commit()  # 2.12 keeps the date sent, so it cannot tell that its index is stale
         assert site.block(created["id"]) == expected
 
 
@@ -140,7 +140,7 @@ class TestLifting:
         created = site.create(extras=extras)
         assert of(site, created) == site.portal.block
 
-        # The extra wins over the field that was read with the dataset.
+        # The extra takes precedence over the field that was read with the dataset.
         statement = {"key": "proactiva_problem_statement", "value": "No llega."}
         updated = site.call("package_update", **{**created, "extras": [statement]})
         assert of(site, updated) == {

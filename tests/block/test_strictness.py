@@ -1,4 +1,4 @@
-"""A form refuses what is wrong and says how to mend it; of programs it is kept and reported."""
+"""Forms reject wrong values and say how to fix them; from programs they are kept and reported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONG = "c" * 101
 
 
 def gaps(site, **asked):
-    """Return the gaps of every dataset that is listed, page by page, by its name."""
+    """Return the gaps of every listed dataset, page by page, by its name."""
     found, after = {}, ""
     while True:
         answer = site.call("proactiva_block_gap_list", after=after, **asked)
@@ -82,7 +82,7 @@ class TestPrograms:
         }
         card = site.page(site.path("", created["name"])).body
         assert "ovnis" in card
-        assert "Va más allá de la obligación" not in card  # not counted until it is whole
+        assert "Va más allá de la obligación" not in card  # not counted until it is complete
         site.call("resource_create", package_id=created["id"], url="https://agua.example/t.csv")
         site.call("package_patch", id=created["id"], **BLOCK)
         assert created["name"] not in gaps(site)
@@ -103,7 +103,7 @@ class TestPrograms:
         told = gaps(site)[created["name"]]
         assert ("proactiva_beneficiary_group", "left_out") in told
         assert ("proactiva_problem_addressed", "left_out") not in told
-        # What nothing is left of was not heard: what was said before stays.
+        # A value of which nothing is left is ignored: the previous one stays.
         site.call("package_patch", id=created["id"], proactiva_problem_addressed=LONG)
         assert site.block(created["id"])["proactiva_problem_addressed"] == "waste"
         site.form(site.path("edit", created["name"])).fill(

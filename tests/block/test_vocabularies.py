@@ -1,4 +1,4 @@
-"""A portal's own lists: in place of ours, beside ours, and wrong."""
+"""A portal's own lists: replacing ours, adding to ours, and with errors."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class TestLists:
         errors = site.errors("package_create", **site.fields(proactiva_beneficiary_group="girls"))
         assert "girls" in errors["proactiva_beneficiary_group"][0]
 
-        # What was stored while it was listed stays, as itself, whatever else is edited.
+        # A value stored while it was listed stays as it is, whatever else is edited.
         form = site.form(site.path("edit", old["name"]))
         assert form.given("proactiva_beneficiary_group") == ["girls", "older_persons"]
         form.fill(title="Con otro título").send()

@@ -22,7 +22,7 @@ def read_in_spanish(value):
 
 
 def form_with_block(site, name):
-    """Open the form of a dataset at the page where the block is."""
+    """Open a dataset's form on the page with the block."""
     return site.form(site.path("edit", name, site.portal.last_page))
 
 
@@ -42,7 +42,7 @@ class TestForm:
         page = site.page(site.path("", dataset["name"])).body
         assert read_in_spanish(site.portal.block["proactiva_usefulness_rationale"]) in page
         assert page.count('id="proactiva-card"') == 1
-        # The page of a dataset shows the block once: not as a table of raw values too.
+        # The dataset's page shows the block once, and not also as a table of raw values.
         assert "water_and_drainage</td>" not in page
 
         form = form_with_block(site, dataset["name"])
@@ -71,9 +71,9 @@ class TestForm:
         problem = again.element.xpath(".//select[@name='proactiva_problem_addressed']")[0]
         assert problem.get("aria-invalid") == "true"
         assert "proactiva_problem_addressed-error" in problem.get("aria-describedby")
-        # Nothing else is wrong, and whoever came by the dataset's name has not changed its id.
+        # Nothing else is wrong: finding the dataset by its name has not changed its id.
         assert "Id:" not in response.body
-        # In the summary above the form, in that of the block, and beside the field.
+        # In the summary above the form, in that of the block, and next to the field.
         assert response.body.count("Elige un problema de la lista") == 3
         assert site.block(dataset["id"]) == site.portal.empty
 

@@ -1,4 +1,4 @@
-"""What harvesters and scripts write from within CKAN, with contexts of their own making."""
+"""What harvesters and scripts write from within CKAN, with their own contexts."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ WAYS = {
 
 
 def of_core(_: Site, action: str) -> dict[str, Any]:
-    """Return the schema that ckanext-harvest takes for both, whoever owns the type."""
+    """Return the schema that ckanext-harvest uses for both, whichever plugin owns the type."""
     ignore_missing, text = tk.get_validator("ignore_missing"), tk.get_validator("unicode_safe")
     schema = default_create_package_schema()
     return {**schema, "id": [ignore_missing, text], "__junk": [tk.get_validator("ignore")]}
 
 
 def of_owner(site: Site, action: str) -> dict[str, Any]:
-    """Return the schema that ckanext-dcat takes: the owner's, with an id and tags as it likes."""
+    """Return the schema that ckanext-dcat uses: the owner's, with its own rules for id and tags."""
     plugin: Any = lookup_package_plugin(site.portal.dataset_type)
     schema = getattr(plugin, f"{action}_package_schema")()
     schema["tags"] = {**schema["tags"], "name": [tk.get_validator("not_empty")]}
@@ -64,7 +64,7 @@ def test_a_harvester_with_a_schema_of_its_own_writes_and_keeps_the_block(site, s
         assert shown["title"] == "Otra vez"
         assert site.block(given["id"]) == BLOCK, way
         again = {**silent, **sent(BLOCK), "extras": [{"key": "guid", "value": "x"}]}
-        if not site.portal.has_scheming:  # which takes no extra that its schema does not name
+        if not site.portal.has_scheming:  # it accepts no extra that its schema does not name
             written(site, "update", again, user=user, schema=schema(site, "update"))
             assert site.block(given["id"]) == BLOCK, way
 
@@ -80,11 +80,11 @@ def test_one_context_for_many_datasets_mixes_up_nothing(site):
     bare = create(context, site.fields())
     read = tk.get_action("package_show")({**context, "validate": False}, {"id": full["id"]})
     update(context, {**site.fields(), "id": bare["id"], "name": bare["name"]})
-    # The portal's own fields are extras here, which its schema would refuse.
+    # The portal's own fields are extras here, which its schema would reject.
     extras = [extra for extra in read["extras"] if extra["key"] not in site.portal.own]
     update(context, {**read, "extras": extras, **site.portal.own, "title": "Leído sin validar"})
     model.Session.commit()
     assert site.block(bare["id"]) == EMPTY
     assert site.block(full["id"]) == BLOCK
-    # 2.12 keeps the date that was sent, so package_show cannot tell that its index is old.
+    # 2.12 keeps the date that was sent, so package_show cannot tell that its index is stale.
     assert model.Package.get(full["id"]).title == "Leído sin validar"

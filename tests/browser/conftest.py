@@ -1,4 +1,4 @@
-"""A portal that a real browser opens: the app and the database of the tests, at an address."""
+"""A portal for a real browser: the app and the database of the tests, served at an address."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from ckan import authz
 
 from tests.support.windows import WIDE, Window, chromium_options
 
-# Where CKAN has its style, its scripts and its pictures, under names that change with them.
+# Where CKAN serves styles, scripts and images, under names that change with their content.
 FILES = ("/webassets/", "/base/")
 
 
 class Unlogged(WSGIRequestHandler):
-    """Answers without a line for every picture: a failed test shows what CKAN logged alone."""
+    """A handler that logs no requests, so that a failed test shows only what CKAN logged."""
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 def proxied(application: WSGIApplication, root_path: str) -> WSGIApplication:
-    """Do what a proxy before CKAN does: take off its part of the address, let browsers keep files.
+    """Do what a proxy in front of CKAN does: strip its path prefix, and let browsers cache files.
 
-    Without the latter a browser asks again for every file of every page.
+    Without caching, a browser requests every file again for every page.
     """
     prefix = root_path.removesuffix("/{{LANG}}")
 
@@ -61,7 +61,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[BaseWSGIServer]:
-    """What listens on a free port of the loopback as long as there are tests; they say for whom."""
+    """A server on a free loopback port for the whole session; each test sets its application."""
     listening = make_server("127.0.0.1", 0, _nobody, threaded=True, request_handler=Unlogged)
     thread = Thread(target=listening.serve_forever, daemon=True)
     thread.start()
@@ -78,13 +78,13 @@ def _nobody(environ: dict, start_response: Callable) -> Iterable[bytes]:
 
 @pytest.fixture
 def address(server, ckan_config, monkeypatch) -> str:
-    """Where the portal is, which CKAN must know before it starts: absolute links are made of it."""
+    """The portal's address, which CKAN must know before it starts to build absolute links."""
     address = f"http://127.0.0.1:{server.server_port}"
     settings = {
         "ckan.site_url": address,
-        # As on a real portal, and unlike tests that post without a form.
+        # As on a real portal, unlike tests that post without a form.
         "WTF_CSRF_ENABLED": True,
-        # CKAN would load the pictures of users from another host.
+        # CKAN would load users' pictures from another host.
         "ckan.gravatar_default": "disabled",
     }
     for key, value in settings.items():
@@ -94,7 +94,7 @@ def address(server, ckan_config, monkeypatch) -> str:
 
 @pytest.fixture(scope="session")
 def emptied(reset_db, reset_index) -> None:
-    """Nothing of other folders is on the pages; tests in a browser use names of their own."""
+    """Keep other folders' data off the pages; browser tests use their own names."""
     reset_db()
     reset_index()
 
@@ -103,7 +103,7 @@ def emptied(reset_db, reset_index) -> None:
 def live_site(server, address, emptied, non_clean_db, make_app) -> Iterator[str]:
     """The address of the portal while the test runs."""
     app = make_app().app
-    # CKAN gathers these at the first request, and a browser sends several at once.
+    # CKAN fills this cache at the first request, and a browser sends several at once.
     authz.clear_auth_functions_cache()
     authz.auth_functions_list()
     server.app = proxied(app, tk.config.get("ckan.root_path") or "")
@@ -115,7 +115,7 @@ def live_site(server, address, emptied, non_clean_db, make_app) -> Iterator[str]
 def open_window(chromium, live_site) -> Iterator[Callable[..., Window]]:
     """A function that opens a window: ``open_window(javascript=False, width=NARROW)``.
 
-    No window may ask anything of another host.
+    No window may send requests to another host.
     """
     asked: list[str] = []
 
@@ -128,7 +128,7 @@ def open_window(chromium, live_site) -> Iterator[Callable[..., Window]]:
 
         def open_(javascript: bool = True, width: int = WIDE) -> Window:
             def page(**options: bool) -> Page:
-                # Without it a page still glides to its field while its button is pressed.
+                # Without this a page still scrolls to its field while its button is being pressed.
                 still = {"reduced_motion": "reduce"}
                 context = chromium.new_context(base_url=live_site, **still, **options)
                 closing.callback(context.close)

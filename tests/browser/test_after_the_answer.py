@@ -1,4 +1,4 @@
-"""After the answer, on a telephone without scripts: whether it helped, and what is gone again."""
+"""After the answer, on a phone without scripts: whether it helped, and datasets that are gone."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ JUDGE = "form[action$='/judge']"
 
 
 class Answered:
-    """A demand with its answer, and everybody who comes to look at it."""
+    """A demand with its answer, and everybody who looks at it."""
 
     def __init__(self, open_window) -> None:
         self.open_window = open_window

@@ -1,4 +1,4 @@
-"""Connections are lost, tabs closed, cookies off: no word is lost, and one demand is sent."""
+"""With lost connections, closed tabs and no cookies, no text is lost and one demand is sent."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CODE = "dd strong"
 
 
 class Line:
-    """What lies between a browser and the portal."""
+    """The connection between a browser and the portal."""
 
     def __init__(self, application: Callable) -> None:
         self.application = application
@@ -35,7 +35,7 @@ class Line:
         self.carries_cookies = True
 
     def __call__(self, environ: dict, start_response: Callable) -> Iterable[bytes]:
-        """Carry a request and its answer, unless it is cut: then the portal does all, in vain."""
+        """Forward a request and its response, unless cut: then the portal's response is lost."""
         if not self.carries_cookies:
             environ.pop("HTTP_COOKIE", None)
         if not (self.is_cut and environ["REQUEST_METHOD"] == "POST"):
@@ -69,11 +69,11 @@ def type_(page, words: str) -> None:
 
 
 def press(page, line: Line, control: str) -> None:
-    """Press what sends something, whose answer never comes."""
+    """Press a control that sends something, whose response never arrives."""
     line.is_cut = True
     with page.expect_event("requestfailed"):
         page.click(control, no_wait_after=True)
-    # The browser's own page.
+    # The browser's own error page.
     page.wait_for_selector("body.neterror", state="attached")
     line.is_cut = False
 
@@ -87,7 +87,7 @@ def receipt(page) -> list[str]:
 
 
 def sent(words: str) -> list[str]:
-    """Return the folios of what was sent."""
+    """Return the folios of the demands that were sent."""
     model.Session.rollback()
     found = model.Session.query(Demand).filter(Demand.wanted_raw.startswith(words))
     return [each.folio for each in found]
@@ -170,7 +170,7 @@ def other_tab(page):
 def test_two_taps_at_every_step_are_one_demand(open_window, words):
     page = open_window(javascript=False, width=WIDTH).page
     fill(page, words)
-    # The second tap ends the navigation of the first: what is waited for is what is shown at last.
+    # The second tap cancels the navigation of the first, so wait for the final page.
     page.dblclick(GO_ON)
     page.wait_for_selector(SEND)
     page.dblclick(SEND)
@@ -208,7 +208,7 @@ def test_nobody_elses_browser_shows_it(open_window, words):
         stranger.goto(address)
         assert words not in stranger.content()
         assert code not in stranger.content()
-        # Where there is nothing, there is a way on.
+        # Even an empty page offers a way on.
         assert stranger.locator("article a[href*='/proactiva']").count()
 
 
@@ -231,7 +231,7 @@ def test_without_cookies_it_is_one_page(open_window, line, words):
     follow(page, SEND)
     assert len(receipt(page)) == 2
     page.reload()
-    # Whoever sends it again may be somebody else.
+    # The person who sends it again may not be the author.
     assert receipt(page) == sent(words)
     shown = factories.moderator().call("proactiva_demand_show", folio=receipt(page)[0])
     assert (shown["title"], shown["status"]) == ("Lo que falta", "in_review")

@@ -1,4 +1,4 @@
-"""Back, forward, loading again, pressing twice: no word is lost, and one demand is sent."""
+"""Back, forward, reloading, pressing twice: no text is lost, and one demand is sent."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = [
 GO_ON = "form:has([name=wanted]) button:not([formaction])"
 SEND = "button[value=send]"
 CODE = "dd strong"
-# A group of boxes is one field.
+# A group of checkboxes is one field.
 FIELDS = "article form :is(fieldset, input:not(fieldset *), select, textarea):visible"
 FOLIO = re.compile(r"TP-\d{4}-\d{3}-\d{4}")
 
@@ -50,7 +50,7 @@ def test_six_fields_at_most_are_asked_before_sending(open_window, words, javascr
     page.select_option("[name=problem]", "health")
     window.follow(GO_ON)
     assert page.url.endswith("/review")
-    # «Otro» is another one only for those who choose it.
+    # «Otro» adds a field only for those who choose it.
     assert asked + page.locator(FIELDS).count() <= 5
     page.click("details:has([name=alias]) summary")
     page.fill("[name=title]", "Lo que falta")
@@ -131,7 +131,7 @@ def test_an_answer_that_is_lost_is_had_again_and_a_double_tap_is_one_demand(open
     fill(window, words)
     at = page.url
 
-    # What is sent arrives; what is answered does not.
+    # The request arrives, the response does not.
     def lose(route) -> None:
         route.fetch(max_redirects=0)
         route.abort()
@@ -144,7 +144,7 @@ def test_an_answer_that_is_lost_is_had_again_and_a_double_tap_is_one_demand(open
     assert words in page.locator("article").inner_text()
     folio = FOLIO.search(page.locator("article").inner_text())
     assert folio is not None
-    # The second tap ends the navigation of the first: what is waited for is what is shown at last.
+    # The second tap cancels the navigation of the first, so wait for the final page.
     page.dblclick(SEND)
     page.wait_for_selector(CODE)
     assert page.locator(CODE).all_inner_texts()[0] == folio[0]
@@ -155,7 +155,7 @@ def test_what_is_left_is_told_while_one_writes(open_window):
     page = window.page
     window.open("/proactiva/demands/new")
     page.fill("[name=wanted]", "a" * 4_990)
-    # CKAN begins its scripts after it has fetched their words.
+    # CKAN starts its scripts after it has fetched their translations.
     page.wait_for_selector("article >> text=Te quedan 10 caracteres")
     for group in ("girls", "boys", "women", "carers"):
         page.check(f"[name=beneficiary_groups][value={group}]")

@@ -1,4 +1,4 @@
-"""Capturing for others, and the form on paper: as they are judged, on a telephone and printed."""
+"""Capturing for others, and the form on paper: tested for quality, on a phone and printed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAGES = re.compile(rb"/Count (\d+)")
 
 @pytest.fixture
 def officer(open_window):
-    """An editor of the authority on a telephone without scripts."""
+    """An editor of the authority on a phone without scripts."""
     person = factories.person(password=PASSWORD, image_url="")
     factories.join(factories.authority(), person, "editor")
     window = open_window(javascript=False, width=NARROW)

@@ -27,9 +27,9 @@ EVIDENCE = {"proactiva_quality_evidence": "https://datos.example/metodo"}
 PASSWORD = "tres-palabras-largas"
 CARD = "section[aria-labelledby=proactiva-card]"
 FACETS = "section.module:has(a[href*='proactiva_'])"
-# CKAN 2.12 gives every facet's link, its own too, a spoken name that lacks the count.
+# CKAN 2.12 gives every facet's link, including its own, an accessible name without the count.
 CORES_OWN = "label-content-name-mismatch"
-# Where the reader's language is the portal's, addresses do not name it.
+# If the reader's language is the portal's, addresses do not name it.
 LANGUAGES = {"": "es", "/en": "en"}
 FOLDED = "section[aria-labelledby=proactiva-block] > details"
 SAVE = "#dataset-edit button[name=save]:not([value=go-dataset])"
@@ -64,13 +64,13 @@ def window(request, open_window):
 
 
 def block_of(window, name):
-    """What the portal says of the dataset to any other program."""
+    """The block that the portal's API returns for the dataset."""
     answer = window.page.request.get(f"/api/3/action/package_show?id={name}").json()
     return {key: answer["result"][key] for key in BLOCK}
 
 
 def unfold(page):
-    """Open what is asked of who says «yes»; with scripts it opens as they say it."""
+    """Open the questions for those who say «yes»; with scripts they open when «yes» is chosen."""
     if not page.is_visible(f"{FOLDED} [name=proactiva_problem_addressed]"):
         page.click(f"{FOLDED} > summary")
 
@@ -197,7 +197,7 @@ class TestFacets:
         page.wait_for_url("**/*beneficiary_group=older_persons*")
         page.locator(f"h2 a[href$='/dataset/{dataset['name']}']").wait_for()
         assert page.locator(f"h2 a[href$='/dataset/{plain['name']}']").count() == 0
-        # CKAN 2.12 with scripts changes the page in place.
+        # CKAN 2.12 with scripts updates the page in place.
         page.click(f"{FACETS} li.active a")
         page.wait_for_url(lambda address: "older_persons" not in address)
         page.locator(f"h2 a[href$='/dataset/{plain['name']}']").wait_for()

@@ -1,4 +1,4 @@
-"""From a question to its answer, without scripts: the path for which all of this is built."""
+"""From a question to its answer, without scripts: the path that everything else serves."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def root(request) -> str:
 
 
 class Story:
-    """What happens, told by who does it; each comes in a window of their own."""
+    """The steps of the story by actor; each comes in their own window."""
 
     def __init__(self, open_window, root: str) -> None:
         self.open_window = open_window
@@ -108,7 +108,7 @@ class Story:
         assert page.input_value("[name=proactiva_proactive]") == "true"
         page.fill("[name=proactiva_usefulness_rationale]", RATIONALE)
         window.follow(SAVE)
-        # CKAN's form of a file wants scripts; a link or a file may come by its API too.
+        # CKAN's file form needs scripts; a link or a file may also be added through its API.
         link = {"package_id": self.dataset, "url": "https://datos.example/rutas.csv"}
         helpers.call_action("resource_create", **link)
         helpers.call_action("package_patch", id=self.dataset, state="active")

@@ -1,4 +1,4 @@
-"""In a browser without scripts: to follow a filter of the board by an e-mail, and to stop."""
+"""In a browser without scripts: following a filtered board by e-mail, and stopping."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def followed(email: str) -> list[tuple[str, str]]:
 
 
 def picture(window, name: str) -> None:
-    """Keep what is seen, where somebody wants to look at it."""
+    """Save a screenshot, if a folder for it is given."""
     if folder := os.environ.get("PROACTIVA_PICTURES"):
         window.resize(int(name.rpartition("-")[2]))
         window.page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)

@@ -1,4 +1,4 @@
-"""The block in a form by pages, as a browser shows it: its last page, and what is wrong there."""
+"""The block in a multi-page form in a browser: its last page, and the errors there."""
 
 from __future__ import annotations
 

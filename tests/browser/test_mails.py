@@ -1,4 +1,4 @@
-"""A mail on a narrow telephone: its text wraps, and nothing of it is cut off."""
+"""A mail on a narrow phone: its text wraps, and nothing is cut off."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 NARROW = 320
-# What a telephone's mail program does with plain text.
+# How a phone's mail program shows plain text.
 STYLE = "white-space:pre-wrap;overflow-wrap:anywhere;font:16px sans-serif;margin:8px"
 
 

@@ -1,4 +1,4 @@
-"""The summary of an institution's work, turned on and off by its officers on a telephone."""
+"""The summary of an institution's work, turned on and off by its officers on a phone."""
 
 from __future__ import annotations
 

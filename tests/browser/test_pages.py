@@ -1,4 +1,4 @@
-"""Every page of ours, as it is judged: by axe, at 320 px, by a finger and by the keyboard."""
+"""Every page of ours is tested: with axe, at 320 px, by touch and by keyboard."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ pytestmark = [
 ]
 
 PASSWORD = "tres-palabras-largas"
-# What fits across a letter page between its margins, in CSS pixels.
+# The width of a letter page between its margins, in CSS pixels.
 LETTER = 720
 
 
 @pytest.fixture
 def addresses(live_site) -> dict[str, str]:
-    """An address of each kind of page, with something on it."""
+    """An address of each kind of page, with content on it."""
     institution = factories.institution(title="Servicios de limpia", image_url="")
     officer = factories.member(institution, "editor")
     open_folio = factories.public(factories.person())
@@ -68,7 +68,7 @@ def addresses(live_site) -> dict[str, str]:
         "growth of a problem": "/proactiva/growth/problems/health",
         "dataset": f"/dataset/{dataset}",
         "in English": f"/en/proactiva/demands/{answered}",
-        # For whom they are meant alone:
+        # Only for the people they are meant for:
         "desk": f"/proactiva/desk/{institution}",
         "referral": f"/proactiva/desk/{institution}/{folio}",
         "upkeep": f"/proactiva/desk/{institution}/datasets",

@@ -1,4 +1,4 @@
-"""What somebody says of a demand: going back and loading again never lose a word of it."""
+"""Messages about a demand: going back and reloading never lose a word."""
 
 from __future__ import annotations
 

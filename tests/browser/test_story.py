@@ -24,12 +24,12 @@ def test_an_officer_publishes_and_a_citizen_finds_it(open_window, tmp_path):
     )
     name = f"lugares-{factories.fake.uuid4()}"
     describe(open_window(javascript=False), officer, unit, name)
-    # CKAN hides its field for a file where no script opens it.
+    # CKAN hides its file field until a script opens it.
     add_file(open_window(), officer, name, tmp_path / "lugares.csv")
     stored = helpers.call_action("package_show", id=name)
     assert stored["proactiva_proactive"] is True
     assert stored["proactiva_beneficiary_group"] == ["girls", "boys"]
-    # Wide, since CKAN 2.12 hides every filter from a narrow window without scripts.
+    # In a wide window, because CKAN 2.12 hides every filter from a narrow one without scripts.
     find(open_window(javascript=False), name)
 
 

@@ -1,4 +1,4 @@
-"""What a theme says of its own pages is not said of ours: buttons, chips and headings stay."""
+"""A theme's styles for its own pages do not affect ours: buttons, chips and headings stay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000"),
 ]
 
-# As themes are written: by the places that CKAN's pages have, some by their ids.
+# Written as themes are: with selectors for parts of CKAN's pages, some by id.
 THEME = """
 .primary a, .module-content a, #content a, .main .primary a:hover, .homepage a, section a {
   color: #fdf6c9; background: #ffe; border: 0; text-decoration: none; font-weight: 100 }
@@ -47,7 +47,7 @@ def addresses(live_site) -> dict[str, str]:
     institution = factories.institution(title="Servicios de limpia", image_url="")
     dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
     folio = factories.public(factories.person(), institution=institution)
-    # The front page shows whichever organization there is, with a picture from another host.
+    # The front page shows an arbitrary organization, with a picture from another host.
     model.Session.query(model.Group).update({"image_url": ""})
     model.Session.commit()
     return {

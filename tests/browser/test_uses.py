@@ -1,4 +1,4 @@
-"""Telling what one did with a dataset, on a telephone without scripts, until everybody reads it."""
+"""Recording a use of a dataset, on a phone without scripts, until everybody can read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What judges the pages sees what is wrong: with a page that has every fault."""
+"""The checks of pages find errors: tested with a page that has every fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``ckan proactiva check``: what it tells of a deployment, and what to do about it."""
+"""``ckan proactiva check``: what it reports about a deployment, and what to do about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PROXIES = "ckanext.proactiva.trusted_proxies"
 
 @pytest.fixture
 def lines(cli):
-    """A function: the lines of the check that name something."""
+    """A function that returns the lines of the check about a subject."""
 
     def lines_(subject: str) -> list[str]:
         return [
@@ -31,7 +31,7 @@ def lines(cli):
 
 @pytest.fixture
 def unseen_proxies():
-    """A portal to which nobody came through a proxy yet, before and afterwards."""
+    """A portal that nobody has reached through a proxy yet, before and after the test."""
 
     def forget() -> None:
         for key in connect_to_redis().scan_iter("*:proactiva:forwarded"):
@@ -77,7 +77,7 @@ def test_who_may_make_organizations_is_told(lines, ckan_config, monkeypatch):
 
 def test_a_database_that_writes_down_what_people_write_is_told(lines, monkeypatch):
     assert lines("PostgreSQL log_statement") == []
-    # Only a superuser of the database could have it write more down, so less is let pass.
+    # Only a database superuser could make it log more, so the test lowers what is accepted.
     monkeypatch.setitem(inspection.LOGGING, "log_statement", ("ddl",))
     [told] = lines("PostgreSQL log_statement")
     assert told.startswith("warning")

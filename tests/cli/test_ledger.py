@@ -74,7 +74,7 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
 
 
 def ticked(run) -> str:
-    """Return what a tick says of the ledger."""
+    """Return what a tick prints about the ledger."""
     _, name, said = run("tick", "-v").output.partition("ledger: ")
     return name + said.splitlines(keepends=True)[0]
 
@@ -132,7 +132,7 @@ BAD = {
 
 
 def test_a_word_that_is_no_yes_is_not_taken_for_a_no_before_anybody_hears_of_it(ckan_config):
-    """CKAN makes false of any word when it starts, where it is told that an option is a boolean."""
+    """CKAN turns any unknown word into false at startup if an option is declared a boolean."""
     config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
     config_declaration.normalize(config)
     assert config["ckanext.proactiva.illustrative_history"] == "sí"

@@ -1,4 +1,4 @@
-"""One definition of a public dataset, wherever somebody asks: ledger, demand, desk and answer."""
+"""One definition of a public dataset, used everywhere: ledger, demand, desk and answer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ not_a_function = "published"
 
 
 def close(organization: str) -> None:
-    """Delete an organization as raw SQL does: its datasets stay its own."""
+    """Delete an organization with raw SQL: its datasets keep it as their owner."""
     model.Group.get(organization).state = "deleted"
     model.Session.commit()
 
@@ -82,7 +82,7 @@ DATASETS: dict[str, tuple[Callable[[], str], Reason | None]] = {
 
 
 def reason(name: str) -> Reason | None:
-    """Ask for the reason, and check that the condition of SQL says the same."""
+    """Return the reason, after checking that the SQL condition agrees."""
     package = model.Package.get(name)
     query = (
         model.Session.query(model.Package.id)
@@ -137,7 +137,7 @@ def test_a_rule_that_is_not_there_stops_the_ledger_and_no_page(ckan_config, monk
 
 
 class TestDatasetOfDeletedOrganization:
-    """An organization that is deleted takes its datasets out of everything."""
+    """A deleted organization takes its datasets out of everything."""
 
     @pytest.fixture
     def officer(self):
@@ -145,7 +145,7 @@ class TestDatasetOfDeletedOrganization:
 
     @pytest.fixture
     def answering(self, officer):
-        """Return an institution that a demand is with."""
+        """Return an institution that has a demand."""
         name = factories.institution()
         factories.join(name, officer, "admin")
         return name
@@ -202,7 +202,7 @@ class TestDatasetOfDeletedOrganization:
         return [(each["name"], each["public"]) for each in referral["datasets"]]
 
     def link(self, folio: str, name: str) -> None:
-        """Link a dataset to the one referral of a demand, as publishing it for the demand does."""
+        """Link a dataset to a demand's only referral, as publishing it for the demand does."""
         of_demand = Referral.demand_id == Demand.id
         referral = (
             model.Session.query(Referral).join(Demand, of_demand).filter_by(folio=folio).one()

@@ -1,4 +1,4 @@
-"""What officers paste: an address that they copied, a name, a title; each is one dataset."""
+"""References that officers paste: a copied address, a name, a title; each names one dataset."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SITE = "https://www.datos.example"
 
 
 class Pasted(NamedTuple):
-    """A dataset of an institution with one uploaded file and one that is elsewhere."""
+    """A dataset of an institution with one uploaded file and one hosted elsewhere."""
 
     unit: str
     name: str

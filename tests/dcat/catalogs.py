@@ -1,4 +1,4 @@
-"""What ckanext-dcat writes of a dataset with our profile, and what it reads of a graph."""
+"""What ckanext-dcat writes of a dataset with our profile, and what it reads from a graph."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DCAT = {
     "ckanext.dcat.structured_data.profiles": "schemaorg proactiva_schemaorg",
 }
 _PLUGINS = "dcat structured_data {} proactiva"
-# What ckanext-dcat and the block stand on: no schema, a schema of its own, one that has the block.
+# The schemas under ckanext-dcat and the block: none, ckanext-dcat's own, one that has the block.
 PORTAL_OPTIONS = {
     "plain": {**DCAT, "ckan.plugins": _PLUGINS.format("")},
     "dcat-ap": {
@@ -45,7 +45,7 @@ def written(dataset: dict[str, Any], form: str = "ttl") -> str:
 
 
 def read(data: str, form: str = "ttl", dataset_type: str = "dataset") -> dict[str, Any]:
-    """Return the one dataset of a graph, as a harvester of ckanext-dcat is given it."""
+    """Return the only dataset of a graph, as ckanext-dcat's harvester receives it."""
     parser = RDFParser(profiles=PROFILES, dataset_type=dataset_type)
     parser.parse(data, _format=form)
     [dataset] = parser.datasets()
@@ -53,11 +53,11 @@ def read(data: str, form: str = "ttl", dataset_type: str = "dataset") -> dict[st
 
 
 def read_said(turtle: str) -> dict[str, Any]:
-    """Return the block of a dataset of which a graph says this."""
+    """Return the block of a dataset with these statements in its graph."""
     data = f"{HEAD}<https://otro.example/d/1> a dcat:Dataset ; {turtle} ."
     return block_read(read(data))
 
 
 def block_read(dataset: dict[str, Any]) -> dict[str, Any]:
-    """Return what was read of the block."""
+    """Return the fields of the block that were read."""
     return {key: value for key, value in dataset.items() if key.startswith("proactiva_")}

@@ -1,4 +1,4 @@
-"""Linked data is tried where ckanext-dcat is: beside the CKANs that are supported in full."""
+"""Linked data is tested with ckanext-dcat, which the fully supported CKAN versions have."""
 
 from __future__ import annotations
 

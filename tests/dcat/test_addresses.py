@@ -1,4 +1,4 @@
-"""What the addresses of a dataset give to programs and to search engines, over HTTP."""
+"""What a dataset's addresses return to programs and to search engines, over HTTP."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def as_visitor(site: Site, path: str) -> Any:
 
 
 def structured(site: Site, name: str) -> tuple[Graph, Any]:
-    """Return what the page of a dataset says to search engines, and what stands for it there."""
+    """Return the structured data of a dataset's page, and the dataset's node in it."""
     page = Page(as_visitor(site, f"/dataset/{name}").body)
     [script] = page.document.xpath("//script[@type='application/ld+json']")
     found = Graph().parse(data=script.text, format="json-ld")

@@ -1,4 +1,4 @@
-"""Two portals with other lists read each other's linked data again and again, and lose nothing."""
+"""Two portals with different lists harvest each other's linked data repeatedly, losing nothing."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ THEIRS = {
     GROUP: ["comuneros"],
     "proactiva_usefulness_rationale": "Te dice cuándo sesiona la asamblea.",
 }
-# Of the second the addresses of codes are longer than any code that a program may send.
+# The second one's addresses of codes are longer than any code that a program may send.
 SITES = {"a": "https://a.example", "b": f"https://datos.{'transparencia.' * 3}estado.example"}
 HERE = f"{SITES['a']}/proactiva/vocabulary/beneficiary_groups"
-# Three show what a second and a third time may change; ten are proved with the long proofs.
+# Three runs show what a second and a third may change; ten run with the deep tests.
 RUNS = [3, pytest.param(10, marks=pytest.mark.deep)]
 MODES = [("plain", "plain"), ("dcat-ap", "plain"), ("by-hand", "dcat-ap")]
-# What differs each time by itself.
+# These differ every time.
 OF_THE_MOMENT = {"metadata_modified", "metadata_created", "organization"}
 
 
 class Copies:
-    """Two portals in one, each with a list and an address of its own, that read each other."""
+    """Two portals in one, each with its own list and address, that harvest each other."""
 
     def __init__(self, open_portal, tmp_path, modes: tuple[str, str]) -> None:
         self.open_portal = open_portal
@@ -48,7 +48,7 @@ class Copies:
         return self.open_portal("plain", **self.options[side])
 
     def harvest(self, data: str, form: str, site: Site, copy: str, name: str) -> dict[str, Any]:
-        """Keep what another portal serves as a harvester of ckanext-dcat does."""
+        """Store what another portal serves, as ckanext-dcat's harvester does."""
         sent = {**read(data, form), "id": copy, "name": name}
         exists = model.Package.get(copy) is not None
         return site.call("package_update" if exists else "package_create", **sent)
@@ -59,7 +59,7 @@ def served(site: Site, dataset: dict[str, Any], form: str) -> str:
 
 
 def size(dataset: dict[str, Any]) -> int:
-    """Return how much is said of a dataset, in whatever order: a graph has none."""
+    """Return the size of a dataset regardless of order: a graph has none."""
     kept = {key: value for key, value in dataset.items() if key not in OF_THE_MOMENT}
     return len(json.dumps(kept))
 
@@ -74,7 +74,7 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
     here, partly = site.create(**BLOCK, **notes), site.create(**notes)
     of_here, of_there = twin(here), twin(there)
     said = {**EMPTY, **THEIRS}
-    # What the other does not list it keeps as an address, which leads to what it means.
+    # A code that the other portal does not list is kept as the address of its concept.
     away = {**BLOCK, GROUP: [f"{HERE}/girls", "older_persons"]}
     sizes: list[int] = []
     for run in range(runs):
@@ -84,7 +84,7 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
         copy = copies.harvest(data[0], form, site, of_here, f"{here['name']}-b")
         assert told(block_of(copy)) == told(away)
         copies.harvest(data[1], form, site, there["id"], there["name"])
-        assert site.block(there["id"]) == said  # what says nothing takes nothing back
+        assert site.block(there["id"]) == said  # a missing value clears nothing
         data = [served(site, each, form) for each in (copy, there)]
 
         site = copies.at("a")
@@ -94,7 +94,7 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
         assert block_of(kept) == said
         sizes.append(size(site.call("package_show", id=here["id"])))
 
-    assert len({*sizes[1:]}) == 1  # nor does anything grow
+    assert len({*sizes[1:]}) == 1  # and nothing grows
     page = site.page(f"/dataset/{there['name']}-a").body
     assert "comuneros" in page
     gaps = gaps_of(site, f"{there['name']}-a")

@@ -99,7 +99,7 @@ UNLISTED = st.one_of(TEXTS, ADDRESSES.map(clean)).filter(lambda code: 0 < len(co
 
 
 def values(name: str) -> st.SearchStrategy[Any]:
-    """Return what storage may hold of a field, as the API shows it."""
+    """Return values that a field may have in storage, as the API shows them."""
     field = by_name()[name]
     codes = UNLISTED
     if field.vocabulary:
@@ -167,7 +167,7 @@ class TestForeignConcepts:
         assert len(long) > LONGEST_CODE
         said = "dct:audience <{0}> . <{0}> skos:notation '{1}' ; skos:inScheme <{2}>"
         assert read_said(said.format(f"{long}/x", "comuneros", long)) == {GROUP: ["comuneros"]}
-        # Theirs may mean something else by a code that is one of ours too.
+        # Their vocabulary may use one of our codes with another meaning.
         other = f"{long}/other"
         assert read_said(said.format(other, "girls", other)) == {GROUP: [other]}
         assert read_said(f"dct:audience <{other}>") == {GROUP: [other]}

@@ -1,1 +1,1 @@
-"""Long proofs: seeded, and one that held is not repeated."""
+"""Long tests: seeded, and one that passed is not repeated."""

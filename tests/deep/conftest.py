@@ -1,4 +1,4 @@
-"""Remembers which proofs held of this source, so that a run that was stopped goes on from there."""
+"""Remembers which tests passed with this source, so that an interrupted run can continue."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ HELD = ROOT / ".portal" / "deep"
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give each proof the seeds that ``PROACTIVA_DEEP_SEEDS`` counts, 20 unless told otherwise."""
+    """Give each test as many seeds as ``PROACTIVA_DEEP_SEEDS`` says, 20 by default."""
     if "seed" in metafunc.fixturenames:
         metafunc.parametrize("seed", range(int(os.environ.get("PROACTIVA_DEEP_SEEDS", "20"))))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the proofs, and leave out those that held."""
+    """Mark the tests, and deselect those that passed."""
     proofs = [item for item in items if HOME in item.path.parents]
     for item in proofs:
         item.add_marker(pytest.mark.deep)
@@ -34,7 +34,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Remember a proof that held."""
+    """Remember a test that passed."""
     if report.when == "call" and report.passed and "/deep/" in report.nodeid:
         with _stamp(report.nodeid).renewed():
             pass

@@ -1,6 +1,6 @@
-"""Thousands of calls of every action by everybody, sensible and senseless mixed: none breaks.
+"""Thousands of calls of every action by everybody, valid and invalid mixed: none breaks.
 
-Twenty seeds, as `make deep` runs, are ten thousand calls over real HTTP dispatch.
+Twenty seeds, as in `make deep`, are ten thousand calls through real HTTP dispatch.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ pytestmark = [
 ]
 CALLS = 500
 REFUSED = {400, 403, 404, 405, 409, 413, 415}
-# Of work, not of waiting: a busy machine is no fault of the code.
+# CPU time, not waiting: a busy machine is not the code's fault.
 MOST_SECONDS = 3
 DEEP = 190
 SENSELESS = {
@@ -46,12 +46,12 @@ SENSELESS = {
     "pairs": [["agua", 1], ["agua", 2]],
 }
 KEYS = ("__junk", "__extras", "agua", "", "agua\x00", "\ud800", "id", "folio", "0", "__proto__")
-# As nothing reads them, in the body of a POST.
+# Malformed bodies of a POST.
 BYTES = (b"\x00\xff\xfe", b"{" * 300, b'{"folio": "\xff"}', b'{"folio": 1}{}', b"[]", b"NaN", b"")
 
 
 class World:
-    """Everybody who may come, and demands in several states for them to meet at."""
+    """People of every kind, and demands in several states for them to act on."""
 
     def __init__(self, app: Any) -> None:
         unit = factories.institution()
@@ -82,13 +82,13 @@ class World:
         }
 
     def value(self, field: str, luck: random.Random) -> Any:
-        """Return what somebody sends in a field: what fits, three times of four."""
+        """Return a value for a field: a valid one, three times out of four."""
         if field in self.known and luck.random() < 0.75:
             return luck.choice(self.known[field])
         return luck.choice([*SENSELESS.values()])
 
     def fields(self, action: str, luck: random.Random) -> dict[str, Any]:
-        """Return what somebody gives an action: most of what it takes, and now and then more."""
+        """Return data for an action: most of its parameters, and sometimes more."""
         chosen = [name for name in schema_of(action) if not name.startswith("__")]
         if luck.random() < 0.1:
             chosen += luck.sample(KEYS, 3)
@@ -97,7 +97,7 @@ class World:
 
 
 def sent(who: Visitor, action: str, data: dict[str, Any], luck: random.Random) -> Any:
-    """Send it as programs do: nearly always as JSON, and now and then as anything else."""
+    """Send it as programs do: nearly always as JSON, and sometimes in another format."""
     as_text = {
         name: value if isinstance(value, str) else json.dumps(value)
         for name, value in data.items()
@@ -115,7 +115,7 @@ def sent(who: Visitor, action: str, data: dict[str, Any], luck: random.Random) -
 
 
 def stored() -> list[Any]:
-    """Return what tells whether anything in our tables changed."""
+    """Return what shows whether anything in our tables changed."""
     model.Session.remove()
     tables = ((name, f'SELECT count(*), sum(hashtext(t::text)) FROM "{name}" t') for name in NAMES)
     asked = " UNION ALL ".join(f"SELECT '{name}', * FROM ({each}) q" for name, each in tables)
@@ -141,5 +141,5 @@ def test_no_call_breaks_anything(app, seed: int):
             wrong.append((action, sorted(data), status, now != last, round(took, 1)))
         last = now
     assert wrong == []
-    # Calls that are all refused, or never, prove nothing.
+    # If all calls were refused, or none, the test would prove nothing.
     assert {200, 403, 409} <= seen

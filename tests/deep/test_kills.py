@@ -1,4 +1,4 @@
-"""A sync that is killed at any moment leaves a ledger that is whole, and the next one goes on."""
+"""A sync killed at any moment leaves a valid ledger, and the next sync continues."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _wait_for_work(process: subprocess.Popen[bytes]) -> None:
 
 
 def _wait_for_the_end() -> None:
-    """Wait until PostgreSQL has found that nobody waits for the statement it was at."""
+    """Wait until PostgreSQL has noticed that the client of its running statement is gone."""
     while _is_at_work():
         time.sleep(0.1)
 

@@ -1,4 +1,4 @@
-"""Months of a portal that harvesters clear and reload, and whose clock, zone and host fail it."""
+"""Months of a portal with reloading harvesters, and clock, zone and host failures."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ LIVES = 40
 
 
 class Portal:
-    """Two institutions, what they have by guid, and a ledger that looks when it can."""
+    """Two institutions, their datasets by guid, and a ledger that looks when it can."""
 
     def __init__(self, luck: random.Random, zone: Callable[[str], None]) -> None:
         self.luck, self.zone, self.now = luck, zone, START
         self.units = [factories.Organization()["id"] for _ in range(2)]
-        # Of each institution, the id that each thing has now; a thing is never published twice.
+        # For each institution, the current id of each dataset by guid; none is published twice.
         self.things: list[dict[str, str]] = [{}, {}]
         self.ever = 0
         self.acts = [self.flood, self.reload, self.reload_slowly, self.reload_in_parts, self.move]
@@ -65,7 +65,7 @@ class Portal:
             self.make(unit, guid)
 
     def reload_slowly(self) -> None:
-        """Take a week over it: all was withdrawn, and all returns."""
+        """Take a week for it: everything was withdrawn, and everything returns."""
         unit = self.luck.randrange(2)
         guids = self.clear(unit)
         for _ in range(7):
@@ -74,7 +74,7 @@ class Portal:
             self.make(unit, guid)
 
     def reload_in_parts(self) -> None:
-        """Bring back some every day, and look every day."""
+        """Bring some back every day, and look every day."""
         unit = self.luck.randrange(2)
         for guid in self.clear(unit):
             if self.luck.random() < 0.3:
@@ -82,27 +82,27 @@ class Portal:
             self.make(unit, guid)
 
     def move(self) -> None:
-        """Give some to the other institution, under the ids that they have."""
+        """Move some to the other institution, with the same ids."""
         giver = self.luck.randrange(2)
         for guid in [*self.things[giver]][: self.luck.randint(0, 3)]:
             name = self.things[1 - giver][guid] = self.things[giver].pop(guid)
             change([name], owner_org=self.units[1 - giver])
 
     def pause(self) -> None:
-        """Let nobody look for months."""
+        """Let months pass without a look."""
         self.now += self.luck.randint(31, 200) * DAY
 
     def set_back(self) -> None:
-        """Look by a clock that is days behind."""
+        """Look with a clock that is days behind."""
         ledgers.sync(self.now - self.luck.randint(1, 60) * DAY)
 
     def change_zone(self) -> None:
-        """Move the portal to another zone, and work out the sums again."""
+        """Move the portal to another time zone, and recompute the sums."""
         self.zone(self.luck.choice(ZONES))
         rebuild.rebuild(this_portal())
 
     def kill(self) -> None:
-        """End a look after its first batch."""
+        """Kill a look after its first batch."""
 
         def killed(done: int, total: int) -> None:
             raise KeyboardInterrupt

@@ -1,4 +1,4 @@
-"""Many more lives of a whole portal, and longer ones, than there is time for elsewhere."""
+"""Many more and longer lives of a whole portal than there is time for elsewhere."""
 
 from __future__ import annotations
 

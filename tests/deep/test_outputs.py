@@ -1,4 +1,4 @@
-"""Everybody opens every demand wherever it is, and reads what is meant for them and no more."""
+"""Everybody opens every demand in every state, and reads exactly what is meant for them."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What happens to a demand, in the room where it happens."""
+"""What happens to a demand, where it happens."""

@@ -1,4 +1,4 @@
-"""What an institution answers, in a moderator's hand: reported, hidden, shown again, redacted."""
+"""Moderating the text of an answer: reported, hidden, shown again, redacted."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def admin(unit: str) -> Person:
 
 @pytest.fixture
 def folio(unit: str, admin: Person) -> str:
-    """A demand that an institution answered with somebody's name in the text."""
+    """A demand answered by an institution with a person's name in the text."""
     folio = factories.public(factories.person(), institution=unit)
     factories.answer(admin, folio, unit, text=f"{WORDS} Lo tenía {NAME}.", **NO)
     return folio

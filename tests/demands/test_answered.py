@@ -1,4 +1,4 @@
-"""Which demands a dataset tells that it answers: only those that anybody may read, while it is."""
+"""Which demands a dataset says it answers: only public ones, while it is public itself."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Answered:
         tk.get_action("package_patch")({"ignore_auth": True, "user": ""}, patch)
 
     def told(self, app) -> dict[str, tuple[bool, bool]]:
-        """Tell to whom the demand is named, in the API and on the page of the dataset."""
+        """Return to whom the demand is shown, in the API and on the dataset's page."""
         found = {}
         for name, who in self.readers.items():
             visitor = Visitor(app, who.token)

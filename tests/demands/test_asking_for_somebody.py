@@ -1,4 +1,4 @@
-"""The authority asks for people who come, call or write: the demand is theirs."""
+"""The authority records demands of people who come, call or write: the demand is theirs."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_sent_again_it_is_the_same_with_the_same_code():
     sent = {"channel": "letter", "form_token": factories.named("forma")}
     first, again = (factories.demand(moderator, **sent) for _ in range(2))
     assert first["folio"] == again["folio"]
-    # The same account sends it: nobody else learns the code.
+    # The same account sends it again: nobody else learns the code.
     assert first["claim_code"] == again["claim_code"] is not None
 
 

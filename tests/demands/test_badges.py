@@ -1,4 +1,4 @@
-"""Whose voice a text has: of people, of organizations of civil society, of institutions."""
+"""The voice of a text: of people, of organizations of civil society, of institutions."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def moderator() -> Person:
 
 @pytest.fixture
 def holder(moderator: Person) -> Person:
-    """Somebody who speaks for an organization of civil society."""
+    """A person who speaks for an organization of civil society."""
     who = factories.person()
     moderator.call("proactiva_badge_grant", account=who.name, title=TITLE)
     return who
@@ -201,7 +201,7 @@ class TestPages:
         typed = {"wanted": "Los puntos de muestreo del río Lerma en cada municipio"}
         typed |= {"problem": "environment", "beneficiary_groups": ["general_public"]}
         page = page.send(page.address, typed)
-        if "with_badge" not in page.fields:  # something alike is shown first
+        if "with_badge" not in page.fields:  # something similar is shown first
             page = visitor.open(page.address.rsplit("/", 1)[0] + "/review")
         assert page.ticked("with_badge") == ["yes"]
         page = page.send("/review", {"with_badge": "no"})

@@ -1,4 +1,4 @@
-"""One definition of every number: landing, board, «similar» and desk count the same demands."""
+"""Every number has one definition: landing, board, «similar» and desk count the same demands."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MOST = 100
 
 @dataclass
 class Everything:
-    """A demand in every status there is, seen by everybody and hidden; one is late."""
+    """Demands in every status, both public and hidden; one is late."""
 
     word: str = field(default_factory=lambda: named("palabra").replace("-", ""))
     unit: str = field(default_factory=factories.institution)

@@ -1,4 +1,4 @@
-"""A term is computed for the dates concerned: what was told years ago is what is told now."""
+"""Terms are computed for their own dates: what was shown years ago is what is shown now."""
 
 from __future__ import annotations
 

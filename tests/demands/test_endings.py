@@ -1,4 +1,4 @@
-"""What ends, ends everywhere: on the board, on desks, in counts and clocks, for whoever may act."""
+"""What ends, ends everywhere: on the board, on desks, in counts and clocks, and in permissions."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def at(day: date) -> Any:
 
 
 class Told:
-    """A demand that an institution has, and everybody around it."""
+    """A demand that an institution has, and everybody involved."""
 
     def __init__(self) -> None:
         self.unit = factories.institution()

@@ -1,4 +1,4 @@
-"""A person is told what is held of them, and is erased: at once, for good, and again if needed."""
+"""A person can see all data held about them and be erased: at once, for good, again if needed."""
 
 from __future__ import annotations
 

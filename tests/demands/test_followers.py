@@ -1,4 +1,4 @@
-"""Who follows a demand: read in one statement, for whoever tells them."""
+"""The followers of a demand, read in one statement for whatever notifies them."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ NOBODY = Actor()
 
 
 def follower() -> Participant:
-    """Somebody known by a confirmed address alone."""
+    """A participant known only by a confirmed address."""
     email = f"{factories.named('persona')}@ejemplo.org"
     return participants.of_email(email, clock.now().at)
 
 
 def follow(subject: Subject = EVERYTHING, cadence: str = "daily", folio: str = "") -> Participant:
-    """Let somebody new follow something."""
+    """Let a new follower follow something."""
     who = follower()
     follows.keep(who, follows.subject(NOBODY, folio, subject), cadence, clock.now())
     model.Session.commit()

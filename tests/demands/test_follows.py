@@ -1,4 +1,4 @@
-"""What people follow: begun with an account or an address alone, changed, ended, and erased."""
+"""Follows: started with an account or only an address, changed, ended, and erased."""
 
 from __future__ import annotations
 

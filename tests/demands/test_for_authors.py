@@ -1,4 +1,4 @@
-"""What is meant for the author of a demand alone stays so, whoever decides of messages."""
+"""Messages for a demand's author alone stay private, whoever decides on messages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = [
 
 
 def note_to_the_author() -> tuple[str, Message]:
-    """Return the folio of a public demand, and what its author alone was told before."""
+    """Return the folio of a public demand, and an earlier message for its author alone."""
     folio, author = factories.returned(text="Quita tu teléfono, Ana")
     author.call("proactiva_demand_resubmit", folio=folio, wanted=factories.WATER)
     commands.publish(MODERATION, clock.now(), intents.Publish(folio))

@@ -1,4 +1,4 @@
-"""What is in time is the same for the desk, for the demand's page and for growth."""
+"""The desk, the demand's page and growth agree on what is in time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-# Five working days from a Friday on end on the next one.
+# Five working days from a Friday end on the next one.
 RECEIVED, FRIDAY, SATURDAY, SUNDAY = "2026-11-06", "2026-11-13", "2026-11-14", "2026-11-15"
 
 
@@ -28,7 +28,7 @@ def at(day: str) -> Any:
 
 
 class Asked:
-    """A demand of an institution that has five working days, and its officer."""
+    """A demand of an institution with five working days, and its officer."""
 
     def __init__(self) -> None:
         ledgers.forget()
@@ -54,7 +54,7 @@ class Asked:
             return self.officer.call("proactiva_referral_list", institution=self.unit)["late"]
 
     def growth(self, day: str) -> tuple[int, int]:
-        """Return how many were answered in time, of how many, on both pages that say so."""
+        """Return how many answers were in time, of how many, on both pages that say so."""
         ledgers.sync(datetime.fromisoformat(f"{day}T18:00:00+00:00"))
         own = call("proactiva_growth_show", institution=self.unit, as_of=day)["answered"]
         every = call("proactiva_growth_show", as_of=day)["institutions"]

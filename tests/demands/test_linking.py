@@ -1,4 +1,4 @@
-"""Who links a dataset to the demand that it was made for: whoever could answer with it."""
+"""Who may link a dataset to the demand it was made for: whoever could answer with it."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_the_author_of_the_demand_links_nothing(unit: str, folio: str, author: P
 def test_who_may_edit_one_dataset_and_not_answer_links_nothing(
     ckan_config, monkeypatch, unit: str, folio: str
 ):
-    """A collaborator: CKAN lets them edit this dataset, and nothing else of the institution."""
+    """Test a collaborator: CKAN lets them edit this dataset, nothing else of the institution."""
     monkeypatch.setitem(ckan_config, "ckan.auth.allow_dataset_collaborators", True)
     dataset, helper = factories.dataset(unit), factories.person()
     invited = {"id": dataset, "user_id": helper.name, "capacity": "editor"}

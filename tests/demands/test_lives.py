@@ -1,4 +1,4 @@
-"""Whatever happens on a portal, in whatever order: what ended has ended, each number is true."""
+"""Whatever happens on a portal, in any order, ended things stay ended and numbers are correct."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An answer whose dataset is not public any more: told at once, mended, or given anew."""
+"""An answer whose dataset is no longer public: shown at once, relinked, or answered again."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 class Play:
-    """An institution that answers with its datasets, and a clock that is ours."""
+    """An institution that answers with its datasets, and a clock that the test controls."""
 
     def __init__(self, time: Any) -> None:
         self.time, self.now = time, START
-        # What other tests answered with may be gone since.
+        # Datasets that other tests answered with may be gone since.
         model.Session.query(Answer).delete()
         self.unit = factories.institution()
         self.unit_id = model.Group.get(self.unit).id
@@ -50,7 +50,7 @@ class Play:
         return self
 
     def tick(self) -> Mapping[str, int]:
-        """Let the ledger look, and keep the answers, as `tick` does."""
+        """Let the ledger look and keep the answers, as `tick` does."""
         ledgers.sync(self.now)
         [keep] = [job.run for job in JOBS if job.name == "answers"]
         done = keep(clock.now())
@@ -160,7 +160,7 @@ def test_a_dataset_that_comes_back_under_its_id_wakes_nobody(play: Play):
     assert play.wait(DAY).tick() == {}
     assert play.wait(30 * DAY).tick() == {}
     assert play.referral(folio)["datasets"][0]["public"] is True
-    # Lost again, it has all of its time again.
+    # Lost again, it has the full time again.
     change(names, private=True)
     assert play.tick() == {}
     assert play.wait(6 * DAY).tick() == {}
@@ -209,7 +209,7 @@ def test_changed_and_renamed_again_and_again_it_stays_linked(play: Play):
         [name] = play.datasets()
         set_extra([name], "guid", "a")
         set_extra([name], "proactiva_problem_addressed", ["health", "waste", "health"][number])
-        # Whether the answers are kept after each look or not.
+        # Whether or not answers are kept after each look.
         ledgers.sync(play.wait(DAY).now)
         if number != 1:
             assert play.tick() == {"relinked": 1}
@@ -238,7 +238,7 @@ def test_a_harvester_that_clears_and_reloads_every_night_wakes_nobody(play: Play
 
 
 def _guids(names: list[str]) -> None:
-    """Give each dataset the identifier of its place in the catalogue that is harvested."""
+    """Give each dataset the identifier of its position in the harvested catalogue."""
     for number, name in enumerate(names):
         set_extra([name], "guid", f"g-{number}")
 
@@ -292,7 +292,7 @@ def test_what_was_available_here_already_and_is_gone_has_to_be_answered_again(pl
 
 
 def test_what_the_ledger_never_saw_is_gone_since_it_was_linked(play: Play):
-    """Published, given as the answer and taken away between two looks."""
+    """Test a dataset published, given as the answer and removed between two looks."""
     names = play.datasets()
     folio = play.answered(*names)
     change(names, state="deleted")

@@ -1,4 +1,4 @@
-"""Dialogues about a demand that were held in a room: written down, read, hidden."""
+"""Meetings about a demand that were held in person: recorded, read, hidden."""
 
 from __future__ import annotations
 

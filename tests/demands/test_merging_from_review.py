@@ -1,4 +1,4 @@
-"""What repeats a public demand is joined to it unpublished, and its author keeps their say."""
+"""A repeated demand is joined to a public one unpublished, and its author can still object."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def at(day: date) -> Any:
 
 
 def asked() -> tuple[str, Person, str]:
-    """Let somebody known by their code alone be asked whether theirs may be joined."""
+    """Ask somebody known only by their code whether their demand may be joined."""
     (folio, author), target = factories.in_review(), factories.public(factories.person())
     factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
     return folio, author, target

@@ -1,4 +1,4 @@
-"""Each act that is offered can be done, and no other: by status, visibility, role and act."""
+"""Exactly the acts that are offered can be done: by status, visibility, role and act."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Cast:
 
     def __init__(self) -> None:
         self.unit, self.idle = factories.institution(), factories.institution()
-        # In which nobody can log in: an editor whose account is deleted does not count.
+        # Nobody can log in there: an editor whose account is deleted does not count.
         self.silent = factories.institution()
         left = factories.member(self.silent, "editor")
         model.User.get(left.name).state = "deleted"
@@ -53,7 +53,7 @@ cast = cache(Cast)
 
 
 class Stage:
-    """A demand that is brought somewhere by those who may."""
+    """A demand that is brought to some state by those who may."""
 
     def __init__(self, unit: str = "") -> None:
         self.unit, self.dataset, self.other = unit or cast().unit, cast().dataset, cast().other
@@ -87,7 +87,7 @@ def silent() -> Stage:
 
 
 def put(stage: Stage, status: Status) -> Stage:
-    """Put a demand where no act leads yet."""
+    """Put a demand into a status that no act leads to yet."""
     demand = queries.by_folio(stage.folio)
     assert demand is not None
     demand.status, demand.visibility = status.value, "author"
@@ -96,7 +96,7 @@ def put(stage: Stage, status: Status) -> Stage:
 
 
 def released() -> Stage:
-    """Take a demand from its institution, as `tick` does from one that ended."""
+    """Take a demand from its institution, as `tick` does when one has ended."""
     stage = public()
     demand = queries.by_folio(stage.folio)
     assert demand is not None
@@ -133,21 +133,21 @@ PLACES: dict[str, Callable[[], Stage]] = {
 
 
 def recorded() -> dict[str, Any]:
-    """Return an answer of the institution in which nobody can log in."""
+    """Return an answer of the institution where nobody can log in."""
     day = clock.today().isoformat()
     given = {"resolution": "restricted", "reason": "reserved", "text": WORDS, "answered_on": day}
     return {**given, "institution": cast().silent, "document": "https://example.org/oficio.pdf"}
 
 
 SAID = {
-    # Other words than those that stand: said again, an answer is no second one.
+    # The text must differ from the current one: a repeated answer is not a second one.
     "text": f"{WORDS} Es todo.",
     "wanted": factories.WATER,
     "reason": "spam",
     "claim_code": "",
     "hide": [{"words": "agua", "kind": "other"}],
 }
-# What tells one act of an action from another.
+# What distinguishes the acts of one action.
 ANSWERS = {
     "answer": {"resolution": "published", "reason": ""},
     "refuse": {"resolution": "restricted", "reason": "reserved"},
@@ -158,7 +158,7 @@ ANSWERS = {
 
 
 def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Return every act that an action does, and all that it could need."""
+    """Return every act that an action does, with all the data it may need."""
     for act in demand_acts.Act:
         if act.action:
             given = {**SAID, "target": stage.other, "institution": cast().idle}
@@ -175,7 +175,7 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def is_done(who: Person, folio: str, action: str, **data: Any) -> bool:
-    """Try an act and take it back; tell whether it was done."""
+    """Try an act and roll it back; return whether it succeeded."""
     claim = {"claim_code": who.claim_code} if who.claim_code else {}
     context = {"user": who.name, "defer_commit": True}
     try:

@@ -1,6 +1,6 @@
-"""One account in many roles: it asks, it answers for an institution, it reads along in another.
+"""One account in many roles: it asks, answers for one institution, and reads along in another.
 
-What a person may do is decided for each demand anew, and no role lends anything to another.
+Permissions are decided for each demand separately, and no role affects another.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ pytestmark = [
 ]
 
 EDITORS = ["acknowledge", "ask", "answer", "decline"]
-# What the demand is: is it theirs, what they may do with it, and with the institution's turn.
+# By demand: whether it is theirs, what they may do with it, and with the institution's referral.
 READS: dict[str, tuple[bool, list[str], list[str] | None]] = {
     "returned": (True, ["resubmit", "withdraw"], None),
     "in review": (True, ["withdraw"], None),
@@ -47,7 +47,7 @@ HIDDEN = "of another in review where they edit"
 
 @dataclass
 class Ana:
-    """Somebody with several demands, who edits for one institution and is a member of another."""
+    """A person with several demands, an editor of one institution and a member of another."""
 
     who: Person = field(default_factory=factories.person)
     moderator: Person = field(default_factory=factories.moderator)
@@ -161,7 +161,7 @@ def test_to_read_along_in_an_institution_is_not_to_act_for_it(ana: Ana):
     for name in ("where they read", "of another where they read"):
         ana.refused(tk.NotAuthorized, "proactiva_referral_acknowledge", name, **at)
         ana.refused(tk.NotAuthorized, "proactiva_referral_ask", name, **at, text="¿Cuál?")
-    # Nor is to edit for one a way to move what another has, or what nobody has.
+    # Editing for one institution does not let them move what another has, or what nobody has.
     for name in ("where they read", "open"):
         elsewhere = {"institution": ana.edits}
         ana.refused(tk.ValidationError, "proactiva_referral_acknowledge", name, **elsewhere)

@@ -1,4 +1,4 @@
-"""What came from the same sender on the same day is found together, and nobody is told whose."""
+"""Texts from the same sender on the same day are grouped, without revealing the sender."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def sent(visitor: Visitor, count: int = 1) -> list[str]:
 
 
 def held_messages(app, count: int) -> Iterator[str]:
-    """Let an author without account say something in their demand, so often."""
+    """Let an author without an account write a number of messages in their demand."""
     folio, author = factories.published()
     visitor = Visitor(app, claim_code=author.claim_code)
     for number in range(count):
@@ -159,7 +159,7 @@ def test_reports_of_one_sender_are_found_together_but_what_others_report_too(app
     found = queue()
     counts = {each["folio"]: each["same_origin"] for each in found["reports"]}
     assert counts == {**dict.fromkeys(folios[:3], 2), folios[3]: 0}
-    # What somebody writes and what they report tell nothing of each other.
+    # A sender's texts and reports are not linked to each other.
     assert [each["same_origin"] for each in found["demands"]] == [0]
     first = next(each["id"] for each in found["reports"] if each["folio"] == folios[0])
     same = queue(items=[first], same_origin=True)

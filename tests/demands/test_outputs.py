@@ -1,4 +1,4 @@
-"""Who reads what: by status, visibility, text, output and reader, against two declared tables."""
+"""Who reads what, by status, visibility, text, output and reader, against two declared tables."""
 
 from __future__ import annotations
 
@@ -28,5 +28,5 @@ def test_nothing_is_read_but_by_those_it_is_meant_for(app):
     # Without a seal its page has nothing to open.
     factories.dataset(factories.institution())
     ledgers.sync()
-    # All is opened by all in a long proof.
+    # A deep test lets everybody open everything.
     assert matrix.walk(world, share=6) == []

@@ -1,4 +1,4 @@
-"""The authority records what came to it: answers of institutions in which nobody can log in."""
+"""The authority records the answers of institutions where nobody can log in."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def chief() -> Person:
 
 @pytest.fixture
 def village() -> str:
-    """An institution in which nobody can log in."""
+    """An institution where nobody can log in."""
     return factories.institution(title="Ayuntamiento de Ejemplo")
 
 
@@ -195,7 +195,7 @@ def test_an_answer_during_a_question_ends_its_pause(chief, village, folio):
     model.User.get(officer.name).state = "deleted"
     model.Session.commit()
     record(chief, folio, village)
-    # One day before the question; the answer is of the next day that counts.
+    # One day before the question; the answer is on the next day that counts.
     assert referral(folio)["clock"]["used"] == 2
     assert queries.by_folio(folio).status == "answered"
 

@@ -1,4 +1,4 @@
-"""What is hidden of texts: corrected by moderators, doubted and asked about by authors."""
+"""What is hidden in texts: corrected by moderators, doubted and appealed by authors."""
 
 from __future__ import annotations
 

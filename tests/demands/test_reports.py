@@ -1,4 +1,4 @@
-"""What anybody tells a moderator of something public, and the one queue in which it waits."""
+"""Anybody's reports of public texts to a moderator, and the one queue where they wait."""
 
 from __future__ import annotations
 

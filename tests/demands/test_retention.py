@@ -48,13 +48,13 @@ def expire(days: int = 90) -> dict[str, int]:
 
 @pytest.fixture(autouse=True)
 def nothing_old(non_clean_db):
-    """What other tests left is deleted first."""
+    """Delete what other tests left first."""
     while expire(1):
         pass
 
 
 def masked(days: int) -> str:
-    """Make a public demand with a masked address in each of its texts, some days ago."""
+    """Create a public demand with a masked address in each of its texts, some days ago."""
     texts = {"wanted": SECRET, "purpose": SECRET, "where": MAIL, "title": f"Agua y {MAIL}"}
     folio, _ = factories.published(alias=MAIL, **texts)
     found(folio).published_at = ago(days).at
@@ -63,7 +63,7 @@ def masked(days: int) -> str:
 
 
 def unseen(act: str, days: int) -> str:
-    """Make a demand that was never public, where an act left it some days ago."""
+    """Create a demand that was never public, which an act left in its state some days ago."""
     folio, author = factories.in_review(wanted=SECRET, purpose=SECRET, where=MAIL, alias="Juana")
     if act == "withdraw":
         author.call("proactiva_demand_withdraw", folio=folio)

@@ -1,4 +1,4 @@
-"""Whose words wait for a moderator, and why."""
+"""Whose texts wait for a moderator, and why."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ pytestmark = [
 
 
 def where(value: str, held: bool):
-    """Return what is expected of a portal that moderates so."""
+    """Return the expected result on a portal that moderates like this."""
     return pytest.param(held, marks=pytest.mark.ckan_config(MODERATION, value), id=value)
 
 
@@ -83,7 +83,7 @@ def test_what_an_author_explains_to_an_institution_waits_like_the_rest(held: boo
 
 
 def queue() -> dict[str, dict]:
-    """Return the demands that wait, by their words."""
+    """Return the waiting demands, by their text."""
     found = factories.moderator().call("proactiva_moderation_list")["demands"]
     return {each["wanted_raw"]: each for each in found}
 
@@ -116,7 +116,7 @@ def test_what_looks_like_advertising_waits_with_its_signs():
 
 @pytest.fixture
 def few(monkeypatch):
-    """A portal that takes three an hour from one sender, of which one is free."""
+    """A portal that accepts three texts per hour from one sender, one of them without review."""
     tight = {
         action: Limit(f"few-{limit.kind}-{factories.named('x')}", 1, 3)
         for action, limit in limits.OF_ACTIONS.items()

@@ -1,4 +1,4 @@
-"""What is alike: demands and datasets in one list, none that nobody may read, and nothing else."""
+"""Similar demands and datasets in one list, with nothing private and nothing else."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ pytestmark = [
 
 
 def own_word() -> str:
-    """Return a word that nothing else has, of letters alone."""
+    """Return a unique word that contains only letters."""
     return "x" + "".join(chr(ord("a") + int(digit, 16)) for digit in named("").strip("-"))
 
 
@@ -134,7 +134,7 @@ def test_what_the_block_says_is_found_too(word):
 
 @pytest.fixture
 def of_places(tmp_path, ckan_config):
-    """Offer territories of two states, one of them by no key."""
+    """Offer territories of two states, one of them without a key."""
     listed = {"15002": "Acolman", "15121": "Cuautitlán Izcalli", "mty": "Monterrey"}
     terms = [{"code": code, "label": {"es": label}} for code, label in listed.items()]
     path = tmp_path / "territories.yaml"

@@ -1,4 +1,4 @@
-"""What moderators did: every act of theirs, for good, and for the authority alone."""
+"""The trail of moderators: every act of theirs, for good, and for the authority alone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-# Of these the tests of badges and of verdicts tell.
+# The tests of badges and of verdicts cover these.
 OTHERS = (Decision.GRANT, Decision.REVOKE, Decision.LEAVE)
 WORDS = "Quita el teléfono de Juana"
 
@@ -36,7 +36,7 @@ def trail(reader: Person, **narrowed: Any) -> list[dict[str, Any]]:
 
 
 def told(reader: Person, folio: str) -> list[tuple[str, str | None]]:
-    """Return what was done with a demand, the oldest first, and why."""
+    """Return the acts on a demand, the oldest first, with their reasons."""
     return [(each["act"], each["reason"]) for each in reversed(trail(reader, folio=folio))]
 
 
@@ -89,7 +89,7 @@ def test_what_is_decided_of_messages_and_reports_is_told_and_is_no_part_of_the_s
     said = author.call("proactiva_message_create", folio=folio, text="Por colonia")["id"]
     moderator.call("proactiva_message_publish", id=said)
     moderator.call("proactiva_report_close", id=factories.report(folio, message=said))
-    for _ in range(2):  # what was decided before is not told again
+    for _ in range(2):  # earlier decisions are not listed again
         moderator.call("proactiva_message_hide", id=said, reason="offensive")
     moderator.call("proactiva_message_unhide", id=said)
     done = trail(moderator, folio=folio)[:4]

@@ -1,4 +1,4 @@
-"""A demand goes from one institution to another in one act: nobody is late by it."""
+"""A demand is transferred between institutions in one act, which makes nobody late."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A demand that somebody may not see is told of as one that nobody made, with where to go on."""
+"""A demand that somebody may not see looks like one that does not exist, with a way on."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def hidden(unit: str) -> str:
 
 
 def put(status: Status) -> Callable[[str], str]:
-    """Put a demand where no act leads yet."""
+    """Put a demand into a status that no act leads to yet."""
 
     def made(unit: str) -> str:
         folio, _ = factories.in_review(institution=unit)

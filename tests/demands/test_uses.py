@@ -1,4 +1,4 @@
-"""What people did with a dataset or with an answer: told, read, hidden, deleted."""
+"""Uses of a dataset or of an answer: recorded, read, hidden, deleted."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def listed(**of: str) -> list[dict[str, Any]]:
 
 
 def decisions(moderator: Person, use_id: str) -> list[dict[str, Any]]:
-    """Return what the trail says of a use; other tests' days may be yet to come."""
+    """Return the trail of a use; the days of other tests may be in the future."""
     trail = moderator.call("proactiva_trail_list", limit=100)["results"]
     return [each for each in trail if each["message"] == use_id]
 

@@ -1,4 +1,4 @@
-"""«Did it help you?»: who judges an answer, what everybody sees of it, what the authority does."""
+"""«Did it help you?»: who judges an answer, what everybody sees, and what the authority does."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ANSWERED = "2026-11-18 18:00"
 
 
 class Answered:
-    """A demand that was answered, and everybody around it."""
+    """A demand that was answered, and everybody involved."""
 
     def __init__(self, claims: bool = False) -> None:
         self.unit = factories.institution()
@@ -77,7 +77,7 @@ def figures(demand: dict[str, Any]) -> tuple[int | None, ...]:
 
 
 def exported(answered: Answered) -> list[tuple[int | None, ...]]:
-    """Return the figures of each row that the file of answers has of the institution."""
+    """Return the verdict figures in each of the institution's rows in the exported answers."""
     rows = Person().call("proactiva_answer_export", institution=answered.unit)["results"]
     return [tuple(row[each] for each in (YES, PARTLY, NO)) for row in rows]
 
@@ -193,7 +193,7 @@ def test_figures_are_shown_from_five_on_and_to_everybody_alike(answered: Answere
 @pytest.mark.parametrize(
     ("now", "may"),
     [
-        # Until the end of the last day where the portal is, whatever day it is in Greenwich.
+        # Until the end of the last day in the portal's time zone, whatever day it is in UTC.
         ("2026-12-10 05:59", True),
         ("2026-12-10 06:00", False),
     ],

@@ -1,6 +1,6 @@
-"""«This week» on a desk: the heading of a referral and the numbers above agree, day by day.
+"""«This week» on a desk: a referral's heading and the numbers above agree, day by day.
 
-One is worked out of the rules and the other by the database, and both where the portal is.
+The rules compute one and the database the other, both in the portal's time zone.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ LATER = {"pending": "confirm", "committed": "commitments"}
 
 @dataclass(frozen=True)
 class Turn:
-    """What an institution has of a demand, and the last day for its next word."""
+    """A referral, and the last day for the institution's next step."""
 
     unit: str
     officer: Person
@@ -35,7 +35,7 @@ class Turn:
     status: str
 
     def heading(self, days_left: int) -> str:
-        """Return under which heading it lies when so many days are left."""
+        """Return the heading for a number of days left."""
         if days_left < 0:
             return "late"
         return "week" if days_left <= 7 else LATER[self.status]
@@ -65,7 +65,7 @@ def turn(request, zone) -> Turn:
 
 @pytest.fixture
 def moments(turn: Turn, zone: ZoneInfo) -> list[tuple[int, datetime]]:
-    """The first and the last minute of each day that matters, and how many days are left then."""
+    """The first and the last minute of each relevant day, and how many days are left then."""
 
     def of(days: int) -> Iterator[tuple[int, datetime]]:
         for hour in (MIDNIGHT, LAST_MINUTE):

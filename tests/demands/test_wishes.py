@@ -1,4 +1,4 @@
-"""The judged wishes again, with PostgreSQL in place of a list: it finds what the rules would."""
+"""The judged wishes, now with PostgreSQL instead of a list: it finds what the rules would."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY)
 
 @pytest.fixture(params=[TOWN, STATES])
 def of(request: pytest.FixtureRequest) -> str:
-    """Return of which portal the wishes are."""
+    """The portal that the wishes belong to."""
     return str(request.param)
 
 
 @pytest.fixture
 def asked(clean_db, of: str) -> dict[str, str]:
-    """Ask for everything that there is in the portal of the wishes; return its names by folio."""
+    """Create every demand of the wishes' portal, and return their names by folio."""
     author = factories.person()
     folios: dict[str, str] = {}
     for name, title, rest in written(of):
@@ -44,5 +44,5 @@ def test_what_is_found_is_what_the_rules_would_show(asked, of: str):
         names = {asked[each["demand"]["folio"]] for each in found}
         if names != {name for _, name in shown(wish.words, of)}:
             differing.append(wish.half)
-    # Among hundreds, some are as near as the fifth.
+    # Among hundreds, some tie with the fifth.
     assert len(differing) <= 5

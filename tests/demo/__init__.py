@@ -1,1 +1,1 @@
-"""The demonstration's content, and how it enters a portal."""
+"""The demonstration's content, and how it is loaded into a portal."""

@@ -1,4 +1,4 @@
-"""The demonstration, loaded once for all that look at it."""
+"""The demonstration, loaded once for all tests that use it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from tests.support import ledgers
 
 @pytest.fixture(scope="session")
 def emptied(reset_db):
-    """Nothing of other folders is counted in its history."""
+    """Keep other folders' data out of its history."""
     reset_db()
 
 
 @pytest.fixture
 def loaded(emptied, non_clean_db, with_request_context, ckan_config, monkeypatch):
-    """Everything is there; all but the first find it so, which is a promise of the loader."""
+    """Load everything; only the first test loads it, because the loader keeps what is there."""
     for name, value in options.OPTIONS.items():
         if name.startswith("ckanext.proactiva.vocabulary."):
             monkeypatch.setitem(ckan_config, name, value)

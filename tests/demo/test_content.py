@@ -1,4 +1,4 @@
-"""What the content promises, read from its files alone."""
+"""What the content promises, checked in its files alone."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ each_dataset = pytest.mark.parametrize("dataset", DATASETS, ids=lambda dataset: 
 
 
 def codes(name: str) -> set[str]:
-    """Return the codes of a list: the demonstration's, or else the one that comes with us."""
+    """Return the codes of a list: the demonstration's, or else our default."""
     own = reading.CONTENT / f"{name}.yaml"
     path = own if own.exists() else VOCABULARIES / own.name
     terms = yaml.safe_load(path.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""The demands of the demonstration end as their histories say."""
+"""The demonstration's demands end as their scripts say."""
 
 from __future__ import annotations
 

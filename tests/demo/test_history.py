@@ -1,4 +1,4 @@
-"""The history of the demonstration: written once, and adding up to what its portal shows."""
+"""The demonstration's history is written once, and adds up to what its portal shows."""
 
 from __future__ import annotations
 

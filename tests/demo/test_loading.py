@@ -1,4 +1,4 @@
-"""The demonstration in a real portal: loaded once, looked at many times."""
+"""The demonstration in a real portal: loaded once, read many times."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def test_an_interrupted_load_is_finished_by_the_next(app):
     dataset = DATASETS[0]
     resource = dataset.resources[0]
     call_action("dataset_purge", {"ignore_auth": True}, id=dataset.name)
-    # The storage outlives the database, and may hold what an earlier run of the tests put there.
+    # The storage outlives the database, and may contain files of an earlier test run.
     Path(ResourceUpload({}).get_path(identity(dataset.name, resource.name))).unlink()
     create(dataset)  # and the power fails before it is dated
     load(lambda line: None)
@@ -194,7 +194,7 @@ def test_institutions_have_no_members_but_theirs():
 
 
 def may(user: str, action: str, about: dict[str, str]) -> bool:
-    """Ask CKAN whether the account may do that."""
+    """Return whether CKAN lets the account do that."""
     try:
         return tk.check_access(action, {"user": user}, about)
     except tk.NotAuthorized:
@@ -202,7 +202,7 @@ def may(user: str, action: str, about: dict[str, str]) -> bool:
 
 
 def day(shown: str | None) -> date | None:
-    """Return the day of a moment as the API shows it."""
+    """Return the day of a moment in the API's format."""
     return datetime.fromisoformat(shown.removesuffix("Z")).date() if shown else None
 
 

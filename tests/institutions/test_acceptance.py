@@ -22,7 +22,7 @@ def chief():
 
 @pytest.fixture
 def strangers():
-    """An organization that somebody made for themselves, with who made it."""
+    """An organization that somebody created for themselves, and its creator."""
     who = factories.person()
     name = ckan_factories.Organization(
         user={"name": who.name}, name=factories.named("comision"), title="Comisión del Agua"

@@ -1,4 +1,4 @@
-"""The register follows what becomes of CKAN's organizations, and pages do so before it."""
+"""The register follows changes of CKAN's organizations, and pages follow them even earlier."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def organization(what: str, which: str, **changes: str) -> None:
 
 @pytest.fixture
 def tick(cli):
-    """A function that runs «tick», and returns what it says of the institutions."""
+    """A function that runs «tick», and returns what it prints about institutions."""
 
     def run() -> str:
         result = cli.invoke(proactiva, ["tick", "-v"])
@@ -35,7 +35,7 @@ def tick(cli):
 
 @pytest.fixture
 def unit(tick):
-    """An institution with an open referral, and nothing else that the register does not know."""
+    """An institution with an open referral, and no other changes that the register has not seen."""
     tick()
     return factories.institution(title="Junta de agua")
 
@@ -215,7 +215,7 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(app, tick, unit, f
     }
     officer = factories.member(heir, "editor")
     assert officer.call("proactiva_referral_list", institution=heir)["count"] == 1
-    # Who has to answer stands before who has it no more.
+    # The institution that has to answer comes before the one that no longer has it.
     assert demand["referrals"][0]["institution"]["title"] == "Nueva junta"
     page = app.get(f"/proactiva/institutions/{unit}").body
     assert "Ahora hace su trabajo:" in page

@@ -1,4 +1,4 @@
-"""What officers share among themselves: notes, and who has a referral in hand."""
+"""What officers share among themselves: notes, and assignees of referrals."""
 
 from __future__ import annotations
 

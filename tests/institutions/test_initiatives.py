@@ -1,4 +1,4 @@
-"""What institutions plan: told on their desk, read by everybody, by nobody else in their name."""
+"""Initiatives: written on an institution's desk, public, and by nobody else in its name."""
 
 from __future__ import annotations
 

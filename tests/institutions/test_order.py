@@ -1,4 +1,4 @@
-"""Institutions are listed as a dictionary orders them; the tests' database sorts by code point."""
+"""Institutions are listed in dictionary order; the tests' database sorts by code point."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TITLES = ["Ágora", "Nube", "Ñandú", "Órgano", "zapopan"]
 
 @pytest.fixture
 def titles() -> list[str]:
-    """Institutions that share a word nobody else's title ends with, made in another order."""
+    """Institutions whose titles end with a unique word, created in another order."""
     word = named("palabra")
     told = [f"{title} {word}" for title in TITLES]
     for title in reversed(told):

@@ -1,4 +1,4 @@
-"""Terms and days off belong to the institution, and what it owes is measured by them."""
+"""Terms and days off belong to the institution, and its due dates are computed with them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_new_referral_is_measured_by_the_institutions_own_rules(chief):
     chief.call("proactiva_institution_patch", institution=unit, **own)
     with freeze_time(MONDAY):
         folio = factories.public(factories.person(), institution=unit)
-        # Tuesday and Wednesday are its own days off, Monday the 16th is the law's.
+        # Tuesday and Wednesday are its own days off, Monday the 16th is a statutory rest day.
         assert referral(folio)["due"] == "2026-11-19"
         assert referral(folio)["clock"]["term"] == 5
     with freeze_time("2026-11-13 18:00"):

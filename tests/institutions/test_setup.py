@@ -29,7 +29,7 @@ def option(ckan_config, monkeypatch):
 
 
 def finding(subject: str = OPTION) -> tuple[str, str]:
-    """Return what «check» says of the authority."""
+    """Return what «check» says about the authority."""
     found = tk.get_action("proactiva_portal_check")({"ignore_auth": True}, {})
     [one] = [each for each in found if each["subject"] == subject]
     return one["level"], one["message"]
@@ -108,7 +108,8 @@ def test_who_takes_the_old_name_of_the_authority_moderates_nothing(run, option):
         assert not permissions.is_authority(impostor.actor)
         assert permissions.workplaces(impostor.actor) == {"desk": False, "moderation": False}
         assert finding()[0] == "error"
-        # To set up again, as each release does, gives nothing to whoever has the name by now.
+        # Running setup again, as on each release, gives nothing to the organization that took the
+        # name.
         assert run("setup").exit_code == 0
     assert config.authority() == old
     assert names() == {"la-de-siempre"}

@@ -9,13 +9,13 @@ from tests.support import ledgers
 
 @pytest.fixture
 def no_ledger(clean_db):
-    """A ledger that never looked, on a portal where there is nothing yet."""
+    """A ledger that has never looked, on an empty portal."""
     ledgers.forget()
     return ledgers
 
 
 @pytest.fixture
 def ledger(no_ledger):
-    """A ledger that begins to count now, on a portal where there is nothing yet."""
+    """A ledger that begins to count now, on an empty portal."""
     no_ledger.sync()
     return no_ledger

@@ -1,4 +1,4 @@
-"""How institutions answered, month by month: what the page said on the last day of each."""
+"""How institutions answered, month by month: what the page said on each month's last day."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ MEXICO = ZoneInfo("America/Mexico_City")
 ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 JUDGED = ("published", "refused", "late")
-# Answers are more often than the rest, as they are.
 IN_ORDER = sa.select(MONTH).order_by(MONTH.c.month, MONTH.c.about)
+# Answers are drawn more often than the other acts, as in reality.
 ACTS = (*("answer", "refuse") * 3, "decline", "reopen", "hide", "show", "end", "lose")
 
 
 def by_month(as_of: date | None = None, institution: str = "") -> dict[str, tuple[int, ...]]:
-    """Return what became of the answers, by month, until a day or the last look."""
+    """Return the outcomes of answers, by month, up to a day or the last look."""
     asked = {"as_of": as_of.isoformat() if as_of else "", "institution": institution}
     shown = call_action("proactiva_growth_show", **asked)
     return {each["month"]: counts(each) for each in shown["answered_by_month"]}
 
 
 def counts(answered: Any) -> tuple[int, ...]:
-    """Return what became of answers."""
+    """Return the outcomes of answers."""
     return tuple(answered[name] for name in JUDGED)
 
 
 class Told:
-    """Referrals of some institutions, and what chance lets happen to them."""
+    """Referrals of some institutions, and random acts on them."""
 
     def __init__(self, ledger: Any, seed: int) -> None:
         self.ledger, self.luck = ledger, random.Random(seed)
@@ -58,7 +58,7 @@ class Told:
         self.ledger.add_referrals(made, [None] * self.luck.randint(0, 3), self.luck.randint(0, 60))
 
     def act(self, today: date) -> None:
-        """Let something happen to one referral, as a row has it afterwards."""
+        """Let something happen to one referral, as its row would show afterwards."""
         rows = model.Session.query(Referral).filter(Referral.organization_id.in_(self.units)).all()
         if not rows:
             return
@@ -82,7 +82,7 @@ class Told:
 
 
 def forgotten() -> None:
-    """Forget what is kept of months, as before the first look that kept any."""
+    """Delete the stored months, as before the first look that stored any."""
     with model.meta.engine.begin() as connection:
         connection.execute(sa.delete(MONTH))
 
@@ -101,7 +101,7 @@ def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
             told.act(at.date())
         no_ledger.sync(at)
         found = by_month()
-        # A month that was told once is told so for good.
+        # A month's published figures never change.
         assert all(found[month] == said[month] for month in found.keys() & said.keys())
         said.update(found)
         for unit, its in of_each.items():
@@ -118,7 +118,7 @@ def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
             assert its[month] == counts(then["answered"]), (month, unit)
         together = zip(*(its[month] for its in of_each.values()), strict=True)
         assert counted == tuple(map(sum, together)), month
-    # What is kept of each is what a replay of all events comes to, and none is missing.
+    # Each stored month equals a replay of all events, and none is missing.
     kept = read(IN_ORDER)
     assert {f"{row['month']:%Y-%m}" for row in kept} >= said.keys()
     with model.meta.engine.connect() as connection:
@@ -170,7 +170,7 @@ def test_none_is_kept_before_the_first_look_has_ended(no_ledger):
         kept.append(len(read(sa.select(MONTH))))
 
     no_ledger.sync(at, batch=1, tell=tell)
-    # Of January, in which it was due, nothing could be said before.
+    # Nothing could be said earlier about January, when it was due.
     assert kept[:-1] == [0, 0, 0]
     assert by_month()["2026-01"] == (0, 0, 1)
 
@@ -207,7 +207,7 @@ def test_a_month_ends_at_midnight_where_the_portal_is(no_ledger, ckan_config, mo
     model.Session.commit()
     no_ledger.sync(midnight)
     found = by_month()
-    # Nothing was due before; in March it was not answered yet, though it is by now.
+    # Nothing was due before; in March it was not answered yet, although it is now.
     assert (found["2026-02"], found["2026-03"]) == ((0, 0, 0), (0, 0, 1))
     assert counts(call_action("proactiva_growth_show")["answered"]) == (1, 0, 0)
     no_ledger.sync(midnight + 35 * DAY)

@@ -1,4 +1,4 @@
-"""What the first sync tells of the time before it."""
+"""What the first sync records about the time before it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_without_a_log_the_day_of_creation_stands_and_says_so(no_ledger):
 
 @pytest.fixture
 def logged(with_plugins, before_setup, migrate_db_for):
-    """A portal that keeps a log of activities."""
+    """A portal with an activity log."""
     migrate_db_for("activity")
 
 

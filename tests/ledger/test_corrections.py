@@ -1,4 +1,4 @@
-"""An event that was a mistake is corrected by another one, and both stay."""
+"""A wrong event is corrected by another one, and both stay."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ COUNTED = ("published", "renewed", "returned", "withdrawn", "joined", "left")
 
 @pytest.fixture
 def told(no_ledger):
-    """A dataset that came, was renewed, went and came back, a month apart; and one of a harvest."""
+    """A dataset that came, was renewed, left and came back, a month apart; and a harvested one."""
     no_ledger.sync(START - DAY)
     unit = factories.Organization(name="agua")
     accept("agua")
@@ -54,7 +54,7 @@ def told(no_ledger):
 
 
 class Told:
-    """A ledger, and the numbers of the events of its datasets."""
+    """A ledger, and the numbers of its datasets' events."""
 
     def __init__(self, ledger: Any, own: str, brought: str) -> None:
         found = ledger.events()
@@ -63,7 +63,7 @@ class Told:
         self.brought = {each.kind.value: each.seq for each in found if each.dataset == brought}
 
     def correct(self, seq: int, day: date | None = None) -> int:
-        """Correct an event, each time a day later, and check that all adds up."""
+        """Correct an event, each time a day later, and check that everything adds up."""
         self.days += 1
         at = datetime.now(timezone.utc)
         asked = Asked(seq, CorrectionReason.TRIAL, day)

@@ -1,4 +1,4 @@
-"""The ledger in one file, checked and counted again by a script that knows nothing of us."""
+"""The ledger in one file, checked and recounted by a script that does not use our code."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SHARES = ("continuity", "open", "answered", "burst", "own", "reach")
 
 @pytest.fixture
 def exported(no_ledger, cli, tmp_path):
-    """A year of everything that can happen, of two institutions, and the file of it."""
+    """A year with every kind of event, of two institutions, and its exported file."""
     units = [factories.Organization(name=name) for name in ("agua", "salud")]
     for unit, terms in zip(units, ({}, {"answer": 20}), strict=True):
         accept(unit["name"]).terms = terms
@@ -100,7 +100,7 @@ def test_the_script_finds_the_same_figures(exported):
                 share.pop("percent", None)
             shown["answered"].pop("term")
             assert {key: shown[key] for key in found} == found, (as_of, name)
-            # The script knows the terms that somebody had, a page those that it compares by.
+            # The script has all terms in use, a page only those it compares by.
             assert shown["answered_within"].items() <= within.items()
             assert ("20" in shown["answered_within"]) is (name == "salud")
             stocks = {each["beneficiary_group"]: each["stock"] for each in shown["groups"]}

@@ -1,4 +1,4 @@
-"""The fingerprint of a dataset: whoever writes what its facts are read from changes it."""
+"""The fingerprint of a dataset: any write to what its facts come from changes it."""
 
 from __future__ import annotations
 
@@ -63,13 +63,13 @@ def execute(statement: str, **given: object) -> None:
 
 
 def tidy(statement: str) -> None:
-    """Run what PostgreSQL runs in no transaction."""
+    """Run a statement that PostgreSQL does not allow in a transaction."""
     with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(sa.text(statement))
 
 
 def write_all_again() -> None:
-    """Let another transaction write every row as it is, as where a backup is read back."""
+    """Let another transaction rewrite every row unchanged, as restoring a backup does."""
     for table in ("package", "resource", "package_extra"):
         if sa.inspect(model.Session.connection()).has_table(table):
             execute(f"UPDATE {table} SET state = state")
@@ -120,7 +120,7 @@ def test_a_file_more_or_less_shows_and_which_is_whose(ledger):
     execute("DELETE FROM resource WHERE url = :url", url=FILES[1])
     found.append(fingerprint(one))
     assert len({*found}) == 3
-    assert found[3] == found[1]  # as its other rows are those of before
+    assert found[3] == found[1]  # because its other rows are the earlier ones
     without = fingerprint(other)
     execute("UPDATE resource SET package_id = :other", other=other)
     assert fingerprint(one) == found[0]
@@ -220,7 +220,8 @@ def test_a_change_that_was_begun_before_a_look_and_ends_after_it_is_seen_by_the_
     with model.meta.engine.connect() as slow:
         begun = slow.begin()
         slow.execute(sa.text("UPDATE resource SET size = 12"))
-        # Another begins later and is over, so the number of the first is no longer the newest.
+        # Another transaction begins later and has ended, so the first one's id is no longer the
+        # newest.
         set_extra([dataset], "guid", uuid.uuid4().hex)
         ledger.sync()
         assert to_look_at() == []

@@ -21,7 +21,7 @@ UTC = timezone.utc
 
 
 def live() -> int:
-    """Count what the portal shows, as CKAN's own models tell it."""
+    """Count what the portal shows, according to CKAN's own models."""
     model.Session.expire_all()
     public = model.Session.query(model.Package).filter_by(
         state="active", private=False, type="dataset"
@@ -34,7 +34,7 @@ def live() -> int:
     )
 
 
-# Each is a way in which a portal changes, given what there is and two institutions.
+# Each move changes a portal, given its datasets and two institutions.
 Move = Callable[[list[str], list[str]], Any]
 MOVES: dict[str, Move] = {
     "publish": lambda all_, orgs: all_.extend(add_datasets(2, orgs[0])),
@@ -67,7 +67,7 @@ def _set_group(organization: str, state: str) -> None:
 def _by_api(organization: str) -> str:
     try:
         return factories.Dataset(owner_org=organization, **API_BLOCK)["id"]
-    except tk.ValidationError:  # that institution is closed at the moment
+    except tk.ValidationError:  # that institution is currently closed
         return add_datasets(1)[0]
 
 
@@ -94,7 +94,7 @@ def test_the_events_add_up_to_what_the_portal_shows(no_ledger, history):
             no_ledger.sync(now, batch=2)
             assert no_ledger.stock() - sum(no_ledger.missing().values()) == live()
     no_ledger.sync(now)
-    # What is missing is withdrawn when it still is a day later.
+    # A missing dataset is withdrawn if it is still missing a day later.
     now += timedelta(hours=24)
     no_ledger.sync(now)
     assert no_ledger.stock() == live()

@@ -24,13 +24,13 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @pytest.fixture
 def unit(no_ledger):
-    """An institution, when the ledger has begun."""
+    """An institution, created after the ledger began."""
     no_ledger.sync(START - DAY)
     return factories.Organization()["id"]
 
 
 def harvest(unit: str, guids: str, files: str = "") -> list[str]:
-    """Make a dataset of each guid, with a file at each address, as a harvester does."""
+    """Create a dataset for each guid, with a file at each address, as a harvester does."""
     made = []
     for guid in guids:
         [name] = add_datasets(1, unit)
@@ -45,7 +45,7 @@ def test_clearing_and_reloading_three_times_is_no_growth_and_no_loss(no_ledger, 
     assert no_ledger.sync(START) == {"published": 5}
     for day in range(1, 4):
         purge(names)
-        # Whether somebody looked between the two or not.
+        # Whether or not somebody looked between the two.
         if day % 2:
             assert no_ledger.sync(START + day * DAY) == {}
         names = harvest(unit, "abcde")
@@ -123,7 +123,7 @@ def test_without_a_guid_the_name_or_all_addresses_identify(no_ledger, unit, what
     [new] = add_datasets(1, unit)
     if what == "name":
         change([new], name=old)
-        # Its files are gone, which is another matter.
+        # Its files are gone, which is a separate change.
         assert no_ledger.sync(START + DAY) == {"renewed": 1}
     else:
         add_files(new, ["https://datos.example/2.csv", "https://datos.example/1.csv"])
@@ -183,7 +183,7 @@ def test_what_is_hidden_for_less_than_a_day_never_left(no_ledger, unit):
     change(names, private=False)
     assert no_ledger.sync(START + 2 * HOUR) == {}
     assert no_ledger.missing() == {}
-    # Not looking for long is no proof that it was away.
+    # A long time without a look does not prove that it was away.
     change(names, private=True)
     assert no_ledger.sync(START + DAY) == {}
     change(names, private=False)

@@ -1,4 +1,4 @@
-"""Seals that somebody keeps, how far they reach, and clocks that may be wrong."""
+"""Seals that somebody keeps, how much they prove, and clocks that may be wrong."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOW = datetime.now(timezone.utc)
 
 @pytest.fixture
 def run(cli, tmp_path):
-    """A function that verifies what was kept: the answer of an action."""
+    """A function that verifies kept seals, as returned by an action."""
 
     def verified(kept):
         file = tmp_path / "kept.json"
@@ -34,7 +34,7 @@ def run(cli, tmp_path):
 
 
 def grow(ledger, times: int) -> None:
-    """Write so many seals."""
+    """Write a number of seals."""
     for _ in range(times):
         add_datasets(1)
         ledger.sync()
@@ -83,7 +83,7 @@ def backup() -> dict[sa.Table, list[dict[str, object]]]:
 
 
 def restore(copy: dict[sa.Table, list[dict[str, object]]]) -> None:
-    """Put the ledger back to a copy."""
+    """Restore the ledger from a copy."""
     with without_trigger() as connection:
         for table, rows in copy.items():
             connection.execute(sa.delete(table))
@@ -92,11 +92,11 @@ def restore(copy: dict[sa.Table, list[dict[str, object]]]) -> None:
 
 
 class TestStorage:
-    """With a folder of CKAN's, the ledger notices by itself that it was put back."""
+    """With CKAN's storage folder, the ledger itself notices that it was restored."""
 
     @pytest.fixture
     def storage(self, ledger, ckan_config, monkeypatch, tmp_path):
-        """A folder for files, and two seals."""
+        """A storage folder, and two seals."""
         monkeypatch.setitem(ckan_config, "ckan.storage_path", str(tmp_path / "storage"))
         monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
         grow(ledger, 2)

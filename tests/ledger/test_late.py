@@ -1,4 +1,4 @@
-"""From which day data is late: what the ledger keeps of it is what is told of each dataset."""
+"""Since when data is late: the ledger stores the same day that each dataset shows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.ledgers import BLOCK, add_datasets, change, purge, read, set_
 from tests.support.resources import add_files, change_files
 
 FREQUENCY = "proactiva_update_frequency"
-# Before five in the morning in UTC it is the day before in Mexico.
+# Before five in the morning UTC, it is still the previous day in Mexico.
 START = datetime(2025, 3, 10, 3, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
 FILED = datetime(2025, 1, 1, 2)  # noqa: DTZ001 - as CKAN stores
@@ -25,7 +25,7 @@ LONG_AFTER = Moment(datetime(2095, 1, 1, tzinfo=timezone.utc), ZoneInfo("America
 
 
 def made(**said: str) -> str:
-    """Make a dataset that says this of how often it is updated, with a file of New Year."""
+    """Create a dataset that states this update frequency, with a file from New Year."""
     [name] = add_datasets(1)
     for key, value in said.items():
         set_extra([name], key, value)
@@ -39,7 +39,7 @@ def kept(name: str) -> date | None:
 
 
 def told(name: str) -> date | None:
-    """Return since when it will be late for whoever looks at it when nothing changes any more."""
+    """Return since when it will be late to a reader in the far future, if nothing changes."""
     found = currency.of_dataset(name, LONG_AFTER)
     since = found.told["late_since"] if found else ""
     return date.fromisoformat(since) if since else None

@@ -1,4 +1,4 @@
-"""What is kept of when the ledger looked, over random histories of looks."""
+"""What is stored about when the ledger looked, over random histories of looks."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from tests.support import ledgers
 UTC = timezone.utc
 START = datetime(2025, 1, 15, 6, tzinfo=UTC)
 MONTHS = months_back(date(2026, 6, 1), 24)
-# Days and hours between two looks: as tick does, and over months of every length.
+# Days and hours between two looks: as with tick, and over months of every length.
 STEPS = (timedelta(hours=1), *(timedelta(days=n) for n in (1, 9, 26, 27, 28, 29, 31, 45, 61, 95)))
 ZONES = [ZoneInfo(name) for name in ("America/Mexico_City", "UTC", "Pacific/Kiritimati")]
 
 
 def history(seed: int) -> list[tuple[datetime, int]]:
-    """Return moments of looks, each with the version that counted."""
+    """Return the moments of looks, each with the version that counted."""
     dice = Random(seed)
     at, formula, found = START, 1, []
     for _ in range(dice.randint(1, 30)):
@@ -50,7 +50,7 @@ def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.Kept]:
 
 
 def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator[Note]:
-    """Go through the looks themselves: which months had none, and where the version changed."""
+    """Recompute from the looks themselves which months had none, and where the version changed."""
     for (one, old), (other, new) in pairwise(history):
         before, month = (each.astimezone(tz).date().replace(day=1) for each in (one, other))
         if new != old:
@@ -62,7 +62,7 @@ def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator
 @pytest.mark.parametrize("seed", range(25))
 def test_notes_are_those_of_the_looks_themselves(monkeypatch, seed):
     known = history(seed)
-    # As they are read back.
+    # As read back from the database.
     written = json.loads(json.dumps(kept(known, monkeypatch)))
     for tz in ZONES:
         found = notes({}, MONTHS, None, looks.stretches(written, tz))
@@ -94,7 +94,7 @@ def test_a_sync_writes_when_it_looked_though_nothing_changed(new_ledger):
 
 
 def test_what_an_older_version_left_is_whole_and_says_nothing(new_ledger):
-    """It has looked for years when the first stretch is kept; its row is marked without them."""
+    """It had looked for years before the first stretch was stored; its row's mark excludes them."""
     ledgers.sync(START)
     with model.meta.engine.begin() as connection:
         row = writing.progress(connection)

@@ -1,4 +1,4 @@
-"""What pages show of growth is kept with the seal, and is what the ledger says."""
+"""The figures that pages show are stored with the seal, and match the ledger."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DAY = timedelta(days=1)
 START = datetime(2025, 3, 3, 18, tzinfo=timezone.utc)
 
 NAMES = {Dimension.GROUP: "beneficiary_group", Dimension.PROBLEM: "problem"}
-# Some that what these tests publish is for, and one of each that nothing is for.
+# Codes that the datasets of these tests use, and one unused code of each kind.
 PARTS = {
     Dimension.GROUP: ("girls", "older_persons", "boys"),
     Dimension.PROBLEM: ("water_and_drainage", "health"),
@@ -36,7 +36,7 @@ PARTS = {
 
 
 def kept() -> dict[str, dict[str, object]]:
-    """Return every row, by whom it is about."""
+    """Return every row, by its subject."""
     return {row["about"]: dict(row) for row in ledgers.read(sa.select(PUBLICATION))}
 
 
@@ -45,7 +45,7 @@ def shown(name: str = "") -> dict[str, object]:
 
 
 def assert_as_worked_out(at: datetime, units: dict[str, str]) -> None:
-    """Check that what is shown is what comes out of the ledger on the day of a look."""
+    """Check that what is shown equals what the ledger gives on the day of a look."""
     day = at.astimezone(config.timezone()).date()
     period = Period(day, config.timezone())
     model.Session.commit()

@@ -1,4 +1,4 @@
-"""What institutions have of demands, in the same ledger: every step of theirs, and its figures."""
+"""Referrals in the same ledger: every step of theirs, and its figures."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Told:
         return model.Group.get(self.unit).id
 
     def live(self) -> None:
-        """Let everything happen to it that can."""
+        """Let everything that can happen to it happen."""
         self.do(self.officer, "referral_acknowledge", institution=self.unit)
         self.do(self.officer, "referral_ask", institution=self.unit, text=WORDS)
         self.do(self.author, "referral_clarify", institution=self.unit, text=WORDS, days=3)
@@ -98,7 +98,7 @@ LIFE = [
 def test_every_step_is_an_event_that_names_the_one_before(ledger):
     told = Told(ledger)
     told.live()
-    # While a question is open the last day is the latest that it can become, and then it is known.
+    # While a question is open, the due date is the latest possible one; afterwards it is known.
     assert told.kinds() == LIFE
     events = told.events()
     assert [each.continues for each in events[1:]] == [each.seq for each in events[:-1]]
@@ -168,7 +168,7 @@ def test_the_ledger_and_the_tables_of_demands_count_the_same(no_ledger):
         for row in hidden:
             model.Session.get(Demand, row.demand_id).visibility = "hidden"
         model.Session.commit()
-        # The first sync looks back, the second one goes on.
+        # The first sync looks back, the second one continues.
         no_ledger.sync(moment(date(2027, 11, day)))
         no_ledger.assert_whole()
         units = {row.organization_id for row in model.Session.query(Referral)}
@@ -198,5 +198,5 @@ def test_a_history_that_none_of_ours_wrote_stops_nothing(ledger):
     model.Session.query(Event).filter(Event.referral_id.is_not(None)).update({"reason": "agua"})
     model.Session.commit()
     ledger.sync(moment(told.day))
-    assert told.kinds() == ["received", "answered"]  # as its row tells
+    assert told.kinds() == ["received", "answered"]  # according to its row
     ledger.assert_whole()

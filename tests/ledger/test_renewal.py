@@ -1,4 +1,4 @@
-"""Data that is kept up to date counts, and words do not."""
+"""Updates of data count, and changes of words do not."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILE = "https://datos.example/1.csv"
 
 @pytest.fixture
 def unit(no_ledger):
-    """An institution, when the ledger has begun."""
+    """An institution, created after the ledger began."""
     no_ledger.sync(START - DAY)
     made = factories.Organization(name="agua")
     accept(made["name"])
@@ -31,7 +31,7 @@ def unit(no_ledger):
 
 @pytest.fixture
 def harvests():
-    """Room for what ckanext-harvest keeps."""
+    """Drop ckanext-harvest's tables after the test."""
     yield
     drop_harvests()
 

@@ -1,4 +1,4 @@
-"""Spans of ids in which nothing changed, which no look compares: and whatever ends that."""
+"""Spans of ids in which nothing changed, which no look compares, and what ends that."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support import ledgers
 from tests.support.ledgers import add_datasets, change, kept_spans, purge, set_extra
 from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
 
-# For how many seconds a transaction of others is waited for.
+# How many seconds to wait for others' transactions.
 PATIENCE = 60
 
 
@@ -36,14 +36,14 @@ def dataset(ledger: Any) -> str:
     name = add_datasets(1, unit)[0]
     add_files(name, ["https://datos.example/pozos.csv"], size=10)
     sync()
-    assert quiet() == [False]  # by the first of all events it is known again whose ledger it is
+    assert quiet() == [False]  # the very first event shows whose ledger it is
     sync()
     assert quiet() == [True]
     return name
 
 
 def sync(*given: Any, **options: Any) -> dict[str, int]:
-    """Compare when whoever wrote before is over, in other databases of the server too."""
+    """Sync once all earlier transactions have ended, including those in other databases."""
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         last = connection.execute(sa.select(sa.func.txid_current())).scalar_one()
@@ -57,7 +57,7 @@ def sync(*given: Any, **options: Any) -> dict[str, int]:
 
 
 def quiet(at: datetime | None = None, **portal: Any) -> list[bool]:
-    """Tell of each span that is kept whether it is as it was, so that nothing is compared."""
+    """Return for each stored span whether it is unchanged, so that nothing is compared."""
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, dataclasses.replace(this_portal(), **portal), at)
@@ -65,7 +65,7 @@ def quiet(at: datetime | None = None, **portal: Any) -> list[bool]:
 
 
 def compared() -> list[list[str]]:
-    """Tell of each span that is kept the ids that are compared, sorted; all of them are «*»."""
+    """Return for each stored span the ids to compare, sorted; «*» stands for all of them."""
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())
@@ -145,7 +145,7 @@ def test_what_is_missing_is_withdrawn_after_a_day_in_which_nothing_was_written(l
 
 
 def hidden(condition: Any, package: Any) -> Any:
-    """Count as published what a rule says that may read any table."""
+    """Return a rule of what is public, which might read any table."""
     return sa.and_(condition, package.c.title.is_distinct_from("secreto"))
 
 
@@ -232,7 +232,7 @@ def test_what_changed_in_many_spans_is_compared_together(ledger, monkeypatch):
 
 @pytest.fixture
 def three(ledger: Any) -> list[str]:
-    """Three datasets with two files each, which were compared."""
+    """Three datasets with two files each, already compared."""
     names = sorted(add_datasets(3))
     for name in names:
         add_files(name, [f"https://datos.example/{name}-{n}.csv" for n in range(2)], size=10)
@@ -326,7 +326,7 @@ def test_whoever_began_before_a_look_and_ends_after_it_has_its_dataset_compared(
         slow.execute(sa.text(f"UPDATE package SET name = 'slow' WHERE id = '{three[0]}'"))
         change(three[1:2], name="quick")
         ledger.sync()
-        assert compared() == [three[1:2]]  # since the one that is not over yet
+        assert compared() == [three[1:2]]  # since the earlier transaction has not ended
         begun.commit()
     assert compared() == [three[:2]]
     ledger.assert_whole()

@@ -1,4 +1,4 @@
-"""One dataset that becomes several, and several that become one: other datasets, and no more."""
+"""A dataset that is split, and datasets that are merged: different datasets, and no more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Extras in a table, as CKAN 2.10 and 2.11 keep them, and in a column, as 2.12 does."""
+"""Extras in a table, as in CKAN 2.10 and 2.11, and in a column, as in 2.12."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ FACTS = {
 
 @pytest.fixture
 def elsewhere(non_clean_db, monkeypatch):
-    """Another schema of the same database, with tables of CKAN's shape in it."""
+    """Another schema of the same database, with tables like CKAN's."""
     usual = model.meta.engine
     address = usual.url
     options = {"options": f"-csearch_path={SCHEMA}"}

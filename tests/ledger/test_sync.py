@@ -1,4 +1,4 @@
-"""What a sync finds, and what it does when something goes wrong meanwhile."""
+"""What a sync finds, and what it does when something goes wrong."""
 
 from __future__ import annotations
 
@@ -206,7 +206,7 @@ def test_two_syncs_at_once_write_every_event_once(ledger):
 
 
 def hidden(condition: Any, package: Any) -> Any:
-    """Count as published nothing of one type, whatever else is so."""
+    """Return a rule by which datasets under one licence are never public."""
     return sa.and_(condition, package.c.license_id.is_distinct_from("secreta"))
 
 

@@ -1,4 +1,4 @@
-"""The table in docs/growth.md: what is done to a ledger, and which proof finds it."""
+"""The table in docs/growth.md: what is done to a ledger, and which proof detects it."""
 
 from __future__ import annotations
 
@@ -81,14 +81,14 @@ def change_figures(ledger: Any, copy: Copy) -> None:
 
 
 def write_anew(ledger: Any, copy: Copy) -> None:
-    """Let another history begin, sealed from its first event on under the same ledger's id."""
+    """Write another history, sealed from its first event on, with the same ledger id."""
     ledger.forget()
     add_datasets(1)
     ledger.sync()
 
 
 class Done(NamedTuple):
-    """What was done, as the table tells it; how; and which proof finds it."""
+    """What was done, as the table describes it; how; and which proof detects it."""
 
     told: str
     how: Callable[[Any, Copy], None]
@@ -110,7 +110,7 @@ DONE = [
 
 @pytest.fixture
 def sealed(ledger, ckan_config, monkeypatch):
-    """Two seals, over events of the same ledger; a copy of what was there at the first."""
+    """Two seals over events of the same ledger, and a copy of the state at the first."""
     monkeypatch.setitem(ckan_config, "ckan.storage_path", "")
     names = add_datasets(2)
     ledger.sync()
@@ -118,7 +118,7 @@ def sealed(ledger, ckan_config, monkeypatch):
     change(names[:1], private=True)
     ledger.settle()
     own = uuid.UUID(copy[PROGRESS][0]["ledger"])
-    monkeypatch.setattr(uuid, "uuid4", lambda: own)  # whoever writes anew takes the same id
+    monkeypatch.setattr(uuid, "uuid4", lambda: own)  # a rewriter reuses the id
     return copy
 
 
@@ -139,7 +139,7 @@ def test_it_is_found_by_what_the_table_says_and_by_nothing_else(ledger, sealed, 
     given = ("--kept", str(kept))
     assert verifies() is (VERIFY not in act.found_by)
     assert checks() is (SCRIPTED not in act.found_by)
-    # With what was kept, both find what either finds without, and what was written anew.
+    # With kept seals, both find what either finds without them, and also a rewritten history.
     assert not verifies(*given)
     assert checks(*given) is (KEPT not in act.found_by)
     [row] = [line for line in DOCUMENTED.splitlines() if line.startswith(f"| {act.told}")]

@@ -1,4 +1,4 @@
-"""What was done to the ledger behind our back is found, and named."""
+"""Tampering with the ledger is detected, and described."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def three(ledger):
 
 
 def received(ledger) -> None:
-    """Let an institution get a demand, which is an event too."""
+    """Let an institution receive a demand, which is an event too."""
     organization = factories.Organization()
     made = {"organization_id": organization["id"], "today": date(2026, 11, 9)}
     add_referrals(made, answered_after=[None], started_days_ago=0)
@@ -76,7 +76,7 @@ def test_reordered_events_are_named(three):
 def test_an_added_event_is_named(three):
     columns = ", ".join(column.name for column in EVENT.columns if column.name != "seq")
     tamper(f"INSERT INTO {{0}} (seq, {columns}) SELECT 4, {columns} FROM {{0}} WHERE seq = 1")
-    # The same happened once before, so it is known; but not in this place.
+    # The same event exists already, so it is recognised; but it does not belong here.
     assert verify(MEXICO) == [Finding("added", "event 4")]
 
 

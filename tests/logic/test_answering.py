@@ -1,4 +1,4 @@
-"""Answering: only what people can open answers a demand, and a refusal leaves no trace."""
+"""Answering: only data that people can open answers a demand, and a refusal leaves no trace."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Asked:
         return factories.answer(self.officer, self.folio, self.unit, **named, **fields)
 
     def written(self) -> dict[str, list[tuple[Any, ...]]]:
-        """Return everything that is stored of the demand."""
+        """Return everything that is stored about the demand."""
         model.Session.rollback()
         demand = model.Session.query(Demand.id).filter_by(folio=self.folio)
         turns = model.Session.query(Referral.id).filter(Referral.demand_id.in_(demand))

@@ -1,4 +1,4 @@
-"""Asking: a second sending of the same form is the same demand, whatever happens meanwhile."""
+"""Asking: sending the same form twice makes one demand, whatever happens meanwhile."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_the_same_form_sent_twice_is_one_demand(known: bool):
     sent = form(wanted=factories.named("agua"))
     first, second = (factories.demand(user, **sent) for _ in range(2))
     assert first["folio"] == second["folio"]
-    # Who sends it again may be somebody else: no browser of theirs kept anything.
+    # The person who sends it again may not be the author: their browser kept nothing.
     assert (bool(first["claim_code"]), second["claim_code"]) == (not known, None)
     [demand] = stored(sent["wanted"])
     assert acts_of(demand) == ["send"]

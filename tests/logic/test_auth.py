@@ -1,7 +1,7 @@
-"""Auth functions decide alone: called directly, with whatever, they say yes, no or not found.
+"""Auth functions decide alone: called directly with any data, they say yes, no or not found.
 
-What a function did not read of what it was given cannot have moved it: it is not asked again where
-only that is otherwise.
+Data that a function did not read cannot have changed its answer, so it is not called again if only
+those differ.
 """
 
 from __future__ import annotations
@@ -55,17 +55,17 @@ JUNK: dict[str, Any] = {
     "unknown": "nothing-of-that-name",
 }
 READ = ("folio", "institution", "resolution", "claim_code")
-# Who could be let in by mistake, from the outside inwards.
+# Those who could be let in by mistake, from the least to the most access.
 INTRUDERS = (ANONYMOUS, CLAIM, MEMBER, ADMIN, MODERATOR)
 
-# Several actions ask the same function; each has a rule of its own.
+# Several actions use the same function, but each has its own rule.
 FUNCTIONS: dict[Any, list[str]] = {}
 for action in TABLE:
     FUNCTIONS.setdefault(auth.AUTH_FUNCTIONS[action], []).append(action)
 
 
 def whole(cast: Cast, role: str) -> dict[str, Any]:
-    """Return what a client sends who names everything, before any schema has looked at it."""
+    """Return data from a client that sends everything, before any schema is applied."""
     code = cast.people[role].claim_code
     return {
         "folio": cast.folios[CLAIM if role == CLAIM else ACCOUNT],
@@ -76,7 +76,7 @@ def whole(cast: Cast, role: str) -> dict[str, Any]:
 
 
 def variants(cast: Cast, role: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Return what may be missing of it, or be said otherwise."""
+    """Yield variants of it, with data missing or different."""
     good = whole(cast, role)
     yield "nothing at all", {}
     yield "a name", good
@@ -87,14 +87,14 @@ def variants(cast: Cast, role: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def spoilt(cast: Cast, role: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Return it with each of its fields as no form sends it."""
+    """Yield it with each of its fields as no form sends it."""
     for name in READ:
         for kind, value in JUNK.items():
             yield f"{name}: {kind}", {**whole(cast, role), name: value}
 
 
 class Sent(Mapping[str, Any]):
-    """What a client sends, which knows what was read of it."""
+    """A client's data, recording which of it was read."""
 
     def __init__(self, fields: dict[str, Any]) -> None:
         self.fields, self.read, self.is_read_whole = fields, set[str](), False
@@ -112,7 +112,7 @@ class Sent(Mapping[str, Any]):
         return len(self.fields)
 
     def tells(self, fields: dict[str, Any]) -> bool:
-        """Tell whether a function that read this would read the same in other fields."""
+        """Return whether a function that read this data would read the same from other fields."""
         if self.is_read_whole:
             return fields == self.fields
         return all(_is_same(self.fields, fields, name) for name in self.read)
@@ -126,16 +126,16 @@ def _is_same(one: dict[str, Any], other: dict[str, Any], name: str) -> bool:
 
 
 class Judges:
-    """The auth functions, asked by one person in one request, with what they said before."""
+    """The auth functions as called by one person in one request, with their earlier answers."""
 
     def __init__(self, cast: Cast, role: str) -> None:
         self.cast, self.role = cast, role
-        # What somebody is in an institution is found out once in a request.
+        # A person's roles in an institution are computed once per request.
         self.context = {"user": cast.people[role].name, ROLES: Offices()}
         self.said: dict[Any, list[Sent]] = {function: [] for function in FUNCTIONS}
 
     def problems(self, data: dict[str, Any]) -> Iterator[tuple[str, str]]:
-        """Return what is wrong with what each says for the first time."""
+        """Yield the problems of each function's first answers."""
         for function, before in self.said.items():
             if not any(each.tells(data) for each in before):
                 before.append(sent := Sent(data))
@@ -162,7 +162,7 @@ class Judges:
             yield from ((each, "lets them in") for each in lets)
 
     def is_own(self, action: str, sent: Sent) -> bool:
-        """Tell whether it is of the authority itself, where no institution is named."""
+        """Return whether it is about the authority itself, if no institution is named."""
         names_none = action == "proactiva_meeting_create" and not sent.fields.get("institution")
         return names_none and self.role in AUTHORITY & SEES[self.cast.kind]
 

@@ -1,6 +1,6 @@
-"""Every field of every action is given what no form would send, over HTTP.
+"""Every field of every action gets values that no form would send, over HTTP.
 
-Fields come from the schemas: one that the table does not know fails the test.
+Fields come from the schemas; a field that the table does not know fails the test.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ MISSING = object()
 
 
 class Kind(Enum):
-    """What a field holds, and so which of the bad values it can live with."""
+    """The kind of a field, which decides which bad values it accepts."""
 
     TEXT = {"NUL", "bidi marks", "half a letter", "unknown"}
     NUMBER = {"whole number", "yes", "endless number"}
-    # Where a list goes on: any text is before or after another.
+    # A list's cursor: any text is before or after another.
     CURSOR = {"5 MB", "bidi marks", "unknown"}
-    # What names something may name nothing, and is then not found.
+    # A reference may match nothing, and then the object is not found.
     REFERENCE = {"not found"}
     FLAG = {"yes"}
     CHOICE = set[str]()
 
 
-# By name; by action and name where an action has its own use of a name.
+# By name; by action and name if an action uses a name differently.
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
@@ -54,7 +54,7 @@ FIELDS = {
     ("proactiva_demand_list", "before"): Kind.CURSOR,
     ("proactiva_draft_update", "folio"): Kind.TEXT,
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
-    # What is followed no more is as good as stopped.
+    # Ending a follow that no longer exists succeeds.
     ("proactiva_follow_delete", "id"): Kind.CURSOR,
     ("proactiva_growth_answer_list", "after"): Kind.CHOICE,
     ("proactiva_growth_answer_list", "institution"): Kind.REFERENCE,
@@ -149,7 +149,7 @@ FIELDS = {
     "vocabulary": Kind.REFERENCE,
     "wanted": Kind.TEXT,
 }
-# What says nothing is as good as not sending the field, where it need not be sent.
+# An empty value is the same as not sending an optional field.
 NOTHING: dict[str, Any] = {
     "missing": MISSING,
     "null": None,
@@ -180,7 +180,7 @@ BAD: dict[str, Any] = {
 
 @pytest.fixture
 def valid() -> dict[str, Any]:
-    """What would do, for each field that an action cannot do without."""
+    """Valid values for the required fields of every action."""
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     return {
@@ -214,7 +214,7 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
     valid |= _planned(action, valid["institution"])
     wrong = {}
     if action.startswith("proactiva_ledger_"):
-        # What other tests looked at was on days of their own; here somebody looks today.
+        # Other tests' looks were on their own days; here the ledger looks today.
         ledgers.forget()
         ledgers.sync()
     for name in fields_of(action):
@@ -228,7 +228,7 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
 
 
 def _followed(action: str, who: Person) -> dict[str, Any]:
-    """Return what would do where it is about what somebody follows."""
+    """Return valid values for actions about follows."""
     if not action.startswith("proactiva_follow_"):
         return {}
     token = factories.awaited_follow() if action.endswith("_confirm") else ""
@@ -236,20 +236,20 @@ def _followed(action: str, who: Person) -> dict[str, Any]:
 
 
 def _planned(action: str, unit: str) -> dict[str, Any]:
-    """Return what would do where it is about what an institution plans."""
+    """Return valid values for actions about initiatives."""
     is_of_it = action.startswith("proactiva_initiative_")
     return {"initiative": factories.initiative(unit)} if is_of_it else {}
 
 
 def _titled(action: str, valid: dict[str, Any]) -> dict[str, Any]:
-    """Return what names an initiative, each time under another title."""
+    """Return data that identifies an initiative, with a different title each time."""
     if not action.startswith("proactiva_initiative_"):
         return {}
     return {"title": factories.named("plan"), "id": valid["initiative"]}
 
 
 def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any]) -> dict[str, Any]:
-    """Return what an action is given, with one value in the place of a good one."""
+    """Return an action's data, with one valid value replaced."""
     data = {**given(action, **{**valid, **_titled(action, valid)}), name: value}
     if action == "proactiva_report_close" and name != "id":
         data["id"] = factories.report(valid["folio"])
@@ -260,7 +260,7 @@ def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any])
     if value is MISSING:
         del data[name]
     if action.startswith("proactiva_use_"):
-        # It is of one of both.
+        # It takes one of the two.
         other = "dataset" if name == "folio" else "folio"
         if other == "folio" or kind in BAD.keys() - {"nested"}:
             data.pop(other, None)
@@ -270,12 +270,13 @@ def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any])
 
 
 def _problem(response: Any, name: str, kind: str, accepted: set[str]) -> str:
-    """Return what is wrong with the answer to one bad value, or nothing."""
+    """Return the problem with the response to one bad value, or an empty string."""
     accepts = kind in accepted
     told = response.json or {} if response.is_json else {}
     if response.status_code == 409:
         named = set(told["error"]) - {"__type"}
-        # What an earlier try has moved refuses by where it is what it would have taken.
+        # Something that an earlier attempt has moved may reject, for its new state, an acceptable
+        # value.
         moved = {"status", "datasets", "institution", "promised_for"}
         fine = {name} | (moved if accepts else set())
         return "" if named and named <= fine else f"names {sorted(named)}"

@@ -1,4 +1,4 @@
-"""The authority captures demands from a sheet: looked at, then all of them or the good ones."""
+"""The authority captures demands from a sheet: previewed, then all of them or the valid ones."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def sheet(*rows: str, headings: str = HEADINGS) -> str:
 
 
 def asked() -> str:
-    """Return words that nobody else asks for."""
+    """Return text that nobody else asks for."""
     return " ".join(factories.named(word).replace("-", "") for word in ("zz", "yy"))
 
 

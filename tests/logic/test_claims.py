@@ -1,4 +1,4 @@
-"""The claim code: how an author without account comes back, and nobody else does."""
+"""The claim code: it gives an author without an account access, and nobody else."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WRONG = "0000-0000-0000-0000"
 
 
 def taking_a_claim_code() -> list[str]:
-    # What somebody asked for and supports is listed by a code alone, and by a wrong one is nothing.
+    # Listing one's demands and supports takes only a code; a wrong one lists nothing.
     by_itself = {"proactiva_participation_list"}
     return [each for each in OURS if "claim_code" in schema_of(each) and each not in by_itself]
 
@@ -35,11 +35,11 @@ def visitor(app) -> Visitor:
 
 
 def test_every_action_on_a_demand_takes_a_claim_code():
-    # The authority may name a person or what moderators did by a folio, and a form keeps the one of
-    # what was sent: it is no act on a demand.
+    # The authority may identify a person or moderators' acts by a folio, and a form keeps the folio
+    # of the demand it sent: these are not acts on a demand.
     others = {"proactiva_person_export", "proactiva_person_erase", "proactiva_trail_list"}
     others |= {"proactiva_draft_update", "proactiva_verdict_close"}
-    # What people follow, or tell a use of, is a demand that everybody may read.
+    # A follow or a use may be about any public demand.
     others |= {f"proactiva_follow_{verb}" for verb in ("create", "preview")}
     others |= {f"proactiva_use_{verb}" for verb in ("create", "preview", "list")}
     on_demands = {each for each in OURS if "folio" in schema_of(each)} - others
@@ -60,7 +60,7 @@ def test_a_wrong_code_is_answered_as_a_folio_that_nobody_has(visitor, make: Call
         visitor = Visitor(visitor.app)
     assert [name for name, (_, one, other) in told.items() if one != other] == []
     not_found = {name for name, (statuses, *_) in told.items() if statuses == [404, 404]}
-    # The desk is for accounts alone, and says so before it looks at anything.
+    # The desk is for accounts alone, and says so before reading anything.
     refused = told.keys() - not_found
     assert refused == {f"proactiva_referral_{each}" for each in ("show", "note", "assign")}
     assert {tuple(told[name][0]) for name in refused} == {(403, 403)}

@@ -25,7 +25,7 @@ MANY = 50
 
 
 def supporting(folio: str, secret: str, verb: str = "create") -> Any:
-    """Return the act of a browser that holds *secret*."""
+    """Return the request of a browser that holds *secret*."""
 
     def act() -> Any:
         context = {"user": "", BROWSER: secret}

@@ -1,4 +1,4 @@
-"""Who may read growth and its ledger, and who may look after it, whatever is sent."""
+"""Who may read growth and its ledger, and who may manage it, whatever data is sent."""
 
 from __future__ import annotations
 

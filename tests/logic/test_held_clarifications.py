@@ -1,4 +1,4 @@
-"""No institution pays for the time that our moderators take over what an author explains to it."""
+"""An institution's clock stops while moderators review what an author explains to it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RECEIVED, ASKED, EXPLAINED, TERM_OVER, DECIDED = (
 
 
 class Case:
-    """A demand whose institution asked something, with whoever has a say in it."""
+    """A demand whose institution asked something, and everybody involved."""
 
     def __init__(self, days: Any) -> None:
         factories.empty_queue()

@@ -1,4 +1,4 @@
-"""An institution's referred from receipt to resolution, day by day."""
+"""A referral from receipt to resolution, day by day."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-# A Monday; the Monday after it is a day of rest, and so are Christmas and New Year.
+# A Monday; the next Monday is a day of rest, and so are Christmas and New Year.
 MONDAY = "2026-11-09"
 NOBODY = Person()
 
@@ -36,7 +36,7 @@ class Referred:
     author: Person = NOBODY
 
     def on(self, day: str, hour: str = "18:00") -> Referred:
-        """Let it be that day; the hour is Greenwich's."""
+        """Set the day; the hour is in UTC."""
         self.days.move_to(f"{day} {hour}")
         return self
 

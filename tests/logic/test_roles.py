@@ -1,6 +1,6 @@
-"""Who may do what: every role tries every action over HTTP, on demands in and out of sight.
+"""Who may do what: every role tries every action over HTTP, on demands they can and cannot see.
 
-The table is checked against the auth functions: one that it does not name fails the test.
+The table is checked against the auth functions; one that it does not name fails the test.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ EVERYBODY = frozenset(
 AUTHORS = frozenset({ACCOUNT, CLAIM, SYSADMIN})
 AUTHORITY = frozenset({MODERATOR, CHIEF, SYSADMIN})
 KNOWN = EVERYBODY - {ANONYMOUS, CLAIM}
-# CKAN never asks whether a sysadmin may; what is not public to them, they do not find either.
+# CKAN never checks sysadmins' permissions, but what is not public to them is not found either.
 SEES = {
     "public": EVERYBODY,
     "in_review": AUTHORS | AUTHORITY,
     "returned": AUTHORS - {SYSADMIN},
 }
-# What is mailed to somebody, by the action that takes it.
+# The mailed link that each action takes.
 MAILED = {
     "proactiva_claim_confirm": factories.claim_link,
     "proactiva_demand_confirm": factories.unconfirmed,
@@ -65,7 +65,7 @@ class Rule:
 
     who: frozenset[str]
     on_demand: bool = False
-    # Whether who asks is looked at before the demand is.
+    # Whether the actor is checked before the demand.
     by_office: bool = False
 
     def expected(self, kind: str, role: str) -> object:
@@ -216,7 +216,7 @@ TABLE = {
 
 @dataclass
 class Cast:
-    """One person of every role, and the demands that they meet around."""
+    """One person of each role, and the demands that they act on."""
 
     app: Any
     kind: str
@@ -244,7 +244,7 @@ class Cast:
         self.renew(CLAIM)
 
     def renew(self, author: str) -> None:
-        """Put a new demand in the place of one that somebody has moved."""
+        """Replace a demand that somebody has moved with a new one."""
         made = factories.demand(self.people[ACCOUNT].name if author == ACCOUNT else "")
         if author == CLAIM:
             self.people[CLAIM] = Person(claim_code=made["claim_code"])
@@ -259,7 +259,7 @@ class Cast:
             self.people[SUPPORTER].call("proactiva_support_create", folio=folio)
 
     def tries(self, action: str, role: str) -> Any:
-        """Return what comes of somebody's try: done, or the status of the refusal."""
+        """Return the result of an attempt: done, or the status of the refusal."""
         person, author = self.people[role], CLAIM if role == CLAIM else ACCOUNT
         values = {
             "folio": self.folios[author],
@@ -271,9 +271,9 @@ class Cast:
             **of_its_own(action, person),
         }
         if action == "proactiva_report_create":
-            del values["id"]  # of a message; here the demand is reported
+            del values["id"]  # the id is a message's; here the demand is reported
         if action.startswith("proactiva_follow_"):
-            # By its folio a demand that not everybody may read is none that anybody follows.
+            # Given by its folio, a demand that not everybody may read cannot be followed.
             del values["folio"], values["institution"]
         if action.startswith("proactiva_use_"):
             values = {"dataset": self.dataset, "id": self.told_use()}
@@ -281,7 +281,7 @@ class Cast:
             made = {"id": factories.initiative(self.unit), "title": factories.named("plan")}
             values = {"institution": self.unit, **made}
         if action == "proactiva_verdict_create" and self.kind == "public":
-            # Trying everything, they have taken their support back.
+            # By trying everything, they have withdrawn their support.
             self.people[SUPPORTER].call("proactiva_support_create", folio=values["folio"])
         visitor = Visitor(self.app, person.token, person.claim_code)
         response = visitor(action, **given(action, **values))
@@ -303,7 +303,7 @@ class Cast:
 
 
 def of_its_own(action: str, person: Person) -> dict[str, str]:
-    """Return what an action is given that others are not, made for it."""
+    """Return the data of actions that need some made for them."""
     if action.startswith("proactiva_badge_"):
         return {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
     mailed = {"token": MAILED[action]()} if action in MAILED else {}
@@ -320,7 +320,7 @@ def of_its_own(action: str, person: Person) -> dict[str, str]:
 
 
 def _outcome(response: Any) -> Any:
-    """Return «done» also where the rules alone say no: who asks would have been allowed."""
+    """Return «done» also if only the rules refuse: the actor would have been allowed."""
     if response.status_code == 409:
         fields = set(response.json["error"]) - {"__type"}
         return DONE if fields <= {"status", "institution", "target", "seq"} else fields
@@ -328,7 +328,7 @@ def _outcome(response: Any) -> Any:
 
 
 def held_message() -> str:
-    """Return the id of a message, made where there is none."""
+    """Return the id of a held message, creating one if there is none."""
     found = model.Session.query(Message.id).first()
     if found is None:
         folio = factories.published()[0]

@@ -1,7 +1,7 @@
-"""What is not meant for somebody is in nothing that they can read: page, API, feed or file.
+"""Private data is in nothing that others can read: page, API, feed or file.
 
-Markers are read from the tables, addresses from the routes, actions from the API: a column without
-an audience, a route or a parameter that this walk does not know fails it.
+Markers come from the tables, addresses from the routes, and actions from the API: a column without
+an audience, or a route or a parameter unknown to this walk, fails the test.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ pytestmark = [
 
 
 def core_ids() -> set[str]:
-    """Return the ids of CKAN's own rows, which CKAN itself shows to whom it likes."""
+    """Return the ids of CKAN's own rows, whose visibility CKAN itself decides."""
     tables = (model.Group, model.Package, model.User)
     return {row.id for table in tables for row in model.Session.query(table.id)}
 
 
 def test_nobody_reads_what_is_not_meant_for_them(app):
     world = World(app)
-    # Without a look at the portal its pages of growth have nothing to show.
+    # Until the ledger has looked, the pages of growth are empty.
     ledgers.sync()
     meant = markers.audiences()
     accounts = {name for (name,) in model.Session.query(model.User.name)}
@@ -45,7 +45,7 @@ def test_nobody_reads_what_is_not_meant_for_them(app):
             unmeant -= core_ids() if not ids else set()
             for address, query in requests:
                 shown = reader.open(address, **query)
-                if shown not in told:  # many are shown the same
+                if shown not in told:  # many readers are shown the same
                     told[shown] = {each for each in everything if each in shown}
                 read[name] |= told[shown] & meant.keys()
                 leaks |= {(name, address, _named(each)) for each in told[shown] & unmeant}

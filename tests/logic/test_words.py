@@ -1,4 +1,4 @@
-"""What becomes of words when they are sent: a title, a signature, and what nobody may read."""
+"""What happens to text that is sent: a title, a signature, and what nobody may read."""
 
 from __future__ import annotations
 

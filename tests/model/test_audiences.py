@@ -1,4 +1,4 @@
-"""Every column says who may ever see what it holds; the walk over all outputs relies on it."""
+"""Every column declares who may ever see its content; the walk over all outputs relies on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What fills the portals that are measured fits the tables of today."""
+"""The benchmarks' SQL for filling portals matches today's tables."""
 
 from __future__ import annotations
 

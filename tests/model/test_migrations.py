@@ -1,4 +1,4 @@
-"""The migrations and the tables that the code declares say the same."""
+"""The migrations create exactly the tables that the code declares."""
 
 from __future__ import annotations
 

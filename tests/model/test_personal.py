@@ -14,7 +14,7 @@ COLUMNS = [column for table in TABLES for column in table.__table__.columns]
 
 
 def may_be_personal(name: str, declared: sa.Column) -> bool:
-    """Whether a column is not for everybody, points to a person, or holds what somebody wrote."""
+    """Return whether a column is private, references a person, or holds what somebody wrote."""
     if declared.foreign_keys:
         return any("proactiva_participant" in key.target_fullname for key in declared.foreign_keys)
     is_private = declared.info["audience"] is not Audience.PUBLIC

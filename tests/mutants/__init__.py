@@ -1,1 +1,1 @@
-"""Small wrong changes of the code, each of which a test must notice."""
+"""Small wrong changes to the code, each of which a test must notice."""

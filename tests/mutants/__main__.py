@@ -1,9 +1,9 @@
-"""Makes each small wrong change in a copy of the source, and runs the tests that must notice.
+"""Makes each small wrong change in a copy of the source, and runs the tests that must notice it.
 
 python -m tests.mutants [--seed NUMBER]
 
-A change that was noticed is not tried again before the source, the tests or the change itself are
-others, so that a run that was interrupted goes on where it was.
+A change that was noticed is not tried again until the source, the tests or the change itself
+differ, so an interrupted run continues where it stopped.
 """
 
 # ruff: noqa: T201 - it tells people how far it is
@@ -33,20 +33,20 @@ WITH_CKAN = ["--ckan-ini=test.ini"]
 
 
 class Verdict(str, Enum):
-    """What a run of tests says of what they ran on."""
+    """What a run of tests says about the code it ran on."""
 
     SURVIVED = "survived"
     CAUGHT = "caught"
-    # Where a change does not even import, or is not what is imported: that proves nothing.
+    # A change that does not import, or that is not what is imported, proves nothing.
     BROKEN = "broken"
 
 
-# By the exit code of pytest; any other is of a run that came to no end.
+# By the exit code of pytest; any other means that the run did not finish.
 VERDICTS = {0: Verdict.SURVIVED, 1: Verdict.CAUGHT}
 
 
 def main(words: Sequence[str]) -> int:
-    """Try every change, in an order that the seed decides, and return the exit code."""
+    """Try every change, in an order that depends on the seed, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
     parser.add_argument("--seed", type=int, default=0, help="decides the order of the changes")
     seed = parser.parse_args(words).seed
@@ -79,7 +79,7 @@ def _make_copy() -> None:
 
 
 def _is_sound(changes: Collection[Change]) -> bool:
-    """Tell whether the tests pass on what nobody has changed."""
+    """Return whether the tests pass on the unchanged code."""
     groups = [{each.tests for each in changes if each.is_unit is unit} for unit in (True, False)]
     return all(_run(sorted(tests)) is Verdict.SURVIVED for tests in groups if tests)
 
@@ -96,7 +96,7 @@ def _try(change: Change) -> Verdict:
 
 @contextmanager
 def _made(change: Change) -> Iterator[None]:
-    """Make a change in the copy for as long as its tests run."""
+    """Apply a change to the copy while its tests run."""
     file = COPY / change.path
     right = file.read_text(encoding="utf-8")
     file.write_text(right.replace(change.old, change.new), encoding="utf-8")
@@ -109,7 +109,7 @@ def _made(change: Change) -> Iterator[None]:
 def _run(tests: Sequence[str]) -> Verdict:
     is_unit = tests[0].startswith("tests/unit/")
     options = [*(WITHOUT_CKAN if is_unit else WITH_CKAN), "-p", "tests.mutants.witness", "-x", "-q"]
-    # Compiled code is known by its time in seconds and its size, which a change may keep.
+    # Python identifies compiled code by time in seconds and size, which a change may keep.
     environment = {**os.environ, "PYTHONPATH": str(COPY), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-m", "pytest", *options, *tests]
     log = HOME / "log"

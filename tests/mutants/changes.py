@@ -1,6 +1,6 @@
-"""The small wrong changes: in which file, which text becomes which, and which tests must notice.
+"""The small wrong changes: the file, the text before and after, and the tests that must notice.
 
-Each once passed every test, or is a neighbour of one that did. Whoever finds another adds it here.
+Each once passed every test, or is similar to one that did. Add any other that you find here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ PACKAGE = Path("ckanext") / "proactiva"
 
 @dataclass(frozen=True)
 class Change:
-    """A wrong change: what it would do to people, and the tests that must not let it pass."""
+    """A wrong change: its effect on people, and the tests that must notice it."""
 
     name: str
     file: str
@@ -28,7 +28,7 @@ class Change:
 
     @property
     def is_unit(self) -> bool:
-        """Tell whether its tests need no CKAN."""
+        """Return whether its tests run without CKAN."""
         return self.tests.startswith("tests/unit/")
 
 

@@ -1,1 +1,1 @@
-"""What people are told by mail: against a real SMTP server."""
+"""What people are told by mail, with a real SMTP server."""

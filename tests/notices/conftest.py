@@ -1,4 +1,4 @@
-"""What people are told by mail: against a real SMTP server."""
+"""What people are told by mail, with a real SMTP server."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from tests.support import telling
 
 @pytest.fixture
 def post(non_clean_db, ckan_config, monkeypatch):
-    """A post office at which this portal mails, and nobody who waits for mail yet."""
+    """A mail server that this portal uses, with no mail waiting yet."""
     with telling.post(ckan_config, monkeypatch) as office:
         yield office

@@ -1,4 +1,4 @@
-"""Whatever the mail server or the database does, nothing is lost and nothing is told for ever."""
+"""Whatever the mail server or the database does, no mail is lost or sent for ever."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = [
 
 @pytest.fixture
 def addresses(post):
-    """Supporters who are to hear of an answer, which nobody was told yet."""
+    """Supporters waiting to be told of an answer."""
     unit, officer, _ = telling.office()
     folio = factories.public(factories.person(), institution=unit)
     made = telling.supporters(folio, 5)

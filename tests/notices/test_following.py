@@ -1,4 +1,4 @@
-"""Whoever follows hears as often as they said, and of nothing twice."""
+"""Followers are told as often as they chose, and of nothing twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Killed at any moment, whatever fails: the sender loses nothing and tells hardly any twice."""
+"""Killed at any moment, whatever fails, the sender loses nothing and repeats almost nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MOST_TWICE = 1
 def all_told(
     post, number: int, luck: random.Random, failures: Sequence[AbstractContextManager[Any]]
 ) -> float:
-    """Tell so many while the sender is killed and things fail; return the share told twice."""
+    """Mail people while the sender is killed and things fail; return the share mailed twice."""
     unit, officer, _ = telling.office()
     folio = factories.public(factories.person(), institution=unit)
     addresses = telling.supporters(folio, number)
@@ -38,11 +38,11 @@ def all_told(
     assert [address for address in addresses if not counted[address]] == []
     assert not telling.notices(outcome=None, hearer="supports")
     assert kills
-    # Whoever has a mail twice has the same one: programs show it once.
+    # A mail received twice is identical, so programs show it once.
     same = Counter(mail["Message-ID"] for mail in post.mails)
     assert len(same) == len(counted)
     twice = sum(same.values()) - len(same)
-    # What was under way when the sender was killed, or was taken without a word.
+    # Mails in progress when the sender was killed, or accepted without a reply.
     assert twice <= kills + post.untold
     return 100 * twice / number
 

@@ -1,4 +1,4 @@
-"""A mail as its reader has it: in a mail program of the terminal."""
+"""A mail as its reader sees it, in a terminal mail program."""
 
 from __future__ import annotations
 

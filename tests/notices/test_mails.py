@@ -1,4 +1,4 @@
-"""What a mail is: short plain text, in the portal's language, that one tap stops."""
+"""Mails are short plain text, in the portal's language, and can be stopped with one tap."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A month of a busy portal: nobody gets more mails a day than what they asked for."""
+"""A month of a busy portal: nobody gets more mails per day than they asked for."""
 
 from __future__ import annotations
 

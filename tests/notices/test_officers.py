@@ -1,4 +1,4 @@
-"""Officers who want it get the summary of their institution's work, at an address of their own."""
+"""Officers who want it get the summary of their institution's work at their own address."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ FINE = 200
 
 
 def officer(unit: str, capacity: str = "editor", email: str = "") -> tuple[Person, str]:
-    """Return somebody of an institution who proved an address and follows its desk."""
+    """Return an officer of an institution who confirmed an address and follows its desk."""
     who = factories.member(unit, capacity)
     row = telling.participant(who)
     row.email, row.email_confirmed_at = email or f"{who.name}@agua.mx", clock.now().at
@@ -45,7 +45,7 @@ def officer(unit: str, capacity: str = "editor", email: str = "") -> tuple[Perso
 
 
 def told(post: PostOffice, day, *addresses: str) -> list[int]:
-    """Let a day go by, and return how many mails came to each address on it."""
+    """Let a day pass, and return how many mails each address got on it."""
     before = post.counted()
     for hour in (9, 17, 23):
         telling.tell(at(day, hour))
@@ -183,7 +183,7 @@ def test_who_follows_a_desk_does_not_follow_the_board(post):
 
 
 def offered(visitor: Visitor, desk: str) -> OpenPage:
-    """Open the form that a desk offers, by which its summary is asked for."""
+    """Open the form on a desk that requests its summary."""
     [way] = visitor.open(desk).document.xpath("//a[contains(@href, '/follows/new?desk=')]/@href")
     return visitor.open(way)
 
@@ -207,7 +207,7 @@ def test_whoever_proved_no_address_gives_one_and_confirms_it(app, post):
     factories.join(unit, Person(visitor.user["name"]), "admin")
     asked = offered(visitor, f"/proactiva/desk/{unit}")
     assert "Lo que tiene que responder Junta de agua" in asked.body
-    # What the account has is proposed, and nobody is told of a mistake before they made one.
+    # The account's address is prefilled, and no error is shown before anything is sent.
     assert visitor.user["email"] in asked.body
     assert "por corregir" not in asked.body
     email = f"{visitor.user['name']}@agua.mx"

@@ -1,4 +1,4 @@
-"""Institutions hear of their work once a day, and the authority of what waits."""
+"""Institutions are told of their work once a day, and the authority of its queue."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
         day += timedelta(days=1)
     assert told == sorted({clock.today(), *days})
     assert "Su plazo termina pronto" in text(post.to(mailbox)[-1])
-    # What ends first is the time to confirm receipt.
+    # The time to confirm receipt ends first.
     first = " ".join(text(post.to(mailbox)[1]).split())
     day = labels.day(confirm_by.isoformat())
     assert f"Primero confirma, a más tardar el {day}, que la recibiste." in first
@@ -168,7 +168,7 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
 
 def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     unit, _, mailbox = telling.office()
-    # As many are listed as a page holds, and other tests left institutions that nobody wrote to.
+    # A page lists only so many, and other tests left institutions that nobody wrote to.
     model.Session.query(Institution).filter_by(mailbox="").update({"mailbox": "otra@ejemplo.org"})
     alone = factories.institution(title="Ayuntamiento sin buzón")
     for each in (unit, alone):

@@ -1,4 +1,4 @@
-"""What comes of no act is told all the same, once: what was lost, time to judge, who is late."""
+"""What no act causes is told too, once: lost datasets, time to judge, late institutions."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def in_days(days: int) -> date:
 
 
 def answered(count: int = 1) -> tuple[list[str], list[str], str]:
-    """Let an institution answer with a dataset each, and have told of it."""
-    # What other tests answered with may be gone since.
+    """Let an institution answer with one dataset each, with the news already told."""
+    # Datasets that other tests answered with may be gone since.
     model.Session.query(Answer).delete()
     unit, officer, mailbox = telling.office()
     names = ledgers.add_datasets(count, model.Group.get(unit).id)
@@ -54,7 +54,7 @@ def answered(count: int = 1) -> tuple[list[str], list[str], str]:
 
 
 def tick(on: Moment) -> None:
-    """Let the ledger look, the answers be kept and people be told, as `tick` does."""
+    """Let the ledger look, answers be kept and people be told, as `tick` does."""
     ledgers.sync(on.at)
     [keep] = [job.run for job in JOBS if job.name == "answers"]
     keep(on)
@@ -90,7 +90,7 @@ def test_what_is_public_again_within_a_day_or_before_the_summary_wakes_nobody(po
 
 
 def judged(post) -> tuple[list[str], list[str], date]:
-    """Return two demands that are answered, who asked them, and the last day to judge."""
+    """Return two answered demands, their authors, and the last day to judge."""
     unit, officer, _ = telling.office()
     folios, addresses = [], []
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Without an e-mail too: «Mis peticiones» says what is new, and when to look again."""
+"""Without an e-mail too, «Mis peticiones» says what is new, and when to look again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_what_was_seen_is_no_news(has_account):
         folio = factories.public(author, institution=unit)
     else:
         folio, author = factories.published(institution=unit)
-    # To ask and to choose the institution were acts of the author's own.
+    # Asking and choosing the institution were the author's own acts.
     assert news(author, folio) == ([] if has_account else ["publish", "refer"])
     author.call("proactiva_demand_see", folio=folio)
     assert news(author, folio) == []

@@ -1,4 +1,4 @@
-"""Whoever asked, supports or must answer hears once, in words, of what happened."""
+"""Authors, supporters and institutions are told once, in words, what happened."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = [
 
 @pytest.fixture
 def scene(post):
-    """A demand of somebody who proved an address, with an institution that reads mail."""
+    """A demand of an author with a confirmed address, and an institution that reads mail."""
     unit, officer, mailbox = telling.office()
     author, address = telling.reader()
     folio = factories.public(author, institution=unit)
@@ -107,7 +107,7 @@ def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):
 
 
 def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post):
-    """Also where it leads on through others, and where theirs was parted meanwhile."""
+    """Test also longer chains of joined demands, and a demand separated meanwhile."""
     moderator = factories.moderator()
     unit, officer, _ = telling.office()
     people = [telling.reader() for _ in range(3)]

@@ -1,6 +1,6 @@
-"""A town behind one address: nobody is refused, many are only read first, and machines are stopped.
+"""Many people at one address: nobody is refused, some are only reviewed, machines are stopped.
 
-Those who came before are counted by the limits' own counter; whoever is at an edge comes over HTTP.
+The limits' own counter simulates earlier visitors; those at a limit come over HTTP.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ ASKED = {"problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
 
 
 class Town:
-    """People who all come from one address: a carrier's, or what the portal's own proxy names."""
+    """People who share one address: a mobile carrier's, or one named by the portal's own proxy."""
 
     def __init__(self, app: Any, is_forwarded: bool) -> None:
         self.app, home = app, some_address()
-        # Whoever comes through a proxy may write other addresses before the one that it adds.
+        # A client may send other addresses before the one that the proxy adds.
         named = {"X-Forwarded-For": f"{some_address()}, {home}"} if is_forwarded else {}
         self.headers, self.environ = named, {"REMOTE_ADDR": "10.0.0.1" if is_forwarded else home}
 
@@ -81,7 +81,7 @@ def test_two_hundred_ask_support_and_come_back_within_an_hour(town: Town):
 
 
 def came_back(town: Town, folio: str, code: str) -> None:
-    """Look folios up and give codes, right and wrong, which no counter notices."""
+    """Look up folios and enter codes, right and wrong, without using up any limit."""
     looked_up = town.open("POST", "/proactiva/folio", data={"folio": folio, "claim_code": code})
     assert looked_up.status_code == 303
     before = counted(town)
@@ -94,7 +94,7 @@ def came_back(town: Town, folio: str, code: str) -> None:
 
 
 def counted(town: Town) -> list[int]:
-    """Return how much the address has left of everything."""
+    """Return how much of each limit the address has left."""
     kept = redis._connections(tk.config["ckan.redis.url"])
     limiter = limits._limiter(kept)
     every = {*limits.OF_ACTIONS.values()}
@@ -119,7 +119,7 @@ def test_the_thirty_first_waits_and_after_three_hundred_they_are_told_when(town:
     assert 0 < int(page.headers["Retry-After"]) <= HOUR
     held, author = factories.in_review()
     came_back(town, held, author.claim_code)
-    # An account is counted by itself, wherever it is used, and so is the next address.
+    # An account has its own limits wherever it is used, and so does the next address.
     neighbour = factories.person()
     assert town.asks(neighbour.token).json["result"]["status"] == "open"
     assert Town(town.app, bool(town.headers)).asks().status_code == 200

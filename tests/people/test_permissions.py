@@ -1,4 +1,4 @@
-"""Who moderates, and who decides in an institution: those whom CKAN lets edit there today."""
+"""Who moderates, and who decides in an institution: whoever CKAN lets edit there today."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ GOING = {each.__name__: each for each in (leave, lose_account, become_member)}
 
 
 def moderates(who: Person) -> bool:
-    """Tell whether somebody moderates; the link on every page says the same."""
+    """Return whether somebody moderates, and check that the link on every page agrees."""
     found = permissions.is_authority(who.actor)
     assert permissions.workplaces(who.actor)["moderation"] == found
     return found
@@ -159,7 +159,7 @@ PERMISSIONS = {Role.MEMBER: "read", Role.EDITOR: "update_dataset", Role.ADMIN: "
 
 @cache
 def hierarchy() -> tuple[str, ...]:
-    """Make three institutions, each below the one before, and each with an admin."""
+    """Create three institutions, each below the previous one, and each with an admin."""
     made = tuple(factories.institution() for _ in range(3))
     for parent, child in pairwise(made):
         under = {"id": child, "object": parent, "object_type": "group", "capacity": "public"}
@@ -205,7 +205,7 @@ def test_who_has_no_office_is_asked_about_once():
 
 @contextmanager
 def without_authority() -> Iterator[None]:
-    """Have no organization pinned for a while."""
+    """Unpin the authority for a while."""
     pinned = acceptance.pinned()
     assert pinned is not None
     pinned.is_authority = False
@@ -216,7 +216,7 @@ def without_authority() -> Iterator[None]:
 
 
 def decides(who: Person, organization: str) -> bool:
-    """Tell whether somebody is an admin in an institution, or an editor where there is none."""
+    """Return whether somebody is an admin of an institution, or an editor if it has no admin."""
     institution = register.find(organization)
     assert institution is not None
     return Role.ADMIN in offices.institution_roles(who.actor, institution.id)

@@ -24,13 +24,13 @@ WRONG = "0000-0000-0000-0000"
 
 @pytest.fixture
 def trust(ckan_config, monkeypatch):
-    """A function: let the portal have so many proxies of its own."""
+    """A function that sets the number of the portal's own proxies."""
     return lambda proxies: monkeypatch.setitem(ckan_config, TRUSTED, proxies)
 
 
 @pytest.fixture
 def come(app):
-    """A function: what tells the visitor apart whose request comes from these addresses."""
+    """A function that returns the visitor id of a request with these addresses."""
 
     def come_(*forwarded: str, address: str = NEXT_TO_US, day: date = DAY) -> str:
         headers = {"X-Forwarded-For": ", ".join(forwarded)} if forwarded else {}

@@ -1,1 +1,1 @@
-"""Portals as administrators make them: one that is upgraded, and one that is made by the README."""
+"""Portals as administrators make them: one is upgraded, and one is installed from the README."""

@@ -1,9 +1,9 @@
-"""Keeps what a release leaves in a database, so that every later migration is tried on it.
+"""Keeps what a release leaves in a database, to try every later migration on it.
 
 portal/python -m portal run -- python -m tests.upgrade.keep CONFIGURATION RELEASE
 
-To be run once, when a release is cut, on a demo that was just filled: `.portal/demo-2.11/ckan.ini`.
-Only our tables are kept, as they stand, and what the portal shows of them.
+Run it once, when a release is cut, on a freshly filled demo: `.portal/demo-2.11/ckan.ini`. It keeps
+only our tables, unchanged, and what the portal shows of them.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ import sqlalchemy as sa
 from portal.services import postgres
 
 RELEASES = Path(__file__).with_name("releases")
-# Plain statements, which need no program of PostgreSQL's to be read again.
+# Plain statements, which can be read back without PostgreSQL's programs.
 AS_STATEMENTS = ("--inserts", "--rows-per-insert=100", "--no-owner", "--no-privileges")
-# Functions are made before the tables that some of them read.
+# Functions are created before the tables that some of them read.
 UNCHECKED = "SET check_function_bodies = false;\n"
-# A dump of tables leaves out what their triggers call.
+# A dump of tables omits the functions that their triggers call.
 FUNCTIONS = sa.text(
     "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname LIKE 'proactiva%' ORDER BY proname"
 )
 
 
 def dump(database: str) -> str:
-    """Return our tables and what is in them as SQL."""
+    """Return our tables and their content as SQL."""
     with sa.create_engine(database, poolclass=sa.pool.NullPool).connect() as connection:
         functions = [f"{each};\n" for each in connection.execute(FUNCTIONS).scalars()]
     command = [postgres.program("pg_dump"), *AS_STATEMENTS, "--table=proactiva_*", database]
     tables = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    # What begins so speaks to psql, and no other program knows it.
+    # These lines are commands of psql, which no other program understands.
     lines = (line for line in tables.splitlines(True) if not line.startswith("\\"))
     return "".join([UNCHECKED, *functions, *lines])
 
@@ -46,7 +46,7 @@ def main(configuration: str, release: str) -> None:
     settings.read(configuration)
     path = RELEASES / f"{release}.sql"
     path.write_text(dump(settings["app:main"]["sqlalchemy.url"]), encoding="utf-8")
-    # The tests' own variables would win over the configuration.
+    # The tests' own variables would override the configuration.
     own = {key: value for key, value in os.environ.items() if not key.startswith("CKAN_")}
     script = Path(__file__).with_name("on_release.py")
     words = [sys.executable, script, configuration, "today", path.with_suffix(".json")]

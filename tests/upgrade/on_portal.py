@@ -1,4 +1,4 @@
-"""Fills a portal with blocks, or tells those it has: run with the CKAN that the portal has.
+"""Fills a portal with blocks, or shows those it has: run with the portal's CKAN.
 
 python on_portal.py CONFIGURATION fill|show ANSWER.json
 """
@@ -29,7 +29,7 @@ BLOCKS: dict[str, dict[str, Any]] = {
     "sin-bloque": {},
 }
 FACETS = ["proactiva_proactive", "vocab_proactiva_beneficiary_group", "proactiva_problem_addressed"]
-# What another plugin or a person keeps in extras stays beside the block.
+# Extras kept by another plugin or a person stay next to the block.
 EXTRAS = [{"key": "cobertura", "value": "Toluca"}]
 
 

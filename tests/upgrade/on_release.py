@@ -1,4 +1,4 @@
-"""Tells what a portal with our tables shows of them: run with the CKAN that the portal has.
+"""Writes what a portal with our tables shows of them: run with the portal's CKAN.
 
 python on_release.py CONFIGURATION DAY ANSWER.json
 """
@@ -19,7 +19,7 @@ OF_GROWTH = ("stock", "flow")
 
 
 def show(day: str) -> dict[str, Any]:
-    """Return what was to be seen on a day, or on the portal's «today», with the day itself."""
+    """Return what was shown on a day, or on the portal's «today», and the day itself."""
     board = _ask("proactiva_demand_list", limit=100)["results"]
     growth = _ask("proactiva_growth_show", **({} if day == "today" else {"as_of": day}))
     return {

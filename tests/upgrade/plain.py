@@ -1,4 +1,4 @@
-"""Makes the organizations that the README speaks of: run with the CKAN that the portal has.
+"""Creates the organizations that the README mentions: run with the portal's CKAN.
 
 python plain.py CONFIGURATION
 """

@@ -1,4 +1,4 @@
-"""One portal that is run now by one CKAN, now by another."""
+"""One portal, run by one CKAN version after another."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SETTINGS = ROOT / "test.ini"
 
 
 class Portal:
-    """A database, and whatever CKAN one runs it with."""
+    """A database, run with any version of CKAN."""
 
     def __init__(self, database: str, site_id: str, folder: Path):
         self.database = database
@@ -29,17 +29,17 @@ class Portal:
         }
 
     def ckan(self, version: str, *words: str) -> str:
-        """Run a command of the administrator's, and return what it says."""
+        """Run an administrator's command, and return its output."""
         return self._run(version, "ckan", "-c", SETTINGS, *words)
 
     def run(self, version: str, script: str, *words: str, settings: Path = SETTINGS) -> Any:
-        """Run a script of this folder on the portal, and return its answer."""
+        """Run a script of this folder on the portal, and return its result."""
         answer = self._folder / "answer.json"
         self._run(version, "python", Path(__file__).with_name(script), settings, *words, answer)
         return json.loads(answer.read_text(encoding="utf-8"))
 
     def make_organizations(self, version: str) -> None:
-        """Make the organizations that the README speaks of, and no datasets."""
+        """Create the organizations that the README mentions, without datasets."""
         self._run(version, "python", Path(__file__).with_name("plain.py"), SETTINGS)
 
     @contextmanager
@@ -49,7 +49,7 @@ class Portal:
             yield connection
 
     def _run(self, version: str, program: str, *words: str | Path) -> str:
-        # An environment lies beside that of the CKAN that runs the tests.
+        # Its environment is next to that of the CKAN that runs the tests.
         programs = Path(os.environ["VIRTUAL_ENV"]).parent / f"ckan-{version}" / "bin"
         done = subprocess.run(
             [programs / program, *words],

@@ -1,4 +1,4 @@
-"""The README's steps, each command as it is written, on a CKAN that never heard of us."""
+"""The README's steps, each command as written, on a CKAN without the extension."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ NAME = "proactiva_test_readme"
 SECTION = re.compile(r"^## Enable it on your portal$(.*?)^To switch it off", re.M | re.S)
 FENCE = re.compile(r"^ *```(\w+)\n(.*?)^ *```$", re.M | re.S)
 NOT_SOURCE = shutil.ignore_patterns(".portal", ".git", "__pycache__", "*.egg-info", "build")
-# Where CKAN's packages put things, and so the README.
+# Where CKAN's packages put things, and therefore the README too.
 HOME, SETTINGS = "/usr/lib/ckan/default", "/etc/ckan/default/ckan.ini"
 CKAN = "#!{python}\nimport sys\nfrom ckan.cli.cli import ckan\nsys.exit(ckan())\n"
-# Stands for whatever restarts a portal: notes that it was asked to.
+# Stands for whatever restarts a portal: it logs the request.
 SUPERVISOR = '#!/bin/sh\necho "$*" >>"{log}"\n'
 
 
 class Step(NamedTuple):
-    """A fenced part of the README: in which language, and its lines."""
+    """A fenced block of the README: its language, and its lines."""
 
     language: str
     lines: list[str]
 
 
 def steps() -> list[Step]:
-    """Return what the README says to write and to run, in its order."""
+    """Return what the README says to write and to run, in order."""
     [section] = SECTION.findall((ROOT / "README.md").read_text(encoding="utf-8"))
     fences = FENCE.findall(section)
     return [Step(kind, [line.strip() for line in body.splitlines()]) for kind, body in fences]
@@ -58,7 +58,7 @@ class Machine:
         self._configure(database)
 
     def run(self, command: str) -> str:
-        """Run a command of the README's where the portal is, and return all that it says."""
+        """Run a README command in the portal's directory, and return all its output."""
         here = command.replace(HOME, str(self.home)).replace(SETTINGS, str(self.settings))
         done = subprocess.run(
             ["sh", "-ec", here],
@@ -78,10 +78,11 @@ class Machine:
 
     def _make_environment(self) -> None:
         subprocess.run([sys.executable, "-m", "venv", self.home], check=True)
-        # CKAN is where the tests have it. Whatever its folder has by a link alone, as it has this
-        # project, is not found from here.
+        # CKAN is where the tests have it. Packages linked into its folder, such as this project,
+        # are not found from here.
         [packages] = self.home.glob("lib/python*/site-packages")
-        # CKAN puts itself before Python's own modules, and relies on these being there already.
+        # CKAN puts its path before the standard library, and relies on these being imported
+        # already.
         lines = [sysconfig.get_path("purelib"), "import types, typing"]
         (packages / "ckan.pth").write_text("\n".join(lines), encoding="utf-8")
         self._write("ckan", CKAN.format(python=self.home / "bin" / "python"))
@@ -135,7 +136,7 @@ def test_the_readme_makes_a_plain_ckan_ready(machine: Machine):
     assert "error " not in check
     for name in ("transparency-institute", "water", "health"):
         assert re.search(rf"^accepted +{name} ", setup, re.M)
-    # Apart from the folder where it is asked, which is the checkout.
+    # -I ignores the current directory, which is the checkout.
     where = "import ckanext.proactiva as ours; print(ours.__file__)"
     found = machine.run(f"{HOME}/bin/python -I -c '{where}'")
     assert str(machine.home) in found
@@ -143,7 +144,7 @@ def test_the_readme_makes_a_plain_ckan_ready(machine: Machine):
 
 
 def said_by_cron_of_trouble(machine: Machine) -> bool:
-    """Tell whether cron hears of an option of which nothing can be made."""
+    """Return whether cron reports an option that has an invalid value."""
     [cron] = [step for step in steps() if step.language == "cron"]
     machine.set("ckanext.proactiva.timezone = Aztlan")
     return "names no time zone: «Aztlan»" in machine.run(cron.lines[0].split(maxsplit=5)[5])

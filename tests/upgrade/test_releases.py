@@ -1,4 +1,4 @@
-"""What each release left in a database is shown as it was, once the migrations since have run."""
+"""Data of each release is shown unchanged after all later migrations."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def portal(tmp_path, release):
         portal.ckan("2.11", "db", "init")
         with portal.connection() as connection:
             _drop_ours(connection)
-            # By the driver itself, since a sign of percent is no parameter here.
+            # With the driver itself, because a percent sign is not a parameter here.
             connection.connection.cursor().execute(release.read_text(encoding="utf-8"))
         yield portal
 
@@ -53,14 +53,14 @@ def test_what_a_release_left_is_shown_as_it_was(portal, release):
 
 
 def _drop_ours(connection: sa.engine.Connection) -> None:
-    """Take away the tables of today, which CKAN has made with its own."""
+    """Drop the current tables, which CKAN has created with its own."""
     for table in sa.inspect(connection).get_table_names():
         if table.startswith("proactiva_"):
             connection.exec_driver_sql(f"DROP TABLE {table} CASCADE")
 
 
 def _differences(connection: sa.engine.Connection) -> list[str]:
-    """Tell what the tables have that the code does not declare, or the other way round."""
+    """Return the differences between the tables and the models declared in code."""
     declared = [metadata, METADATA, PUBLICATION]
     options = {"compare_type": True, "target_metadata": declared, "include_object": _ours}
     context = MigrationContext.configure(connection, opts=options)

@@ -1,4 +1,4 @@
-"""Blocks that were written on CKAN 2.11 are the same on 2.12."""
+"""Blocks written on CKAN 2.11 are the same on 2.12."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_upgrading_to_212_leaves_blocks_as_they_were(portal, tmp_path):
 
 
 def events(portal: Portal) -> list[int]:
-    """Return the numbers of the ledger's events."""
+    """Return the ids of the ledger's events."""
     with portal.connection() as connection:
         query = sa.text("SELECT seq FROM proactiva_ledger_event ORDER BY seq")
         return list(connection.execute(query).scalars())

@@ -63,14 +63,14 @@ def send_follow(email: str, folio: str, token: str, sender: str) -> None:
 
 
 def send_claim(email: str, token: str, sender: str) -> None:
-    """Mail an address the link by which an author comes back, or that there is nothing to open.
+    """Mail an address the link that gives an author their codes back, or say there are none.
 
-    Either is a mail, so that whoever asked learns nothing of who asked for what.
+    A mail is sent in both cases, so that the response does not reveal who has sent demands.
 
     Args:
         email: the address.
-        token: of the link; empty where nothing was asked for with that address.
-        sender: who has it mailed, as `visitors.sender` tells.
+        token: of the link; empty if no demand was sent with that address.
+        sender: who requested the mail, as returned by `visitors.sender`.
 
     Raises:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
