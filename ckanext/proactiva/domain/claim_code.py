@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 # 80 bits: beyond guessing, even for somebody who has the stored hashes.
 CLAIM_BYTES: Final = 10
 
-# Crockford's alphabet has no I, L, O or U; whoever reads one of them meant its look-alike.
+# Crockford's alphabet has no I, L, O or U; a reader who sees one of them means its look-alike.
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOK_ALIKES: Final = str.maketrans("ILOU", "110V")
 _LENGTH: Final = CLAIM_BYTES * 8 // 5

@@ -1,4 +1,4 @@
-"""What each indicator of growth means, in words: the only text that pages use for it.
+"""The meaning of each growth indicator, in words: the only text that pages use for it.
 
 How each one is computed is in `indicators` and `answers`, under its member's name.
 """

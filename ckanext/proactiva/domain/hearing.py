@@ -26,10 +26,10 @@ class Hearer(str, Enum):
 _ASKED = frozenset({Hearer.ASKED})
 _PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
 _NEWS = _PUBLIC | {Hearer.SUPPORTS}
-# Whoever asked for a demand that was joined to another hears what happens to that one.
+# The author of a demand that was joined to another is told what happens to that one.
 _JOINED = frozenset({Hearer.JOINED})
 _OFFICE = frozenset({Hearer.ANSWERS})
-# Whoever was told of an answer is told that it no longer is one.
+# People who were told of an answer are told that it no longer is one.
 _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
 
@@ -80,7 +80,7 @@ REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE
 # Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 
-# In place of a kind, when nobody is notified: whoever did it knows, and nothing changes for others.
+# Instead of a kind, if nobody is notified: the actor knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act

@@ -34,7 +34,7 @@ class WrongValue(ValueError):
 
 
 class Kind(ABC):
-    """What all fields of one kind have in common; it holds no value."""
+    """The behaviour common to all fields of one kind; it holds no value."""
 
     name: ClassVar[str]
     is_list: ClassVar[bool] = False

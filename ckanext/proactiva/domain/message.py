@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand, and in whose voice."""
+"""Messages in the dialogue of a demand, and their voices."""
 
 from __future__ import annotations
 

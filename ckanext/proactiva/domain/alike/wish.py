@@ -1,4 +1,4 @@
-"""What somebody looks for: the words, each with whatever else would match in its place."""
+"""A wish: the words somebody searches for, each with whatever else would match in its place."""
 
 from __future__ import annotations
 
