@@ -1,4 +1,4 @@
-"""What can be cited of growth as of a day: only what nothing changes afterwards."""
+"""The citable part of growth as of a day: only what nothing changes afterwards."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 
 class Past(NamedTuple):
-    """What was known of a subject on a day; for the portal, also how its institutions compared."""
+    """The known figures of a subject on a day; for the portal, also how institutions compare."""
 
     report: GrowthReport
     institutions: list[InstitutionGrowth]

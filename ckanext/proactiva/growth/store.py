@@ -48,7 +48,7 @@ _COMPARED: Final = (
 
 
 class Kept(NamedTuple):
-    """What was stored for the portal or for a part of it, and the institutions in order."""
+    """The stored figures of the portal or of a part of it, and the institutions in order."""
 
     report: GrowthReport
     order: Sequence[str]

@@ -1,4 +1,4 @@
-"""What was public before the ledger began, as far as CKAN remembers.
+"""Datasets that were public before the ledger began, as far as CKAN remembers.
 
 The activity log has exact times, even for datasets that were purged since; but it comes from a
 plugin, it can be cleaned, and bulk updates leave no trace in it. Where it has nothing, the day on
