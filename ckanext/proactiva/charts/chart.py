@@ -24,7 +24,7 @@ SWATCH: Final = 14
 
 
 class Key(NamedTuple):
-    """What a mark in the drawing stands for: the mark as a separate element, and its words."""
+    """An entry of the chart's key: a mark as a separate element, and its meaning."""
 
     mark: Markup
     label: str
@@ -156,7 +156,7 @@ class Chart(ABC):
         )
 
     def _told(self, told: str, address: str, day: str) -> Markup:
-        """Say what it is and where it comes from, because it is passed on without its page."""
+        """Return the title, source and metadata: the drawing is passed on without its page."""
         facts = [("dc:source", address), ("dc:date", day)]
         known = [tag(name, legal(fact)) for name, fact in facts if fact]
         return Markup("").join(

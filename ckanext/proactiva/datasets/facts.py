@@ -54,7 +54,7 @@ class LoggedPackage(TypedDict, total=False):
 
 
 class _Said(NamedTuple):
-    """What a block says."""
+    """The values that a block states."""
 
     proactive: bool
     whole: bool

@@ -10,7 +10,7 @@ from ckanext.proactiva.types import DataDict
 
 
 class Profile:
-    """What ckanext-dcat requires of every profile; by itself it reads and writes nothing."""
+    """The profile interface that ckanext-dcat requires; by itself it reads and writes nothing."""
 
     def __init__(
         self, graph: Graph, dataset_type: str = "dataset", compatibility_mode: bool = False

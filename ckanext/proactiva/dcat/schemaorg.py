@@ -1,4 +1,4 @@
-"""What search engines read of the block, for use after the profile «schemaorg»."""
+"""The block for search engines, to be used after the profile «schemaorg»."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ _IS_INITIATIVE: Final = (
 
 
 class Initiative(NamedTuple):
-    """What an institution plans, and since when it is public."""
+    """An initiative of an institution, and since when it is public."""
 
     id: str
     name: str

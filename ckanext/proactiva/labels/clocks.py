@@ -16,7 +16,7 @@ UNANSWERED = {status.value for status in referrals.UNANSWERED}
 
 
 class Clock(NamedTuple):
-    """What a running clock says: how much is used, what that means today, and its dates."""
+    """A running clock in words: how much is used, what that means today, and its dates."""
 
     used: str
     today: str

@@ -1,4 +1,4 @@
-"""What the charts of growth show, in sentences and in the numbers of a year before."""
+"""The charts of growth, in sentences and in the numbers of a year before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is behind a figure of growth, in words: its events, or the demands that it counts."""
+"""The sources of a figure of growth, in words: its events, or the demands that it counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes next, and who must act: one sentence for each institution's referral."""
+"""The next steps, and who must act: one sentence for each institution's referral."""
 
 from __future__ import annotations
 

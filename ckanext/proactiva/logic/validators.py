@@ -62,12 +62,12 @@ def proactiva_codes(vocabulary: str) -> DataValidator:
 
 
 def proactiva_listed_code(vocabulary: str) -> DataValidator:
-    """Make a validator that takes one code of the list *vocabulary*, whoever sends it."""
+    """Make a validator that accepts one code of the list *vocabulary*, from any client."""
     return taking(kinds.CODE, vocabulary, listed=True)
 
 
 def proactiva_listed_codes(vocabulary: str) -> DataValidator:
-    """Make a validator that takes codes of the list *vocabulary* alone, whoever sends them."""
+    """Make a validator that accepts only codes of the list *vocabulary*, from any client."""
     return taking(kinds.CODES, vocabulary, listed=True)
 
 

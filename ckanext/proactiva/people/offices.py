@@ -90,7 +90,7 @@ def _roles(actor: Actor, institution: str) -> frozenset[Role]:
     roles = _rank(actor, found)
     # An editor who asks is proof that somebody can log in.
     has_editor = Role.EDITOR in roles and not actor.is_sysadmin
-    # The authority answers for itself, whoever belongs to it.
+    # The authority answers for itself, no matter who its members are.
     if has_editor or found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
         return roles
     return roles | {Role.RECORDER}

@@ -1,4 +1,4 @@
-"""The rows of the one table that knows people, found or created for whoever takes part."""
+"""The rows of the one table that identifies people, found or created when they take part."""
 
 from __future__ import annotations
 
