@@ -20,7 +20,7 @@ _LENGTH: Final = CLAIM_BYTES * 8 // 5
 
 
 def new_claim_code(random: bytes) -> str:
-    """Make the code with which an author without an account comes back, in groups of four."""
+    """Make the code that gives an author without an account access, in groups of four."""
     if len(random) != CLAIM_BYTES:
         raise ValueError(f"a claim code needs {CLAIM_BYTES} random bytes")
     bits = int.from_bytes(random, "big")

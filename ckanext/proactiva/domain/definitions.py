@@ -147,7 +147,7 @@ class Indicator(Register):
     )
 
 
-# Those that a page shows first; the others stand behind them.
+# Those that a page shows first; the others are behind them.
 FACE: Final = (
     Indicator.STOCK,
     Indicator.PUBLISHED,

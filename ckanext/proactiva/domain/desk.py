@@ -20,7 +20,7 @@ _OTHERS: Final = frozenset(Status) - {
 
 
 class Group(Register):
-    """A heading of the desk, in order, and the statuses that may stand under it."""
+    """A heading of the desk, in order, and the statuses that may be under it."""
 
     statuses: frozenset[Status]
 

@@ -74,7 +74,7 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
 
 
-# Kinds that do not come from an act, but are worked out once a day.
+# Kinds that no act causes, and that are computed once a day.
 REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
 
 # Kinds that also reach those who follow the board rather than one demand.
@@ -125,7 +125,7 @@ OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
     _Of_Referral.REOPEN_ON_LOSS: Kind.LOST,
 }
 
-# Authors are told of these acts of their own, as proof that what they sent has arrived.
+# Authors are told of these acts of theirs, as proof that what they sent has arrived.
 _TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
 
 

@@ -73,7 +73,7 @@ class Kind(ABC):
         return given
 
     def typed(self, stored: object) -> Value | None:
-        """Return the value that the API shows; None if there is none, or none that can be read."""
+        """Return the value that the API shows; None if it is missing or cannot be read."""
         try:
             return self._value(stored)
         except WrongValue:

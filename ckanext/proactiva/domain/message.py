@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Voice(Register):
-    """The voice of a message, and what an office is called beside its name."""
+    """The voice of a message, and an office's role, shown next to its name."""
 
     role: Phrase | None
 
