@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ckanext.proactiva.types import Growth, InstitutionGrowth
 
-# What an institution is called may change: what is cited names it by its id alone.
+# An institution's name may change, so a citation names it only by its id.
 CALLED: Final = ("name", "title", "ended")
 # True on the day of asking, and on no other.
 OF_NOW: Final = ("ledger", "illustrative", "in_verification")

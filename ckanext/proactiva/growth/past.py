@@ -1,4 +1,4 @@
-"""Growth as of a day in the past, worked out from the ledger as it was known then."""
+"""Growth as of a day in the past, computed from the ledger as it was known then."""
 
 from __future__ import annotations
 
