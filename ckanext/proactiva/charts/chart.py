@@ -82,7 +82,7 @@ class Chart(ABC):
         return ()
 
     def legend(self) -> list[Key]:
-        """List what the marks stand for, for showing beside the drawing on a page."""
+        """List what the marks stand for, to show next to the drawing on a page."""
         size = {"width": SWATCH, "height": SWATCH, "aria_hidden": "true"}
         return [Key(tag("svg", mark, **size), label) for mark, label in self.marks(classes)]
 

@@ -1,4 +1,4 @@
-"""The profile of the block, to be listed after the others in ``ckanext.dcat.rdf.profiles``."""
+"""The profile of the block, listed after the others in ``ckanext.dcat.rdf.profiles``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Profile:
         self.dataset_type = dataset_type
 
     def parse_dataset(self, dataset_dict: DataDict, dataset_ref: Node) -> DataDict:
-        """Add what a graph says of a dataset."""
+        """Add the values that a graph has for a dataset."""
         return dataset_dict
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:

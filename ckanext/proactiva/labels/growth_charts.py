@@ -61,7 +61,7 @@ def came_before(growth: Growth) -> list[int | None]:
 
 
 def _known(growth: Growth) -> list[Month]:
-    """Return the months of which the ledger knows something, up to a year before the last."""
+    """Return the months about which the ledger knows something, up to a year before the last."""
     earlier = growth["months"][:-YEAR]
     # Months that only fill up the period are not zeros: nothing is known of them.
     return [*dropwhile(lambda month: not any(month[name] for name in COUNTED), earlier)]
