@@ -15,7 +15,7 @@ def canonical_url(endpoint: str, **parts: Any) -> str:
 
 
 def dataset_url(name: str, dataset_type: str, page: str = "read") -> str:
-    """Return the address of a dataset's page, even if nothing defines its type any more.
+    """Return the address of a dataset's page, even if no plugin defines its type now.
 
     Args:
         name: the dataset's name.
@@ -29,7 +29,7 @@ def dataset_url(name: str, dataset_type: str, page: str = "read") -> str:
 
 
 def canonical_dataset_url(name: str, dataset_type: str) -> str:
-    """Return a dataset page's canonical address, even if nothing defines its type any more."""
+    """Return a dataset page's canonical address, even if no plugin defines its type now."""
     try:
         return canonical_url(f"{dataset_type}.read", id=name)
     except BuildError:

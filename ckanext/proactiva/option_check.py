@@ -1,4 +1,4 @@
-"""What is wrong with a portal's options: unusable values, and names that do not exist."""
+"""Problems with a portal's options: unusable values, and names that do not exist."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ Announcement = Callable[[], object]
 
 
 def after_commit(announcement: Announcement) -> None:
-    """Make an announcement once the current transaction is committed, whoever commits it."""
+    """Make an announcement once the current transaction is committed, by whatever code."""
     model.Session.info.setdefault(_WAITING, []).append(announcement)
 
 

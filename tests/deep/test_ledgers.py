@@ -56,7 +56,7 @@ class Portal:
             self.make(self.luck.randrange(2), f"guid-{self.ever}")
 
     def reload(self) -> None:
-        """Give all that an institution has new ids, within a day; somebody may look in between."""
+        """Give all of an institution's datasets new ids within a day, maybe with a look between."""
         unit = self.luck.randrange(2)
         guids = self.clear(unit)
         if self.luck.random() < 0.5:

@@ -94,7 +94,7 @@ def _pairs(
 
 
 def _term(field: Field, said: object, today: date | None) -> Mapping[str, str] | None:
-    """Return the label of a field; a day in the past may have a label of its own."""
+    """Return the label of a field; a day in the past may have another label."""
     past = field.definition.get("past")
     day = field.typed(said) if past else None
     is_over = today and day and date.fromisoformat(str(day)) < today
@@ -168,7 +168,7 @@ def _rank(resource: DataDict) -> int:
 
 
 def _described(resource: DataDict) -> str:
-    """Return its format, and its size or else the site where it is."""
+    """Return its format, and its size or else the host of its address."""
     size = str(resource.get("size") or "")
     beside = labels.file_size(int(size)) if size.isdecimal() and int(size) else ""
     if not _is_upload(resource):

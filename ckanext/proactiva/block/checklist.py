@@ -39,7 +39,8 @@ def compose(dataset: DataDict) -> Quality:
         "gaps": [told(gap) for gap in quality.gaps(block, theirs=theirs)] if carries else [],
         "attributes": shown,
         "not_shown": [code for code in listed if code not in shown],
-        # What a portal asks in its own field of that name may be no address, and leads nowhere.
+        # In a portal's own field of that name, the value may not be an address: then there is no
+        # link.
         "evidence": str(by_name()[EVIDENCE].typed(block[EVIDENCE]) or ""),
         "links": links.of_dataset(dataset["id"]),
     }

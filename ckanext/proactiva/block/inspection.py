@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` reports about the block: modes and types."""
+"""The findings of ``ckan proactiva check`` about the block: modes and types."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def after_search(results: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
     completing = cache(_completing)  # for this answer: asking the portal costs more than all else
     for dataset in results["results"]:
-        # Otherwise the caller asked for raw documents, with fields of its own choice.
+        # Otherwise the caller asked for raw documents with selected fields.
         if "resources" in dataset and (complete := completing(dataset.get("type"))):
             complete(dataset)
     facets = results.get("search_facets", {})

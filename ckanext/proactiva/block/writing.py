@@ -110,7 +110,7 @@ def _changes(sent: Sent, before: DataDict, name: str) -> bool:
 def _of_portal(package: model.Package, sent: Sent) -> DataDict:
     """Return the portal's own fields that were not sent, as a patch would include them.
 
-    A form sends nothing for an unticked box, and its inputs may have names of their own.
+    A form sends nothing for an unticked box, and may use other names for its inputs.
     """
     if sent.by_form:
         return {}

@@ -23,7 +23,7 @@ WENT: Final = (45, 90)
 
 
 class Bar(NamedTuple):
-    """What came and went in a month, part by part, and any other cells of the table."""
+    """The gains and losses of a month, part by part, and any other cells of the table."""
 
     slot: Slot
     came: Sequence[int]
@@ -120,14 +120,14 @@ class Bars(Chart):
         ]
 
     def _up(self, part: int) -> list[tuple[float, float]]:
-        """Return where a part of what came begins in each bar, and its length."""
+        """Return where a part of the gains begins in each bar, and its length."""
         y = self.frame.y
         edges = ((y(sum(bar.came[:part])), y(sum(bar.came[: part + 1]))) for bar in self.bars)
         lengths = ((floor, _seen(floor - top)) for floor, top in edges)
         return [(floor - length, length) for floor, length in lengths]
 
     def _down(self, part: int) -> list[tuple[float, float]]:
-        """Return where a part of what went begins in each bar, and its length."""
+        """Return where a part of the losses begins in each bar, and its length."""
         y = self.frame.y
         edges = ((y(-sum(bar.went[:part])), y(-sum(bar.went[: part + 1]))) for bar in self.bars)
         return [(top, _seen(floor - top)) for top, floor in edges]

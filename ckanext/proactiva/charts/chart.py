@@ -24,7 +24,7 @@ SWATCH: Final = 14
 
 
 class Key(NamedTuple):
-    """What a mark in the drawing stands for: the mark as a separate element, and its words."""
+    """An entry of the chart's key: a mark as a separate element, and its meaning."""
 
     mark: Markup
     label: str
@@ -82,7 +82,7 @@ class Chart(ABC):
         return ()
 
     def legend(self) -> list[Key]:
-        """List what the marks stand for, for showing beside the drawing on a page."""
+        """List what the marks stand for, to show next to the drawing on a page."""
         size = {"width": SWATCH, "height": SWATCH, "aria_hidden": "true"}
         return [Key(tag("svg", mark, **size), label) for mark, label in self.marks(classes)]
 
@@ -156,7 +156,7 @@ class Chart(ABC):
         )
 
     def _told(self, told: str, address: str, day: str) -> Markup:
-        """Say what it is and where it comes from, because it is passed on without its page."""
+        """Return the title, source and metadata: the drawing is passed on without its page."""
         facts = [("dc:source", address), ("dc:date", day)]
         known = [tag(name, legal(fact)) for name, fact in facts if fact]
         return Markup("").join(

@@ -1,4 +1,4 @@
-"""What surrounds a plot: a scale on the left, months and years below, nothing inside."""
+"""The frame of a plot: a scale on the left, months and years below, nothing inside."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class Steps(Chart):
         return with_earlier(rows, self.earlier, self.number)
 
     def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
-        """Tell the line apart from that of the year before."""
+        """Distinguish the line from that of the year before."""
         if not known(self.earlier):
             return ()
         now, before = self.names

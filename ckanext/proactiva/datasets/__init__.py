@@ -1,1 +1,1 @@
-"""What the portal publishes: which datasets are public, and what is known of them."""
+"""The portal's datasets: which ones are public, and facts about them."""

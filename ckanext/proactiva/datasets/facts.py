@@ -54,7 +54,7 @@ class LoggedPackage(TypedDict, total=False):
 
 
 class _Said(NamedTuple):
-    """What a block says."""
+    """The values that a block states."""
 
     proactive: bool
     whole: bool
@@ -74,8 +74,8 @@ class Owned(TypedDict):
 class Reader:
     """Reads the facts of datasets for one look, using the lists in force at that time.
 
-    What a block says is worked out once for all datasets that say the same: often the same dataset
-    now and each time that a log recorded it.
+    Equal blocks are evaluated only once: often they are the same dataset, now and each time that a
+    log recorded it.
     """
 
     def __init__(self, types: Mapping[str, Collection[str]]) -> None:

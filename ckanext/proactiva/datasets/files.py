@@ -27,7 +27,7 @@ def newest(
 ) -> sa.ColumnElement[datetime | None]:
     """Return the newest date among files, as an aggregate.
 
-    Dates in the future are ignored, because whoever edits a file may write any date.
+    Dates in the future are ignored, because a file's editor may enter any date.
     """
     return sa.func.max(dated(file)).filter(dated(file) <= until)
 

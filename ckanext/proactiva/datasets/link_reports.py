@@ -1,4 +1,4 @@
-"""What ckanext-check-link found at the addresses of files, on a portal that has it.
+"""Results of ckanext-check-link for the addresses of files, on a portal that has it.
 
 It is not imported; its table is read directly, and has at most one row for each file.
 """
@@ -28,7 +28,7 @@ _found: Final[set[str]] = set()
 
 
 class LinkReport(NamedTuple):
-    """What was found at a file's current address: nothing wrong, or a flaw."""
+    """The result for a file's current address: nothing wrong, or a flaw."""
 
     resource: str
     name: str

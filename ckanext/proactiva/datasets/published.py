@@ -86,9 +86,9 @@ def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]
 
 
 def of_pages(package: Packages = PACKAGE) -> Condition:
-    """Return the condition, using ours if the portal's rule fails, because pages must go on.
+    """Return the condition, or ours if the portal's rule fails, because pages must keep working.
 
-    What CKAN itself shows to everybody is no secret, whereas an event once written stays, so a sync
+    What CKAN itself shows to everybody is no secret; but a ledger event is permanent, so a sync
     stops instead.
     """
     try:

@@ -14,12 +14,12 @@ Said = Mapping[str, object]
 
 
 def is_whole(block: Said, theirs: Collection[str] = ()) -> bool:
-    """Return whether a dataset is proactive and says everything that a proactive one must.
+    """Return whether a dataset is proactive and has everything that a proactive one must have.
 
-    An unlisted code counts for nothing, but does no harm beside a listed one.
+    An unlisted code counts for nothing, but does no harm next to a listed one.
 
     Args:
-        block: what is said, typed or as it is stored.
+        block: the values, typed or as stored.
         theirs: the fields that the portal defines itself, whose codes are the portal's.
     """
     demanded = (field for field in by_name().values() if _is_demanded(field, block))

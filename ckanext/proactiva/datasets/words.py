@@ -1,7 +1,7 @@
-"""The words by which datasets are found: the stems of the texts of public datasets.
+"""The words that datasets are found by: the stems of the texts of public datasets.
 
-Filled by comparison with CKAN's tables. Whatever is found is checked again for being public, so
-that a dataset disappears the moment it is not; its title is never stored.
+Filled by comparison with CKAN's tables. Every result is checked again for being public, so that a
+dataset disappears from results the moment it stops being public; its title is never stored.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The profile of the block, to be listed after the others in ``ckanext.dcat.rdf.profiles``."""
+"""The profile of the block, listed after the others in ``ckanext.dcat.rdf.profiles``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.types import DataDict
 
 
 class Profile:
-    """What ckanext-dcat requires of every profile; by itself it reads and writes nothing."""
+    """The profile interface that ckanext-dcat requires; by itself it reads and writes nothing."""
 
     def __init__(
         self, graph: Graph, dataset_type: str = "dataset", compatibility_mode: bool = False
@@ -19,7 +19,7 @@ class Profile:
         self.dataset_type = dataset_type
 
     def parse_dataset(self, dataset_dict: DataDict, dataset_ref: Node) -> DataDict:
-        """Add what a graph says of a dataset."""
+        """Add the values that a graph has for a dataset."""
         return dataset_dict
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:

@@ -42,5 +42,5 @@ READ_BESIDE: Final = frozenset({PROBLEM, FREQUENCY, TERRITORY})
 
 
 def of(field: str) -> URIRef:
-    """Return the property by which a field is written and read."""
+    """Return the property that a field is written to and read from."""
     return _KNOWN.get(field) or PROACTIVA[field.removeprefix(PREFIX)]

@@ -1,4 +1,4 @@
-"""What search engines read of the block, for use after the profile «schemaorg»."""
+"""The block for search engines, to be used after the profile «schemaorg»."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class AudienceProfile(Profile):
 
 
 def _named(graph: Graph, is_a: URIRef, name: str, code: str, called: URIRef = SCHEMA.name) -> Node:
-    """Describe what a code stands for, with its labels in every language."""
+    """Describe the meaning of a code, with its labels in every language."""
     vocabulary = by_name()[name].vocabulary
     term = vocabularies.get(vocabulary).terms.get(code)
     node = BNode()

@@ -151,7 +151,8 @@ def is_text_of(referral_id: Any) -> sa.ColumnElement[bool]:
 def is_dated_by_records(of: Referral) -> bool:
     """Return whether a record may set the date: there is no answer yet, or a record dated it.
 
-    The date on which an institution itself answered stays, whoever corrects its answer.
+    The date on which an institution itself answered stays, even if the authority corrects its
+    answer.
     """
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     return of.resolution is None or bool(record and record.answered_on == of.resolved_on)

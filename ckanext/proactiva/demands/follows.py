@@ -1,4 +1,4 @@
-"""What each person follows: starting, changing, ending and listing follows."""
+"""People's follows: starting, changing, ending and listing them."""
 
 from __future__ import annotations
 

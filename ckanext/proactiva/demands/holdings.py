@@ -22,7 +22,7 @@ WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "
 
 
 def holdings(whom: Participant) -> Holdings:
-    """Return all the data held about a person, by table, with what the register says of it."""
+    """Return all the data held about a person, by table, with the register's entries about it."""
     held: dict[str, list[HeldRow]] = {PARTICIPANT: [_own(whom.__table__, _row(whom))]}
     for table, key in _pointers():
         rows = list(_rows(table, key, whom.id))

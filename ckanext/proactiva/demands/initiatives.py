@@ -1,4 +1,4 @@
-"""What institutions plan, with the datasets of each initiative and the demands it answers."""
+"""Institutions' initiatives, with the datasets of each and the demands it answers."""
 
 from __future__ import annotations
 

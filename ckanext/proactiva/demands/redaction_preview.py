@@ -1,4 +1,4 @@
-"""What a redaction would hide in a demand or a message, text by text."""
+"""The preview of a redaction: what it would hide in a demand or a message, text by text."""
 
 from __future__ import annotations
 

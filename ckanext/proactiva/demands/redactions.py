@@ -1,4 +1,4 @@
-"""What people decided about stretches of a text: which are hidden, and which are shown."""
+"""People's decisions about stretches of a text: which are hidden, and which are shown."""
 
 from __future__ import annotations
 

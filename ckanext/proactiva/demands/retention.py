@@ -1,4 +1,4 @@
-"""What is deleted by time alone: data kept so long that nobody needs to read it any more."""
+"""Deletion by age: data kept so long that nobody needs to read it any more."""
 
 from __future__ import annotations
 

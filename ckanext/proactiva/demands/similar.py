@@ -1,4 +1,4 @@
-"""What may exist already: similar demands and datasets, or nothing if there are none."""
+"""Similar demands and datasets that may already exist, or nothing if there are none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of a beneficiary group or an everyday problem: what is published and asked for."""
+"""Pages of a beneficiary group or an everyday problem: its datasets and its demands."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ IS_READABLE: Final = sa.and_(
 
 
 class About(NamedTuple):
-    """What a use is about: the name, title and type of a dataset while it is public."""
+    """The subject of a use: the name, title and type of a dataset while it is public."""
 
     name: str | None
     title: str | None

@@ -28,7 +28,7 @@ SHORTEST_BEGINNING: Final = 3
 
 @dataclass(frozen=True)
 class Searched:
-    """What a reader of the board searches for.
+    """A reader's search on the board.
 
     Attributes:
         things: each term as typed, with its query; empty if no word was typed.

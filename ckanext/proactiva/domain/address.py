@@ -1,4 +1,4 @@
-"""Web addresses as people and programs write them: any text may stand in place of one."""
+"""Web addresses as people and programs write them, which may be any text."""
 
 from __future__ import annotations
 

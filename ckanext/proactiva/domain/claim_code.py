@@ -13,14 +13,14 @@ from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 # 80 bits: beyond guessing, even for somebody who has the stored hashes.
 CLAIM_BYTES: Final = 10
 
-# Crockford's alphabet has no I, L, O or U; whoever reads one of them meant its look-alike.
+# Crockford's alphabet has no I, L, O or U; a reader who sees one of them means its look-alike.
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOK_ALIKES: Final = str.maketrans("ILOU", "110V")
 _LENGTH: Final = CLAIM_BYTES * 8 // 5
 
 
 def new_claim_code(random: bytes) -> str:
-    """Make the code with which an author without an account comes back, in groups of four."""
+    """Make the code that gives an author without an account access, in groups of four."""
     if len(random) != CLAIM_BYTES:
         raise ValueError(f"a claim code needs {CLAIM_BYTES} random bytes")
     bits = int.from_bytes(random, "big")

@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.responses import ReferralEvent
 
 
 class CorrectionKind(str, Enum):
-    """What a correction says of the event that it names.
+    """The effect of a correction on the event that it names.
 
     VOIDED: it was no act. The dataset came or went all the same, so the stock is unchanged: what
     appeared counts as joined, what went away as left, and what was renewed as nothing.
@@ -37,7 +37,7 @@ class CorrectionReason(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a maintainer of the ledger says of one of its events; the last correction applies.
+    """A maintainer's correction of one of the ledger's events; the last correction applies.
 
     Attributes:
         seq: its own number.

@@ -35,7 +35,7 @@ class Evidence(Register):
 
 
 class Seen(NamedTuple):
-    """What the ledger knows of a dataset: when its data changed, and when the ledger looked.
+    """The ledger's knowledge of a dataset: when its data changed, and when the ledger looked.
 
     Attributes:
         data_at: when it was last seen to appear or to change.

@@ -1,4 +1,4 @@
-"""What each indicator of growth means, in words: the only text that pages use for it.
+"""The meaning of each growth indicator, in words: the only text that pages use for it.
 
 How each one is computed is in `indicators` and `answers`, under its member's name.
 """
@@ -150,7 +150,7 @@ class Indicator(Register):
     )
 
 
-# Those that a page shows first; the others stand behind them.
+# Those that a page shows first; the others are behind them.
 FACE: Final = (
     Indicator.STOCK,
     Indicator.PUBLISHED,

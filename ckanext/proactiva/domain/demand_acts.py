@@ -48,7 +48,7 @@ def _only(status: Status) -> frozenset[Status]:
 
 
 class Act(Register):
-    """What somebody does to a demand itself; its label is the line in the demand's story."""
+    """An act on a demand itself; its label is the line in the demand's story."""
 
     tag: Tag
     step: Step
@@ -209,7 +209,7 @@ SENT: Final = N_("It was asked for")
 
 @dataclass(frozen=True)
 class Event:
-    """What is kept of an act for good: codes and dates, never words or people."""
+    """The permanent record of an act: codes and dates, never words or people."""
 
     act: Act
     on: date

@@ -37,7 +37,7 @@ class Attempt:
     target_gathers: bool = True
 
 
-# Acts that show a text, or let a demand go on because of it: the text must still be stored.
+# Acts that show a text, or let a demand continue because of it: the text must still be stored.
 READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 

@@ -20,7 +20,7 @@ _OTHERS: Final = frozenset(Status) - {
 
 
 class Group(Register):
-    """A heading of the desk, in order, and the statuses that may stand under it."""
+    """A heading of the desk, in order, and the statuses that may be under it."""
 
     statuses: frozenset[Status]
 
@@ -35,7 +35,7 @@ class Group(Register):
 
 
 class Narrowing(Register):
-    """What an officer can narrow a desk to: a heading, answers that lost a dataset, or their own.
+    """A filter of a desk: a heading, answers that lost a dataset, or the officer's own.
 
     ``counted_as`` is the key under which the desk counts it.
     """

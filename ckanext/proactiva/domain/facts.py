@@ -1,4 +1,4 @@
-"""What the ledger keeps of a public dataset: codes, counts and ids, never a title or a name."""
+"""The ledger's facts about a public dataset: codes, counts and ids, never a title or a name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FORMULA: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was true of a public dataset.
+    """The facts about a public dataset at some moment.
 
     Attributes:
         organization: the id of its organization, or an empty string.

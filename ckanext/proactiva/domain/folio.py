@@ -20,7 +20,7 @@ SERIAL_DIGITS: Final = 6
 # Enough bytes that the modulo favours no serial.
 FOLIO_BYTES: Final = 8
 
-# It has no letters except its prefix, so whoever types one of these meant a digit.
+# It has no letters except its prefix, so anybody who types one of these means a digit.
 _LOOK_ALIKES: Final = str.maketrans("OIL", "011")
 _FOLIO: Final = re.compile(rf"(?:{PREFIX})?([0-9]{{{4 + SERIAL_DIGITS + 1}}})")
 # Among other words, or in a URL; if it may begin at several places, at each. Digits attached to
@@ -34,7 +34,7 @@ _WITHIN: Final = re.compile(
 
 
 def new_folio(year: int, random: bytes) -> str:
-    """Make a folio from random bytes; whoever stores it retries until one is free."""
+    """Make a folio from random bytes; the caller that stores it retries until one is free."""
     if len(random) < FOLIO_BYTES:
         raise ValueError(f"a folio needs {FOLIO_BYTES} random bytes")
     serial = int.from_bytes(random, "big") % 10**SERIAL_DIGITS

@@ -1,4 +1,4 @@
-"""What people follow, and how often they are told of it."""
+"""Follows: what people follow, and how often they are told of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 
-# The most that one person can follow: whoever follows more reads none of it.
+# The most that one person can follow: nobody reads the news of more.
 MOST: Final = 100
 
 
@@ -21,7 +21,7 @@ class Cadence(Register):
 
 @dataclass(frozen=True)
 class Subject:
-    """What is followed: one demand, what the board lists when narrowed in a certain way, or a desk.
+    """The subject of a follow: one demand, the board with filters, or a desk.
 
     An empty field narrows nothing.
 

@@ -1,4 +1,4 @@
-"""A ledger that goes on from an older copy of itself, as after a restored backup."""
+"""A ledger that continues from an older copy of itself, as after a restored backup."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fork:
-    """An event in which the ledger itself says that it goes on from an older copy.
+    """An event with which the ledger itself records that it continues from an older copy.
 
     Attributes:
         seq: its own number.

@@ -1,4 +1,4 @@
-"""What keeps a block from being whole, or was lost on its way in."""
+"""Gaps: what keeps a block from being whole, or was lost on its way in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class GapKind(Register):
-    """What is wrong with a field of a block."""
+    """A problem with a field of a block."""
 
     MISSING = "missing", N_("It says nothing, and a proactive dataset must say it")
     UNLISTED = "unlisted", N_("It has codes that are not on the list")

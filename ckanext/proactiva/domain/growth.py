@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.facts import Facts, is_reclassified
 
 
 class EventKind(str, Enum):
-    """What happened to a dataset, as the public sees it."""
+    """A change of a dataset, as the public sees it."""
 
     PUBLISHED = "published"
     RETURNED = "returned"
@@ -107,7 +107,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What was last seen of a dataset that has ever been public, and its last event.
+    """The last known state of a dataset that has ever been public, and its last event.
 
     Attributes:
         facts: how it was when it was last public.

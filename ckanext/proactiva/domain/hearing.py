@@ -26,10 +26,10 @@ class Hearer(str, Enum):
 _ASKED = frozenset({Hearer.ASKED})
 _PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
 _NEWS = _PUBLIC | {Hearer.SUPPORTS}
-# Whoever asked for a demand that was joined to another hears what happens to that one.
+# The author of a demand that was joined to another is told what happens to that one.
 _JOINED = frozenset({Hearer.JOINED})
 _OFFICE = frozenset({Hearer.ANSWERS})
-# Whoever was told of an answer is told that it no longer is one.
+# People who were told of an answer are told that it no longer is one.
 _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
 
@@ -74,13 +74,13 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something is waiting"), frozenset({Hearer.MODERATES}), False
 
 
-# Kinds that do not come from an act, but are worked out once a day.
+# Kinds that no act causes, and that are computed once a day.
 REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
 
 # Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 
-# In place of a kind, when nobody is notified: whoever did it knows, and nothing changes for others.
+# Instead of a kind, if nobody is notified: the actor knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act
@@ -125,7 +125,7 @@ OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
     _Of_Referral.REOPEN_ON_LOSS: Kind.LOST,
 }
 
-# Authors are told of these acts of their own, as proof that what they sent has arrived.
+# Authors are told of these acts of theirs, as proof that what they sent has arrived.
 _TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
 
 

@@ -24,7 +24,7 @@ LARGE, SHARE = 10, 10
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What identifies a dataset, as keyed hashes; an empty value identifies nothing.
+    """The identifiers of a dataset, as keyed hashes; an empty value identifies nothing.
 
     Attributes:
         dataset: its id in CKAN.

@@ -1,4 +1,4 @@
-"""What an institution plans: steps, each with its day, and its progress with them.
+"""Initiatives, an institution's plans: steps, each with its day, and their progress.
 
 A plan is stored as text in one of CKAN's groups, where others can write too: anything in it that
 cannot be read is left out.
@@ -25,7 +25,7 @@ class Progress(Register):
 
 
 class Step(NamedTuple):
-    """What is to be done, the last day for it, and whether it is done."""
+    """A task, the last day for it, and whether it is done."""
 
     what: str
     due: date

@@ -1,4 +1,4 @@
-"""What people and clients send, before anything is known about it."""
+"""Raw input from people and clients, before anything is known about it."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class WrongValue(ValueError):
 
 
 class Kind(ABC):
-    """What all fields of one kind have in common; it holds no value."""
+    """The behaviour common to all fields of one kind; it holds no value."""
 
     name: ClassVar[str]
     is_list: ClassVar[bool] = False
@@ -73,7 +73,7 @@ class Kind(ABC):
         return given
 
     def typed(self, stored: object) -> Value | None:
-        """Return the value that the API shows; None if there is none, or none that can be read."""
+        """Return the value that the API shows; None if it is missing or cannot be read."""
         try:
             return self._value(stored)
         except WrongValue:

@@ -1,4 +1,4 @@
-"""What an act on a demand does to its referrals: an ending reaches all of them."""
+"""The effect of an act on a demand's referrals: an ending reaches all of them."""
 
 from __future__ import annotations
 

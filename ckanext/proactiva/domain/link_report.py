@@ -1,4 +1,4 @@
-"""What was found at the address of a file, in the terms of ckanext-check-link."""
+"""Results of checking the address of a file, in the terms of ckanext-check-link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand, and in whose voice."""
+"""Messages in the dialogue of a demand, and their voices."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Voice(Register):
-    """The voice of a message, and what an office is called beside its name."""
+    """The voice of a message, and an office's role, shown next to its name."""
 
     role: Phrase | None
 

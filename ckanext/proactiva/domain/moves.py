@@ -1,4 +1,4 @@
-"""What figures of growth count: moves, which are events, and stocks, which are what remains."""
+"""The units of growth figures: moves, which are events, and stocks, which are what remains."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RECLASSIFIED: Final = (EventKind.RECLASSIFIED, EventKind.RENEWED)
 
 
 class Move(Register):
-    """What a figure counts, and the kinds of events in which it occurs."""
+    """A countable move, and the kinds of events in which it occurs."""
 
     kinds: tuple[EventKind, ...]
 
@@ -41,7 +41,7 @@ class Move(Register):
 
 
 class Stock(Register):
-    """What a figure counts of what is public at the end of a day: all of it, or a part.
+    """A countable stock of what is public at the end of a day: all of it, or a part.
 
     `OWN` is summed under its own label, for the portal and for institutions only.
     """

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.rollup import Flow
 
 
 class NoteKind(Register):
-    """What a note says, most important first, and the figure with the events behind it."""
+    """The subject of a note, most important first, and the figure with the events behind it."""
 
     move: Move | None
 
@@ -104,7 +104,7 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True)
 class Note:
-    """What changed a chart in a month.
+    """A reason why a chart changed in a month.
 
     Attributes:
         month: its first day.

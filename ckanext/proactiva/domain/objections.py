@@ -8,7 +8,7 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Objection(Register):
-    """What to do about an objection to an act, and in which field.
+    """An objection to an act: what to do about it, and in which field.
 
     Missing input does not keep the act from being offered.
     """

@@ -15,7 +15,7 @@ PAUSE: Final = timedelta(days=30)
 
 
 class Clock(NamedTuple):
-    """What else tells the time, besides the database.
+    """Time information besides the database's clock.
 
     Attributes:
         host: the time on this host's clock.

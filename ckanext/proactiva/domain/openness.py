@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Openness(Register):
-    """How open a dataset is to whoever wants to reuse it: as open as the best of its files.
+    """How open a dataset is to reuse: as open as the best of its files.
 
     The Shapefile format belongs to a company but everybody can read it, so it is neither open nor
     closed.
@@ -32,7 +32,7 @@ class Openness(Register):
 
 
 class Licence(Register):
-    """What a dataset's licence allows, whatever its format."""
+    """The permissions of a dataset's licence, whatever its format."""
 
     UNKNOWN = "unknown", N_("Licence not stated")
     CLOSED = "closed", N_("Licence with limits")
@@ -44,7 +44,7 @@ _NAMED = re.compile(
     r"(?:application|text|image|audio|video|model)/[^/;,|\s]+(?:\s*;\s*[\w-]+=[^;,/]+)*$"
     r"|[a-z]+://[^?#;,|\s]*(?:file-?types?|media-?types?|formats?)/[^?#;,|\s]+$"
 )
-# What Microsoft calls its own formats, which are not XML to whoever opens them.
+# Microsoft's names for its own formats, which to their users are not XML.
 _OPEN_XML = re.compile(r"\b(?:office )?open ?xml\b")
 # The application of a media type says more than the type: «image/tiff; application=geotiff».
 _USED_FOR = re.compile(r";\s*application=([\w-]+)")

@@ -1,4 +1,4 @@
-"""What seals prove: whether history was changed, and where."""
+"""The proof by seals: whether history was changed, and where."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.seal import DIGEST_BYTES, GENESIS, Seal, hash_of
 
 
 class Flaw(str, Enum):
-    """What was done to the ledger."""
+    """A kind of tampering with the ledger."""
 
     FORGED = "forged"
     REMOVED = "removed"

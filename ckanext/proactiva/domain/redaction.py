@@ -1,4 +1,4 @@
-"""What nobody may read of a text: what the shield finds, as people corrected it.
+"""The hidden parts of a text: what the shield finds, as corrected by people.
 
 The public text is a pure function of the original text, of what is found in it and of how people
 marked stretches of it. A hidden stretch becomes «[…]»; nothing else changes.

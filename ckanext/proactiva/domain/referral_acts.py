@@ -35,9 +35,9 @@ UNTOLD: Final = Phrase("")
 
 
 class Act(Register):
-    """What somebody does to a referral; its label is the line in the demand's story.
+    """An act on a referral; its label is the line in the demand's story.
 
-    ``done`` is what whoever did it is told, and ``action`` is the API action that does it.
+    ``done`` is the message to the actor, and ``action`` is the API action that does it.
     """
 
     tag: Tag
@@ -159,7 +159,7 @@ REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_LOSS})
 
 @dataclass(frozen=True)
 class Event:
-    """What is kept of an act for good: codes and dates, never words or people.
+    """The permanent record of an act: codes and dates, never words or people.
 
     ``answered`` is the day of an answer that was recorded on a later one.
     """

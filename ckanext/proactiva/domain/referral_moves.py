@@ -51,7 +51,7 @@ ENDINGS: Final = {
     Act.RECORD: frozenset(Resolution),
 }
 _DONE_BY_SOMEBODY: Final = tuple(act for act in Act if act.action)
-# A «no» must be explained well enough that whoever asked knows how to go on.
+# A «no» must be explained well enough that the author knows how to go on.
 EXPLAINED: Final = 80
 FEWEST_CHARACTERS: Final = {
     Act.REFUSE: EXPLAINED,
@@ -131,7 +131,7 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
 
 
 def _fewest(attempt: Attempt) -> int:
-    """Return the least number of characters an explanation needs, whoever gives the answer."""
+    """Return the minimum length of an explanation, regardless of who answers."""
     whole = attempt.resolution if attempt.act in (Act.CORRECT, Act.RECORD) else None
     return FEWEST_CHARACTERS.get(act_for(whole) if whole else attempt.act, 0)
 
@@ -170,7 +170,7 @@ def _recorded(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Ob
 
 
 def _whole(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    """List what an answer lacks, whoever gives it."""
+    """List what an answer lacks, regardless of who gives it."""
     if attempt.resolution is None:
         return
     yield from _GUARDS[act_for(attempt.resolution)](referral, attempt, rules)

@@ -1,4 +1,4 @@
-"""Enums whose members carry their words: a code, with everything that is said of it.
+"""Enums whose members carry their words: a code, with every text about it.
 
 The words are English msgids, marked here for extraction and translated by `labels`, late and in the
 reader's language. A member without its words does not import, so none is ever shown as a bare code.

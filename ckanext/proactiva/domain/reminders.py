@@ -31,7 +31,7 @@ def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
 
 
 def of_verdict(answered: date, rules: Rules) -> Iterator[Reminder]:
-    """Yield when whoever asked is reminded to say whether an answer helped, given its day."""
+    """Yield when the author is reminded to say whether an answer helped, given its day."""
     yield from _before(last_day_to_judge(answered, rules), rules.reminders.verdict, rules.holidays)
 
 

@@ -29,7 +29,7 @@ class Ending(str, Enum):
 
 
 class ReferralKind(str, Enum):
-    """What happened to a referral, as the public sees it."""
+    """A change of a referral, as the public sees it."""
 
     RECEIVED = "received"
     MOVED = "moved"
@@ -44,7 +44,7 @@ class ReferralKind(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReferralFacts:
-    """What was true of a referral in a demand that anybody could read.
+    """The facts about a referral in a demand that anybody could read.
 
     Attributes:
         institution: the id of the institution that has it.
@@ -108,7 +108,7 @@ class ReferralEvent:
 
 @dataclass(frozen=True, slots=True)
 class ReferralStanding:
-    """What was last seen of a referral, whether it is in sight, and its last event."""
+    """The last known state of a referral, whether it is in sight, and its last event."""
 
     facts: ReferralFacts
     visible: bool

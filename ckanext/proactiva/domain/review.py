@@ -53,7 +53,7 @@ class Suspicion(Register):
 
 
 class Sent(NamedTuple):
-    """What decides whether a text waits.
+    """The facts that decide whether a text waits.
 
     Attributes:
         account: whether it was sent from an account.
@@ -71,7 +71,7 @@ class Sent(NamedTuple):
 
 
 class Policy(NamedTuple):
-    """What a portal wants reviewed: everything or not, and how many of an account's first texts."""
+    """A portal's review policy: everything or not, and how many of an account's first texts."""
 
     everything: bool = False
     trusted_after: int = 1

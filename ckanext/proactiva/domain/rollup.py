@@ -23,7 +23,7 @@ NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
 class Dimension(str, Enum):
-    """What growth is counted by: useful information in five dimensions, everything public in one.
+    """A dimension of growth: useful information has five, everything public has one.
 
     `OWN` is what did not come from a harvest: the portal's, with an empty value, or an
     institution's.
@@ -56,7 +56,7 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Flow:
-    """What changed in a month; the last three are net changes, and the parts of the open share."""
+    """The changes of a month; the last three are net changes, and the parts of the open share."""
 
     published: int = 0
     renewed: int = 0
@@ -118,7 +118,7 @@ class Counted(NamedTuple):
 
 
 class Addition(NamedTuple):
-    """What an event adds to the sums, whatever its moment and its dataset's id.
+    """The effect of an event on the sums, whatever its moment and its dataset's id.
 
     Attributes:
         effects: what it changes under each label.

@@ -49,7 +49,7 @@ OWN: Final = ("acknowledge", "answer", "clarify")
 class Reminders:
     """How many working days before the end of each term somebody is reminded of it.
 
-    Institutions are, except for ``verdict``: that is for whoever asked.
+    Institutions are reminded, except by ``verdict``, which is for the demand's author.
     """
 
     acknowledge: tuple[int, ...] = (1,)

@@ -1,7 +1,7 @@
 """Seals: a chained hash over every batch of events.
 
-A seal proves nothing until somebody else keeps it: whoever can rewrite the events can rewrite the
-seals too. Compare with those published elsewhere (`kept`).
+A seal proves nothing until somebody else keeps it: anybody who can rewrite the events can rewrite
+the seals too. Compare with those published elsewhere (`kept`).
 """
 
 from __future__ import annotations

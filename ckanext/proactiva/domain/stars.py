@@ -18,7 +18,7 @@ MOST: Final = 5
 
 
 class Step(Register):
-    """What the next star asks for."""
+    """A requirement for the next star."""
 
     FILE = "file", N_("add a file or a link: there is no data yet")
     LICENCE = "licence", N_("say which licence it can be used under")

@@ -32,7 +32,7 @@ def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) 
 
 
 class Tally:
-    """What growth is: useful information in every dimension, and all datasets as the catalogue.
+    """The sums of growth: useful information in every dimension, all datasets as the catalogue.
 
     An ordinary dataset is public and is recorded, but does not count as growth: it joins on the day
     its institution says whom it is useful for, and leaves when it no longer says so.

@@ -1,4 +1,4 @@
-"""What people write, made safe to store, and comparable for search."""
+"""People's text, made safe to store, and comparable for search."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ _COURTESY: Final = re.compile(
     r"|(?:señor(?:es|as?)?|licenciad[oa]|president[ea])(?: \w+)?",
     re.IGNORECASE,
 )
-# Whoever writes introduces themselves: a sentence that asks takes precedence.
+# Authors introduce themselves: a sentence that asks takes precedence.
 _PRESENTS: Final = re.compile(
     r"(?:yo )?(?:soy|somos|me llamo|nos llamamos|mi nombre es|viv(?:o|imos) en|tengo \d+ años"
     r"|i am|i'm|we are|my name is|(?:i|we) live in)\b",

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Verdict(Register):
-    """What a person says of an answer."""
+    """A person's opinion of an answer."""
 
     USEFUL = "useful", NP_("verdict", "Yes")
     PARTLY = "partly", NP_("verdict", "In part")

@@ -16,7 +16,7 @@ FALLBACK_LANGUAGE = "en"
 
 
 class VocabularyError(ValueError):
-    """What is wrong with a vocabulary's document, in words for its author.
+    """A problem with a vocabulary's document, in words for its author.
 
     Attributes:
         entry: the number of the wrong entry, starting at 1; 0 for the whole document.

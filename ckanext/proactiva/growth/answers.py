@@ -1,4 +1,4 @@
-"""What institutions answered, as the ledger knew it on a day and as earlier months ended."""
+"""Institutions' answers, as the ledger knew them on a day and as earlier months ended."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
 
 
 class Known(NamedTuple):
-    """What was known of referrals.
+    """The referrals that the ledger knew.
 
     Attributes:
         last: those received in a period as they were on its last day, by institution.

@@ -1,4 +1,4 @@
-"""What can be cited of growth as of a day: only what nothing changes afterwards."""
+"""The citable part of growth as of a day: only what nothing changes afterwards."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ckanext.proactiva.types import Growth, InstitutionGrowth
 
-# What an institution is called may change: what is cited names it by its id alone.
+# An institution's name may change, so a citation names it only by its id.
 CALLED: Final = ("name", "title", "ended")
 # True on the day of asking, and on no other.
 OF_NOW: Final = ("ledger", "illustrative", "in_verification")

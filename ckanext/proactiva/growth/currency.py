@@ -44,7 +44,7 @@ def of_dataset(reference: str, now: Moment) -> Found | None:
 def rows(
     *columns: sa.ColumnElement[Any], names: Collection[str] = frequency.FIELDS
 ) -> sa.Select[Any]:
-    """Return the query for what currency is worked out from, to be narrowed by the caller.
+    """Return the query for the data that currency is computed from, for the caller to narrow.
 
     It has to be executed with the parameters of `files.until`, which say when files may be dated.
 

@@ -1,6 +1,6 @@
 """The events behind a figure of growth, with the current names of their dataset and institution.
 
-Behind a stock stands the last event of each dataset in it.
+For a stock, that is the last event of each dataset in it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
 
 
 class Asked(NamedTuple):
-    """The events that are asked for.
+    """The requested events.
 
     Attributes:
         subject: whose figure it is.

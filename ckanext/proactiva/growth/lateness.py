@@ -24,14 +24,14 @@ NAMED: Final = 5
 def late(organization_id: str, now: Moment) -> LateDatasets:
     """Return which public datasets of an organization are late, in one statement.
 
-    They are counted as the ledger saw them last; those that are named are judged anew.
+    The count is from the ledger's last look; the listed datasets are evaluated again.
     """
     frequencies = frequency.listed()
     asked = {"organization": organization_id, "today": now.day}
     rows = reading.rows(_late_ones(), {**asked, **files.until(Period(now.day, now.zone).end)})
     if any(row.filed_at and row.filed_at > files.without_zone(now.at) for row in rows):
-        # Whoever edits a file may write any date, one of later today too, which is none yet.
-        # Not asked twice: of each moment it is another question.
+        # An editor may give a file any date, even one later today, which does not count yet. Not
+        # cached between requests: the query differs at every moment.
         exactly = {**asked, **files.until(now.at)}
         rows = model.Session.connection().execute(_late_ones(), exactly).all()
     judged = [(currency.told(row, now, frequencies)["late_since"], row) for row in rows]

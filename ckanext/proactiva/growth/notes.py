@@ -1,4 +1,4 @@
-"""The notes on the charts of a report, worked out from its months as they were stored."""
+"""The notes on the charts of a report, computed from its months as stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Growth as of a day in the past, worked out from the ledger as it was known then."""
+"""Growth as of a day in the past, computed from the ledger as it was known then."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 
 class Past(NamedTuple):
-    """What was known of a subject on a day; for the portal, also how its institutions compared."""
+    """The known figures of a subject on a day; for the portal, also how institutions compare."""
 
     report: GrowthReport
     institutions: list[InstitutionGrowth]

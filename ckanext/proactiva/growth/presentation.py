@@ -41,7 +41,7 @@ def growth(
     tz = config.timezone()
     read = store.newest(store.about(subject.label))
     today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
-    # Only the day of the last look may be stored; any other has to be worked out.
+    # Only the day of the last look may be stored; any other has to be computed.
     is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
     found = _kept(read.kept(tz), as_of, listed) if is_newest else None
     if found is None:

@@ -72,7 +72,7 @@ def _work_out(connection: sa.engine.Connection, look: Look) -> None:
 
 
 def _called(about: str) -> str:
-    """Return what a row is about, for whoever verifies the ledger."""
+    """Return the subject of a row, for those who verify the ledger."""
     dimension, is_part, value = about.partition("/")
     if is_part:
         return f"{dimension} {value}"

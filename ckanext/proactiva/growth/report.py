@@ -21,7 +21,7 @@ from ckanext.proactiva.types import GrowthReport
 
 @dataclass(frozen=True)
 class Source:
-    """What the ledger has for the portal or for a part of it.
+    """The ledger's data about the portal or a part of it.
 
     Attributes:
         flows: its months.

@@ -24,7 +24,7 @@ from ckanext.proactiva.types import ComparedGrowth, GrowthReport
 
 
 class Look(NamedTuple):
-    """What rows are worked out from, besides the ledger's events and sums.
+    """The inputs of rows, besides the ledger's events and sums.
 
     Attributes:
         period: the months that pages show, up to the day of the look.

@@ -1,4 +1,4 @@
-"""The figures worked out at the last seal, as they are stored: one row for each page."""
+"""The figures computed at the last seal, as they are stored: one row for each page."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORM: Final = 4
 OF_THE_DAY: Final = ("as_of", "first_day")
 
 
-# The dimensions, besides institutions, by which the portal's information is counted.
+# The dimensions, besides institutions, that the portal's information is counted by.
 PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
 
 # Built once: every page of growth sends these, and building one takes longer than sending it.
@@ -48,7 +48,7 @@ _COMPARED: Final = (
 
 
 class Kept(NamedTuple):
-    """What was stored for the portal or for a part of it, and the institutions in order."""
+    """The stored figures of the portal or of a part of it, and the institutions in order."""
 
     report: GrowthReport
     order: Sequence[str]
@@ -101,7 +101,7 @@ def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
 
 
 def day(connection: sa.engine.Connection) -> date | None:
-    """Return the day of the look at which the last publication was worked out."""
+    """Return the day of the look at which the last publication was computed."""
     query = sa.select(PUBLICATION.c.day).where(PUBLICATION.c.about == "")
     return cast("date | None", connection.execute(query).scalar())
 
@@ -113,7 +113,7 @@ def texts(connection: sa.engine.Connection) -> dict[str, tuple[str, str | None]]
 
 
 def basis(connection: sa.engine.Connection) -> str | None:
-    """Return the hash of what the last publication was worked out from."""
+    """Return the hash of the data that the last publication was computed from."""
     query = sa.select(PUBLICATION.c.basis).where(PUBLICATION.c.about == "")
     return cast("str | None", connection.execute(query).scalar())
 

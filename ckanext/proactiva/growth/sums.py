@@ -17,7 +17,7 @@ from ckanext.proactiva.ledger.totals import Flows
 
 @dataclass(frozen=True)
 class Sums:
-    """What the ledger has summed up to the last day of a period.
+    """The ledger's sums up to the last day of a period.
 
     Attributes:
         period: the months of the report.

@@ -1,4 +1,4 @@
-"""The tables of figures worked out from the ledger, for pages and files to read.
+"""The tables of figures computed from the ledger, for pages and files to read.
 
 They have their own MetaData, as the ledger's tables do, because they belong together.
 """

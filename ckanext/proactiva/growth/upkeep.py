@@ -1,4 +1,4 @@
-"""What an institution's datasets need: late data, incomplete blocks, broken links."""
+"""The needs of an institution's datasets: late data, incomplete blocks, broken links."""
 
 from __future__ import annotations
 

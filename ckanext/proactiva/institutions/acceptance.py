@@ -57,7 +57,7 @@ def accept(chosen: model.Group, at: datetime) -> Institution:
 
 
 def pin(institution: Institution) -> None:
-    """Make an institution the authority, and no other."""
+    """Make an institution the only authority."""
     others = sa.update(Institution).where(
         Institution.id != institution.id, Institution.is_authority
     )

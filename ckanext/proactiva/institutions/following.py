@@ -83,7 +83,7 @@ def _yield_names() -> None:
 
 
 def _leave(name: str) -> None:
-    """Remove an old name from whoever had it before, so that it leads to its last holder."""
+    """Remove an old name from its previous holder, so that it leads to the last one."""
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
     told = had.values(former_names=without).execution_options(synchronize_session="fetch")

@@ -1,7 +1,7 @@
-"""What institutions plan: initiatives, each a CKAN group with a type of its own.
+"""Institutions' initiatives, each stored as a CKAN group of its own type.
 
 A group of this type that names no institution of the register is not an initiative. It has no
-members: whoever edits for the institution edits its plans.
+members: the editors of the institution edit its initiatives.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _IS_INITIATIVE: Final = (
 
 
 class Initiative(NamedTuple):
-    """What an institution plans, and since when it is public."""
+    """An initiative of an institution, and since when it is public."""
 
     id: str
     name: str

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` says about institutions: the authority, and who waits."""
+"""The findings of ``ckan proactiva check`` about institutions: the authority, and who waits."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What ``ckan proactiva tick`` runs, and when."""
+"""The jobs that ``ckan proactiva tick`` runs, and when."""

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` says about options that ``tick`` and pages cannot work without."""
+"""The findings of ``ckan proactiva check`` about options that ``tick`` and pages need."""
 
 from __future__ import annotations
 

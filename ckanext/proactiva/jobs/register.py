@@ -69,7 +69,7 @@ def _lapse(on: Moment) -> Mapping[str, int]:
 
 
 def _retention_interval() -> timedelta:
-    # Read before anything begins: the job cannot go on without a valid option.
+    # Read before anything begins: without a valid option the job cannot run.
     config.retention_days()
     return timedelta(0)
 

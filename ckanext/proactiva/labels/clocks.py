@@ -16,7 +16,7 @@ UNANSWERED = {status.value for status in referrals.UNANSWERED}
 
 
 class Clock(NamedTuple):
-    """What a running clock says: how much is used, what that means today, and its dates."""
+    """A running clock in words: how much is used, what that means today, and its dates."""
 
     used: str
     today: str
@@ -24,7 +24,7 @@ class Clock(NamedTuple):
 
 
 def clock(referral: types.Referral) -> Clock:
-    """Return what the clock says of a referral that has no answer yet."""
+    """Return the clock of a referral that has no answer yet, in words."""
     received, clock = day(referral["received"]), referral["clock"]
     began = tk._("It received the demand on {date}.").format(date=received)
     if not referral["due"]:
@@ -41,7 +41,7 @@ def clock(referral: types.Referral) -> Clock:
 
 
 def worked_out(referral: types.Referral) -> str:
-    """Return how the last day to answer was worked out."""
+    """Return how the last day to answer was computed."""
     counted = tk.ungettext(
         "{count} working day is counted, starting the day after it received the demand: Monday to"
         " Friday.",

@@ -20,7 +20,7 @@ class CurrencyTold(NamedTuple):
 
 
 def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
-    """Return what is said of data, or None if its day is known but no period to judge it by."""
+    """Return the words about data, or None if its day is known but no period to judge it by."""
     judged, changed_on = Currency(told["currency"]), told["changed_on"]
     if judged is Currency.UNKNOWN and changed_on:
         return None

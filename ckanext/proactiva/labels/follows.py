@@ -1,4 +1,4 @@
-"""What somebody follows, in words."""
+"""Follows, in words."""
 
 from __future__ import annotations
 

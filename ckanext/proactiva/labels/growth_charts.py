@@ -1,4 +1,4 @@
-"""What the charts of growth show, in sentences and in the numbers of a year before."""
+"""The charts of growth, in sentences and in the numbers of a year before."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def came_before(growth: Growth) -> list[int | None]:
 
 
 def _known(growth: Growth) -> list[Month]:
-    """Return the months of which the ledger knows something, up to a year before the last."""
+    """Return the months about which the ledger knows something, up to a year before the last."""
     earlier = growth["months"][:-YEAR]
     # Months that only fill up the period are not zeros: nothing is known of them.
     return [*dropwhile(lambda month: not any(month[name] for name in COUNTED), earlier)]

@@ -1,4 +1,4 @@
-"""What is behind a figure of growth, in words: its events, or the demands that it counts."""
+"""The sources of a figure of growth, in words: its events, or the demands that it counts."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def reason(event: GrowthEvent) -> str:
 
 
 def beside(found: GrowthEvents) -> list[str]:
-    """Return what is shown beside the day of each event; for a stock, what last happened."""
+    """Return the text next to the day of each event; for a stock, the last event."""
     if found["first_day"] is not None:
         return [reason(each) for each in found["events"]]
     return [words.say(KINDS[EventKind(each["kind"])]) for each in found["events"]]

@@ -31,7 +31,7 @@ class Noted(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Return everything that is said of the month."""
+        """Return the whole text about the month."""
         return " ".join(sentence.text for sentence in self.sentences)
 
 

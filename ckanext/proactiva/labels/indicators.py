@@ -204,7 +204,7 @@ _BY_MONTH: Final[Mapping[Indicator, Callable[[Flows, date], int | Share]]] = {
 
 
 def _beside(indicator: Indicator, growth: Growth) -> str:
-    """Return the numbers shown beside an indicator, if any."""
+    """Return the numbers shown next to an indicator, if any."""
     catalogue, unknown, answered = (
         growth["catalogue"],
         growth["open"]["unknown"],

@@ -20,7 +20,7 @@ class LinksTold(NamedTuple):
 
 
 def link_check(check: types.LinkCheck) -> LinksTold | None:
-    """Return what is said of the links that were checked, or None if none was."""
+    """Return the words about the links that were checked, or None if none was."""
     if not check["checked"]:
         return None
     first, last = day(check["first_on"]), day(check["last_on"])

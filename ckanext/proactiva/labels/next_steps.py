@@ -1,4 +1,4 @@
-"""What comes next, and who must act: one sentence for each institution's referral."""
+"""The next steps, and who must act: one sentence for each institution's referral."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def next_steps(demand: types.Demand) -> list[str]:
 
 
 def is_lost(referral: types.Referral) -> bool:
-    """Return whether nothing that an institution answered with is public any more."""
+    """Return whether everything that an institution answered with has stopped being public."""
     published = not referral["address"] and referral["resolution"] in POSITIVE
     datasets = referral["datasets"]
     return published and bool(datasets) and not any(each["public"] for each in datasets)

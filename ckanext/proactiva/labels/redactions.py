@@ -1,4 +1,4 @@
-"""What is hidden in texts: which text it is, the state of a stretch, and which data it is."""
+"""Hidden stretches in words: which text it is, the stretch's state, and which data it is."""
 
 from __future__ import annotations
 

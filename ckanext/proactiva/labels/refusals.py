@@ -1,4 +1,4 @@
-"""What to do about each objection of the rules."""
+"""What to do about each objection of the rules, in words."""
 
 from __future__ import annotations
 

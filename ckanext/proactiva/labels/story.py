@@ -18,7 +18,7 @@ from ckanext.proactiva.labels.words import say
 
 
 class Line(NamedTuple):
-    """What happened or is missing, when, and the CSS class of its circle."""
+    """An event or a missing step, when, and the CSS class of its circle."""
 
     text: str
     when: str

@@ -1,8 +1,8 @@
-"""What was public before the ledger began, as far as CKAN remembers.
+"""Datasets that were public before the ledger began, as far as CKAN remembers.
 
 The activity log has exact times, even for datasets that were purged since; but it comes from a
-plugin, it can be cleaned, and bulk updates leave no trace in it. Where it has nothing, the day on
-which the dataset was created stands for its publication, marked as inferred.
+plugin, it can be cleaned, and bulk updates leave no trace in it. Where it has nothing, the
+dataset's creation date is used as its publication date, marked as inferred.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ from ckanext.proactiva.ledger.tables import EVENT
 
 
 class Asked(NamedTuple):
-    """What is asked for: which event, why, and the day on which it counts, or None to void it."""
+    """A requested correction: which event, why, and the day on which it counts; None voids it."""
 
     seq: int
     reason: CorrectionReason

@@ -1,4 +1,4 @@
-"""What identifies a dataset and its files, as hashes that only this ledger can compute.
+"""Identifiers of a dataset and its files, as hashes that only this ledger can compute.
 
 Names and addresses may reveal whom a dataset is about; they are compared, but never stored.
 """

@@ -52,7 +52,7 @@ def keep(head: Head | None) -> None:
 
 
 def check(connection: sa.engine.Connection) -> None:
-    """Refuse to go on from a copy of the ledger that is older than its file.
+    """Refuse to continue from a copy of the ledger that is older than its file.
 
     Raises:
         PutBackError: the seal in the file is not in the database.

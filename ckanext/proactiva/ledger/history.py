@@ -1,4 +1,4 @@
-"""What the ledger knew at a given moment: its events, and the referrals that they describe."""
+"""The ledger's state at a given moment: its events, and the referrals that they describe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` reports about the ledger."""
+"""The findings of ``ckan proactiva check`` about the ledger."""
 
 from __future__ import annotations
 

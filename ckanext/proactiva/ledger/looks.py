@@ -1,4 +1,4 @@
-"""When the ledger looked and by which definitions, which no event says if nothing changed.
+"""When the ledger looked and with which definitions, which no event says if nothing changed.
 
 A stretch is a series of consecutive looks. All of them are kept in the row of the ledger's
 progress, under its mark, and are not part of any seal.

@@ -1,4 +1,4 @@
-"""What the ledger knows of datasets that others build on: since when they are gone, and new ids."""
+"""Datasets that others build on: since when the ledger has seen them gone, and new ids."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the portal shows right now, read from CKAN's tables and compared with what was last seen.
+"""The portal's current datasets, read from CKAN's tables and compared with the last look.
 
 Hooks miss bulk updates, purges and raw SQL. The tables do not.
 """

@@ -1,4 +1,4 @@
-"""What the portal shows right now, read from CKAN's own tables as they are in 2.11 and 2.12."""
+"""The portal's current datasets, read from CKAN's own tables as they are in 2.11 and 2.12."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What harvests renewed on some days: everything that one brings in a day is one act."""
+"""Renewals by harvests on some days: everything that one brings in a day is one act."""
 
 from __future__ import annotations
 

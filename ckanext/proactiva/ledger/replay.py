@@ -117,7 +117,7 @@ class Replay:
         return self._referrals.pop(referral, None) == standing
 
     def left(self) -> list[int]:
-        """List the last events of the datasets and referrals that nobody asked for."""
+        """List the last events of the datasets and referrals that were not asked for."""
         slots = range(0, len(self._seen), _SEEN.size)
         datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
         return [*datasets, *(standing.seq for standing in self._referrals.values())]

@@ -1,4 +1,4 @@
-"""What happened to referrals before the ledger began, read from the events of their demands."""
+"""Referrals before the ledger began, reconstructed from the events of their demands."""
 
 from __future__ import annotations
 

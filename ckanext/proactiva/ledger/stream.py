@@ -28,7 +28,7 @@ def corrections(connection: sa.engine.Connection) -> dict[int, Correction]:
     for row in connection.execute(query):
         try:
             known = event_of(Entry._make(row))
-        except NotOursError:  # whoever reads all entries reports it
+        except NotOursError:  # the caller that reads all entries reports it
             continue
         if isinstance(known, Correction):
             last[known.corrects] = known

@@ -1,4 +1,4 @@
-"""Whether the ledger is intact: seals, sums and state are all worked out again from the events."""
+"""Whether the ledger is intact: seals, sums and state are all recomputed from the events."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
             replay.add(entry, event)
             if of_dataset := as_corrected(event, last):
                 sums.add(of_dataset)
-            elif isinstance(event, Fork):  # the ledger says that it goes on from an old copy
+            elif isinstance(event, Fork):  # the ledger says that it continues from a copy
                 forks.append(event)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in unreadable]
         flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in {*unreadable}]

@@ -1,4 +1,4 @@
-"""What a batch writes: events, their sums and seal, the last known states, and the progress."""
+"""The writes of a batch: events, their sums and seal, the last known states, the progress."""
 
 from __future__ import annotations
 

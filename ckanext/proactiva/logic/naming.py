@@ -1,4 +1,4 @@
-"""What the modules of a folder bring by the names that CKAN knows it by."""
+"""The functions of a folder's modules, by the names that CKAN uses for them."""
 
 from __future__ import annotations
 

@@ -62,12 +62,12 @@ def proactiva_codes(vocabulary: str) -> DataValidator:
 
 
 def proactiva_listed_code(vocabulary: str) -> DataValidator:
-    """Make a validator that takes one code of the list *vocabulary*, whoever sends it."""
+    """Make a validator that accepts one code of the list *vocabulary*, from any client."""
     return taking(kinds.CODE, vocabulary, listed=True)
 
 
 def proactiva_listed_codes(vocabulary: str) -> DataValidator:
-    """Make a validator that takes codes of the list *vocabulary* alone, whoever sends them."""
+    """Make a validator that accepts only codes of the list *vocabulary*, from any client."""
     return taking(kinds.CODES, vocabulary, listed=True)
 
 
@@ -159,7 +159,8 @@ def _given(data: FlattenDataDict, key: FlattenKey) -> object:
 def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
     if is_blank(_given(data, key)):
         if data.pop(key, tk.missing) is not tk.missing:
-            # Before 2.12 CKAN keeps all extras where a form leaves none: this says that it is so.
+            # Before 2.12, if a form leaves no extras, CKAN keeps all the old ones: an empty list
+            # clears them.
             data.setdefault((*key[:-1], "extras"), [])
         raise tk.StopOnError
 
@@ -174,7 +175,7 @@ def _allowed(
     if not vocabulary or not (listed or _is_strict(context)):
         return None
     package = context.get("package")
-    # What was stored while it was listed stays: a shorter list must not stop other edits.
+    # A value stored while it was listed stays: a shorter list must not prevent other edits.
     stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
     return {*vocabularies.get(vocabulary).terms, *codes(kinds.CODES.typed(stored))}
 

@@ -1,4 +1,4 @@
-"""What a person asks to have published."""
+"""Demands: what people ask to have published."""
 
 from __future__ import annotations
 

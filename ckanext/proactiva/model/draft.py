@@ -1,4 +1,4 @@
-"""What people have begun to write."""
+"""Drafts: forms that people have begun to fill in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people follow."""
+"""People's follows."""
 
 from __future__ import annotations
 

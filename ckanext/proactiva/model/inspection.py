@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` says about the database: what it logs, and how it sorts."""
+"""The findings of ``ckan proactiva check`` about the database: its logging and its sorting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said about a demand or a dataset."""
+"""Messages about a demand or a dataset."""
 
 from __future__ import annotations
 

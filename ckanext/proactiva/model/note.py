@@ -1,4 +1,4 @@
-"""What an institution's people tell one another about its referrals."""
+"""Notes of an institution's people to one another about its referrals."""
 
 from __future__ import annotations
 

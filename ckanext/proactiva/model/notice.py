@@ -1,4 +1,4 @@
-"""What somebody is told: one row per recipient, and the site that tells them."""
+"""Notices: one row per recipient, and the site that sends them."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Kept(str, Enum):
 
 
 class Erasure(str, Enum):
-    """What happens to it when a person is erased."""
+    """The treatment of a column when a person is erased."""
 
     EMPTIED = "emptied"
     UNANSWERED = "emptied_where_nobody_answered_or_supported"
@@ -40,7 +40,7 @@ class Erasure(str, Enum):
 
 
 class Personal(NamedTuple):
-    """What the register says about a column."""
+    """The register's entry for a column."""
 
     whose: Whose
     kept: Kept

@@ -80,7 +80,7 @@ class Referral(tk.BaseModel):
 
     @property
     def is_over(self) -> bool:
-        """Return whether nobody owes a reply any more."""
+        """Return whether the institution no longer owes a reply."""
         return referral.Status(self.status) in referral.OVER
 
     def become(

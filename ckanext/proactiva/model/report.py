@@ -1,4 +1,4 @@
-"""What people reported to the moderators about something public."""
+"""People's reports to the moderators about something public."""
 
 from __future__ import annotations
 

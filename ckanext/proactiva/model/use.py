@@ -1,4 +1,4 @@
-"""What somebody did with a dataset, or with the answer to a demand."""
+"""Uses: what somebody did with a dataset, or with the answer to a demand."""
 
 from __future__ import annotations
 

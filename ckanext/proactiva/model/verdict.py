@@ -1,4 +1,4 @@
-"""What people say about an answer."""
+"""People's verdicts on an answer."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What is mailed to people: who is told of what, in which words, and how it is sent."""
+"""Mails to people: who is told of what, in which words, and how they are sent."""

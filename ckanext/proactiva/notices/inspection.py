@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` says about mailing."""
+"""The findings of ``ckan proactiva check`` about mailing."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from ckanext.proactiva.model import Draft
 from ckanext.proactiva.people.secrets import decrypted, encrypted, keyed_hash
 
 KEPT: Final = timedelta(days=1)
-# For one browser: whoever begins more has abandoned the oldest.
+# Per browser: somebody who begins more has abandoned the oldest.
 MOST: Final = 10
 
 

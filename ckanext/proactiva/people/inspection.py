@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` says about visitors' addresses."""
+"""The findings of ``ckan proactiva check`` about visitors' addresses."""
 
 from __future__ import annotations
 

@@ -88,9 +88,9 @@ def _roles(actor: Actor, institution: str) -> frozenset[Role]:
     if not found.is_active:
         return _in_its_place(actor, found)
     roles = _rank(actor, found)
-    # An editor who asks is proof that somebody can log in.
+    # An editor who makes the request proves that somebody can log in.
     has_editor = Role.EDITOR in roles and not actor.is_sysadmin
-    # The authority answers for itself, whoever belongs to it.
+    # The authority answers for itself, no matter who its members are.
     if has_editor or found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
         return roles
     return roles | {Role.RECORDER}
@@ -114,7 +114,7 @@ def _in_its_place(actor: Actor, ended: _Office) -> frozenset[Role]:
     """Return somebody's roles in an institution that has ended."""
     if actor.is_sysadmin:
         return roles_at("admin", has_admin=True)
-    # An authority that has itself ended stands in for nobody.
+    # An authority that has itself ended replaces nobody.
     return frozenset() if ended.is_authority else authority_roles(actor)
 
 

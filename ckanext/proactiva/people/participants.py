@@ -1,4 +1,4 @@
-"""The rows of the one table that knows people, found or created for whoever takes part."""
+"""The rows of the one table that identifies people, found or created when they take part."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ def of_email(email: str, confirmed_at: datetime) -> Participant:
 def hold(email: str) -> None:
     """Keep others from creating or emptying an address's participant until this transaction ends.
 
-    Whoever comes second waits here, in a statement without the address: PostgreSQL logs statements
-    that wait too long, and the ones that follow contain it.
+    The second transaction waits here, in a statement without the address: PostgreSQL logs
+    statements that wait too long, and the ones that follow contain it.
     """
     number = int(keyed_hash(f"address {email}")[:15], 16)
     model.Session.execute(sa.select(sa.func.pg_advisory_xact_lock(number)))

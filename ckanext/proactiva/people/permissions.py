@@ -57,7 +57,7 @@ def keeps_register(actor: Actor) -> bool:
 def plans_for(actor: Actor, institution: object) -> bool:
     """Return whether somebody may say what an institution plans.
 
-    Its editors may, and so may whoever records for an institution where nobody can log in.
+    Its editors may, and so may a recorder for an institution where nobody can log in.
     """
     roles = offices.institution_roles(actor, institution)
     return Role.EDITOR in roles or Role.RECORDER in roles

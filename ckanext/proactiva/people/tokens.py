@@ -26,7 +26,7 @@ _OTHER: Final = bytes(_UUID_BYTES)
 
 
 class Purpose(str, Enum):
-    """What a link is for."""
+    """The purpose of a link."""
 
     CLAIM = "a"  # lets an author come back, once and within two days
     FOLLOW = "c"  # confirms an address and what it follows, once and within two days

@@ -1,4 +1,4 @@
-"""What was typed into the form of asking: read from the request, and kept as a draft."""
+"""The input of the form for asking: read from the request, and kept as a draft."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": (
 
 
 class _Call(NamedTuple):
-    """What is done to one that waits: the action, how that names it, and what people read of it."""
+    """An act on a waiting item: the action, its name for the item, and the message to people."""
 
     action: str
     named: Mapping[str, str]

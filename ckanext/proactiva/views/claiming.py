@@ -1,4 +1,4 @@
-"""What the mailed link that lets an author come back does."""
+"""The mailed link with which an author without an account gets their codes back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an officer may do with a demand on the desk: the form of each act, and its preview."""
+"""An officer's acts on a demand on the desk: the form of each act, and its preview."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.views.forms import Form
 
 
 class Act(NamedTuple):
-    """What an officer does with a demand through a form.
+    """An officer's act on a demand, done through a form.
 
     Attributes:
         form: its inputs are named like the parameters of the action, except that ``resolution`` may

@@ -1,4 +1,4 @@
-"""Demands and answers as complete files, for whoever studies them."""
+"""Demands and answers as complete files, for people who study them."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def chart(chart: str, **part: str) -> pages.Page:
 
 @growth.get("/growth/seals.json")
 def seals() -> pages.Page:
-    """Give the seals, newest first, for whoever wants to keep them."""
+    """Return the seals, newest first, for people who want to keep them."""
     before = tk.request.args.get("before", "")
     return files.as_json(pages.call_as_anybody("proactiva_seal_list", before=before))
 

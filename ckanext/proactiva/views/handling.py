@@ -1,4 +1,4 @@
-"""What officers do with a referral among themselves: notes, and who has it in hand."""
+"""Officers' own handling of a referral: notes, and its assignee."""
 
 from __future__ import annotations
 

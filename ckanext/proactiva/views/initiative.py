@@ -1,4 +1,4 @@
-"""What institutions plan: the list, the page of each initiative, and its form.
+"""Institutions' initiatives: the list, the page of each, and its form.
 
 CKAN's own pages link to a group by the endpoint `read` of its type and the parameter `id`.
 """
@@ -58,7 +58,7 @@ def new() -> pages.Page:
 
 @initiative.post("/new")
 def create() -> pages.Page:
-    """Tell what an institution plans."""
+    """Create an initiative of an institution."""
     institution, typed = _institution(), _typed()
     try:
         made = pages.call("proactiva_initiative_create", institution=institution, **typed)

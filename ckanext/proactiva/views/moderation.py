@@ -1,4 +1,4 @@
-"""What waits for the authority: demands to publish or return, messages to publish or hide."""
+"""The authority's queue: demands to publish or return, messages to publish or hide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all our pages share: who asks, the action that they call, and what no cache may keep."""
+"""The common parts of our pages: the user, calls of actions, and what no cache may keep."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def blueprint(name: str, address: str) -> Blueprint:
 
 
 def call(action: str, **data: Any) -> Any:
-    """Call an action as whoever asks; the guard has already refused what no form of ours sent.
+    """Call an action as the current user; the guard has refused what our forms did not send.
 
     Raises:
         TryAgainError: somebody else holds what it asks for.
@@ -65,7 +65,7 @@ def named(action: str, **by: Any) -> Any:
 
 
 def check(action: str) -> None:
-    """Refuse a page to whoever may not call the action that it leads to."""
+    """Refuse a page to users who may not call the action that it leads to."""
     tk.check_access(action, cast("Any", context()), {})
 
 

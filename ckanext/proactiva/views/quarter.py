@@ -1,4 +1,4 @@
-"""What an institution reports for a quarter, as a file for spreadsheets."""
+"""An institution's quarterly report, as a file for spreadsheets."""
 
 from __future__ import annotations
 

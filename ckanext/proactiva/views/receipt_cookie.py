@@ -20,7 +20,7 @@ MOST: Final = 5
 
 
 class Receipt(NamedTuple):
-    """What somebody was given for a form that they sent.
+    """The receipt for a form that was sent.
 
     Attributes:
         form_token: the form that was sent.

@@ -1,4 +1,4 @@
-"""What is hidden in a demand or a message: reviewed, tried out and then corrected."""
+"""Redactions of a demand or a message: reviewed, previewed and then corrected."""
 
 from __future__ import annotations
 

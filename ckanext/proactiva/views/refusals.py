@@ -1,4 +1,4 @@
-"""What people are told when a page cannot be shown or a form is refused, and where to go next."""
+"""Error pages: why a page cannot be shown or a form is refused, and where to go next."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _not_authorized(error: Exception) -> Page:
 
 
 def _unknown(status: int) -> Page:
-    """Tell a sender whom we no longer know, as after a pause, and keep what the form says."""
+    """Tell a sender that we no longer know them, as after a pause, and keep the form's content."""
     path = tk.request.path
     back = ways.page_of_act(path) or ways.page_at(path)
     values: dict[str, Any] = {

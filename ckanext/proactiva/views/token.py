@@ -1,4 +1,4 @@
-"""What a mailed link opens: a page with a button, which alone does something."""
+"""The page that a mailed link opens; only its button does something."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Link(NamedTuple):
 
 
 class Words(NamedTuple):
-    """What stands beside the button of a link, and on it."""
+    """The text next to a link's button, and on it."""
 
     title: Phrase
     lead: Phrase

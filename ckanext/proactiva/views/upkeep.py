@@ -1,4 +1,4 @@
-"""What the datasets of an institution need, for those who may edit them."""
+"""The needs of an institution's datasets, for those who may edit them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people did with a dataset or an answer: the form to tell of it, and the page of each use."""
+"""Uses of a dataset or an answer: the form to record one, and the page of each."""
 
 from __future__ import annotations
 

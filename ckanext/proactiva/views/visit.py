@@ -1,4 +1,4 @@
-"""What a browser without an account can prove: which demands are its own, which forms it asked for.
+"""A visit: which demands and forms a browser without an account can prove to be its own.
 
 It is in one signed cookie of ours, together with its times. CKAN's session would outlive a log-out,
 and this has to be worth nothing once somebody else is logged in.
@@ -30,7 +30,7 @@ MOST_CLAIMS: Final = 10
 
 @dataclass(frozen=True)
 class Visit:
-    """What one browser can prove.
+    """The proofs of one browser.
 
     Attributes:
         key: random for this browser, to tell what it sends from what others send.

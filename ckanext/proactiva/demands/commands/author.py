@@ -176,7 +176,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
 
     Taking a folio or a form token may fail, and PostgreSQL logs failed statements.
     """
-    # Whoever records it for somebody else has an account, and has read it.
+    # The person who records it for somebody else has an account, and has read it.
     is_recorded = bool(intent.channel)
     account = author.user_id is not None or is_recorded
     text = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))

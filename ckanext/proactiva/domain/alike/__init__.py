@@ -1,1 +1,1 @@
-"""What is alike: words as search compares them, their weight, and how close a text comes."""
+"""Similarity: words as search compares them, their weight, and how close a text comes."""

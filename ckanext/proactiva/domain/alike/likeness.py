@@ -15,8 +15,9 @@ from ckanext.proactiva.domain.alike.wish import Sought
 
 # Worth showing: anything below it would distract people more than help them.
 ENOUGH: Final = 0.48
-# A text much less alike than the best one is hardly ever what is looked for. One this near is worth
-# showing beside anything, such as a dataset that answers, beside a demand in the same words.
+# A text much less similar than the best one is hardly ever what somebody is looking for. One this
+# close is always worth showing, such as a dataset that answers next to a demand with the same
+# words.
 BESIDE: Final = 0.8
 NEAR: Final = 0.6
 # With fewer texts, the rarity of a word cannot be told.

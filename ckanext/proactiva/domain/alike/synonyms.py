@@ -17,7 +17,7 @@ Phrase: TypeAlias = "tuple[str, ...]"
 
 @dataclass(frozen=True)
 class Group:
-    """What means the same.
+    """A group of phrases with the same meaning.
 
     Attributes:
         phrases: every way to say it.

@@ -1,4 +1,4 @@
-"""What somebody looks for: the words, each with whatever else would match in its place."""
+"""A wish: the words somebody searches for, each with whatever else would match in its place."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from ckanext.proactiva.domain.alike.stop_words import TELLING
 from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
 from ckanext.proactiva.domain.alike.words import Word, is_slip, near, stem, words
 
-# What is asked for is said within this many words; looking for more would take too long.
+# This many words are enough to say what somebody asks for; searching for more would take too long.
 MOST_WORDS: Final = 40
 _TOLD: Final = frozenset((stem(word),) for word in TELLING)
 
 
 @dataclass(frozen=True)
 class Sought:
-    """One thing that is looked for.
+    """One term of a search.
 
     Attributes:
-        written: the word or words, as they were typed.
+        written: the word or words, as typed.
         stems: the stems that they are compared by.
-        same: phrases that mean the same, or the word that was meant.
+        same: phrases that mean the same, or the intended word.
         general: whether it goes with anything, as «dónde» does.
         around: where it is, if it is a place.
-        of: the thing just before, if this qualifies it.
+        of: the preceding term, if this one qualifies it.
     """
 
     written: str

@@ -74,12 +74,12 @@ def finder(pattern: str, holds: Callable[[re.Match[str]], bool] = bool) -> Finde
 
 
 def before(match: re.Match[str]) -> str:
-    """Return what stands just before a match."""
+    """Return the text just before a match."""
     return match.string[max(0, match.start() - NEAR) : match.start()]
 
 
 def after(match: re.Match[str]) -> str:
-    """Return what stands just after a match."""
+    """Return the text just after a match."""
     return match.string[match.end() : match.end() + NEAR]
 
 

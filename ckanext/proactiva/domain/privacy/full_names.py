@@ -24,7 +24,7 @@ _BEFORE: Final = 60
 _LONGEST: Final = 7
 _WORD: Final = re.compile(r"[^\W\d_]{1,40}")
 _SHORTEST: Final = 2
-# A name in quotes is what something is called.
+# A name in quotes is the name of a thing.
 _QUOTES: Final = ("«", '"', "\u201c", "'")
 _SHORTENED: Final = re.compile(r"\b(?:ma|fco|gpe|j|m)\. ?$", re.IGNORECASE)
 _SHORTENED_MOST: Final = 6
@@ -73,7 +73,7 @@ _STREET_OR_FIRM: Final = re.compile(
 
 
 class Word(NamedTuple):
-    """A word of a text: how it is compared and written, and where it stands."""
+    """A word of a text: its forms for comparing and for showing, and its position."""
 
     folded: str
     written: str

@@ -33,7 +33,7 @@ _PAPER: Final = re.compile(
     r"|contracts?|orders?|invoices?|files?|cases?|serial|tickets?|polic(?:y|ies))\b",
     re.IGNORECASE,
 )
-# The only words that may stand between such a paper and its number.
+# The only words that may come between such a paper and its number.
 _LINKING: Final = (
     "de del la el los las un no n num núm nro nº nums número números con es fue y e o compra pago "
     "servicio trabajo seguro barras control inventario fiscal oficial interno único abierto marco "
@@ -68,7 +68,7 @@ _FEWEST_SAID: Final = 2
 
 
 def _is_spoken(match: re.Match[str]) -> bool:
-    """Return whether digits, some of them said in words, are as many as in a telephone number."""
+    """Return whether there are as many digits, some of them spelled out, as in a phone number."""
     said = _SAID.findall(match.group())
     figures = len(digits(match.group())) + sum(2 if tens else 1 for tens, _ in said)
     return len(said) >= _FEWEST_SAID and figures in _SPOKEN_DIGITS

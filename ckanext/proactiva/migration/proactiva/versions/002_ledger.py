@@ -1,4 +1,4 @@
-"""What the portal showed: events that nobody changes, their sums and their seals."""
+"""The ledger of what the portal showed: immutable events, their sums and their seals."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Which organizations the authority accepted, and how they were last called."""
+"""The organizations that the authority accepted, with their last known names."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What people have begun to write, for a day."""
+"""Drafts of what people have begun to write, kept for a day."""
 
 import sqlalchemy as sa
 from alembic import op

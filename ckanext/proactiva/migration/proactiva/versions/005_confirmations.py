@@ -1,4 +1,4 @@
-"""Links by which authors confirm their demands."""
+"""Links with which authors confirm their demands."""
 
 import sqlalchemy as sa
 from alembic import op

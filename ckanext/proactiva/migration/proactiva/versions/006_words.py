@@ -1,4 +1,4 @@
-"""What is alike: the words of demands and of datasets, and how many texts each word is in."""
+"""Similarity: the words of demands and of datasets, and how many texts each word is in."""
 
 import sqlalchemy as sa
 from alembic import op

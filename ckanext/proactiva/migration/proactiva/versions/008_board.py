@@ -44,7 +44,7 @@ FROM (SELECT demand_id, (SELECT min(r.due_on) FROM proactiva_referral AS r
       FROM ({moved}) AS moved) AS first
 WHERE d.id = first.demand_id AND d.due_on IS DISTINCT FROM first.due_on;
 """
-# What a statement of each kind took away, and what it brought.
+# The old and the new rows of a statement of each kind.
 OLD, NEW = "gone", "come"
 TABLES = {OLD: "OLD TABLE AS gone", NEW: "NEW TABLE AS come"}
 KINDS = {"insert": [NEW], "update": [OLD, NEW], "delete": [OLD]}
@@ -135,9 +135,9 @@ def downgrade():
 
 
 def _count_on_write():
-    """Let the database count in the transaction of whoever writes, whichever way they do.
+    """Let the database count in the writer's own transaction, however the write is made.
 
-    Rows are only added: nobody who moves a demand waits for another one who does.
+    Rows are only added, so nobody who moves a demand waits for another who does.
     """
     for kind, tables in KINDS.items():
         signs = {rows: -1 if rows == OLD else 1 for rows in tables}

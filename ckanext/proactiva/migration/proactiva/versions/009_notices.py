@@ -1,4 +1,4 @@
-"""What people are told: the outbox, the notices, and the site that they come from."""
+"""Notices to people: the outbox, the notices, and the site that sends them."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What people follow; a confirmed e-mail is a person of its own; links that confirm a follow."""
+"""People's follows; participants with only a confirmed e-mail; links that confirm a follow."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What becomes of an answer: what people say of it, and under which ids its datasets come back.
+"""After an answer: people's verdicts, and the ids under which its datasets come back.
 
 No verdict reopens by itself, so that nothing is kept of one that did.
 """

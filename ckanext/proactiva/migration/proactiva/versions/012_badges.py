@@ -1,4 +1,4 @@
-"""Who speaks for an organization of civil society, and what that says of their texts."""
+"""Who speaks for an organization of civil society, and the badge on their texts."""
 
 import sqlalchemy as sa
 from alembic import op

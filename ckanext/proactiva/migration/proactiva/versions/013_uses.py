@@ -1,4 +1,4 @@
-"""What people did with a dataset or with what was answered: messages, also of no demand."""
+"""Uses of a dataset or of an answer: messages, which may belong to no demand."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Officers get the summary of their institution's work at an address of their own."""
+"""Officers get the summary of their institution's work at their own address."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Growth as it was worked out when the ledger was last sealed."""
+"""Growth as computed when the ledger was last sealed."""
 
 import sqlalchemy as sa
 from alembic import op

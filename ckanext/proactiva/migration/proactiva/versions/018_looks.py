@@ -1,4 +1,4 @@
-"""When the ledger looked, and by which definitions."""
+"""When the ledger looked, and with which definitions."""
 
 import sqlalchemy as sa
 from alembic import op
