@@ -1,4 +1,4 @@
-"""What actions return, as typed dicts, and what CKAN calls them with."""
+"""The typed dicts that actions return, and those that CKAN calls them with."""
 
 # pyright: reportUnusedImport=false
 from __future__ import annotations

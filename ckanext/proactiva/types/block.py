@@ -1,4 +1,4 @@
-"""What actions and pages tell about a dataset's block."""
+"""What actions and pages say about a dataset's block."""
 
 from __future__ import annotations
 

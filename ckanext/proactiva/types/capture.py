@@ -1,4 +1,4 @@
-"""What actions return when the authority captures many demands from a sheet."""
+"""Results of capturing many demands from a sheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What actions on demands return. Days are ISO dates in the portal's time zone."""
+"""Results of the actions on demands. Days are ISO dates in the portal's time zone."""
 
 from __future__ import annotations
 

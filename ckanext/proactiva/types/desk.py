@@ -1,4 +1,4 @@
-"""What actions on an institution's desk return."""
+"""Results of the actions on an institution's desk."""
 
 from __future__ import annotations
 

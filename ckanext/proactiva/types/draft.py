@@ -1,4 +1,4 @@
-"""What actions on drafts return."""
+"""Results of the actions on drafts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What files of demands and of answers have in each row, which the docs call columns."""
+"""Rows of the files of demands and of answers; the docs call their keys columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What feeds have: the newest entries of a list, naming nobody but institutions."""
+"""Entries of feeds: the newest of a list, naming nobody but institutions."""
 
 from __future__ import annotations
 

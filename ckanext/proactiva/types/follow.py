@@ -1,4 +1,4 @@
-"""What actions on what people follow return."""
+"""Results of the actions on follows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on growth return."""
+"""Results of the actions on growth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What actions return about the events behind a figure of growth."""
+"""Results of the actions on the events behind a figure of growth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What helpers offer to a portal's own templates, in the reader's language."""
+"""Values that helpers offer to a portal's own templates, in the reader's language."""
 
 from __future__ import annotations
 

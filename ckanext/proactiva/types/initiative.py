@@ -1,4 +1,4 @@
-"""What actions on initiatives return."""
+"""Results of the actions on initiatives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What actions on the register of institutions return."""
+"""Results of the actions on the register of institutions."""
 
 from __future__ import annotations
 

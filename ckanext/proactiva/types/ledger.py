@@ -1,4 +1,4 @@
-"""What the actions on the ledger return: how far it is, its events and its seals."""
+"""Results of the actions on the ledger: its progress, its events and its seals."""
 
 from __future__ import annotations
 

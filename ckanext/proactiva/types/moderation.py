@@ -1,4 +1,4 @@
-"""What actions of the authority's editors return."""
+"""Results of the actions of the authority's editors."""
 
 from __future__ import annotations
 

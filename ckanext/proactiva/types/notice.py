@@ -1,4 +1,4 @@
-"""What the actions on notices return."""
+"""Results of the actions on notices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody asked for and supports, and what they have not seen of it."""
+"""The demands that somebody sent and supports, and what they have not seen of them."""
 
 from __future__ import annotations
 

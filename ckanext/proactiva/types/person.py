@@ -1,4 +1,4 @@
-"""What actions on a person's data return."""
+"""Results of the actions on a person's data."""
 
 from __future__ import annotations
 

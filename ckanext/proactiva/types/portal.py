@@ -1,4 +1,4 @@
-"""What actions on the portal itself return."""
+"""Results of the actions on the portal itself."""
 
 from __future__ import annotations
 

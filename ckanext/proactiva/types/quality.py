@@ -1,4 +1,4 @@
-"""What can be told about the quality of a dataset."""
+"""The known quality of a dataset."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an institution reports for a quarter, as rows."""
+"""An institution's quarterly report, as rows."""
 
 from __future__ import annotations
 

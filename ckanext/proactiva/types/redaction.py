@@ -1,4 +1,4 @@
-"""What actions return about what is hidden in texts."""
+"""Results of the actions on hidden parts of texts."""
 
 from __future__ import annotations
 

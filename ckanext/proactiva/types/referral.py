@@ -1,4 +1,4 @@
-"""What actions return about an institution's part in a demand. Days are ISO dates."""
+"""Results about an institution's part in a demand. Days are ISO dates."""
 
 from __future__ import annotations
 

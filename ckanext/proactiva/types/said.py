@@ -1,4 +1,4 @@
-"""What was said about a demand or a dataset, as actions return it."""
+"""Messages about a demand or a dataset, as actions return them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may already exist that is like what somebody is about to ask for."""
+"""Demands and datasets similar to what somebody is about to ask for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the datasets of an institution need."""
+"""The needs of an institution's datasets."""
 
 from __future__ import annotations
 

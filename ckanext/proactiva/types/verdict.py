@@ -1,4 +1,4 @@
-"""What actions return about people's verdicts on an answer."""
+"""Results of the actions on verdicts."""
 
 from __future__ import annotations
 

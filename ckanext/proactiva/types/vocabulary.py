@@ -1,4 +1,4 @@
-"""What actions on vocabularies return."""
+"""Results of the actions on vocabularies."""
 
 from __future__ import annotations
 

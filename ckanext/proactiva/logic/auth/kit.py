@@ -1,4 +1,4 @@
-"""What auth functions of several features are made of.
+"""The parts that auth functions of several features share.
 
 Each decides on its own, and never trusts that a parameter is present or is an id.
 """

@@ -1,4 +1,4 @@
-"""What actions accept."""
+"""The schemas of our actions."""
 
 from __future__ import annotations
 

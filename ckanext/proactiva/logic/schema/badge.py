@@ -1,4 +1,4 @@
-"""What the actions on badges of civil society accept."""
+"""Schemas of the actions on badges of civil society."""
 
 from __future__ import annotations
 

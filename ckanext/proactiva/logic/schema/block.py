@@ -1,4 +1,4 @@
-"""What the actions on the block accept."""
+"""Schemas of the actions on the block."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions that capture demands from a sheet accept, and the checks of its rows."""
+"""Schemas of the actions that capture demands from a sheet, and the checks of its rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions that let authors come back accept."""
+"""Schemas of the actions that give authors their codes back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the action on currency accepts."""
+"""Schema of the action on currency."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on demands accept."""
+"""Schemas of the actions on demands."""
 
 from __future__ import annotations
 

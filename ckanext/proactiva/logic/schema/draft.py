@@ -1,4 +1,4 @@
-"""What the actions on drafts accept."""
+"""Schemas of the actions on drafts."""
 
 from __future__ import annotations
 

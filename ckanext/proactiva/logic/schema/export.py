@@ -1,4 +1,4 @@
-"""What the actions that export demands and answers accept."""
+"""Schemas of the actions that export demands and answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the action on feeds accepts."""
+"""Schema of the action on feeds."""
 
 from __future__ import annotations
 

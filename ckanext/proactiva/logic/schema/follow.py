@@ -1,4 +1,4 @@
-"""What the actions on what people follow accept."""
+"""Schemas of the actions on follows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on growth accept."""
+"""Schemas of the actions on growth."""
 
 from __future__ import annotations
 

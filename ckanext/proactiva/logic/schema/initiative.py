@@ -1,4 +1,4 @@
-"""What the actions on initiatives accept."""
+"""Schemas of the actions on initiatives."""
 
 from __future__ import annotations
 

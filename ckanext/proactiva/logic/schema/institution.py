@@ -1,4 +1,4 @@
-"""What the actions on the register of institutions accept."""
+"""Schemas of the actions on the register of institutions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on the ledger accept."""
+"""Schemas of the actions on the ledger."""
 
 from __future__ import annotations
 

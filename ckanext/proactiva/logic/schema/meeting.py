@@ -1,4 +1,4 @@
-"""What the action on dialogues held in a room accepts."""
+"""Schema of the action on meetings held in person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on a person's data accept."""
+"""Schemas of the actions on a person's data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the action on an institution's quarterly report accepts."""
+"""Schema of the action on an institution's quarterly report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on hidden parts of texts accept."""
+"""Schemas of the actions on hidden parts of texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the actions on referrals accept."""
+"""Schemas of the actions on referrals."""
 
 from __future__ import annotations
 

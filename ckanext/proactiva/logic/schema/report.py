@@ -1,4 +1,4 @@
-"""What the actions on reports accept."""
+"""Schemas of the actions on reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the action on topics accepts."""
+"""Schema of the action on topics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the action on the upkeep of datasets accepts."""
+"""Schema of the action on the upkeep of datasets."""
 
 from __future__ import annotations
 

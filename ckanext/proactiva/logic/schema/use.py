@@ -1,4 +1,4 @@
-"""What the actions on uses accept."""
+"""Schemas of the actions on uses."""
 
 from __future__ import annotations
 

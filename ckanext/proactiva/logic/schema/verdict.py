@@ -1,4 +1,4 @@
-"""What the actions on verdicts accept."""
+"""Schemas of the actions on verdicts."""
 
 from __future__ import annotations
 

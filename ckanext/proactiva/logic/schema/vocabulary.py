@@ -1,4 +1,4 @@
-"""What the actions on vocabularies accept."""
+"""Schemas of the actions on vocabularies."""
 
 from __future__ import annotations
 
