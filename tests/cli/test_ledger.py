@@ -70,7 +70,7 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
     file.write_text('{"a": 1}')
     result = run("ledger", "verify", "--kept", str(file))
     assert result.exit_code == 1
-    assert "is no seals.json" in result.output
+    assert "is not a seals.json" in result.output
 
 
 def ticked(run) -> str:
