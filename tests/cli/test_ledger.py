@@ -155,7 +155,7 @@ def test_the_check_names_an_option_of_which_nothing_can_be_made(
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("review_all", "ckanext.proactiva.moderation"), ("trusted_proxis", "no option of ours")],
+    [("review_all", "ckanext.proactiva.moderation"), ("trusted_proxis", "not an option of ours")],
 )
 def test_the_check_names_an_option_that_is_none(run, ckan_config, monkeypatch, name, told):
     monkeypatch.setitem(ckan_config, f"ckanext.proactiva.{name}", "true")
