@@ -67,7 +67,8 @@ def check_phone() -> None:
     phone = authority_phone()
     is_plain = not re.search(r"[<>&\n]", phone) and len(phone) <= LONGEST_PHONE
     if phone and not (is_plain and re.search(r"\d", phone)):
-        raise BadOptionError(f"{AUTHORITY_PHONE} is no telephone number in plain text: «{phone}»")
+        flaw = "is not a telephone number in plain text"
+        raise BadOptionError(f"{AUTHORITY_PHONE} {flaw}: «{phone}»")
 
 
 def hand_in() -> str:
@@ -98,7 +99,7 @@ def address(option: str) -> str:
     """
     given = _text(option)
     if given and not is_address(given):
-        raise BadOptionError(f"{option} is no whole address that begins with http: «{given}»")
+        raise BadOptionError(f"{option} is not a complete web address: «{given}»")
     return given
 
 
@@ -118,7 +119,8 @@ def official_contacts() -> Contacts:
     try:
         return contacts(listed)
     except NoContactError as error:
-        message = f"{OFFICIAL_CONTACTS} holds neither domain, telephone nor address: «{error}»"
+        flaw = "has an entry that is not a domain, a telephone number or an address"
+        message = f"{OFFICIAL_CONTACTS} {flaw}: «{error}»"
         raise BadOptionError(message) from None
 
 
@@ -158,7 +160,7 @@ def timezone() -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, TypeError, OSError):
-        raise BadOptionError(f"{TIMEZONE} names no time zone: «{name}»") from None
+        raise BadOptionError(f"{TIMEZONE} is not the name of a time zone: «{name}»") from None
 
 
 def trusted_after() -> int:
@@ -212,7 +214,7 @@ def _address_or_nothing(option: str) -> str:
 def _either(option: str, usual: str, other: str) -> str:
     given = tk.config.get(option) or usual
     if given not in (usual, other):
-        raise BadOptionError(f"{option} is neither «{usual}» nor «{other}»: «{given}»")
+        raise BadOptionError(f"{option} must be «{usual}» or «{other}», not «{given}»")
     return given
 
 
@@ -221,7 +223,7 @@ def _yes_or_no(option: str) -> bool:
     try:
         return tk.asbool(given)
     except ValueError:
-        raise BadOptionError(f"{option} says neither true nor false: «{given}»") from None
+        raise BadOptionError(f"{option} must be true or false, not «{given}»") from None
 
 
 def _count(option: str, default: int, least: int = 0, most: int | None = None) -> int:
@@ -233,6 +235,6 @@ def _count(option: str, default: int, least: int = 0, most: int | None = None) -
     except (TypeError, ValueError):
         count = least - 1
     if count < least or (most is not None and count > most):
-        upward = "on" if most is None else f"to {most}"
-        raise BadOptionError(f"{option} is no whole number from {least} {upward}: «{given}»")
+        limits = f"of at least {least}" if most is None else f"from {least} to {most}"
+        raise BadOptionError(f"{option} must be a whole number {limits}, not «{given}»")
     return count

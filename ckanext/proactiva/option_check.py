@@ -48,7 +48,9 @@ def unknown() -> dict[str, str]:
     declared = {str(key) for key in config_declaration.iter_options()}
     given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
     return {
-        name: f"was replaced by {REPLACED[name]}" if name in REPLACED else "is no option of ours"
+        name: f"was replaced by {REPLACED[name]}"
+        if name in REPLACED
+        else "is not an option of ours"
         for name in sorted(given - declared)
     }
 

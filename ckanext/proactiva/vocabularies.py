@@ -68,7 +68,7 @@ def check() -> None:
             get(name)
         except VocabularyError as error:
             raise BadFileError(
-                f"{config.VOCABULARY}{name}: {error}. Mend that file, or take the option out"
+                f"{config.VOCABULARY}{name}: {error}. Fix that file, or remove the option"
             ) from error
 
 

@@ -19,35 +19,35 @@ INTRODUCTION: Final = """\
 
 <!-- Made by `make docs` from schemas, types and docstrings. Change those, not this file. -->
 
-Everything that a page does, an action does, at `$SITE/api/3/action/NAME`: GET for what only reads,
-POST with JSON for what changes. `$TOKEN` is an API token of CKAN. CKAN wraps each answer: what is
-said here is its `result`.
+Everything that a page does, an action does too, at `$SITE/api/3/action/NAME`: use GET for actions
+that only read, and POST with JSON for those that change something. `$TOKEN` is a CKAN API token.
+CKAN wraps each answer; what is described here is its `result`.
 
 Errors say what to do:
 
-- **403**: whoever asks may not do this.
-- **404**: it does not exist. A folio that nobody has and one that is not yours are alike.
-- **409**: the answer names each field that is wrong, and says why. Beside parameters these are
-  `status`, when a demand is not where this can be done, and `limit`, when one address has tried too
-  often: it may try again an hour later.
+- **403**: you are not allowed to do this.
+- **404**: it does not exist. A folio that nobody has and one that is not yours look the same.
+- **409**: the answer names each wrong field and says why. Besides parameters, these can be
+  `status`, if this cannot be done at the demand's current status, and `limit`, if one address has
+  tried too often: it can try again an hour later.
 
-Days are ISO dates where the portal is (`2027-01-15`). Terms are counted in working days. Codes
-come from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from
-the portal's own ([options](options.md)). Institutions are organizations of CKAN that the authority
+Days are ISO dates in the portal's time zone (`2027-01-15`). Terms are in working days. Codes come
+from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from the
+portal's own ([options](options.md)). Institutions are CKAN organizations that the authority
 accepted."""
 
 # The features, in the order in which people meet them.
 SECTIONS: Final = {
     "demand": "Demands",
-    "capture": "What the authority captures from a sheet",
-    "confirmation": "Links by which demands are confirmed",
+    "capture": "Sheets of captured demands",
+    "confirmation": "Links that confirm demands",
     "claim": "How authors come back without their code",
-    "draft": "What somebody has begun to write",
+    "draft": "Drafts",
     "follow": "What people follow",
     "support": "What people do with others' demands",
-    "meeting": "Dialogues held in a room",
+    "meeting": "Dialogues held in person",
     "use": "What people did with data and answers",
-    "lifecycle": "How demands end, and go on",
+    "lifecycle": "How demands end and continue",
     "moderation": "The authority",
     "badge": "Who speaks for civil society",
     "redaction": "What is hidden",
@@ -56,26 +56,26 @@ SECTIONS: Final = {
     "referral": "Institutions",
     "answer": "Answers",
     "export": "Demands and answers as rows",
-    "feed": "What can be followed",
-    "handling": "How an institution's people share its work",
+    "feed": "Feeds",
+    "handling": "How an institution shares out its work",
     "institution": "The register of institutions",
     "initiative": "What institutions plan",
-    "quarter": "What an institution reports of a quarter",
+    "quarter": "What an institution reports each quarter",
     "block": "The proactive block",
     "currency": "How current data is",
     "upkeep": "What an institution's datasets need",
     "vocabulary": "The lists of codes",
-    "topic": "What there is for a group of people, or about a problem",
+    "topic": "Groups of people and everyday problems",
     "growth": "How publication grows",
     "ledger": "The ledger",
     "notice": "What people are told by mail",
-    "person": "What is held of a person",
+    "person": "Data held about a person",
     "portal": "The portal",
 }
 SHAPES: Final = """\
 ## Shapes
 
-What actions return, by name. Each key is always there unless it says otherwise."""
+What actions return, by name. Each key is always present unless it says otherwise."""
 
 
 def whole() -> str:
@@ -112,7 +112,7 @@ def _action(described: Action) -> Iterator[str]:
 
 
 def _chained() -> Iterator[str]:
-    yield "CKAN's own actions take the block, too:"
+    yield "CKAN's own actions accept the block too:"
     said = ((name, action.ACTIONS[name].__doc__ or "") for name in CHAINED)
     yield "\n".join(f"- `{name}`: {' '.join(paragraphs(docstring))}" for name, docstring in said)
 

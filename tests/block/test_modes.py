@@ -175,7 +175,7 @@ class TestOffAndOn:
             file.write_bytes(other)
             result = site.command(cli)("block", "restore", str(file))
             assert result.exit_code == 1
-            assert "line 1 is not one" in result.output
+            assert "line 1 does not come from" in result.output
 
     def test_show_prints_the_block(self, open_portal, cli):
         site = open_portal("plain")

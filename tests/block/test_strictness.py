@@ -124,7 +124,7 @@ class TestPrograms:
         site.create(proactiva_proactive=True)
         told = [f for f in site.call("proactiva_portal_check") if f["subject"] == "stored blocks"]
         assert {f["level"] for f in told} == {"warning"}
-        [unlisted] = [f["message"] for f in told if "codes that no list has" in f["message"]]
+        [unlisted] = [f["message"] for f in told if "codes that are on no list" in f["message"]]
         assert unlisted.count(",") <= 10
         assert [f for f in told if "incomplete" in f["message"]]
         assert all(name in gaps(site) for name in names)

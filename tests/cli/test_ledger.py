@@ -70,7 +70,7 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
     file.write_text('{"a": 1}')
     result = run("ledger", "verify", "--kept", str(file))
     assert result.exit_code == 1
-    assert "is no seals.json" in result.output
+    assert "is not a seals.json" in result.output
 
 
 def ticked(run) -> str:
@@ -155,7 +155,7 @@ def test_the_check_names_an_option_of_which_nothing_can_be_made(
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("review_all", "ckanext.proactiva.moderation"), ("trusted_proxis", "no option of ours")],
+    [("review_all", "ckanext.proactiva.moderation"), ("trusted_proxis", "not an option of ours")],
 )
 def test_the_check_names_an_option_that_is_none(run, ckan_config, monkeypatch, name, told):
     monkeypatch.setitem(ckan_config, f"ckanext.proactiva.{name}", "true")

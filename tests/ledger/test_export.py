@@ -142,7 +142,7 @@ def test_sums_are_worked_out_again_after_a_change_of_zone(
     with without_trigger() as connection:
         connection.execute(no_ledger.ROLLUP.update().values(published=99))
     result = cli.invoke(proactiva, ["ledger", "rebuild"])
-    assert "sums worked out again" in result.output
+    assert "sums recomputed" in result.output
     assert no_ledger.flows(Dimension.INSTITUTION, units["agua"]) == before
     no_ledger.assert_whole()
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", "Pacific/Kiritimati")

@@ -54,11 +54,11 @@ def test_the_newest_seals_come_first_and_the_head_is_one_of_them(app, ledger):
 def test_what_was_kept_says_how_far_it_reaches(ledger, run):
     grow(ledger, 2)
     [head] = call_action("proactiva_seal_list", limit=1)
-    assert "until its last seal, 2" in run(head).output
+    assert "up to its last seal, 2" in run(head).output
     grow(ledger, 1)
     result = run(head)
     assert result.exit_code == 0
-    assert "until seal 2 of 3" in result.output
+    assert "up to seal 2 of 3" in result.output
 
 
 def test_a_backup_that_was_restored_is_a_fork_and_is_named(ledger, run, ckan_config, monkeypatch):

@@ -17,9 +17,9 @@ from ckanext.proactiva.types import BlockGap, DatasetGaps, Finding, Gaps
 MOST_READ: Final = 2_000
 NAMED: Final = 10
 MESSAGES: Final = {
-    GapKind.UNLISTED: "{count} have codes that no list has, first of them {names}",
-    GapKind.MISSING: "{count} are proactive and incomplete, so not counted, first of them {names}",
-    GapKind.LEFT_OUT: "{count} lost part of what a program sent, first of them {names}",
+    GapKind.UNLISTED: "{count} have codes that are on no list; the first are {names}",
+    GapKind.MISSING: "{count} are proactive but incomplete, so not counted; the first are {names}",
+    GapKind.LEFT_OUT: "{count} lack part of what a program sent; the first are {names}",
 }
 
 
@@ -55,7 +55,7 @@ def findings() -> Iterator[Finding]:
             told = MESSAGES[kind].format(count=len(names), names=", ".join(names[:NAMED]))
             yield Finding(level="warning", subject="stored blocks", message=told)
     if not any(named.values()):
-        yield Finding(level="ok", subject="stored blocks", message="all are whole")
+        yield Finding(level="ok", subject="stored blocks", message="all are complete")
 
 
 def _entry(block: blocks.StoredBlock) -> DatasetGaps | None:

@@ -22,7 +22,7 @@ def _modes() -> Iterator[Finding]:
         subject = f"dataset type «{dataset_type}»"
         how = dataset_types.mode(dataset_type)
         if surprise := joining.why_not_joined(dataset_type):
-            message = f"the block is kept in extras: its schema could not be joined ({surprise})"
+            message = f"the block is kept in extras: it could not join the schema ({surprise})"
             yield Finding(level="warning", subject=subject, message=message)
         elif how is Mode.SCHEMING:
             message = "the block is part of its ckanext-scheming schema"
@@ -34,7 +34,7 @@ def _modes() -> Iterator[Finding]:
             message = "its schema has no «extras»: the block cannot be stored"
             yield Finding(level="error", subject=subject, message=message)
         if theirs := sorted(dataset_types.names_of_portal(dataset_type)):
-            message = f"its own schema defines {', '.join(theirs)}, which stay as they are"
+            message = f"its own schema defines {', '.join(theirs)}; these stay as they are"
             yield Finding(level="ok", subject=subject, message=message)
 
 

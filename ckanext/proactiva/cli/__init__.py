@@ -16,7 +16,7 @@ from ckanext.proactiva.cli.tick import tick
 
 @click.group()
 def proactiva() -> None:
-    """Proactive transparency: look at, keep and mend what this extension adds."""
+    """Proactive transparency: inspect, maintain and repair what this extension adds."""
 
 
 proactiva.add_command(block)

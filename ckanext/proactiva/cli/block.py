@@ -18,7 +18,7 @@ from ckanext.proactiva.types import StoredBlock
 
 @click.group()
 def block() -> None:
-    """Show, mend, export or restore the proactive block of datasets."""
+    """Show, check, export or restore the proactive blocks of datasets."""
 
 
 @block.command()
@@ -31,7 +31,7 @@ def show(dataset: str) -> None:
 @block.command()
 @click.argument("file", type=click.File("w", encoding="utf-8"), default="-")
 def export(file: TextIO) -> None:
-    """Write every block to FILE, one JSON document a line: id, name and block."""
+    """Write every block to FILE, one JSON document per line: id, name and block."""
     count = 0
     for row in _all_blocks():
         if row["block"]:
@@ -42,9 +42,9 @@ def export(file: TextIO) -> None:
 
 @block.command()
 @click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
-@click.option("--overwrite", is_flag=True, help="Also where the dataset has a block by now.")
+@click.option("--overwrite", is_flag=True, help="Also replace blocks that datasets have now.")
 def restore(file: TextIO, overwrite: bool) -> None:
-    """Bring back the blocks in FILE, where datasets have lost theirs; harmless when repeated."""
+    """Restore blocks from FILE to datasets that have lost theirs; safe to repeat."""
     present = {row["id"] for row in _all_blocks() if row["block"]}
     restored = failed = 0
     for number, line in enumerate(file, start=1):
@@ -64,7 +64,7 @@ def restore(file: TextIO, overwrite: bool) -> None:
 
 @block.command()
 def gaps() -> None:
-    """List what is to mend: a dataset and a field a line, with what is wrong and the codes."""
+    """List what to fix: one dataset and field per line, with what is wrong and the codes."""
     found, after = 0, ""
     while True:
         answer = call("proactiva_block_gap_list", after=after)
@@ -98,4 +98,4 @@ def _row(number: int, line: str) -> StoredBlock:
             return cast("StoredBlock", row)
     except (ValueError, TypeError, KeyError):
         pass
-    raise click.ClickException(f"line {number} is not one that «block export» writes")
+    raise click.ClickException(f"line {number} does not come from «block export»")

@@ -11,7 +11,7 @@ MARKS = {"ok": ("ok     ", "green"), "warning": ("warning", "yellow"), "error": 
 
 @click.command()
 def check() -> None:
-    """Say what was found on this portal; exit with 1 if something does not work."""
+    """Report what was found on this portal; exit with 1 if something does not work."""
     findings = call("proactiva_portal_check")
     for finding in findings:
         mark, colour = MARKS[finding["level"]]

@@ -11,25 +11,27 @@ from ckanext.proactiva.cli.calls import call
 
 @click.group()
 def institution() -> None:
-    """Accept organizations as institutions, and change what the register keeps of them."""
+    """Accept organizations as institutions, and change their entries in the register."""
 
 
 @institution.command()
 @click.argument("name")
 def accept(name: str) -> None:
-    """Accept an organization: from now on its members speak for it."""
+    """Accept an organization as an institution: from now on its members speak for it."""
     _tell(call("proactiva_institution_accept", institution=name))
 
 
 @institution.command()
 @click.argument("name")
-@click.option("--takes-demands", type=click.Choice(["yes", "no"]), help="Whether it is asked.")
-@click.option("--mailbox", help="Its e-mail address; empty takes it back.")
-@click.option("--successor", help="Who takes over when it ends; empty takes it back.")
-@click.option("--term", "terms", multiple=True, metavar="TERM=DAYS", help="As answer=10.")
-@click.option("--days-off", type=click.File(encoding="utf-8-sig"), help="A file of days, or CSV.")
+@click.option("--takes-demands", type=click.Choice(["yes", "no"]), help="Whether it takes demands.")
+@click.option("--mailbox", help="Its e-mail address; empty removes it.")
+@click.option("--successor", help="Who takes over when it ends; empty removes it.")
+@click.option("--term", "terms", multiple=True, metavar="TERM=DAYS", help="For example answer=10.")
+@click.option(
+    "--days-off", type=click.File(encoding="utf-8-sig"), help="A text or CSV file of days."
+)
 def patch(name: str, terms: tuple[str, ...], days_off: TextIO | None, **given: str | None) -> None:
-    """Change what is given; what is not given stays. A term without days is the usual one again."""
+    """Change only what is given. A term without days goes back to the usual one."""
     changes: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
     if terms:
         kept = call("proactiva_institution_patch", institution=name)["terms"]
@@ -42,7 +44,7 @@ def patch(name: str, terms: tuple[str, ...], days_off: TextIO | None, **given: s
 def _pair(term: str) -> tuple[str, str]:
     name, equals, days = term.partition("=")
     if not equals:
-        raise click.ClickException(f"«{term}» is no term: write it as answer=10")
+        raise click.ClickException(f"«{term}» is not a term: write it like answer=10")
     return name.strip(), days.strip()
 
 

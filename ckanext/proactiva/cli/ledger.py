@@ -14,22 +14,28 @@ from ckanext.proactiva.domain.fork import PUT_BACK
 
 @click.group()
 def ledger() -> None:
-    """Keep and check the ledger that growth is read from."""
+    """Maintain and check the ledger that growth is read from."""
 
 
 @ledger.command()
-@click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
+@click.option(
+    "--after-pause", is_flag=True, help="No sync has run for over 30 days, and no clock is wrong."
+)
 @click.option("--after-restore", is_flag=True, help="A backup of the database was restored.")
 def sync(after_pause: bool, after_restore: bool) -> None:
-    """Write down what changed since the last sync; the first time, look back."""
+    """Record what changed since the last sync; the first sync looks back."""
     said = {"after_pause": after_pause, "after_restore": after_restore}
     click.echo(summary(call("proactiva_ledger_sync", _tell, **said)))
 
 
 @ledger.command()
-@click.option("--kept", type=click.File("r", encoding="utf-8"), help="A seals.json of before.")
+@click.option(
+    "--kept",
+    type=click.File("r", encoding="utf-8"),
+    help="A seals.json or seal.json that you kept.",
+)
 def verify(kept: TextIO | None) -> None:
-    """Check every event, seal and sum; name what was changed and exit with 1."""
+    """Check every event, seal and sum; if any was changed, name it and exit with 1."""
     hashes = _hashes(kept) if kept else {}
     findings = call("proactiva_ledger_verify", kept=hashes)
     for finding in findings:
@@ -42,30 +48,30 @@ def verify(kept: TextIO | None) -> None:
 @ledger.command()
 @click.argument("seq", type=int)
 @click.option("--reason", required=True, help="trial, technical, wrong_date or wrong_institution.")
-@click.option("--counts-on", help="The day on which it counts; without it, it was no act.")
+@click.option("--counts-on", help="The day on which it counts; without one, it never happened.")
 def correct(seq: int, reason: str, counts_on: str | None) -> None:
-    """Correct an event of a dataset by one that names it; the event stays."""
+    """Correct an event of a dataset with a new one that names it; the old one stays."""
     told = call("proactiva_ledger_event_correct", seq=seq, reason=reason, counts_on=counts_on or "")
     click.echo(f"event {seq} is {told['kind']} by event {told['seq']}")
 
 
 @ledger.command()
 def rebuild() -> None:
-    """Work out the sums again from the events, after another time zone or a new version."""
-    click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums worked out again")
+    """Recompute the sums from the events, after a change of time zone or a new version."""
+    click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums recomputed")
 
 
 @ledger.command()
 @click.argument("file", type=click.File("w", encoding="ascii"))
 def export(file: TextIO) -> None:
-    """Write the whole ledger into one file, to be checked without this portal; - is the output."""
+    """Write the whole ledger to FILE, to check without this portal; - is standard output."""
     for line in _lines():
         file.write(json.dumps(line, separators=(",", ":")) + "\n")
 
 
 @ledger.command()
 def status() -> None:
-    """Say how far the ledger is; exit with 1 where the database was put back."""
+    """Show how far the ledger is; exit with 1 if an older database was restored."""
     found = call("proactiva_ledger_show")
     if not found["began_at"]:
         click.echo("The ledger has not begun: run «ckan proactiva ledger sync»")
@@ -108,7 +114,7 @@ def _hashes(kept: TextIO) -> dict[str, str]:
         seals = cast("list[Any]", found) if isinstance(found, list) else [found]
         return {str(seal["number"]): seal["hash"] for seal in seals}
     except (ValueError, TypeError, KeyError):
-        raise click.ClickException(f"{kept.name} is no seals.json or seal.json") from None
+        raise click.ClickException(f"{kept.name} is not a seals.json or seal.json") from None
 
 
 def _reach(kept: Mapping[str, str]) -> str:
@@ -116,13 +122,13 @@ def _reach(kept: Mapping[str, str]) -> str:
     last = call("proactiva_ledger_show")["seal"]
     newest, reached = last["number"] if last else 0, max(map(int, kept), default=0)
     if not kept:
-        return "The ledger is whole. Keep its last seal somewhere else: only then it proves this."
+        return "The ledger is intact. Keep its last seal somewhere else: only that can prove it."
     if reached < newest:
         return (
-            f"The ledger is whole. What was kept proves it until seal {reached} of {newest}: "
-            "nothing kept says whether a later one was replaced. Keep the newest."
+            f"The ledger is intact. What was kept proves it up to seal {reached} of {newest}, "
+            "but not that no later one was replaced. Keep the newest."
         )
-    return f"The ledger is whole, and what was kept proves it until its last seal, {newest}."
+    return f"The ledger is intact, and what was kept proves it up to its last seal, {newest}."
 
 
 def summary(counts: Mapping[str, int]) -> str:

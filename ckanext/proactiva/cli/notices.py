@@ -11,17 +11,17 @@ from ckanext.proactiva.jobs.register import JOBS
 
 @click.group()
 def notices() -> None:
-    """See what people are told by mail, and send again what did not go."""
+    """Show what people are told by mail, and resend what failed."""
 
 
 @notices.command()
 def status() -> None:
-    """Say what waits, what was sent, and what was given up; exit with 1 where something was."""
+    """Show which mails wait, were sent or were given up; exit with 1 if any was given up."""
     found = call("proactiva_notice_show")
     click.echo(f"mails from  {found['bound_to'] or found['address']}")
     if found["bound_to"] not in (None, found["address"]):
         click.echo(f"this is     {found['address']}: nothing is sent")
-    click.echo(f"to spread   {found['outbox']} events")
+    click.echo(f"outbox      {found['outbox']} events")
     since = f", the oldest since {found['oldest_due']}" if found["oldest_due"] else ""
     click.echo(f"waiting     {found['waiting']}, due now {found['due']}{since}")
     if found["last_failure"]:
@@ -38,7 +38,7 @@ def status() -> None:
 
 @notices.command()
 def send() -> None:
-    """Send now what is due, as `tick` does."""
+    """Send the mails that are due now, as `tick` does."""
     must_be_ready()
     if refusal := run_job(next(job for job in JOBS if job.name == "notices"), click.echo):
         raise click.ClickException(refusal)
@@ -46,11 +46,11 @@ def send() -> None:
 
 @notices.command()
 def retry() -> None:
-    """Have what was given up sent again, and at once what waits for its next try."""
-    click.echo(f"{call('proactiva_notice_retry')['count']} notices are sent again")
+    """Let `tick` resend mails that were given up, and at once those that wait to be retried."""
+    click.echo(f"{call('proactiva_notice_retry')['count']} notices will be sent again")
 
 
 @notices.command()
 def adopt() -> None:
-    """Send mails from the address that the portal has now."""
-    click.echo(f"mails are sent from {call('proactiva_notice_adopt')['bound_to']}")
+    """Let the portal send mails from the address that it has now."""
+    click.echo(f"mails are now sent from {call('proactiva_notice_adopt')['bound_to']}")

@@ -1,4 +1,4 @@
-"""``ckan proactiva person export|erase``: what is held of a person, told or erased."""
+"""``ckan proactiva person export|erase``: print the data held about a person, or erase it."""
 
 from __future__ import annotations
 
@@ -15,26 +15,28 @@ Command = Callable[..., Any]
 
 def _of_whom(command: Command) -> Command:
     """Add the options that say whom a command is about."""
-    by_folio = click.option("--folio", default="", help="Whoever asked for this demand.")
-    return click.option("--user", default="", help="Whoever has this account.")(by_folio(command))
+    by_folio = click.option("--folio", default="", help="The person who sent this demand.")
+    return click.option("--user", default="", help="The person with this account.")(
+        by_folio(command)
+    )
 
 
 @click.group()
 def person() -> None:
-    """Tell what is held of a person, or erase it."""
+    """Print the data held about a person, or erase it."""
 
 
 @person.command()
 @_of_whom
 def export(user: str, folio: str) -> None:
-    """Print all that is held of a person, as JSON."""
+    """Print all data held about a person, as JSON."""
     _print(call("proactiva_person_export", user=user, folio=folio))
 
 
 @person.command()
 @_of_whom
 def erase(user: str, folio: str) -> None:
-    """Erase a person for good, and print what was deleted and what stays, as JSON."""
+    """Erase a person for good, and print what was deleted and what remains, as JSON."""
     _print(call("proactiva_person_erase", user=user, folio=folio))
 
 

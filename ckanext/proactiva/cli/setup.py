@@ -10,11 +10,13 @@ from ckanext.proactiva.cli.calls import call
 
 
 @click.command()
-@click.option("--authority", default="", help="Who takes care of demands; else as configured.")
-@click.option("--accept", multiple=True, metavar="NAME", help="Accept an organization; repeat it.")
-@click.option("--all", "every", is_flag=True, help="Accept every organization that there is.")
+@click.option(
+    "--authority", default="", help="Who takes care of demands; by default as configured."
+)
+@click.option("--accept", multiple=True, metavar="NAME", help="Accept an organization; repeatable.")
+@click.option("--all", "every", is_flag=True, help="Accept every organization.")
 def setup(authority: str, accept: tuple[str, ...], every: bool) -> None:
-    """Name the authority, accept organizations as institutions, and list them all."""
+    """Pin the authority, accept organizations as institutions, and list them all."""
     given: dict[str, Any] = {"authority": authority, "accept": list(accept), "all": every}
     register = call("proactiva_portal_setup", **given)
     pinned = register["authority"]

@@ -16,9 +16,9 @@ from ckanext.proactiva.jobs.register import JOBS
 
 
 @click.command()
-@click.option("--verbose", "-v", is_flag=True, help="Tell what was done; cron need not hear it.")
+@click.option("--verbose", "-v", is_flag=True, help="Print what was done; not needed in cron.")
 def tick(verbose: bool) -> None:
-    """Do what is due and nothing else, as often as you like; silent when all is well."""
+    """Do what is due; run it as often as you like. Prints nothing when all is well."""
     must_be_ready()
     tell = click.echo if verbose else _keep_silent
     try:

@@ -46,7 +46,7 @@ class Rule(Protocol):
 class BadRuleError(config.BadOptionError):
     """The portal's own rule cannot be found where its configuration says, or does not work."""
 
-    def __init__(self, named: str, flaw: str = "names no function") -> None:
+    def __init__(self, named: str, flaw: str = "is not the name of a function") -> None:
         super().__init__(f"{config.PUBLISHED_RULE} {flaw}: «{named}»")
 
 
@@ -154,7 +154,7 @@ def _made_by(rule: Callable[..., object], ours: Condition, package: Packages) ->
     except Exception as error:  # it is the portal's code, and may raise anything
         raise BadRuleError(named, f"raises {type(error).__name__} ({error})") from error
     if not isinstance(made, ColumnElement):
-        raise BadRuleError(named, "returns no condition")
+        raise BadRuleError(named, "does not return a condition")
     return cast("Condition", made)
 
 

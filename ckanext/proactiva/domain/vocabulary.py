@@ -137,7 +137,7 @@ def _term(name: str, number: int, entry: object) -> Term:
     code, label = str(notes.pop("code", "")), notes.pop("label", None)
     if not CODE.fullmatch(code):
         raise VocabularyError(
-            f"{name}: «{code}» is no code; use up to 64 letters, digits, dots, hyphens and _",
+            f"{name}: «{code}» is not a code; use up to 64 letters, digits, dots, hyphens and _",
             number,
         )
     labels = by_language(label)

@@ -30,8 +30,8 @@ def _unpinned() -> Finding:
     if not name:
         message = "is empty, and no authority is pinned"
     elif acceptance.organization(name) is None:
-        message = f"names «{name}», which is no organization here"
-    message += f": nothing of ours answers until «{acceptance.COMMAND}»"
+        message = f"names «{name}», which is not an organization here"
+    message += f": our pages and actions do not work until you run «{acceptance.COMMAND}»"
     return Finding(level="error", subject=config.AUTHORITY, message=message)
 
 
@@ -39,7 +39,7 @@ def _pinned(pinned: Institution) -> Finding:
     again = f"run «{acceptance.COMMAND}»"
     found = register.find(pinned.id)
     if found is None:
-        message = f"the pinned authority «{pinned.title}» is no active organization: {again}"
+        message = f"the pinned authority «{pinned.title}» is not an active organization: {again}"
         return Finding(level="error", subject=config.AUTHORITY, message=message)
     name = config.authority()
     if name in ("", found.name, found.id):
@@ -47,9 +47,9 @@ def _pinned(pinned: Institution) -> Finding:
         return Finding(level="ok", subject=config.AUTHORITY, message=message)
     other = acceptance.organization(name)
     if other is not None:
-        message = f"names «{name}», but the pinned authority is another, «{found.name}»: {again}"
+        message = f"names «{name}», but «{found.name}» is pinned as the authority: {again}"
         return Finding(level="error", subject=config.AUTHORITY, message=message)
-    message = f"names «{name}», but the pinned authority is called «{found.name}» now: change it"
+    message = f"names «{name}», but the authority is now called «{found.name}»: change it"
     return Finding(level="warning", subject=config.AUTHORITY, message=message)
 
 
@@ -57,7 +57,7 @@ def _accepted() -> Finding:
     accepted, waiting = len(register.active()), len(acceptance.waiting())
     message = f"{accepted} accepted, {waiting} waiting"
     if waiting and not accepted:
-        message += f": nobody answers demands until «{ACCEPT}»"
+        message += f": nobody can answer demands until you run «{ACCEPT}»"
         return Finding(level="warning", subject="institutions", message=message)
     return Finding(level="ok", subject="institutions", message=message)
 
@@ -65,7 +65,7 @@ def _accepted() -> Finding:
 def _creators() -> list[Finding]:
     if not tk.asbool(tk.config.get(CREATORS)):
         return []
-    message = "is true: any account makes organizations. They wait until the authority accepts them"
+    message = "is true: any account can create organizations, which wait until they are accepted"
     return [Finding(level="warning", subject=CREATORS, message=message)]
 
 
@@ -74,5 +74,5 @@ def _unattended() -> list[Finding]:
     if not alone:
         return []
     named = ", ".join(alone[:MOST_NAMED]) + (", …" if len(alone) > MOST_NAMED else "")
-    message = f"nobody can log in and answer, so the authority has to, for {len(alone)}: {named}"
+    message = f"in {len(alone)} nobody can log in and answer, so the authority must: {named}"
     return [Finding(level="warning", subject="institutions without people", message=message)]

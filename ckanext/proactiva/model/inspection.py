@@ -29,8 +29,8 @@ def _collation() -> list[Finding]:
     if model.Session.execute(sa.select(accented < last)).scalar():
         return []
     message = (
-        f"of this database is «{_setting('lc_collate') or 'C'}»: CKAN's own lists put «Á» and «Ñ» "
-        "after «z». Ours do not. A database made with a language's, such as es_MX.UTF-8, mends it"
+        f"is «{_setting('lc_collate') or 'C'}»: CKAN's own lists, unlike ours, put «Á» and «Ñ» "
+        "after «z». A database with the collation of a language, such as es_MX.UTF-8, fixes it"
     )
     return [Finding(level="warning", subject="PostgreSQL collation", message=message)]
 
@@ -41,7 +41,7 @@ def _logging() -> list[Finding]:
         Finding(
             level="warning",
             subject=f"PostgreSQL {name}",
-            message=f"is «{value}»: its log keeps what people write. Make it «{LOGGING[name][0]}»",
+            message=f"is «{value}»: the log keeps people's words. Set it to «{LOGGING[name][0]}»",
         )
         for name, value in shown.items()
         if value is not None and value not in LOGGING[name]

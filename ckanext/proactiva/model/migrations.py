@@ -24,7 +24,7 @@ def findings() -> list[Finding]:
     has, wants = applied(), newest()
     if has == wants:
         return [Finding(level="ok", subject="tables", message="up to date")]
-    state = f"at {has}, want {wants}" if has else "not there yet"
+    state = f"at {has}, want {wants}" if has else "missing"
     return [Finding(level="error", subject="tables", message=f"{state}: run «{COMMAND}»")]
 
 

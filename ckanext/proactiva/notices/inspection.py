@@ -24,11 +24,11 @@ def findings(at: datetime) -> list[Finding]:
     found = state.state(at)
     flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
     if found["dead"]:
-        flaws.append(f"{found['dead']} were given up: see «{STATUS}», then «{RETRY}»")
+        flaws.append(f"{found['dead']} mails were given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
-        flaws.append(f"{alone} institutions with open demands hear of nothing: they read no mail")
+        flaws.append(f"no mail reaches {alone} institutions with open demands")
     if not flaws:
-        message = f"{found['waiting']} wait, {found['sent']} sent lately"
+        message = f"{found['waiting']} mails wait, {found['sent']} were sent lately"
         return [Finding(level="ok", subject=SUBJECT, message=message)]
     return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
 
@@ -39,8 +39,8 @@ def elsewhere() -> str:
     if known in (None, site.address()):
         return ""
     return (
-        f"nothing is mailed: these are the notices of {known}, and this is {site.address()}. "
-        f"If the portal has moved here: «{site.COMMAND}»"
+        f"nothing is mailed: these notices belong to {known}, and this is {site.address()}. "
+        f"If the portal has moved here, run «{site.COMMAND}»"
     )
 
 
@@ -51,4 +51,4 @@ def _unset() -> str:
 def _stuck(oldest: str | None, at: datetime) -> str:
     if oldest is None or at - datetime.fromisoformat(oldest) < LATE:
         return ""
-    return f"the oldest that is due waits since {oldest}: does «ckan proactiva tick» run?"
+    return f"the oldest mail that is due has waited since {oldest}: does «ckan proactiva tick» run?"

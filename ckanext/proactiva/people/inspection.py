@@ -12,5 +12,5 @@ def findings() -> list[Finding]:
     wrong = config.TRUSTED_PROXIES in option_check.flaws()
     if wrong or config.trusted_proxies() or not visitors.came_forwarded():
         return []
-    message = "is 0, but requests come through a proxy: all visitors share its limits. Say how many"
+    message = "is 0, but requests come through a proxy: all visitors share its limits. Set how many"
     return [Finding(level="warning", subject=config.TRUSTED_PROXIES, message=message)]
