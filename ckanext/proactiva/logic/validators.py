@@ -145,7 +145,7 @@ def proactiva_institution_known(value: object) -> str:
     return _id_of(register.known(value))
 
 
-def _id_of(institution: register.Named | None) -> str:
+def _id_of(institution: register.Named | register.Registered | None) -> str:
     if institution is None:
         raise tk.Invalid(tk._("Choose an institution from the list"))
     return institution.id

@@ -51,7 +51,7 @@ def _institutions(value: object) -> list[str]:
     return list(dict.fromkeys(chosen))
 
 
-def _known(institution: register.Named | None) -> str:
+def _known(institution: register.Named | register.Registered | None) -> str:
     if institution is None:
         raise tk.Invalid(
             tk._("One of these is not an institution here: write its name as it appears here")
