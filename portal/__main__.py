@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     add("stop", _stop, "stop what was started here")
     add("status", _status, "show what is running, on which port, and its log")
     run = add("run", _run, "run a command in CKAN's environment, with the services for tests")
-    run.add_argument("--no-services", action="store_true", help="only prepare the environment")
+    run.add_argument("--no-services", action="store_true", help="without starting services")
     run.add_argument("--half", type=int, choices=(1, 2), default=1, help="which half of the tests")
     run.add_argument("words", nargs="+", metavar="COMMAND")
     return parser

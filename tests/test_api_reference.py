@@ -146,16 +146,16 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
 CALLERS: dict[str, Callable[[str], Person]] = {
     "sysadmins": sysadmin,
     "the demand's author or the authority's editors": moderator,
-    "editors as they may answer": lambda unit: factories.member(unit, "editor"),
+    "editors who may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
     "the authority's editors, and the editors of the institution that is named": moderator,
-    "the authority's admins, for an institution in which nobody can log in": (
+    "the authority's admins, for an institution where nobody can log in": (
         lambda unit: factories.member(factories.authority(), "admin")
     ),
     "the authority's admins": lambda unit: factories.member(factories.authority(), "admin"),
     "the institution's editors": lambda unit: factories.member(unit, "editor"),
     "the institution's admins": lambda unit: factories.member(unit, "admin"),
-    "the institution's members, and who records its answers": lambda unit: factories.member(
+    "the institution's members, and whoever records its answers": lambda unit: factories.member(
         unit, "member"
     ),
     "editors to answer with datasets or to decline, and admins to refuse": (
@@ -166,6 +166,10 @@ CALLERS: dict[str, Callable[[str], Person]] = {
 
 def test_the_reference_is_what_the_code_says():
     assert page.FILE.read_text(encoding="utf-8") == page.whole(), "run: make docs"
+
+
+def test_each_kind_of_caller_is_one_that_the_reference_names():
+    assert CALLERS.keys() <= {read(name).allowed for name in OURS}
 
 
 def test_each_parameter_has_one_meaning():

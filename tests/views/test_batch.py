@@ -52,13 +52,13 @@ def test_a_long_queue_is_decided_twenty_by_twenty(moderator, page_cost, pages: i
     assert page_cost(ADDRESS, reader) == few
     clicks, decided = 0, 0
     while True:
-        page = moderator.open(f"{ADDRESS}?all=1")  # «Choose all of this page»
+        page = moderator.open(f"{ADDRESS}?all=1")  # «Choose everything on this page»
         if not (items := page.ticked("item")):
             break
         assert len(items) == 20
         assert {form.get("id") for form in page.document.forms} >= {"batch"}
         assert set(page.document.xpath("//input[@name='item']/@form")) == {"batch"}
-        before = look(moderator, "publish", items)  # «Publish the chosen»
+        before = look(moderator, "publish", items)  # «Publish the chosen ones»
         assert "20" in before.document.findtext(".//h1")
         assert before.send("/batch").address == ADDRESS  # «Yes, publish them»
         clicks, decided = clicks + 3, decided + 1

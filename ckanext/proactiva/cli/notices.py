@@ -16,7 +16,7 @@ def notices() -> None:
 
 @notices.command()
 def status() -> None:
-    """Show which mails wait, were sent or were given up; exit with 1 if any was given up."""
+    """Show which notices wait, were sent or were given up; exit with 1 if any was given up."""
     found = call("proactiva_notice_show")
     click.echo(f"mails from  {found['bound_to'] or found['address']}")
     if found["bound_to"] not in (None, found["address"]):
@@ -46,7 +46,7 @@ def send() -> None:
 
 @notices.command()
 def retry() -> None:
-    """Let `tick` resend mails that were given up, and at once those that wait to be retried."""
+    """Let `tick` resend notices that were given up, and at once those that wait to be retried."""
     click.echo(f"{call('proactiva_notice_retry')['count']} notices will be sent again")
 
 

@@ -55,7 +55,9 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
     try:
         tell(f"{job.name}: {summary(job.run(clock.now()))}")
     except BusyError:
-        return f"{job.name.capitalize()}: {tk._('Another sync is at work')}"
+        reason = tk._("Another sync is running")
     except RefusedError as error:
-        return f"{job.name.capitalize()}: {error}"
-    return ""
+        reason = str(error)
+    else:
+        return ""
+    return f"{job.name.capitalize()}: {reason}"

@@ -25,7 +25,7 @@ from ckanext.proactiva.types import SimilarDataset
 
 # Part of every fingerprint: increase it when words are read differently, so that all of them are
 # read again.
-READING: Final = "2"
+READING: Final = "3"
 AT_ONCE: Final = 500
 # Within this many characters, a text has said what its dataset is about.
 LONGEST: Final = 5_000

@@ -24,11 +24,11 @@ def findings(at: datetime) -> list[Finding]:
     found = state.state(at)
     flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
     if found["dead"]:
-        flaws.append(f"{found['dead']} mails were given up: see «{STATUS}», then «{RETRY}»")
+        flaws.append(f"{found['dead']} notices were given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
         flaws.append(f"no mail reaches {alone} institutions with open demands")
     if not flaws:
-        message = f"{found['waiting']} mails wait, {found['sent']} were sent lately"
+        message = f"{found['waiting']} notices wait, {found['sent']} were sent lately"
         return [Finding(level="ok", subject=SUBJECT, message=message)]
     return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import Demand, Event, ListedInstitution
+from ckanext.proactiva.types.demand import Demand, Event, ChosenInstitution
 from ckanext.proactiva.types.redaction import Hidden
 from ckanext.proactiva.types.units import Day, Time
 
@@ -41,7 +41,7 @@ class FeedPage(TypedDict):
 
     id: str
     updated: Time
-    institution: ListedInstitution | None
+    institution: ChosenInstitution | None
     entries: list[FeedEntry]
 
 

@@ -42,7 +42,7 @@ SOON_SECONDS = 2
 
 @guard.before_app_request
 def guard_ours() -> pages.Page | None:
-    """Make page views read-only, accept only our own forms, and refuse all before we are ready."""
+    """Make what only reads read-only, accept only our own forms, and refuse all before ready."""
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
     if not (action or is_page):
         return None

@@ -27,7 +27,7 @@ class Renewed(NamedTuple):
 def claim_link(email: str, on: Moment) -> str:
     """Create the link with which an address gets its codes back, and return its token.
 
-    The token is empty if no author without an account ever confirmed that address.
+    The token is empty if no author without an account, whose demand still exists, confirmed it.
     """
     return confirmations.begin_claim(email, on) if _authors(email) else ""
 

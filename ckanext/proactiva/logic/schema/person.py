@@ -23,4 +23,4 @@ def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
     given = [name for name in ("user", "folio") if not kit.is_blank(data, (name,))]
     if len(given) != 1:
         field = "user" if given else "folio"
-        errors[(field,)] = [tk._("Give an account or the folio of a demand, not both")]
+        errors[(field,)] = [tk._("Give either an account or the folio of a demand")]
