@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import Demand, Event, ChosenInstitution
+from ckanext.proactiva.types.demand import ChosenInstitution, Demand, Event
 from ckanext.proactiva.types.redaction import Hidden
 from ckanext.proactiva.types.units import Day, Time
 
