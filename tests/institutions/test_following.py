@@ -117,7 +117,7 @@ def test_one_that_ended_is_found_by_its_id_once_another_has_its_name(app, tick, 
     other = factories.organization(name=unit, title="Junta de riego")
     tick()
     found = register.known(id_)
-    assert found == (id_, id_, "Junta de agua")
+    assert found == (id_, id_, "Junta de agua", False)
     for address in (f"/proactiva/institutions/{id_}", f"/proactiva/growth/institutions/{id_}"):
         answer = app.get(address, follow_redirects=False)
         assert (answer.status_code, "Junta de agua" in answer.body) == (200, True)
