@@ -47,10 +47,10 @@ from ckanext.proactiva.domain.register import Counted, Phrase, Register
 from ckanext.proactiva.domain.stars import Step
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.model import Answer, Demand
 from ckanext.proactiva.people import participants
+from ckanext.proactiva.views import desk_acts
 from tests import factories
 from tests.factories import (
     AUTHORITY,
@@ -344,11 +344,11 @@ def test_every_member_is_shown_in_its_words(app, register):
 
 
 def test_an_officer_is_told_what_an_act_did(app):
-    for one in acts.Act:
+    for code, one in desk_acts.ACTS.items():
+        done = acts.Act(code).done
         for language in LANGUAGES:
             with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
-                if one.action:
-                    assert written(one.done, language).fullmatch(officers.done(one.value))
+                assert written(done, language).fullmatch(one.form.thanks({}))
 
 
 @pytest.mark.parametrize("objection", Objection)
