@@ -30,7 +30,7 @@ class Step(Register):
         "addresses",
         N_("give an address to each thing it describes, as RDF and JSON-LD do"),
     )
-    LINKS = "links", N_("link it to other people's data: only people can judge the fifth star")
+    LINKS = "links", N_("link it to the data of others: only people can judge the fifth star")
 
 
 class Stars(NamedTuple):
