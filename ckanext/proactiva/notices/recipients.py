@@ -145,23 +145,21 @@ def _follows_board(heard: Heard, on: Moment) -> Selected:
 def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
-    following = followers(concerned, on.day, of_board=of_board).subquery()
+    follow = followers(concerned, on.day, of_board=of_board).subquery()
     *columns, _ = _columns(Hearer.FOLLOWS, table, on)
     return (
         sa.select(
-            following.c.participant_id,
+            follow.c.participant_id,
             *columns,
-            due_of_follower(following.c.cadence, on),
+            due_of_follower(follow.c.cadence, on),
         )
         .join_from(table, Event, Event.id == table.c.event_id)
         # Somebody who followed afterwards has already read of earlier events on the page.
         .join(
-            following,
-            sa.and_(
-                following.c.demand_id == Event.demand_id, following.c.since <= Event.recorded_at
-            ),
+            follow,
+            sa.and_(follow.c.demand_id == Event.demand_id, follow.c.since <= Event.recorded_at),
         )
-        .join(Participant, Participant.id == following.c.participant_id)
+        .join(Participant, Participant.id == follow.c.participant_id)
         .where(is_reached())
         .order_by(table.c.event_id)
     )
