@@ -1,12 +1,12 @@
-"""Checks a ledger without its portal, and works out its figures again; needs Python and no more.
+"""Checks a ledger without its portal and recomputes its figures; needs only Python.
 
     ckan proactiva ledger export ledger.jsonl
     python ledger_check.py ledger.jsonl --as-of 2026-10-31 --kept seal.json
 
-It prints the figures as JSON, of the portal or of one institution, group or problem, and exits with
-1 at the first flaw. Which groups of people a portal lists is no part of its ledger: --groups
-girls,women says so.
-The forms and definitions are those of docs/growth.md.
+It prints the figures of the portal, or of one institution, group or problem, as JSON, and exits
+with 1 at the first flaw. A ledger does not say which groups of people its portal lists: pass them
+with --groups girls,women.
+docs/growth.md defines the formats and the figures.
 """
 
 from __future__ import annotations
@@ -81,17 +81,17 @@ COLUMNS = [
 GENESIS = "0" * 64
 
 Row = dict[str, Any]
-# Whose figures: the fact that says so and its value; of no fact, the portal's.
+# Whose figures: a fact and its value, such as an organization; both empty for the portal.
 Part = tuple[str, str]
 PORTAL: Part = ("", "")
-# The facts of which a dataset may have several.
+# The facts that may have several values in one dataset.
 LISTS = ("groups",)
-# A group or a problem is asked nothing, and nobody harvests for it.
+# Nobody sends demands to a group or a problem, or harvests for it.
 ANSWERING = ("", "organization")
 
 
 class Ledger(NamedTuple):
-    """What a file of ``ledger export`` holds."""
+    """The contents of a file written by ``ledger export``."""
 
     ledger: str
     tz: ZoneInfo
@@ -100,7 +100,7 @@ class Ledger(NamedTuple):
 
 
 def read(path: str) -> Ledger:
-    """Read an exported ledger, its seals from the first on."""
+    """Read an exported ledger, with its seals oldest first."""
     with Path(path).open(encoding="ascii") as file:
         lines = [json.loads(line) for line in file]
     head = lines[0]
@@ -125,7 +125,7 @@ def seal_hash(ledger: str, seal: Row, digests: list[str]) -> str:
 
 
 def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
-    """Name what is not as it was: seals, the events under them, and the order of histories."""
+    """Name each seal, sealed event or history that has been altered."""
     chain, first = GENESIS, 1
     for seal in found.seals:
         events = found.events[seal["first_seq"] - 1 : seal["last_seq"]]
@@ -134,35 +134,35 @@ def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
         hashed = seal_hash(found.ledger, seal, [digest(event) for event in events])
         is_whole = numbers == list(range(first, seal["last_seq"] + 1))
         if not is_next or not is_whole or hashed != seal["hash"]:
-            yield f"seal {seal['number']} or an event under it is not as it was"
+            yield f"seal {seal['number']} or an event under it has been altered"
         if kept.get(seal["number"], seal["hash"]) != seal["hash"]:
-            yield f"seal {seal['number']} is not the one that was kept"
+            yield f"seal {seal['number']} differs from the copy you kept"
         chain, first = seal["hash"], seal["last_seq"] + 1
     for number in sorted(set(kept) - {seal["number"] for seal in found.seals}):
-        yield f"seal {number} was kept and is not there"
+        yield f"seal {number}, which you kept, is missing"
     yield from histories(found)
 
 
 def histories(found: Ledger) -> Iterator[str]:
-    """Name each event that does not follow from the one that it continues or corrects."""
+    """Name each event that contradicts the one that it continues or corrects."""
     standing: dict[int, Row | None] = {}
     for event in found.events:
         if event["corrects"]:
             if event["dataset"] != found.events[event["corrects"] - 1]["dataset"]:
-                yield f"event {event['seq']} corrects another dataset's"
+                yield f"event {event['seq']} corrects an event of another dataset"
             continue
         before = standing.pop(event["continues"], None) if event["continues"] else None
         if event["before"] != before:
-            yield f"event {event['seq']} does not follow"
+            yield f"event {event['seq']} contradicts the event that it continues"
         standing[event["seq"]] = event["after"] or event["before"]
 
 
 def months(
     found: Ledger, part: Part, as_of: date, *, own: bool = False
 ) -> dict[date, Counter[str]]:
-    """Sum what happened in each month, until a day, to the useful datasets of a part.
+    """Sum by month what happened to the useful datasets of a part, until a day.
 
-    Those that are *own* came from no harvest.
+    With *own*, leave out those that were harvested.
     """
     sums: defaultdict[date, Counter[str]] = defaultdict(Counter)
     acts: set[tuple[str, date]] = set()
@@ -182,9 +182,9 @@ def months(
 
 
 def in_force(found: Ledger, as_of: date) -> list[Row]:
-    """Return what happened to datasets as it was known on a day: each as its last correction says.
+    """Return the events of datasets known on a day, each as last corrected.
 
-    What was no act moves the stock all the same: it joined or left.
+    An event that was no act of publishing still moves the stock: the dataset joined or left.
     """
     known = [event for event in found.events if _day(event["counted_at"], found.tz) <= as_of]
     last = {event["corrects"]: event for event in known if event["corrects"]}
@@ -206,10 +206,11 @@ def in_force(found: Ledger, as_of: date) -> list[Row]:
 
 
 def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
-    """Count how the referrals received since a day were answered, of those that were due.
+    """Count how the referrals that were received since a day and are due were answered.
 
-    Besides the terms that all are compared by, each that an institution had: the last day of its
-    own term is with each referral, and whoever had another one is left out of it.
+    It counts within the terms that compare all institutions, and within each term that an
+    institution had. A referral carries the last day of its own term; those with another term are
+    left out.
     """
     received = referrals(found, institution, as_of, first)
     counts = judged(received, as_of)
@@ -221,12 +222,12 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
 
 
 def judged(received: Iterable[Row], as_of: date) -> Row:
-    """Count how referrals were answered within the term of each, of those that were due."""
+    """Count how the referrals that are due were answered, each within its own term."""
     return _answers((facts, facts["term"]) for facts in due(received, None, as_of))
 
 
 def referrals(found: Ledger, institution: str, as_of: date, first: date) -> list[Row]:
-    """Return the referrals received since a day as they were known on another."""
+    """Return the referrals received since the day *first*, as they were known on *as_of*."""
     last = {
         event["referral"]: event["after"]
         for event in found.events
@@ -242,7 +243,7 @@ def referrals(found: Ledger, institution: str, as_of: date, first: date) -> list
 
 
 def stocks(found: Ledger, fact: str, as_of: date) -> Counter[str]:
-    """Count what is useful and public on a day for each value of a fact, as of each group."""
+    """Count the useful public datasets on a day by each value of a fact, such as each group."""
     counts: Counter[str] = Counter()
     for event in in_force(found, as_of):
         before, after = (_counted(event[side], PORTAL) for side in ("before", "after"))
@@ -253,13 +254,13 @@ def stocks(found: Ledger, fact: str, as_of: date) -> Counter[str]:
 
 
 def catalogue(found: Ledger, as_of: date) -> int:
-    """Count all that is public on a day, useful or not."""
+    """Count all public datasets on a day, useful or not."""
     events = in_force(found, as_of)
     return _net(_sum(Counter(_moves(each, each["before"], each["after"])) for each in events))
 
 
 def due(referrals: Iterable[Row], within: int | None, as_of: date) -> Iterator[Row]:
-    """Yield the referrals whose last day has gone by, or that ended after it without an answer."""
+    """Yield each referral that is past its last day, or ended late unanswered, with its term."""
     for facts in referrals:
         term = within or facts["term"]
         if facts["ending"] == "ended":
@@ -284,10 +285,10 @@ def _answers(measured: Iterable[tuple[Row, int]]) -> Row:
 
 
 def _facts(facts: Row | None) -> list[Any] | None:
-    """Write facts as they are hashed: those of a dataset, or those of a referral."""
+    """List the facts of a dataset or a referral in the order in which they are hashed."""
     if facts is None:
         return None
-    if "hash" in facts:  # the seal that was lost where the ledger forked
+    if "hash" in facts:  # the seal lost when the ledger forked
         return [facts[name] for name in ("ledger", "number", "hash")]
     if "ending" not in facts:
         return [facts[name] for name in FACTS]
@@ -296,13 +297,13 @@ def _facts(facts: Row | None) -> list[Any] | None:
 
 
 def reach(counts: Counter[str], listed: Iterable[str]) -> Row:
-    """Count the listed groups that enough is useful to, of all that are listed."""
+    """Count the listed groups that have enough useful datasets, out of all listed."""
     groups = list(listed)
     return {"part": sum(counts[group] >= REACHED for group in groups), "whole": len(groups)}
 
 
 def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) -> Row:
-    """Return the figures of the page of growth; *groups* are those that the portal lists."""
+    """Return the figures of the growth page; *groups* are those that the portal lists."""
     flows = months(found, part, as_of)
     running = as_of.year * 12 + as_of.month - 1
     period = [date(n // 12, n % 12 + 1, 1) for n in range(running - 12, running + 1)]
@@ -371,7 +372,7 @@ def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[dat
 
 
 def _judged_until(found: Ledger, institution: str, month: date) -> Row:
-    """Count the answers as on the last day of a month, of its own referrals and a year's before."""
+    """Count answers as of the last day of a month, for referrals of that month and a year back."""
     following = (month + timedelta(days=31)).replace(day=1)
     last, first = following - timedelta(days=1), month.replace(year=month.year - 1)
     return judged(referrals(found, institution, last, first), last)
@@ -382,12 +383,12 @@ def _of_month(month: date, share: Row) -> Row:
 
 
 def _until(flows: dict[date, Counter[str]], month: date) -> int:
-    """Return what stood at the end of a month."""
+    """Return the stock at the end of a month."""
     return sum(_net(flow) for at, flow in flows.items() if at <= month)
 
 
 def _standing(flows: dict[date, Counter[str]], first: date, as_of: date) -> list[Row]:
-    """Return each month from one on until a day, with what stood at its end."""
+    """Return each month until a day, with the stock at its end."""
     stock, running = 0, as_of.year * 12 + as_of.month
     rows: list[Row] = []
     for number in range(first.year * 12 + first.month - 1, running):
@@ -415,14 +416,14 @@ def _day(moment: str, tz: ZoneInfo) -> date:
 
 
 def _counted(facts: Row | None, part: Part) -> Row | None:
-    """Look at facts as somebody who sees the useful datasets of a part alone."""
+    """Return the facts if they are of a useful dataset of the part."""
     fact, value = part
     is_useful = facts and facts["proactive"] and facts["whole"]
     return facts if is_useful and (not fact or value in _values(facts, fact)) else None
 
 
 def _values(facts: Row | None, fact: str) -> list[str]:
-    """Return what facts say of one that a dataset may have several of, or one, or none."""
+    """Return the values of a fact as a list: several, one or none."""
     if not facts or not facts[fact]:
         return []
     return list(facts[fact]) if fact in LISTS else [facts[fact]]
@@ -438,7 +439,7 @@ def _moves(event: Row, before: Row | None, after: Row | None) -> Row:
 
 
 def _renewed(event: Row, after: Row | None, tz: ZoneInfo, acts: set[tuple[str, date]]) -> int:
-    """Count the act of renewing data: of a dataset on a day, or of a whole harvest on a day."""
+    """Count an act of renewing data: one per dataset and day, or per harvest and day."""
     was, day = _counted(event["before"], PORTAL), _day(event["counted_at"], tz)
     if not after or not was or was["data_at"] == after["data_at"]:
         return 0
@@ -459,7 +460,7 @@ def _files(facts: Row | None) -> Row:
 
 
 def hashes(path: str) -> dict[int, str]:
-    """Read a seal.json or a seals.json that somebody kept."""
+    """Read a kept seal.json or seals.json."""
     found: Any = json.loads(Path(path).read_text(encoding="utf-8"))
     seals: list[Row] = found if "number" not in found else [found]
     return {seal["number"]: seal["hash"] for seal in seals}
@@ -471,11 +472,11 @@ def main() -> int:
     parser.add_argument("file")
     parser.add_argument("--as-of", type=date.fromisoformat, default=None)
     of = parser.add_mutually_exclusive_group()
-    of.add_argument("--institution", default="", help="the id of its organization")
+    of.add_argument("--institution", default="", help="the id of the organization")
     of.add_argument("--group", default="", help="the code of a group of people")
     of.add_argument("--problem", default="", help="the code of an everyday problem")
-    parser.add_argument("--kept", help="a seal.json or seals.json of before")
-    parser.add_argument("--groups", default="", help="the codes that the portal lists")
+    parser.add_argument("--kept", help="a seal.json or seals.json that you kept")
+    parser.add_argument("--groups", default="", help="the codes of the listed groups")
     asked = parser.parse_args()
     found = read(asked.file)
     for flaw in flaws(found, hashes(asked.kept) if asked.kept else {}):

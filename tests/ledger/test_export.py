@@ -120,7 +120,7 @@ def test_the_script_finds_what_was_changed_and_what_was_kept(exported, tmp_path)
     kept.write_text(json.dumps(call_action("proactiva_seal_list", limit=1)[0]))
     assert checked(file, "--kept", kept).returncode == 0
     kept.write_text(json.dumps({"number": 2, "hash": "0" * 64}))
-    assert "not the one that was kept" in checked(file, "--kept", kept).stderr
+    assert "differs from the copy you kept" in checked(file, "--kept", kept).stderr
     lines = file.read_text().splitlines()
     place = next(n for n, line in enumerate(lines) if '"event"' in line)
     for forged in (
