@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.correction import as_corrected
-from ckanext.proactiva.domain.entry import NotOursError, event_of
+from ckanext.proactiva.domain.correction import Correction, as_corrected
+from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow
@@ -38,6 +38,49 @@ class Finding(NamedTuple):
     where: str
 
 
+class _Reading:
+    """One pass over the events for all that is checked, because reading them is what takes long.
+
+    Attributes:
+        proof: whether the seals cover them as they are.
+        replay: the histories that they tell.
+        sums: what they add up to.
+        forks: where the ledger says that it continues from a copy.
+        unreadable: the numbers of the events that nobody of ours can have written.
+    """
+
+    def __init__(self, proof: Proof, last: Mapping[int, Correction], tz: ZoneInfo) -> None:
+        self.proof, self.replay, self.sums = proof, Replay(last), Tally(tz)
+        self.forks: list[Fork] = []
+        self.unreadable: list[int] = []
+        self._last = last
+
+    def add(self, entry: Entry) -> None:
+        """Read the next event."""
+        self.proof.add(entry.seq, digest(entry))
+        if alike := self.replay.again(entry):
+            self.sums.count(*alike)
+            return
+        try:
+            event = event_of(entry)
+        except NotOursError:
+            self.unreadable.append(entry.seq)
+            return
+        self.replay.add(entry, event)
+        if of_dataset := as_corrected(event, self._last):
+            self.sums.add(of_dataset)
+        elif isinstance(event, Fork):
+            self.forks.append(event)
+
+    def flaws(self) -> Iterator[Finding]:
+        """Yield what is wrong with the events and their seals, each event once."""
+        for seq in self.unreadable:
+            yield Finding(Flaw.FORGED.value, f"event {seq}")
+        for flaw, number in self.proof.findings():
+            if number not in self.unreadable:
+                yield _named(flaw, number, self.forks)
+
+
 @paused()
 def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
     """List every flaw; *kept* has seal hashes that somebody else kept, by number."""
@@ -45,31 +88,12 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
         own = _progress(connection)
-        last = stream.corrections(connection)
-        # One pass for all three, because reading the events is what takes long.
-        proof, replay, sums = Proof(_seals(connection, own), kept), Replay(last), Tally(tz)
-        forks: list[Fork] = []
-        unreadable: list[int] = []
+        reading = _Reading(Proof(_seals(connection, own), kept), stream.corrections(connection), tz)
         for entry in stream.entries(connection):
-            proof.add(entry.seq, digest(entry))
-            if alike := replay.again(entry):
-                sums.count(*alike)
-                continue
-            try:
-                event = event_of(entry)
-            except NotOursError:
-                unreadable.append(entry.seq)
-                continue
-            replay.add(entry, event)
-            if of_dataset := as_corrected(event, last):
-                sums.add(of_dataset)
-            elif isinstance(event, Fork):  # the ledger says that it continues from a copy
-                forks.append(event)
-        flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in unreadable]
-        flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in {*unreadable}]
-        touched, differing = _seen(connection, own, replay)
-        flaws += [*touched, *_put_back(connection)]
-        return flaws or [*differing, *_sums(connection, sums)]
+            reading.add(entry)
+        touched, differing = _seen(connection, own, reading.replay)
+        flaws = [*reading.flaws(), *touched, *_put_back(connection)]
+        return flaws or [*differing, *_sums(connection, reading.sums)]
 
 
 def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
