@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import sqlalchemy as sa
+from freezegun import freeze_time
 
 from ckan import model
 
@@ -17,6 +19,7 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 CALL = sa.text('UPDATE "group" SET title = :title WHERE name = :name')
 TITLE = sa.select(model.Group.title).where(model.Group.name == sa.bindparam("name"))
+BOARD = "/api/3/action/proactiva_demand_list"
 # The queries of an institution's page that need not be sent on the next visit.
 ASKED = 3
 
@@ -84,6 +87,47 @@ def test_what_began_before_and_ends_later_is_seen_when_it_ends(page, unit, elsew
     assert called(unit) == called(unit) == before
     work.commit()
     assert called(unit) == "Agua"
+
+
+def test_a_board_is_made_once_until_something_was_written(app):
+    folio = factories.public(factories.person())
+
+    def asked() -> int:
+        with statements_sent() as sent:
+            for _ in range(2):
+                assert folio in app.get(f"{BOARD}?sort=recent").get_data(as_text=True)
+        return len([each for each in sent if "FROM proactiva_demand" in each])
+
+    with statements_sent() as sent:
+        app.get(f"{BOARD}?sort=recent")
+    once = len([each for each in sent if "FROM proactiva_demand" in each])
+    # Others who use this PostgreSQL may write meanwhile.
+    assert min(asked() for _ in range(9)) == once > 0
+
+
+def test_a_board_of_yesterday_is_not_shown_after_midnight(app, unit):
+    folio = factories.public(factories.person(), institution=unit)
+
+    def late(days: int) -> int:
+        with freeze_time(datetime.now(timezone.utc) + timedelta(days=days)):
+            return app.get(f"{BOARD}?institution={unit}").json["result"]["late"]
+
+    for _ in range(2):
+        assert [late(0), late(60)] == [0, 1], folio
+
+
+def test_whoever_changes_what_they_got_changes_nothing_for_others(page, monkeypatch):
+    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    reading.plain("taps", lambda: {"open": [1]})["open"].append(2)
+    assert reading.plain("taps", lambda: {"open": []}) == {"open": [1]}
+
+
+def test_another_question_and_another_option_are_another_answer(page, monkeypatch, ckan_config):
+    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    assert reading.plain(("taps", 1), lambda: "one") == "one"
+    assert reading.plain(("taps", 2), lambda: "two") == "two"
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.authority_phone", "55 1234 5678")
+    assert reading.plain(("taps", 1), lambda: "anew") == "anew"
 
 
 def test_the_same_is_not_asked_again_and_anything_else_is(page, unit, monkeypatch):

@@ -10,6 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.address import is_address
 from ckanext.proactiva.domain.privacy import Contacts, NoContactError, contacts
 
+PREFIX = "ckanext.proactiva."
 DATASET_TYPES = "ckanext.proactiva.dataset_types"
 VOCABULARY = "ckanext.proactiva.vocabulary."
 AUTHORITY = "ckanext.proactiva.authority"
@@ -46,6 +47,11 @@ KEEP, REFUSE = "keep", "refuse"
 
 class BadOptionError(Exception):
     """An option holds an unusable value; the message names both."""
+
+
+def stated() -> dict[str, object]:
+    """Return every option of ours with its value."""
+    return {name: tk.config[name] for name in tk.config if name.startswith(PREFIX)}
 
 
 def authority() -> str:

@@ -8,22 +8,24 @@ nothing has to be invalidated when data changes.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import transaction
+from ckanext.proactiva import config, transaction
 
-# Answers kept by each process; the largest, a growth report, takes 100 kB.
+# Answers kept by each process; the largest, a hundred demands, takes 200 kB.
 MOST: Final = 100
+
+Made = TypeVar("Made")
 
 
 class _Known(NamedTuple):
     seen: str
-    answers: dict[tuple[object, bytes], Sequence[sa.Row[Any]]]
+    answers: dict[tuple[object, bytes], Any]
 
 
 _known = _Known("", {})
@@ -36,15 +38,35 @@ def rows(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Ro
         statement: built once; it must not depend on PostgreSQL's clock or on chance.
         told: the values of its parameters.
     """
+    return _answer((statement, pickle.dumps(told)), lambda: _all(statement, told))
+
+
+def plain(of: object, make: Callable[[], Made]) -> Made:
+    """Return plain data, making it again only if something may have changed.
+
+    Each caller gets a copy of its own.
+
+    Args:
+        of: all that it is made from besides the database and our options; plain data too.
+        make: reads the database, in a way that does not depend on who asks.
+    """
+    key = "plain", pickle.dumps((of, config.stated()))
+    return pickle.loads(_answer(key, lambda: pickle.dumps(make())))  # noqa: S301 - made here
+
+
+def _all(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
+    return model.Session.connection().execute(statement, told).all()
+
+
+def _answer(key: tuple[object, bytes], ask: Callable[[], Made]) -> Made:
     global _known  # noqa: PLW0603 - replaced whole, so that threads see one or the other
-    connection, seen = model.Session.connection(), transaction.seen()
+    model.Session.connection()  # begins the transaction, if there is none yet
+    seen = transaction.seen()
     if seen is None:
-        return connection.execute(statement, told).all()
+        return ask()
     known = _known
     if known.seen != seen or len(known.answers) >= MOST:
         known = _known = _Known(seen, {})
-    key = statement, pickle.dumps(told)
-    found = known.answers.get(key)
-    if found is None:
-        found = known.answers[key] = connection.execute(statement, told).all()
-    return found
+    if key not in known.answers:
+        known.answers[key] = ask()
+    return known.answers[key]

@@ -31,26 +31,11 @@ def board() -> pages.Page:
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True
-    if filters["q"] and not found["count"] and (folio := named(filters["q"])):
-        return tk.redirect_to("proactiva_demand.show", folio=folio)
-    chosen = found["institution"]
-    if chosen and chosen["name"] != filters["institution"]:
-        # Named by its id or by an old name, but the board has one address for it.
-        now = {**filters, "institution": chosen["name"]}
-        return tk.redirect_to(tk.h.proactiva_board_url(now, page=page))
     last = last_page(found["count"], PAGE_SIZE)
-    if page > last:
-        return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))
-    title = tk._("What people ask for")
-    shown = {"filters": filters, "page": page, "last_page": last, "ignored": ignored, **found}
-    values = {
-        "title": title,
-        "feed": tk.h.proactiva_file_url(filters, "demands", "atom"),
-        "article": fragment(
-            "proactiva/demand/board_article.html", shown, lambda: {"title": title, **shown}
-        ),
-    }
-    return browser.keep(tk.render("proactiva/demand/board.html", values))
+    if elsewhere := _its_address(filters, found, page, last):
+        return tk.redirect_to(elsewhere)
+    shown = {"filters": filters, "page": page, "last_page": last, "ignored": ignored}
+    return _board({**shown, **found})
 
 
 @demand.get("/<folio>")
@@ -110,6 +95,32 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
         return _form_again(folio, typed)
     page = saying.look(folio, said, typed, form_token=form_token)
     return browser.keep(page) if page else _form_again(folio, typed)
+
+
+def _its_address(
+    filters: Mapping[str, str], found: Mapping[str, Any], page: int, last: int
+) -> str | None:
+    """Return the address that a board redirects to, if it was not opened by its own."""
+    if filters["q"] and not found["count"] and (folio := named(filters["q"])):
+        return tk.url_for("proactiva_demand.show", folio=folio)
+    chosen = found["institution"]
+    if chosen and chosen["name"] != filters["institution"]:
+        # Named by its id or by an old name, but the board has one address for it.
+        now = {**filters, "institution": chosen["name"]}
+        return tk.h.proactiva_board_url(now, page=page)
+    return tk.h.proactiva_board_url(filters, page=last) if page > last else None
+
+
+def _board(shown: Mapping[str, Any]) -> pages.Page:
+    title = tk._("What people ask for")
+    values = {
+        "title": title,
+        "feed": tk.h.proactiva_file_url(shown["filters"], "demands", "atom"),
+        "article": fragment(
+            "proactiva/demand/board_article.html", shown, lambda: {"title": title, **shown}
+        ),
+    }
+    return browser.keep(tk.render("proactiva/demand/board.html", values))
 
 
 def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:

@@ -11,13 +11,13 @@ from markupsafe import Markup
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import config
 from ckanext.proactiva.views.kept import Kept
 
 # How many each process keeps; the largest, a page of growth with all its tables, has 100 kB.
 MOST: Final = 100
-# Prefixes of the options that fragments depend on: what addresses are made of, besides the request,
-# and anything else that a portal may change, such as its words for what we list.
-SETTINGS: Final = ("ckan.site_url", "ckan.root_path", "ckanext.proactiva.")
+# What addresses are made of, besides the request.
+SETTINGS: Final = ("ckan.site_url", "ckan.root_path")
 
 # Stands in for the CSRF token of a form, which each reader has their own of. Nobody can write it:
 # it is random in each process, and never sent.
@@ -37,7 +37,7 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
         variables: makes the template's variables from the source and the request's address.
     """
     around = (template, tk.request.url, tk.h.lang(), tk.current_user.name)
-    settings = {name: tk.config[name] for name in tk.config if name.startswith(SETTINGS)}
+    settings = [*(tk.config.get(name) for name in SETTINGS), config.stated()]
     token = generate_csrf()
 
     def draw() -> str:

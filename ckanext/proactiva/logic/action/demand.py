@@ -6,7 +6,16 @@ from dataclasses import replace
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
+from ckanext.proactiva import (
+    clock,
+    config,
+    labels,
+    reading,
+    shield,
+    transaction,
+    types,
+    vocabularies,
+)
 from ckanext.proactiva.demands import (
     board,
     commands,
@@ -21,6 +30,7 @@ from ckanext.proactiva.demands import (
     words,
 )
 from ckanext.proactiva.domain import help_lines
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
@@ -130,23 +140,9 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
-    q, now = data_dict["q"], clock.now()
-    searched = words.searched(q) if q else None
-    left_out = [word for word, _ in searched.things] if searched and searched.is_too_common else []
-    narrowed = narrowed_by(data_dict, searched.narrowing if searched else None)
-    found = counts.by_kind(narrowed, now.day)
-    count = counts.listed(narrowed, found)
-    place = board.Place(*(data_dict[name] for name in board.Place._fields))
-    return {
-        "count": count,
-        "not_found": words.not_found(q, searched) if searched and not (count or left_out) else [],
-        "left_out": left_out,
-        "results": presentation.summaries(board.page(narrowed, now.day, place), now),
-        "facets": found.facets,
-        "institution": counts.chosen(narrowed),
-        "institutions": counts.institutions(narrowed, now.day),
-        "late": found.late,
-    }
+    now = clock.now()
+    of = "proactiva_demand_list", data_dict, now.day
+    return reading.plain(of, lambda: _listed(data_dict, now))
 
 
 @validate(schema.demand_similar)
@@ -195,6 +191,26 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     texts = {name: data_dict[name] for name in said}
     intent = intents.Resubmit(data_dict["folio"], **texts)
     return carry_out(context, data_dict, commands.resubmit, intent)
+
+
+def _listed(asked: DataDict, on: Moment) -> types.Board:
+    q = asked["q"]
+    searched = words.searched(q) if q else None
+    left_out = [word for word, _ in searched.things] if searched and searched.is_too_common else []
+    narrowed = narrowed_by(asked, searched.narrowing if searched else None)
+    found = counts.by_kind(narrowed, on.day)
+    count = counts.listed(narrowed, found)
+    place = board.Place(*(asked[name] for name in board.Place._fields))
+    return {
+        "count": count,
+        "not_found": words.not_found(q, searched) if searched and not (count or left_out) else [],
+        "left_out": left_out,
+        "results": presentation.summaries(board.page(narrowed, on.day, place), on),
+        "facets": found.facets,
+        "institution": counts.chosen(narrowed),
+        "institutions": counts.institutions(narrowed, on.day),
+        "late": found.late,
+    }
 
 
 def _help_lines(text: str) -> list[types.HelpLine]:
