@@ -487,13 +487,16 @@ def test_an_officer_is_told_what_a_block_lacks(app):
 def test_every_trend_heads_a_page(app):
     names = {trend: named(trend.value) for trend in Trend}
     ids = {trend: model.Group.get(institution(name=name)).id for trend, name in names.items()}
-    before = {Trend.GREW: 1, Trend.SHRANK: 2, Trend.CHANGED: 1, Trend.STILL: 1}
+    before = {Trend.GREW: 1, Trend.SHRANK: 2, Trend.CHANGED: 1, Trend.STILL: 1, Trend.GONE: 1}
     since = {Trend.STARTED: 1, Trend.GREW: 1, Trend.CHANGED: 1}
     began = datetime.now(timezone.utc) - timedelta(days=800)
     ledgers.forget()
     ledgers.sync(began)
     made = {trend: ledgers.add_datasets(n, ids[trend]) for trend, n in before.items()}
     ledgers.sync(began + timedelta(days=1))
+    ledgers.change(made[Trend.GONE], private=True)
+    for days in (2, 4):
+        ledgers.sync(began + timedelta(days=days))
     ledgers.change([made[Trend.SHRANK][0], *made[Trend.CHANGED]], private=True)
     for trend, count in since.items():
         ledgers.add_datasets(count, ids[trend])

@@ -58,6 +58,7 @@ class Trend(Register):
     """Where the stock went in a period, with the sentence at the head of the page."""
 
     EMPTY = "empty", N_("No useful information has been published yet")
+    GONE = "gone", N_("Since {month}, there has been no useful information")
     STARTED = "started", N_("Since {month}, useful information went from none to {after}")
     GREW = "grew", N_("Since {month}, useful information grew from {before} to {after}")
     SHRANK = "shrank", N_("Since {month}, useful information fell from {before} to {after}")
@@ -196,14 +197,17 @@ def headline(flows: Flows, months: Sequence[date]) -> Headline:
     """Sum up the outcome of a period of consecutive months."""
     flow, after = _within(flows, months), stock(flows, months[-1])
     before = after - flow.net
-    return Headline(_trend(before, after, flow), before, after, flow)
+    ever = _until(flows, months[-1])
+    is_new = not (ever.published or ever.returned or ever.joined)
+    trend = Trend.EMPTY if is_new else _trend(before, after, flow)
+    return Headline(trend, before, after, flow)
 
 
 def _trend(before: int, after: int, flow: Flow) -> Trend:
     if before == after:
         if any((flow.is_active, flow.returned, flow.joined, flow.withdrawn, flow.left)):
             return Trend.CHANGED
-        return Trend.STILL if after else Trend.EMPTY
+        return Trend.STILL if after else Trend.GONE
     if before == 0:
         return Trend.STARTED
     return Trend.GREW if after > before else Trend.SHRANK

@@ -57,6 +57,9 @@ class Figure(NamedTuple):
 
 def headline(growth: Growth) -> str:
     """Return the finding of the period."""
+    institution = growth["institution"]
+    if institution and institution["ended"] and growth["story"] == Trend.EMPTY.value:
+        return tk._("No useful information was published")  # and none will be
     return words.say(Trend(growth["story"]).label).format(
         month=month(growth["first_day"]),
         before=number(growth["before"]),

@@ -234,6 +234,8 @@ def test_the_headline_sums_up_a_year_in_numbers() -> None:
     ("flows", "trend"),
     [
         ({}, Trend.EMPTY),
+        ({BEFORE: Flow(published=1, withdrawn=1)}, Trend.GONE),
+        ({BEFORE: Flow(joined=2, left=2)}, Trend.GONE),
         ({OCTOBER: Flow(published=1)}, Trend.STARTED),
         ({BEFORE: Flow(published=1)}, Trend.STILL),
         ({BEFORE: Flow(published=1, with_files=1), OCTOBER: Flow(open=1)}, Trend.STILL),

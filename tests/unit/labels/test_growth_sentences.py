@@ -59,7 +59,7 @@ def growth(
     flows: dict[date, Flow], period: Period = PERIOD, looks: Sequence[LooksShown] = ()
 ) -> Growth:
     shares = {"own": None, "own_by_month": [], "reach": None, "reach_by_month": []}
-    beside = {"answered": None, "answered_by_month": [], **shares}
+    beside = {"answered": None, "answered_by_month": [], "institution": None, **shares}
     found = cast("Growth", {**figures(flows, period), **beside})
     return {**found, "notes": noted(found, date(2026, 3, 9), looks)}
 
@@ -127,6 +127,21 @@ def test_the_lead_tells_each_move_that_there_was_and_no_other(app, seed, languag
     share = found["continuity"]
     assert numbers(said) == [*told, share["part"], share["whole"]]
     assert found["before"] + sum(flow[n] * sign for n, sign in STOCK.items()) == found["stock"]
+
+
+def test_nothing_more_is_expected_of_an_institution_that_ended(app) -> None:
+    waited = "Aún no se publica información útil"
+    since = "Desde noviembre de 2025 no hay información útil"
+    withdrawn = {date(2020, 1, 1): Flow(published=1, withdrawn=1)}
+    of_both = {"id": "", "name": "agua", "title": "Agua"}
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        for flows, active, ended in (
+            ({}, waited, "No se publicó información útil"),
+            (withdrawn, since, since),
+        ):
+            for is_over, said in ((False, active), (True, ended)):
+                found = growth(flows) | {"institution": {**of_both, "ended": is_over}}
+                assert words.headline(cast("Growth", found)) == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
