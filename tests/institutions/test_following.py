@@ -224,6 +224,33 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(app, tick, unit, f
     assert "Ahora hace su trabajo" not in app.get(f"/proactiva/institutions/{heir}").body
 
 
+def test_successors_that_ended_too_are_followed_to_one_of_today(app, tick, unit, folio):
+    between, heir = factories.institution(), factories.institution(title="Nueva junta")
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=unit, successor=between)
+    chief.call("proactiva_institution_patch", institution=between, successor=heir)
+    organization("delete", between)
+    organization("delete", unit)
+    tick()
+    found = {each["institution"]["name"]: each["status"] for each in shown(folio)["referrals"]}
+    assert found == {unit: "released", heir: "pending"}
+    for ended in (unit, between):
+        page = app.get(f"/proactiva/institutions/{ended}").body
+        assert f'href="/proactiva/institutions/{heir}">Nueva junta' in page
+
+
+def test_successors_in_a_circle_are_nobody(app, tick, unit, folio):
+    other = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=unit, successor=other)
+    chief.call("proactiva_institution_patch", institution=other, successor=unit)
+    organization("delete", other)
+    organization("delete", unit)
+    tick()
+    assert [each["status"] for each in shown(folio)["referrals"]] == ["released"]
+    assert "Ahora hace su trabajo" not in app.get(f"/proactiva/institutions/{unit}").body
+
+
 def test_a_successor_has_no_clock_while_nobody_sees_the_demand(tick, unit, folio):
     heir = factories.institution()
     chief = factories.member(factories.authority(), "admin")

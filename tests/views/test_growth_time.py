@@ -8,11 +8,14 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import sqlalchemy as sa
 
+from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.growth import presentation, subjects
+from ckanext.proactiva.ledger.tables import PROGRESS
 from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
@@ -131,3 +134,41 @@ def test_where_the_last_look_was_tomorrow_its_own_links_still_lead_on(
     for link in links:
         app.get(link, status=200)
     app.get(f"{GROWTH}?as_of={shown + timedelta(days=1)}", status=400)
+
+
+def test_a_past_day_is_told_as_past(app, clean_db, unit):
+    ledgers.forget()
+    then, now = datetime(2026, 3, 11, 12, tzinfo=ledgers.MEXICO), datetime.now(ledgers.MEXICO)
+    publish(unit, then)
+    gone = ledgers.add_datasets(12, unit)
+    ledgers.sync(then + MINUTE)
+    ledgers.purge(gone[:4])
+    ledgers.sync(now)
+    today, past = (opened(app, f"{GROWTH}{at}").document for at in ("", "?as_of=2026-03-11"))
+    said = [" ".join(each.text_content().split()) for each in (today, past)]
+    for of_today, of_then in (
+        ("Publicadas hoy", "Publicadas ese día"),
+        ("Aquí están todas las instituciones, también", "de las que había algo anotado"),
+        ("en verificación", "(hasta el día 11)"),
+    ):
+        assert [of_today in each for each in said] == [True, False], of_today
+        assert [of_then in each for each in said] == [False, True], of_then
+    nothing = opened(app, f"{GROWTH}?as_of=2026-03-09").document
+    assert nothing.xpath("string(//h1)") == "No se publicó información útil"
+
+
+def test_while_the_first_count_goes_on_nothing_is_told_as_counted(app, clean_db, unit):
+    ledgers.forget()
+    publish(unit, datetime.now(ledgers.MEXICO) - timedelta(hours=1))
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(PROGRESS).values(synced_at=None))
+    notice = "La primera cuenta no ha terminado: van"
+    page = opened(app, GROWTH)
+    assert page.document.xpath("string(//h1)") == "La primera cuenta no ha terminado"
+    institution = opened(app, "/proactiva/institutions/agua").document
+    for each in (page.document, institution):
+        assert each.text_content().count(notice) == 1
+    assert not institution.xpath("//dl")
+    assert "información útil" not in opened(app, "/").document.text_content()
+    proof = opened(app, f"{GROWTH}/proof").document.text_content()
+    assert "Este portal no ha terminado su primera cuenta" in proof

@@ -92,7 +92,7 @@ def test_it_names_the_newest_that_its_board_begins_with():
 
 def test_nobody_has_asked_it_yet(app):
     page = Visitor(app).open(address(factories.institution()))
-    assert "Nadie le ha pedido nada" in page.document.xpath("string(//article)")
+    assert "Por ahora no tiene peticiones" in page.document.xpath("string(//article)")
 
 
 def test_it_has_one_address_after_a_new_name_and_stays_after_its_end(app):

@@ -61,8 +61,8 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
 
 
 def _successor(institution_id: str | None) -> types.ListedInstitution | None:
-    successor = register.known(institution_id) if institution_id else None
-    return {"name": successor.name, "title": successor.title} if successor else None
+    heir = register.heir(institution_id)
+    return {"name": heir.name, "title": heir.title} if heir else None
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:

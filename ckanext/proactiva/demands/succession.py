@@ -40,7 +40,7 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
     is_live = Status(demand.status) in LISTED
     attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
     transitions.move_referral(demand, referral, attempt, on, calendar.rules_of(ended))
-    heir = register.find(successor)
+    heir = register.heir(successor)
     if heir and is_live and queries.referral(demand, heir.id) is None:
         transitions.refer(demand, heir.id, Role.SYSTEM, on)
     return True

@@ -73,8 +73,8 @@ class Indicator(Register):
         "withdrawn",
         N_("Withdrawn"),
         N_(
-            "What was deleted, made private or left without an institution, even if it came back"
-            " later. It is recorded if nothing has changed one day later: a short absence does not"
+            "What was deleted, made private or left the portal with its institution, even if it"
+            " came back later. It is recorded if nothing has changed one day later: a short absence does not"
             " count."
         ),
         N_("Datasets that stopped being public in this period, for whatever reason."),

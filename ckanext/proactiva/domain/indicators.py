@@ -64,9 +64,9 @@ class Trend(Register):
     SHRANK = "shrank", N_("Since {month}, useful information fell from {before} to {after}")
     CHANGED = (
         "changed",
-        N_("Useful information changed, and there is as much as in {month}: {after}"),
+        N_("Useful information changed, and there is as much as before {month}: {after}"),
     )
-    STILL = "still", N_("Nothing has changed since {month}: the total is {after}")
+    STILL = "still", N_("The total has not changed since {month}: {after}")
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ class NoteKind(Register):
         "joined",
         N_(
             "More than half of what started to count in this period did so in {month}: {count} of"
-            " {whole}. It was already public."
+            " {whole}. It does not count as published."
         ),
         Move.JOINED,
     )
@@ -72,7 +72,7 @@ class NoteKind(Register):
         "left",
         N_(
             "More than half of what stopped counting in this period did so in {month}: {count} of"
-            " {whole}. It was not withdrawn."
+            " {whole}. It does not count as withdrawn."
         ),
         Move.LEFT,
     )

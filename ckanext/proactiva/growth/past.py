@@ -33,7 +33,9 @@ class Past(NamedTuple):
 
 def until(subject: Subject, period: Period, today: date) -> Past:
     """Work out growth up to a day."""
-    found, missing = sums(period, today), totals.missing(model.Session.connection())
+    found = sums(period, today)
+    # What is missing now says nothing of a day in the past.
+    missing = totals.missing(model.Session.connection()) if found.is_of_today else {}
     is_portal, institution = subject == PORTAL, subject.institution
     own = {subject.own} if subject.own else set[Label]()
     of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()

@@ -29,9 +29,9 @@ def subject_title(growth: types.GrowthSubject) -> str:
 
 
 def proactiva_growth_home() -> types.GrowthInShort | None:
-    """Return the portal's growth in short, for its front page; None before the first look."""
+    """Return the portal's growth in short, for its front page; None until it was first counted."""
     found: types.Growth | None = of_us("proactiva_growth_show", None, limit=0)
-    if found is None or not found["ledger"]["began_at"]:
+    if found is None or not found["ledger"]["synced_at"]:
         return None
     return {
         "title": said.headline(found),

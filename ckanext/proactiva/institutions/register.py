@@ -91,6 +91,22 @@ def known(reference: object) -> Registered | None:
     return Registered(*row) if row else None
 
 
+def heir(successor_id: str | None) -> Named | None:
+    """Return who does the work of an institution that ended, following successors that ended too.
+
+    Args:
+        successor_id: the successor that was named first.
+    """
+    followed: set[str] = set()
+    while successor_id and successor_id not in followed:
+        if found := find(successor_id):
+            return found
+        followed.add(successor_id)
+        row = model.Session.get(Institution, successor_id)
+        successor_id = row.successor_id if row else None
+    return None
+
+
 def active() -> list[Named]:
     """Return every active institution, by title."""
     return _all(is_active())

@@ -57,14 +57,20 @@ class Figure(NamedTuple):
 
 def headline(growth: Growth) -> str:
     """Return the finding of the period."""
-    institution = growth["institution"]
-    if institution and institution["ended"] and growth["story"] == Trend.EMPTY.value:
-        return tk._("No useful information was published")  # and none will be
+    if not growth["ledger"]["synced_at"]:
+        return tk._("The first count is not finished")
+    if growth["story"] == Trend.EMPTY.value and not _may_come(growth):
+        return tk._("No useful information was published")
     return words.say(Trend(growth["story"]).label).format(
         month=month(growth["first_day"]),
         before=number(growth["before"]),
         after=number(growth["stock"]),
     )
+
+
+def is_past(growth: Growth) -> bool:
+    """Return whether the figures end before the day of the last look."""
+    return growth["as_of"] < (growth["ledger"]["synced_at"] or "")[:10]
 
 
 def lead(growth: Growth) -> str:
@@ -76,8 +82,10 @@ def lead(growth: Growth) -> str:
         if flow[name]
     ]
     share = growth["continuity"]
-    constancy = tk._("Something appeared or was renewed in {part} of the last {whole} months.")
-    return " ".join([*moves, constancy.format(**share)])
+    constancy = tk._(
+        "Something appeared or was renewed in {part} of the {whole} complete months before {month}."
+    )
+    return " ".join([*moves, constancy.format(**share, month=month(growth["as_of"]))])
 
 
 def period(growth: Growth) -> str:
@@ -152,6 +160,12 @@ def _judgements(answered: Answers) -> tuple[Part, ...]:
     )
 
 
+def _may_come(growth: Growth) -> bool:
+    """Return whether what is not there yet may still appear in these figures."""
+    institution = growth["institution"]
+    return not (is_past(growth) or (institution and institution["ended"]))
+
+
 def _part(count: int, what: Move | Stock) -> Part:
     return Part(number(count), words.say(what.label), _EVENTS, what.value)
 
@@ -179,15 +193,15 @@ _MOVES: Final[tuple[tuple[_Move, Counted], ...]] = (
     (
         "joined",
         NN_(
-            "{count} that was already public was added.",
-            "{count} that were already public were added.",
+            "{count} started to count, but not as published.",
+            "{count} started to count, but not as published.",
         ),
     ),
     (
         "left",
         NN_(
-            "{count} is still public but no longer counts here.",
-            "{count} are still public but no longer count here.",
+            "{count} stopped counting, but not as withdrawn.",
+            "{count} stopped counting, but not as withdrawn.",
         ),
     ),
 )

@@ -32,13 +32,13 @@ KINDS: Final[Mapping[EventKind, Phrase]] = {
     EventKind.PUBLISHED: N_("it was published"),
     EventKind.RETURNED: N_("it came back"),
     EventKind.RENEWED: N_("its data was renewed"),
-    EventKind.RECLASSIFIED: N_("what its institution says about it changed"),
+    EventKind.RECLASSIFIED: N_("what is recorded of it changed"),
 }
 
 
 def not_begun() -> str:
     """Return the message that nothing was ever counted, and what to do about it."""
-    text = tk._("This portal has not started counting yet. Its administrator must run: {command}")
+    text = tk._("This portal has not finished its first count. Its administrator must run: {command}")
     return text.format(command="ckan proactiva ledger sync")
 
 
@@ -51,7 +51,7 @@ def counted(found: GrowthEvents) -> str:
 def span(found: GrowthEvents) -> str:
     """Return the days that the events cover, or the day of the stock that they left."""
     if found["first_day"] is None:
-        return tk._("What was public at the end of {date}.").format(date=day(found["last_day"]))
+        return tk._("What counted as public on {date}.").format(date=day(found["last_day"]))
     return between(found["first_day"], found["last_day"])
 
 

@@ -29,13 +29,13 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
         id="stock",
         title=" ".join([title, words.stock_finding(growth), *([earlier] if earlier else [])]),
         number=number,
-        running=_running(months),
+        running=_running(growth),
         notes=_notes(growth, ["", *_named(months)]),
         earlier=words.year_before(growth) if is_compared else (),
         names=(tk._("These months"), tk._("A year earlier")),
         points=[
             Point(_slot(_before(months[0]["month"])), growth["before"]),
-            *(Point(_slot(each["month"], each["complete"]), each["stock"]) for each in months),
+            *(Point(_slot(each["month"], _until(each, growth)), each["stock"]) for each in months),
         ],
     )
 
@@ -51,7 +51,7 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
         id="flow",
         title=f"{title} {words.flow_finding(growth)}",
         number=number,
-        running=_running(months),
+        running=_running(growth),
         notes=_notes(growth, _named(months)),
         came=(tk._("Published"), tk._("Came back"), tk._("Started to count")),
         went=(tk._("Withdrawn"), tk._("Stopped counting")),
@@ -59,7 +59,7 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
         before=tk._("Arrived a year earlier"),
         bars=[
             Bar(
-                _slot(each["month"], each["complete"]),
+                _slot(each["month"], _until(each, growth)),
                 (each["published"], each["returned"], each["joined"]),
                 (each["withdrawn"], each["left"]),
                 (each["stock"], each["renewed"]),
@@ -69,11 +69,18 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
     )
 
 
-def _slot(iso: str, is_over: bool = True) -> Slot:
+def _slot(iso: str, until: str = "") -> Slot:
     label = month(iso)
-    if not is_over:
-        label = tk._("{month} (still running)").format(month=label)
+    if until:
+        label = tk._("{month} ({until})").format(month=label, until=until)
     return Slot(label, month_name(iso), iso[:4])
+
+
+def _until(each: Month, growth: Growth) -> str:
+    """Return up to which day a month counts, or nothing if it counts whole."""
+    if each["complete"]:
+        return ""
+    return tk._("until day {day}").format(day=date.fromisoformat(growth["as_of"]).day)
 
 
 def _before(iso: str) -> str:
@@ -89,8 +96,8 @@ def _notes(growth: Growth, months: list[str]) -> list[Note]:
     return [Note(months.index(each.month), each.text) for each in noted(growth)]
 
 
-def _running(months: Sequence[Month]) -> str:
-    return "" if months[-1]["complete"] else tk._("still running")
+def _running(growth: Growth) -> str:
+    return _until(growth["months"][-1], growth)
 
 
 def charts(growth: Growth, is_compared: bool) -> dict[str, Chart]:

@@ -104,6 +104,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     return {
         "title": words.headline(found),
         "called": subject_title(found),
+        "is_past": words.is_past(found),
         "feed": _feed(found),
         "lead": words.lead(found),
         "period": words.period(found),

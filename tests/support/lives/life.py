@@ -206,9 +206,18 @@ class Life:
         if turn is None or turn.state not in ("open", "committed"):
             return
         turn.over("moved", self.today)
-        heir = None if successor is None else self.units[successor]
-        if successor is not None and heir and heir.is_active and successor not in case.turns:
-            case.refer(successor, self.today)
+        heir = self._heir(successor)
+        if heir is not None and heir not in case.turns:
+            case.refer(heir, self.today)
+
+    def _heir(self, successor: int | None) -> int | None:
+        followed: set[int] = set()
+        while successor is not None and successor not in followed:
+            if self.units[successor].is_active:
+                return successor
+            followed.add(successor)
+            successor = self.units[successor].successor
+        return None
 
     def _join(self, case: Case) -> None:
         """Accept a merge by lapse of time only ten days after it was proposed."""

@@ -75,7 +75,7 @@ def series(kind: str, months: int, dice: Random) -> list[tuple[int, int]]:
 def charts(kind: str, months: int, seed: int) -> list[Chart]:
     dice = Random(f"{kind} {months} {seed}")
     named, pairs = slots(months, dice.randrange(12)), series(kind, months, dice)
-    running = dice.choice(["", "en curso", "still running"])
+    running = dice.choice(["", "hasta el día 15", "until day 15"])
     points = [Point(slot, came) for slot, (came, _went) in zip(named, pairs, strict=True)]
     bars = [
         Bar(slot, (came // 2, came - came // 2), (went,))

@@ -60,7 +60,8 @@ def growth(
 ) -> Growth:
     shares = {"own": None, "own_by_month": [], "reach": None, "reach_by_month": []}
     beside = {"answered": None, "answered_by_month": [], "institution": None, **shares}
-    found = cast("Growth", {**figures(flows, period), **beside})
+    ledger = {"synced_at": f"{period.as_of}T08:00:00-06:00"}
+    found = cast("Growth", {**figures(flows, period), **beside, "ledger": ledger})
     return {**found, "notes": noted(found, date(2026, 3, 9), looks)}
 
 
@@ -142,6 +143,21 @@ def test_nothing_more_is_expected_of_an_institution_that_ended(app) -> None:
             for is_over, said in ((False, active), (True, ended)):
                 found = growth(flows) | {"institution": {**of_both, "ended": is_over}}
                 assert words.headline(cast("Growth", found)) == said
+
+
+@pytest.mark.parametrize(
+    ("synced_at", "said"),
+    [
+        (None, "La primera cuenta no ha terminado"),
+        ("2026-11-27T08:00:00-06:00", "Aún no se publica información útil"),
+        ("2026-11-26T08:00:00-06:00", "Aún no se publica información útil"),
+        ("2027-01-04T08:00:00-06:00", "No se publicó información útil"),
+    ],
+)
+def test_nothing_is_told_of_a_day_that_was_not_counted(app, synced_at, said) -> None:
+    found = growth({}) | {"ledger": {"synced_at": synced_at}}
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        assert words.headline(cast("Growth", found)) == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
