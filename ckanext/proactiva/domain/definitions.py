@@ -74,8 +74,8 @@ class Indicator(Register):
         N_("Withdrawn"),
         N_(
             "What was deleted, made private or left the portal with its institution, even if it"
-            " came back later. It is recorded if nothing has changed one day later: a short absence does not"
-            " count."
+            " came back later. It is recorded if nothing has changed one day later: a short"
+            " absence does not count."
         ),
         N_("Datasets that stopped being public in this period, for whatever reason."),
         None,

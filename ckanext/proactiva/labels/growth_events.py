@@ -37,8 +37,10 @@ KINDS: Final[Mapping[EventKind, Phrase]] = {
 
 
 def not_begun() -> str:
-    """Return the message that nothing was ever counted, and what to do about it."""
-    text = tk._("This portal has not finished its first count. Its administrator must run: {command}")
+    """Return the message that not everything was counted once, and what to do about it."""
+    text = tk._(
+        "This portal has not finished its first count. Its administrator must run: {command}"
+    )
     return text.format(command="ckan proactiva ledger sync")
 
 

@@ -223,7 +223,10 @@ def test_months_without_any_movement_have_a_scale_and_no_bars() -> None:
 
 
 def test_the_month_that_runs_is_marked_and_said() -> None:
-    for drawn in (steps(1, 2, running="hasta el día 15"), bars((1, 0), (2, 0), running="hasta el día 15")):
+    for drawn in (
+        steps(1, 2, running="hasta el día 15"),
+        bars((1, 0), (2, 0), running="hasta el día 15"),
+    ):
         svg = parsed(drawn.page())
         dashed = [line for line in svg.iter("line") if line.get("stroke-dasharray")]
         assert [(line.get("x1"), line.get("x2")) for line in dashed] == [("50%", "50%")]
