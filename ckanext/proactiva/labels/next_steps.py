@@ -32,6 +32,9 @@ def next_steps(demand: types.Demand) -> list[str]:
     waiting.sort(key=lambda referral: referral["due"] or "")
     if waiting:
         return [referral_step(referral) for referral in waiting]
+    if status not in demands.LISTED:
+        # Its institutions' answers stay, but it was not they that ended it.
+        return [_left_off(demand, status), *([_ending(demand)] if demand["resolution"] else [])]
     if demand["resolution"]:
         lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
         # A lost answer has to be given again, so the demand does not close by itself.
@@ -40,9 +43,14 @@ def next_steps(demand: types.Demand) -> list[str]:
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
-    if demand["merged_into"]:
-        return [tk._("It continues in {folio}.").format(folio=demand["merged_into"])]
     return [_status_step(demand, status), *_to_refer(demand)]
+
+
+def _left_off(demand: types.Demand, status: demands.Status) -> str:
+    """Return how a demand ended or, before it is public, what it waits for."""
+    if demand["merged_into"]:
+        return tk._("It continues in {folio}.").format(folio=demand["merged_into"])
+    return _status_step(demand, status)
 
 
 def is_lost(referral: types.Referral) -> bool:

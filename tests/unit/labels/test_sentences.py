@@ -188,6 +188,11 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "both have declined": (IN_TIME, [declined(), declined(HEALTH)]),
 }
 ENDED = [each for each in demands.Status if each.stage is demands.Stage.ENDED]
+# What institutions had answered when a demand ended, while another one had not.
+BEFORE_ITS_END = {
+    "said no": answered(IN_TIME),
+    "published": answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo"),
+}
 
 
 def shown(status: demands.Status, parts: list[Part], today: date) -> types.DemandPage:
@@ -278,6 +283,13 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
         yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
+    for how, part in BEFORE_ITS_END.items():
+        parts = [part, Part(Status.ENDED, title=HEALTH)]
+        for status in (demands.Status.WITHDRAWN, demands.Status.REFUSED, demands.Status.MERGED):
+            yield f"{status.value}, one had {how}", shown(status, parts, LATER), []
+        joined = shown(demands.Status.MERGED, parts, LATER)
+        joined["merged_into"] = "TP-2026-123-4575"
+        yield f"merged into one that is seen, one had {how}", joined, []
 
 
 def rows(app: flask.Flask) -> list[list[str]]:
