@@ -53,8 +53,12 @@ def worked_out(referral: types.Referral) -> str:
     if referral["days_off"]:
         off = ", ".join(day(each) for each in referral["days_off"])
         told.append(tk._("These days are not counted: {days}.").format(days=off))
-    if referral["clock"]["paused"]:
-        told.append(tk._("Days spent waiting for the clarification are not counted either."))
+    if referral["asked"]:
+        told.append(
+            tk._("Days on which its time is on hold for a clarification are not counted either.")
+        )
+    if referral["was_hidden"]:
+        told.append(tk._("Days on which the demand is not public are not counted either."))
     return " ".join(told)
 
 

@@ -43,6 +43,9 @@ class Part:
     status: Status = Status.ACKNOWLEDGED
     received: date = RECEIVED
     asked: date | None = None
+    # When its question was explained; an answer ends the wait too.
+    explained: date | None = None
+    hidden: tuple[Pause, ...] = ()
     promised: date | None = None
     resolution: Resolution | None = None
     answered: date | None = None
@@ -55,9 +58,11 @@ class Part:
     rules: Rules = RULES
 
     def state(self) -> referrals.Referral:
-        pauses = (Pause(self.asked, self.answered),) if self.asked else ()
+        pauses = (Pause(self.asked, self.explained or self.answered),) if self.asked else ()
         status = Status.RESOLVED if self.resolution else self.status
-        return referrals.Referral(self.received, status, self.resolution, self.promised, 0, pauses)
+        return referrals.Referral(
+            self.received, status, self.resolution, self.promised, 0, pauses, self.hidden
+        )
 
     def shown(self, today: date) -> types.OwnReferral:
         """Return it as an action does."""
@@ -129,6 +134,8 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "last day of the question": (date(2026, 12, 3), [asked(date(2026, 11, 11))]),
     "question's own term over": (FRIDAY, [asked(date(2026, 11, 11))]),
     "question never explained, late": (date(2026, 12, 28), [asked(date(2026, 11, 11))]),
+    "question explained": (FRIDAY, [Part(asked=date(2026, 11, 11), explained=date(2026, 11, 18))]),
+    "shown again": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11), date(2026, 11, 18)),))]),
     "promised": (IN_TIME, [PROMISE]),
     "promised for today": (PROMISED, [PROMISE]),
     "promise broken": (date(2027, 1, 16), [PROMISE]),
