@@ -110,10 +110,16 @@ def _used(clock: types.Clock) -> str:
         sentence = tk.ungettext(
             "Its only working day has passed.", "Its {term} working days have passed.", term
         )
-    elif clock["used"] or clock["paused"]:
+    elif clock["used"]:
         sentence = tk.ungettext(
-            "Its only working day is running.",
+            "Its only working day has started.",
             "It has used {used} of its {term} working days.",
+            term,
+        )
+    elif clock["paused"]:
+        sentence = tk.ungettext(
+            "Its only working day has not started.",
+            "It has used none of its {term} working days.",
             term,
         )
     else:

@@ -153,6 +153,8 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
         return referrals.BROKEN, 0
     if clock["overdue"]:
         return (referrals.LATE if clock["late"] else referrals.TIME_OVER), clock["late"]
+    if clock["paused"] and not referral["due"]:
+        return referrals.READ_FIRST, 0
     if is_promised or clock["paused"]:
         return status.next_step, 0
     return (referrals.RUNS if clock["left"] else referrals.LAST_DAY), clock["left"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,8 @@ class Part:
     asked: date | None = None
     # When its question was explained; an answer ends the wait too.
     explained: date | None = None
+    # Since when a moderator reads the explanation.
+    read_since: date | None = None
     hidden: tuple[Pause, ...] = ()
     promised: date | None = None
     resolution: Resolution | None = None
@@ -58,10 +60,13 @@ class Part:
     rules: Rules = RULES
 
     def state(self) -> referrals.Referral:
-        pauses = (Pause(self.asked, self.explained or self.answered),) if self.asked else ()
+        pauses = [Pause(self.asked, self.explained or self.answered)] if self.asked else []
+        if self.read_since:
+            pauses.append(Pause(self.read_since, is_review=True))
         status = Status.RESOLVED if self.resolution else self.status
         return referrals.Referral(
-            self.received, status, self.resolution, self.promised, 0, pauses, self.hidden
+            *(self.received, status, self.resolution, self.promised, 0),
+            *(tuple(pauses), self.hidden),
         )
 
     def shown(self, today: date) -> types.OwnReferral:
@@ -106,6 +111,7 @@ def declined(title: str = WATER) -> Part:
 IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
 PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
+EXPLAINED = Part(Status.CLARIFYING, asked=RECEIVED, read_since=date(2026, 11, 18))
 AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
 # Each state by its name in the table: the day it is read, and who has what of it.
 STATES: dict[str, tuple[date, list[Part]]] = {
@@ -129,11 +135,26 @@ STATES: dict[str, tuple[date, list[Part]]] = {
         LATER,
         [answered(date(2026, 11, 8), received=date(2026, 11, 6), rules=AT_ONCE)],
     ),
+    "term of one day, asked on the day of receipt": (
+        IN_TIME,
+        [Part(Status.CLARIFYING, asked=RECEIVED, rules=AT_ONCE)],
+    ),
+    "term of one day, hidden on the day of receipt": (
+        IN_TIME,
+        [Part(hidden=(Pause(RECEIVED),), rules=AT_ONCE)],
+    ),
+    "term of one day, hidden on the last day": (
+        IN_TIME,
+        [Part(hidden=(Pause(date(2026, 11, 10)),), rules=AT_ONCE)],
+    ),
     "question open": (IN_TIME, [asked(date(2026, 11, 11))]),
     "question open since the first day": (IN_TIME, [asked(RECEIVED)]),
     "last day of the question": (date(2026, 12, 3), [asked(date(2026, 11, 11))]),
     "question's own term over": (FRIDAY, [asked(date(2026, 11, 11))]),
     "question never explained, late": (date(2026, 12, 28), [asked(date(2026, 11, 11))]),
+    "explanation being read": (LATER, [EXPLAINED]),
+    "term of one day, explanation being read": (LATER, [replace(EXPLAINED, rules=AT_ONCE)]),
+    "hidden": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11)),))]),
     "question explained": (FRIDAY, [Part(asked=date(2026, 11, 11), explained=date(2026, 11, 18))]),
     "shown again": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11), date(2026, 11, 18)),))]),
     "promised": (IN_TIME, [PROMISE]),
@@ -207,7 +228,8 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     states = [part.state() for part in parts]
     found = [part.shown(today) for part in parts]
     ending = demands.resolve(states)
-    seen = Visibility.PUBLIC
+    is_hidden = any(state.is_suspended for state in states)
+    seen = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
     state = demands.Demand(RECEIVED, status, seen)
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     return {
@@ -216,7 +238,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "status": status.value,
         "status_since": RECEIVED.isoformat(),
         "resolution": ending.value if ending else None,
-        "visibility": "public",
+        "visibility": seen.value,
         "overdue": any(each["clock"]["overdue"] for each in found),
         "problem": "water_and_drainage",
         "beneficiary_groups": [],
@@ -272,8 +294,11 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
         yield "promise", labels.promised(part)
     else:
         yield "clock", " ".join(filter(None, labels.clock(part)))
-        yield "worked out", labels.worked_out(part)
-    yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
+        if part["due"]:
+            yield "worked out", labels.worked_out(part)
+    # What is hidden is on no desk.
+    if part["due"] or part["clock"]["paused"]:
+        yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
     if confirmation := desk.confirmation(part):
         yield "to confirm", confirmation
 
