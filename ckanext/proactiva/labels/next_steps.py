@@ -162,18 +162,19 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
 
 def _ending(demand: types.Demand) -> str:
     answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
-    named = [
-        (dataset["title"], referral["resolution"])
+    # Several institutions may have published the same dataset.
+    named = {
+        dataset["name"]: dataset["title"]
         for referral in answered
         for dataset in referral["datasets"]
         if dataset["public"]
-    ]
+    }
     if len(named) > 1:
         sentence = tk._("What was published is in {count} datasets: see the answers.")
         return sentence.format(count=number(len(named)))
-    for title, resolution in named:
+    for title in named.values():
         found = tk._("Here is the information: «{dataset}».")
-        if resolution == referrals.Resolution.PARTLY_PUBLISHED.value:
+        if demand["resolution"] == demands.Resolution.PARTLY_PUBLISHED.value:
             found = tk._("Here is part of the information: «{dataset}».")
         return found.format(dataset=title)
     told = tk.ungettext(

@@ -111,6 +111,7 @@ def declined(title: str = WATER) -> Part:
 IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
 PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
+PUBLISHED = answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")
 EXPLAINED = Part(Status.CLARIFYING, asked=RECEIVED, read_since=date(2026, 11, 18))
 AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
 # Each state by its name in the table: the day it is read, and who has what of it.
@@ -164,10 +165,7 @@ STATES: dict[str, tuple[date, list[Part]]] = {
         f"ended in time: {ending.value}": (LATER, [answered(IN_TIME, ending)])
         for ending in Resolution
     },
-    "published, with its dataset": (
-        LATER,
-        [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")],
-    ),
+    "published, with its dataset": (LATER, [PUBLISHED]),
     "published, and its dataset just gone": (
         LATER,
         [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo", is_gone=True)],
@@ -183,6 +181,19 @@ STATES: dict[str, tuple[date, list[Part]]] = {
                 relink_by=date(2026, 12, 14),
             )
         ],
+    ),
+    "two published the same dataset": (LATER, [PUBLISHED, replace(PUBLISHED, title=HEALTH)]),
+    "two published the same dataset, one a part": (
+        LATER,
+        [
+            PUBLISHED,
+            replace(PUBLISHED, title=HEALTH, resolution=Resolution.PARTLY_PUBLISHED),
+        ],
+    ),
+    "one published it, one does not have it": (LATER, [PUBLISHED, answered(IN_TIME, title=HEALTH)]),
+    "two published their own datasets": (
+        LATER,
+        [PUBLISHED, replace(PUBLISHED, title=HEALTH, dataset="Tomas")],
     ),
     "published in part, with its dataset": (
         LATER,
@@ -219,7 +230,7 @@ ENDED = [each for each in demands.Status if each.stage is demands.Stage.ENDED]
 # What institutions had answered when a demand ended, while another one had not.
 BEFORE_ITS_END = {
     "said no": answered(IN_TIME),
-    "published": answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo"),
+    "published": PUBLISHED,
 }
 
 
