@@ -93,6 +93,9 @@ def _after(demand: types.Demand, status: demands.Status) -> list[str]:
 
 
 def _status_step(demand: types.Demand, status: demands.Status) -> str:
+    if status is demands.Status.OPEN and demand["referrals"]:
+        # Whoever had it ended, and left nobody in their place.
+        return say(demands.LEFT_ALONE)
     return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
 
 
