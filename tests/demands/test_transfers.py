@@ -183,5 +183,5 @@ def test_a_demand_that_nobody_declined_does_not_say_so(app):
     queries.by_folio(told.folio).status = "open"
     model.Session.commit()
     page = Visitor(app).open(f"/proactiva/demands/{told.folio}").text
-    assert "Aún no tiene institución" in page
+    assert "Ahora no tiene institución" in page
     assert WORDS not in page

@@ -114,6 +114,25 @@ def test_a_day_that_was_missed_is_caught_up_and_what_is_answered_is_left_out(pos
     assert done not in text(mail)
 
 
+@pytest.mark.parametrize(("act", "reminded"), [("acknowledge", min), ("ask", max), ("commit", max)])
+def test_what_no_longer_ends_soon_is_left_out(post, act, reminded):
+    unit, officer, mailbox = telling.office()
+    kept, done = (factories.public(factories.person(), institution=unit) for _ in range(2))
+    telling.tell(at(clock.today(), 23))
+    [referral] = referrals_of(queries.by_folio(kept))
+    day = reminded(each.on for each in reminders(referral.state(), calendar.rules()))
+    telling.tell(at(day - timedelta(days=1), 23))
+    post.mails.clear()
+    telling.tell(at(day, 1))
+    given = {"ask": {"text": "¿Cuál?"}, "commit": {"promised_for": str(day + timedelta(days=90))}}
+    at_desk = {"folio": done, "institution": unit, **given.get(act, {})}
+    officer.call(f"proactiva_referral_{act}", **at_desk)
+    telling.tell(at(day, 17))
+    [mail] = post.to(mailbox)
+    assert kept in text(mail)
+    assert done not in text(mail)
+
+
 def test_a_hidden_demand_reminds_nobody(post):
     unit, _, mailbox = telling.office()
     folio = factories.public(factories.person(), institution=unit)

@@ -232,6 +232,7 @@ def test_the_author_answers_an_institutions_question(app):
     factories.member(institution, "editor").call(
         "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
     )
+    assert "Responde desde «Mis peticiones»" in Visitor(app).open(address(folio)).text
     page = claimed(app, folio, author).open(address(folio))
     # While its clock is stopped, nobody is late.
     assert "Si se acaba el plazo" not in page.text
@@ -239,6 +240,9 @@ def test_the_author_answers_an_institutions_question(app):
     page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
     assert page.status == 200
     assert shown(folio)["referrals"][0]["status"] == "clarifying"
+    seen = Visitor(app).open(address(folio)).text
+    assert "Una persona de la autoridad lee la aclaración" in seen
+    assert "Responde desde «Mis peticiones»" not in seen
     factories.publish_messages(folio)
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"
 

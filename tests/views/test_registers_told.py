@@ -17,6 +17,7 @@ from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
 from ckanext.proactiva.notices import letters
+from ckanext.proactiva.notices.office_reminders import due_on
 from tests.factories import AUTHORITY, empty_queue, in_review
 from tests.support import telling
 from tests.support.scenes import LANGUAGES, Scene, in_days, today, written
@@ -90,6 +91,8 @@ def test_a_summary_heads_what_an_institution_is_told(app, language, kind):
         in_review()
     unit = model.Group.get(scene.unit).id
     told = notice(scene, kind, institution_id=unit, hearer=Hearer.ANSWERS.value)
+    if kind is Kind.DUE:
+        told.occasion = due_on(scene.referral.id, scene.referral.due_on)
     letter = letters.compose("buzon@ejemplo.org", unit, [told], clock.now())
     assert letter
     assert written(HEADINGS.get(kind, N_("New:")), language).search(letter.body)

@@ -48,6 +48,8 @@ def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -
             day.isoformat()
             for day in days_off_between(state.received, due or until, rules.holidays)
         ],
+        "asked": bool(state.pauses),
+        "was_hidden": bool(state.suspensions),
         "acknowledge_overdue": referrals.is_overdue(confirm_by, today),
         "clock": {
             "used": used,

@@ -147,6 +147,9 @@ class Resolution(Register):
 
 
 SENT_TO_SEVERAL: Final = N_("Sent to the institutions")
+LEFT_ALONE: Final = N_(
+    "It has no institution now. Each person who supports it makes it easier to see."
+)
 DECLINED: Final = NN_(
     "{institutions} says it is not for them. It is open again, without an institution.",
     "{institutions} say it is not for them. It is open again, without an institution.",

@@ -29,7 +29,7 @@ class Group(Register):
     # The term for confirming receipt ends long before the one for answering.
     CONFIRM = "confirm", N_("Confirm that you have received them"), frozenset({Status.PENDING})
     LATER = "later", N_("Later"), _OTHERS
-    WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
+    WAITING = "waiting", N_("Waiting for clarifications"), frozenset({Status.CLARIFYING})
     COMMITMENTS = "commitments", N_("Commitments"), frozenset({Status.COMMITTED})
     ANSWERED = "answered", NP_("referrals", "Answered"), frozenset({Status.RESOLVED})
 

@@ -21,6 +21,10 @@ LATE: Final = NN_(
 )
 NOTHING_LEFT: Final = N_("{institution} no longer has anything to answer.")
 LEFT_BEHIND: Final = N_("{institution} no longer exists. The authority decides who answers now.")
+# Moderators may read the reply to a question first: then it is not its author who has to act.
+READ_FIRST: Final = N_(
+    "A person of the authority reads the clarification before {institution} gets it."
+)
 # On a weekend after the last day, no working day of delay has passed yet.
 TIME_OVER: Final = N_("{institution} should have answered by {date}. Its time is up.")
 BROKEN: Final = N_("{institution} promised to publish it by {date}, and has not answered yet.")

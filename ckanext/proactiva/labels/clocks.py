@@ -53,8 +53,12 @@ def worked_out(referral: types.Referral) -> str:
     if referral["days_off"]:
         off = ", ".join(day(each) for each in referral["days_off"])
         told.append(tk._("These days are not counted: {days}.").format(days=off))
-    if referral["clock"]["paused"]:
-        told.append(tk._("Days spent waiting for the clarification are not counted either."))
+    if referral["asked"]:
+        told.append(
+            tk._("Days on which its time is on hold for a clarification are not counted either.")
+        )
+    if referral["was_hidden"]:
+        told.append(tk._("Days on which the demand is not public are not counted either."))
     return " ".join(told)
 
 
@@ -106,10 +110,16 @@ def _used(clock: types.Clock) -> str:
         sentence = tk.ungettext(
             "Its only working day has passed.", "Its {term} working days have passed.", term
         )
-    elif clock["used"] or clock["paused"]:
+    elif clock["used"]:
         sentence = tk.ungettext(
-            "Its only working day is running.",
+            "Its only working day has started.",
             "It has used {used} of its {term} working days.",
+            term,
+        )
+    elif clock["paused"]:
+        sentence = tk.ungettext(
+            "Its only working day has not started.",
+            "It has used none of its {term} working days.",
             term,
         )
     else:

@@ -32,6 +32,9 @@ def next_steps(demand: types.Demand) -> list[str]:
     waiting.sort(key=lambda referral: referral["due"] or "")
     if waiting:
         return [referral_step(referral) for referral in waiting]
+    if status not in demands.LISTED:
+        # Its institutions' answers stay, but it was not they that ended it.
+        return [_left_off(demand, status), *([_ending(demand)] if demand["resolution"] else [])]
     if demand["resolution"]:
         lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
         # A lost answer has to be given again, so the demand does not close by itself.
@@ -40,9 +43,14 @@ def next_steps(demand: types.Demand) -> list[str]:
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
-    if demand["merged_into"]:
-        return [tk._("It continues in {folio}.").format(folio=demand["merged_into"])]
     return [_status_step(demand, status), *_to_refer(demand)]
+
+
+def _left_off(demand: types.Demand, status: demands.Status) -> str:
+    """Return how a demand ended or, before it is public, what it waits for."""
+    if demand["merged_into"]:
+        return tk._("It continues in {folio}.").format(folio=demand["merged_into"])
+    return _status_step(demand, status)
 
 
 def is_lost(referral: types.Referral) -> bool:
@@ -85,6 +93,9 @@ def _after(demand: types.Demand, status: demands.Status) -> list[str]:
 
 
 def _status_step(demand: types.Demand, status: demands.Status) -> str:
+    if status is demands.Status.OPEN and demand["referrals"]:
+        # Whoever had it ended, and left nobody in their place.
+        return say(demands.LEFT_ALONE)
     return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
 
 
@@ -145,6 +156,8 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
         return referrals.BROKEN, 0
     if clock["overdue"]:
         return (referrals.LATE if clock["late"] else referrals.TIME_OVER), clock["late"]
+    if clock["paused"] and not referral["due"]:
+        return referrals.READ_FIRST, 0
     if is_promised or clock["paused"]:
         return status.next_step, 0
     return (referrals.RUNS if clock["left"] else referrals.LAST_DAY), clock["left"]
@@ -152,18 +165,19 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
 
 def _ending(demand: types.Demand) -> str:
     answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
-    named = [
-        (dataset["title"], referral["resolution"])
+    # Several institutions may have published the same dataset.
+    named = {
+        dataset["name"]: dataset["title"]
         for referral in answered
         for dataset in referral["datasets"]
         if dataset["public"]
-    ]
+    }
     if len(named) > 1:
         sentence = tk._("What was published is in {count} datasets: see the answers.")
         return sentence.format(count=number(len(named)))
-    for title, resolution in named:
+    for title in named.values():
         found = tk._("Here is the information: «{dataset}».")
-        if resolution == referrals.Resolution.PARTLY_PUBLISHED.value:
+        if demand["resolution"] == demands.Resolution.PARTLY_PUBLISHED.value:
             found = tk._("Here is part of the information: «{dataset}».")
         return found.format(dataset=title)
     told = tk.ungettext(

@@ -14,11 +14,14 @@ from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands import presentation, queries, waiting
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.domain.reminders import reminders
+from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.labels import desk
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Event, Notice, Referral
+from ckanext.proactiva.notices.office_reminders import due_on
 from ckanext.proactiva.notices.texts import Text, site_title
 
 MOST_DEMANDS = 30
@@ -115,7 +118,7 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
     referrals = [each.referral_id for each in notices if each.referral_id]
     happened = sa.exists().where(Event.id.in_(events), Event.demand_id == Demand.id)
     rows = (
-        model.Session.query(Demand, happened.label("is_new"))
+        model.Session.query(Demand, Referral, happened.label("is_new"))
         .join(Referral, Referral.demand_id == Demand.id)
         .filter(
             Referral.organization_id == institution_id,
@@ -125,7 +128,21 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
         )
         .order_by(Referral.due_on.asc().nullslast(), Demand.id)
     ).all()
-    return [row[0] for row in rows if row[1]], [row[0] for row in rows if not row[1]]
+    rules = calendar.rules_of(institution_id)
+    new = [demand for demand, _, is_new in rows if is_new]
+    soon = [
+        demand
+        for demand, referral, is_new in rows
+        if not is_new and _is_due(referral, rules, notices)
+    ]
+    return new, soon
+
+
+def _is_due(referral: Referral, rules: Rules, notices: Sequence[Notice]) -> bool:
+    """Return whether a last day that was reminded of still is one: what was done since moves it."""
+    last_days = {each.last_day for each in reminders(referral.state(), rules)}
+    still = tuple(due_on(referral.id, each) for each in last_days)
+    return any(each.occasion.startswith(still) for each in notices)
 
 
 def _lost(institution_id: str, notices: Sequence[Notice], on: Moment) -> list[types.Demand]:

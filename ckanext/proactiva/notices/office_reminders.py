@@ -33,6 +33,11 @@ def write(since: date, on: Moment) -> int:
     return len(model.Session.execute(told).all())
 
 
+def due_on(referral_id: str, last_day: date) -> str:
+    """Return how the occasions of all reminders of a referral's last day begin."""
+    return f"due {referral_id} {last_day} "
+
+
 def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
     rows = (
         model.Session.query(Referral, Institution)
@@ -52,7 +57,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
         rules = calendar.of_row(institution.terms, institution.days_off)
         for each in reminders(referral.state(), rules):
             if since < each.on <= on.day <= each.last_day:
-                occasion = f"due {referral.id} {each.last_day} {each.days_before}"
+                occasion = f"{due_on(referral.id, each.last_day)}{each.days_before}"
                 row = _row(institution.id, Hearer.ANSWERS, Kind.DUE, occasion, due_at)
                 yield {**row, "referral_id": referral.id}
 

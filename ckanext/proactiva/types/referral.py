@@ -85,7 +85,8 @@ class Timing(TypedDict):
     """The days of a referral, and its clock; ``days_off`` are non-working days besides weekends.
 
     ``due`` is the last day for its next reply, ``final_due`` the last day that it had when it
-    ended.
+    ended. Its time stops while a question waits for the clarification, if it has ``asked``, and
+    while the demand is not public, if it ``was_hidden``.
     """
 
     received: Day
@@ -96,6 +97,8 @@ class Timing(TypedDict):
     acknowledge_by: Day | None
     acknowledge_overdue: bool
     days_off: list[Day]
+    asked: bool
+    was_hidden: bool
     clock: Clock
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,11 @@ class Part:
     status: Status = Status.ACKNOWLEDGED
     received: date = RECEIVED
     asked: date | None = None
+    # When its question was explained; an answer ends the wait too.
+    explained: date | None = None
+    # Since when a moderator reads the explanation.
+    read_since: date | None = None
+    hidden: tuple[Pause, ...] = ()
     promised: date | None = None
     resolution: Resolution | None = None
     answered: date | None = None
@@ -55,9 +60,14 @@ class Part:
     rules: Rules = RULES
 
     def state(self) -> referrals.Referral:
-        pauses = (Pause(self.asked, self.answered),) if self.asked else ()
+        pauses = [Pause(self.asked, self.explained or self.answered)] if self.asked else []
+        if self.read_since:
+            pauses.append(Pause(self.read_since, is_review=True))
         status = Status.RESOLVED if self.resolution else self.status
-        return referrals.Referral(self.received, status, self.resolution, self.promised, 0, pauses)
+        return referrals.Referral(
+            *(self.received, status, self.resolution, self.promised, 0),
+            *(tuple(pauses), self.hidden),
+        )
 
     def shown(self, today: date) -> types.OwnReferral:
         """Return it as an action does."""
@@ -101,6 +111,8 @@ def declined(title: str = WATER) -> Part:
 IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
 PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
+PUBLISHED = answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")
+EXPLAINED = Part(Status.CLARIFYING, asked=RECEIVED, read_since=date(2026, 11, 18))
 AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
 # Each state by its name in the table: the day it is read, and who has what of it.
 STATES: dict[str, tuple[date, list[Part]]] = {
@@ -124,11 +136,28 @@ STATES: dict[str, tuple[date, list[Part]]] = {
         LATER,
         [answered(date(2026, 11, 8), received=date(2026, 11, 6), rules=AT_ONCE)],
     ),
+    "term of one day, asked on the day of receipt": (
+        IN_TIME,
+        [Part(Status.CLARIFYING, asked=RECEIVED, rules=AT_ONCE)],
+    ),
+    "term of one day, hidden on the day of receipt": (
+        IN_TIME,
+        [Part(hidden=(Pause(RECEIVED),), rules=AT_ONCE)],
+    ),
+    "term of one day, hidden on the last day": (
+        IN_TIME,
+        [Part(hidden=(Pause(date(2026, 11, 10)),), rules=AT_ONCE)],
+    ),
     "question open": (IN_TIME, [asked(date(2026, 11, 11))]),
     "question open since the first day": (IN_TIME, [asked(RECEIVED)]),
     "last day of the question": (date(2026, 12, 3), [asked(date(2026, 11, 11))]),
     "question's own term over": (FRIDAY, [asked(date(2026, 11, 11))]),
     "question never explained, late": (date(2026, 12, 28), [asked(date(2026, 11, 11))]),
+    "explanation being read": (LATER, [EXPLAINED]),
+    "term of one day, explanation being read": (LATER, [replace(EXPLAINED, rules=AT_ONCE)]),
+    "hidden": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11)),))]),
+    "question explained": (FRIDAY, [Part(asked=date(2026, 11, 11), explained=date(2026, 11, 18))]),
+    "shown again": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11), date(2026, 11, 18)),))]),
     "promised": (IN_TIME, [PROMISE]),
     "promised for today": (PROMISED, [PROMISE]),
     "promise broken": (date(2027, 1, 16), [PROMISE]),
@@ -136,10 +165,7 @@ STATES: dict[str, tuple[date, list[Part]]] = {
         f"ended in time: {ending.value}": (LATER, [answered(IN_TIME, ending)])
         for ending in Resolution
     },
-    "published, with its dataset": (
-        LATER,
-        [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")],
-    ),
+    "published, with its dataset": (LATER, [PUBLISHED]),
     "published, and its dataset just gone": (
         LATER,
         [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo", is_gone=True)],
@@ -155,6 +181,19 @@ STATES: dict[str, tuple[date, list[Part]]] = {
                 relink_by=date(2026, 12, 14),
             )
         ],
+    ),
+    "two published the same dataset": (LATER, [PUBLISHED, replace(PUBLISHED, title=HEALTH)]),
+    "two published the same dataset, one a part": (
+        LATER,
+        [
+            PUBLISHED,
+            replace(PUBLISHED, title=HEALTH, resolution=Resolution.PARTLY_PUBLISHED),
+        ],
+    ),
+    "one published it, one does not have it": (LATER, [PUBLISHED, answered(IN_TIME, title=HEALTH)]),
+    "two published their own datasets": (
+        LATER,
+        [PUBLISHED, replace(PUBLISHED, title=HEALTH, dataset="Tomas")],
     ),
     "published in part, with its dataset": (
         LATER,
@@ -188,6 +227,11 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "both have declined": (IN_TIME, [declined(), declined(HEALTH)]),
 }
 ENDED = [each for each in demands.Status if each.stage is demands.Stage.ENDED]
+# What institutions had answered when a demand ended, while another one had not.
+BEFORE_ITS_END = {
+    "said no": answered(IN_TIME),
+    "published": PUBLISHED,
+}
 
 
 def shown(status: demands.Status, parts: list[Part], today: date) -> types.DemandPage:
@@ -195,7 +239,8 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     states = [part.state() for part in parts]
     found = [part.shown(today) for part in parts]
     ending = demands.resolve(states)
-    seen = Visibility.PUBLIC
+    is_hidden = any(state.is_suspended for state in states)
+    seen = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
     state = demands.Demand(RECEIVED, status, seen)
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     return {
@@ -204,7 +249,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "status": status.value,
         "status_since": RECEIVED.isoformat(),
         "resolution": ending.value if ending else None,
-        "visibility": "public",
+        "visibility": seen.value,
         "overdue": any(each["clock"]["overdue"] for each in found),
         "problem": "water_and_drainage",
         "beneficiary_groups": [],
@@ -260,8 +305,11 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
         yield "promise", labels.promised(part)
     else:
         yield "clock", " ".join(filter(None, labels.clock(part)))
-        yield "worked out", labels.worked_out(part)
-    yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
+        if part["due"]:
+            yield "worked out", labels.worked_out(part)
+    # What is hidden is on no desk.
+    if part["due"] or part["clock"]["paused"]:
+        yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
     if confirmation := desk.confirmation(part):
         yield "to confirm", confirmation
 
@@ -278,6 +326,13 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
         yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
+    for how, part in BEFORE_ITS_END.items():
+        parts = [part, Part(Status.ENDED, title=HEALTH)]
+        for status in (demands.Status.WITHDRAWN, demands.Status.REFUSED, demands.Status.MERGED):
+            yield f"{status.value}, one had {how}", shown(status, parts, LATER), []
+        joined = shown(demands.Status.MERGED, parts, LATER)
+        joined["merged_into"] = "TP-2026-123-4575"
+        yield f"merged into one that is seen, one had {how}", joined, []
 
 
 def rows(app: flask.Flask) -> list[list[str]]:
