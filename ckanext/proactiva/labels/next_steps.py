@@ -85,6 +85,8 @@ def _after(demand: types.Demand, status: demands.Status) -> list[str]:
 
 
 def _status_step(demand: types.Demand, status: demands.Status) -> str:
+    if status is demands.Status.IN_REVIEW and demand["text_deleted"]:
+        return tk._("Its text was deleted: there is nothing to publish. It can be asked for again.")
     return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
 
 

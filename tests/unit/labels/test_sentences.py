@@ -200,6 +200,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     return {
         "folio": "TP-2026-123-4567",
+        "text_deleted": None,
         "title": "Los días en que llega el agua",
         "status": status.value,
         "status_since": RECEIVED.isoformat(),
@@ -278,6 +279,9 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
         yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
+    unread = shown(demands.Status.IN_REVIEW, [], LATER)
+    unread.update(text_deleted=LATER.isoformat(), visibility="moderators")
+    yield "in_review, its text deleted", unread, []
 
 
 def rows(app: flask.Flask) -> list[list[str]]:
