@@ -128,7 +128,7 @@ def test_a_receipt_lasts_a_day(app, typed):
     sent = ask(visitor, typed)
     with later(hours=23):
         assert receipt(visitor.open(sent.address)) == receipt(sent)
-        assert receipt(sent)[0] in visitor.open("/proactiva/mine").text
+        assert f"Enviaste {receipt(sent)[0]} desde aquí." in visitor.open("/proactiva/mine").text
     with later(hours=25):
         assert visitor.open(sent.address).status == 404
 
