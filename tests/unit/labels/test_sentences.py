@@ -234,6 +234,20 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     }
 
 
+def redacted(*, of_message: bool) -> types.Event:
+    return {
+        "act": "redact",
+        "of_referral": False,
+        "of_message": of_message,
+        "role": "authority",
+        "status": "open",
+        **dict.fromkeys(("resolution", "reason", "promised_for", "answered"), None),
+        **dict.fromkeys(("institution", "other_institution"), None),
+        "redactions": 2,
+        "date": LATER.isoformat(),
+    }
+
+
 def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[tuple[str, str]]:
     """Yield every sentence on a demand's page, its card and its desks."""
     yield "tag", labels.demand_tag(demand).text
@@ -282,6 +296,9 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
     unread = shown(demands.Status.IN_REVIEW, [], LATER)
     unread.update(text_deleted=LATER.isoformat(), visibility="moderators")
     yield "in_review, its text deleted", unread, []
+    corrected = shown(demands.Status.OPEN, [], LATER)
+    corrected["events"] = [redacted(of_message=False), redacted(of_message=True)]
+    yield "what is hidden was corrected", corrected, []
 
 
 def rows(app: flask.Flask) -> list[list[str]]:
