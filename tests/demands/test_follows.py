@@ -217,6 +217,18 @@ def test_the_author_who_confirmed_an_address_is_told_anyway_and_nobody_else():
     assert not factories.person().call(asked, folio=folio)["told_anyway"]
 
 
+def test_an_author_who_asked_for_no_more_mails_is_not_told_until_they_follow():
+    author, asked = factories.person(), "proactiva_follow_preview"
+    folio = factories.public(author)
+    factories.confirmed(author).quiet_since = clock.now().at
+    model.Session.commit()
+    shown = author.call(asked, folio=folio)
+    assert (shown["told_anyway"], shown["paused"]) == (False, True)
+    author.call("proactiva_follow_create", folio=folio, cadence="daily")
+    shown = author.call(asked, folio=folio)
+    assert (shown["told_anyway"], shown["paused"]) == (True, False)
+
+
 def test_what_is_hidden_is_listed_without_its_title():
     person = factories.person()
     folio = factories.public(factories.person())

@@ -112,12 +112,15 @@ class TestHiding:
         assert message["text"] == "Pregunten por […] o al tel. […]"
         assert (message["name"], message["redactions"]) == ("[…]", 3)
         assert shown["redactions"] == 1
+        told = shown["events"][-1]
+        assert (told["act"], told["of_message"], told["redactions"]) == ("redact", True, 3)
 
     def test_its_story_tells_how_many_parts_and_no_word(self, folio, moderator):
         shown = redact(moderator, folio, hide=[{"words": "Xóchil Tépoz", "kind": "name"}])
         told = shown["events"][-1]
         assert (told["act"], told["role"], told["redactions"]) == ("redact", "authority", 3)
         assert "Xóchil" not in str(told)
+        assert not told["of_message"]
 
     def test_what_waits_is_redacted_too(self, moderator):
         folio, _ = factories.in_review(wanted=WANTED)

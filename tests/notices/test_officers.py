@@ -202,6 +202,21 @@ def test_it_is_turned_on_and_off_on_the_desk(app, post):
     assert member.call("proactiva_referral_list", institution=unit)["summary"] is None
 
 
+def test_whoever_asked_for_no_more_mails_is_told_so_on_the_desk_and_gets_it_again(app, post):
+    visitor, (unit, _, _) = logged_in(app), telling.office()
+    who = factories.join(unit, Person(visitor.user["name"]), "editor")
+    factories.confirmed(who)
+    desk = f"/proactiva/desk/{unit}"
+    offered(visitor, desk).send("/follows/new")
+    telling.participant(who).quiet_since = clock.now().at
+    model.Session.commit()
+    page = visitor.open(desk)
+    assert "no te llega el resumen de estas peticiones" in page.text
+    page.send("/follows")
+    assert "Recibes por correo el resumen" in visitor.open(desk).text
+    assert telling.participant(who).quiet_since is None
+
+
 def test_whoever_proved_no_address_gives_one_and_confirms_it(app, post):
     visitor, (unit, _, _) = logged_in(app), telling.office()
     factories.join(unit, Person(visitor.user["name"]), "admin")

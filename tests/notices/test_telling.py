@@ -65,6 +65,34 @@ def test_an_answer_is_told_to_whoever_asked_and_to_whoever_supports(post, scene)
         assert "Junta de agua: Publicada" in text(mail)
 
 
+def test_whoever_asked_hears_of_what_is_hidden_in_their_own_words_alone(post):
+    author, address = telling.reader()
+    folio, moderator = factories.public(author), factories.moderator()
+    said = {"folio": folio, "text": "Pregunten por Luis Ejemplo"}
+    own, others = [
+        who.call("proactiva_message_create", **said)["id"] for who in (author, factories.person())
+    ]
+    telling.tell()
+    hide = [{"words": "Luis Ejemplo", "kind": "name"}]
+    for message, mails in ((others, 0), (own, 1)):
+        post.mails.clear()
+        moderator.call("proactiva_demand_redact", folio=folio, message=message, hide=hide)
+        telling.tell()
+        assert len(post.to(address)) == mails
+
+
+def test_a_demand_that_nobody_answered_is_told_to_be_open_again(post):
+    author, address = telling.reader()
+    folio, moderator = factories.public(author), factories.moderator()
+    moderator.call("proactiva_demand_refuse", folio=folio, reason="not_for_here")
+    telling.tell()
+    post.mails.clear()
+    moderator.call("proactiva_demand_reopen", folio=folio)
+    telling.tell()
+    [mail] = post.to(address)
+    assert mail["Subject"] == f"{folio}: está abierta otra vez"
+
+
 def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scene):
     folio, unit, officer, address, _ = scene
     question = {"folio": folio, "institution": unit, "text": "¿De qué colonias? Dinos dos."}

@@ -176,6 +176,13 @@ def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
     assert form.value("problem") == "health"
 
 
+def test_what_was_withdrawn_had_been_asked_for(board):
+    board.author.call("proactiva_demand_withdraw", folio=board.ask())
+    said = board.open().text
+    assert f"Ninguna petición de aquí dice: {board.word}" in said
+    assert "Ahora no hay aquí una petición así." in said
+
+
 def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):
     page = board.open(problem="health")
     assert page.document.xpath("string(//h2[@id='results'])").strip() == "Ninguna petición"

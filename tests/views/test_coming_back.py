@@ -205,7 +205,9 @@ def test_pages_that_ask_for_a_code_lead_there(app, page):
 
 
 def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(app):
-    assert "Aún no pides nada con tu cuenta." in logged_in(app).open(MINE).text
+    assert (
+        "Tu cuenta no tiene ahora ninguna petición que mostrar." in logged_in(app).open(MINE).text
+    )
     assert "este navegador no conoce nada tuyo" in Visitor(app).open(MINE).text
 
 

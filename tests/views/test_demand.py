@@ -469,3 +469,42 @@ def test_the_authority_hides_and_shows_again_on_the_page(app):
     assert "unhide" in page.actions()
     page.send("/unhide")
     assert shown(folio)["visibility"] == "public"
+
+
+def authoritys_page(app, folio: str) -> OpenPage:
+    moderator = logged_in(app)
+    factories.join(factories.authority(), factories.Person(moderator.user["name"]), "editor")
+    return moderator.open(address(folio))
+
+
+def test_who_will_read_why_it_is_not_accepted_depends_on_who_sees_it(app):
+    public, (waiting, _) = factories.public(factories.person()), factories.in_review()
+    hidden = factories.public(factories.person())
+    factories.moderator().call("proactiva_demand_hide", folio=hidden, reason="offensive")
+    assert "Todas las personas leen el motivo" in authoritys_page(app, public).text
+    assert "Quien la pidió puede leer el motivo" in authoritys_page(app, waiting).text
+    assert "aquí solo la autoridad lee el motivo" in authoritys_page(app, hidden).text
+
+
+def test_what_opens_again_says_who_has_to_answer(app):
+    unit, moderator = factories.institution(), factories.moderator()
+    asked, alone = [factories.public(factories.person(), institution=each) for each in (unit, "")]
+    waiting, _ = factories.in_review()
+    for folio in (asked, alone, waiting):
+        moderator.call("proactiva_demand_refuse", folio=folio, reason="not_for_here")
+    assert "tienen otra vez todo su plazo" in authoritys_page(app, asked).text
+    assert "Estará abierta otra vez, sin institución" in authoritys_page(app, alone).text
+    assert "Vuelve a revisión" in authoritys_page(app, waiting).text
+
+
+def test_what_goes_on_by_itself_gives_time_only_to_those_that_still_had_to_answer(app):
+    unit, author, moderator = factories.institution(), factories.person(), factories.moderator()
+    asked, declined, target = [factories.public(author, institution=unit) for _ in range(3)]
+    given = {"resolution": "not_competent", "reason": "not_competent", "text": "No es nuestro."}
+    officer = factories.member(unit, "editor")
+    officer.call("proactiva_referral_answer", folio=declined, institution=unit, **given)
+    for folio in (asked, declined):
+        moderator.call("proactiva_demand_merge", folio=folio, target=target)
+        author.call("proactiva_demand_merge_consent", folio=folio)
+    assert "aún debían responder" in authoritys_page(app, asked).text
+    assert "Sigue como estaba antes." in authoritys_page(app, declined).text

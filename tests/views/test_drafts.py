@@ -14,6 +14,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import retention
 from ckanext.proactiva.model import Demand, Draft
 from ckanext.proactiva.people import limits
+from tests import factories
 from tests.factories import AUTHORITY, named
 from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
 from tests.support.page import Page
@@ -127,7 +128,7 @@ def test_a_receipt_lasts_a_day(app, typed):
     sent = ask(visitor, typed)
     with later(hours=23):
         assert receipt(visitor.open(sent.address)) == receipt(sent)
-        assert receipt(sent)[0] in visitor.open("/proactiva/mine").text
+        assert f"Enviaste {receipt(sent)[0]} desde aquí." in visitor.open("/proactiva/mine").text
     with later(hours=25):
         assert visitor.open(sent.address).status == 404
 
@@ -200,3 +201,12 @@ def test_what_one_asked_for_and_supports_is_listed(app, typed):
     listed = supporter.open("/proactiva/mine")
     assert listed.document.xpath("//section[@aria-labelledby='supported']//li")
     assert not listed.document.xpath("//section[@aria-labelledby='asked']//li//h3")
+
+
+def test_of_what_is_hidden_nobody_is_told_that_they_never_asked_nor_supported(app, typed):
+    author, supporter = logged_in(app), Visitor(app)
+    folio = ask(author, typed).address.rsplit("/", 1)[-1]
+    supporter.open(f"/proactiva/demands/{folio}").send("/support")
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="offensive")
+    assert "no tiene ahora ninguna petición que mostrar" in author.open("/proactiva/mine").text
+    assert "Ahora no hay aquí ninguna petición" in supporter.open("/proactiva/mine").text

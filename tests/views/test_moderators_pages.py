@@ -141,6 +141,12 @@ class TestTrail:
         assert other in moderator.open(TRAIL).text
         assert f"{TRAIL}?folio={folio}" in moderator.open(f"/proactiva/demands/{folio}").body
 
+    def test_of_a_demand_without_decisions_it_says_nothing_of_others(self, moderator):
+        folio, other = factories.public(factories.person()), factories.public(factories.person())
+        hide(moderator, other)
+        page = moderator.open(f"{TRAIL}?folio={folio}")
+        assert "Nadie ha decidido nada sobre esta petición." in page.text
+
     @pytest.mark.parametrize("folio", ["TP-2026-000-0000", "%00", "%F0%9F%92%A7"])
     def test_a_folio_of_nobodys_is_explained(self, moderator, folio: str):
         page = moderator.open(f"{TRAIL}?folio={folio}")

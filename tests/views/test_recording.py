@@ -118,5 +118,18 @@ class TestAskingForSomebody:
         assert not shown.document.xpath("//*[@id='yours']")
         assert Person(claim_code=code).call("proactiva_demand_show", folio=folio)["is_author"]
 
+    def test_it_tells_the_term_of_its_institution_or_the_usual_one(self, chief, village):
+        patch = {"institution": village, "terms": {"answer": 5}}
+        call("proactiva_institution_patch", chief.user["name"], **patch)
+        given = {
+            "problem": "water_and_drainage",
+            "channel": "letter",
+            "beneficiary_groups": "girls",
+        }
+        for institution, told in ((village, "Tiene 5 días"), ("", "Suele tener 15 días")):
+            wanted = f"{factories.named('horario')} {factories.named('tandeo')}"
+            sent = ask(chief, {**given, "wanted": wanted, "institution": institution})
+            assert told in sent.text
+
     def test_nobody_else_is_asked_how_it_came(self, app):
         assert "channel" not in logged_in(app).open("/proactiva/demands/new").fields

@@ -71,6 +71,7 @@ def work(
     name, title, is_active, count, late, week, commitments, answered, lost, mine = (
         desk_work.numbers(asked)
     )
+    summary, is_paused = _summary(actor, organization_id)
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -80,7 +81,8 @@ def work(
         "answered": answered,
         "lost": lost,
         "mine": mine,
-        "summary": _summary(actor, organization_id),
+        "summary": summary,
+        "summary_paused": is_paused,
         # CKAN lets nobody edit what belongs to an ended organization.
         "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
@@ -112,10 +114,13 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     }
 
 
-def _summary(actor: Actor, organization_id: str) -> str | None:
-    """Return the id of an officer's follow of the summary: empty if none, None if not allowed."""
+def _summary(actor: Actor, organization_id: str) -> tuple[str | None, bool]:
+    """Return the id of an officer's follow of the summary, and whether it is paused.
+
+    The id is empty if they have none, None if they are not allowed one.
+    """
     if not answers_for(actor.user_id, organization_id):
-        return None
+        return None, False
     return follows.of_desk(actor, organization_id)
 
 

@@ -30,6 +30,7 @@ def write(
     begun: Referral | None = None,
     by: Actor | None = None,
     redactions: int | None = None,
+    message_id: str | None = None,
 ) -> Event:
     """Write the event along with the rows it changed, and notify listeners afterwards."""
     row = add(demand, on, act, role, by=by)
@@ -38,6 +39,7 @@ def write(
     row.status = referral.status if referral else demand.status
     row.resolution, row.reason, row.redactions = resolution, reason, redactions
     row.promised_for, row.answered_on = promised_for, answered
+    row.message_id = message_id
     model.Session.flush()
     entries.put(row)
     for moved in (referral, begun) if begun else (referral,):

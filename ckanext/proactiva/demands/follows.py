@@ -56,20 +56,31 @@ def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
     institution_id = wanted.organization_id or wanted.desk_id
     institution = register.known(institution_id) if institution_id else None
     participant = participants.find(actor) if actor.has_account else None
+    author = _own_author(actor, demand) if demand else None
     return {
         "subject": _told(
             wanted, demand, (institution.name, institution.title) if institution else None
         ),
         "needs_email": participant is None or participant.email_confirmed_at is None,
-        "told_anyway": demand is not None and _is_told_anyway(actor, demand),
+        "told_anyway": author is not None and _is_told(author),
+        "paused": any(each is not None and _is_quiet(each) for each in (author, participant)),
     }
 
 
-def _is_told_anyway(actor: Actor, demand: Demand) -> bool:
+def _own_author(actor: Actor, demand: Demand) -> Participant | None:
+    """Return the author of a demand, if that is who acts."""
     if Role.AUTHOR not in permissions.demand_roles(actor, demand):
-        return False
-    author = model.Session.get(Participant, demand.author_id)
-    return author is not None and author.email_confirmed_at is not None
+        return None
+    return model.Session.get(Participant, demand.author_id)
+
+
+def _is_told(whom: Participant) -> bool:
+    return whom.email_confirmed_at is not None and not _is_quiet(whom)
+
+
+def _is_quiet(whom: Participant) -> bool:
+    """Return whether somebody asked for no more mails at all."""
+    return whom.quiet_since is not None
 
 
 def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
@@ -135,13 +146,17 @@ def _check_cadence(desk_id: str, cadence: str) -> None:
         raise tk.ValidationError({"cadence": [message]})
 
 
-def of_desk(actor: Actor, desk_id: str) -> str:
-    """Return the id of somebody's follow of an institution's desk, or an empty string."""
+def of_desk(actor: Actor, desk_id: str) -> tuple[str, bool]:
+    """Return the id of somebody's follow of an institution's desk, and whether it is paused.
+
+    Without one, the id is empty.
+    """
     participant = participants.find(actor) if actor.has_account else None
     if participant is None:
-        return ""
+        return "", False
     rows = model.Session.query(Follow.id).filter_by(participant_id=participant.id, desk_id=desk_id)
-    return rows.scalar() or ""
+    follow_id = rows.scalar() or ""
+    return follow_id, bool(follow_id) and _is_quiet(participant)
 
 
 def end_by_id(follow_id: str) -> None:
@@ -190,7 +205,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
             **_told(follow.subject(), demand, (name, title) if name else None),
             "id": follow.id,
             "cadence": follow.cadence,
-            "paused": follower.quiet_since is not None,
+            "paused": _is_quiet(follower),
             "since": Moment(follow.created_at, zone).day.isoformat(),
         }
         for follow, demand, name, title in rows

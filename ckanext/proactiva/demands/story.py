@@ -105,6 +105,7 @@ def _event(event: Event, title: str | None, other_title: str | None) -> types.Ev
     return {
         "act": event.act,
         "of_referral": event.referral_id is not None,
+        "of_message": bool(event.demand_id and event.message_id),
         "role": event.role,
         "status": event.status,
         "resolution": event.resolution,

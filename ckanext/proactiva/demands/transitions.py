@@ -50,6 +50,7 @@ def move_demand(
     *,
     by: Actor | None = None,
     redactions: int | None = None,
+    message_id: str | None = None,
 ) -> None:
     """Move a demand if the rules allow it, and record the move.
 
@@ -60,6 +61,7 @@ def move_demand(
         rules: the terms in force that day.
         by: the actor; None if it happens by time.
         redactions: how many stretches are hidden afterwards, if it is about that.
+        message_id: the message in which they are, unless it is the demand itself.
 
     Raises:
         MoveRefused: with all objections; nothing is changed.
@@ -72,8 +74,16 @@ def move_demand(
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
     reason = event.reason.value if event.reason else None
-    act, role = event.act.value, event.role
-    events.write(demand, on, act=act, role=role, reason=reason, by=by, redactions=redactions)
+    events.write(
+        demand,
+        on,
+        act=event.act.value,
+        role=event.role,
+        reason=reason,
+        by=by,
+        redactions=redactions,
+        message_id=message_id,
+    )
 
 
 def move_referral(

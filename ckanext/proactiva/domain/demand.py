@@ -55,7 +55,10 @@ class Status(Register):
         N_("Not confirmed yet"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("It will be public once it is confirmed with the link we sent by mail."),
+        N_(
+            "Once it is confirmed with the link we sent by mail, it will be public, or a person"
+            " will read it first."
+        ),
     )
     IN_REVIEW = (
         "in_review",

@@ -104,7 +104,10 @@ class Act(Register):
     )
     REDACT = (
         "redact",
-        N_("The authority corrected which personal data is hidden. Parts hidden now: {count}"),
+        N_(
+            "The authority corrected which personal data is hidden. Parts hidden after this:"
+            " {count}"
+        ),
         Tag.NONE,
         Step(frozenset(Status), _AUTHORITY, None, None, frozenset(Visibility) - _TO_AUTHOR),
         "proactiva_demand_redact",
@@ -205,6 +208,12 @@ class Act(Register):
 # How a demand's history begins; it is not an act on an existing demand.
 SEND: Final = "send"
 SENT: Final = N_("It was asked for")
+
+# `Act.REDACT` of a message, an answer or a use in it.
+REDACTED_IN_IT: Final = N_(
+    "The authority corrected which personal data is hidden in something said about it. Parts hidden"
+    " after this: {count}"
+)
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,7 @@ class Kind(Register):
     DECLINED = "declined", NP_("notice", "it belongs to another institution"), _PUBLIC, False
     CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS | _JOINED, False
     RELEASED = "released", NP_("notice", "its institution no longer exists"), _PUBLIC, False
+    OPEN_AGAIN = "open_again", NP_("notice", "it is open again"), _FOUND_OUT, False
     REOPENED = "reopened", NP_("notice", "it has to be answered again"), _FOUND_OUT, False
     LOST = "lost", NP_("notice", "what was published is gone"), _FOUND_OUT, False
     CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False
@@ -96,7 +97,7 @@ OF_DEMAND: Final[Mapping[str, Kind | None]] = {
     _Of_Demand.REFER: Kind.REFERRED,
     _Of_Demand.REFUSE: Kind.REFUSED,
     _Of_Demand.CLOSE: Kind.CLOSED,
-    _Of_Demand.REOPEN: Kind.REOPENED,
+    _Of_Demand.REOPEN: Kind.OPEN_AGAIN,
     _Of_Demand.MERGE: Kind.PROPOSED,
     _Of_Demand.CONSENT: Kind.JOINED,
     _Of_Demand.OBJECT: UNHEARD,

@@ -96,6 +96,8 @@ def _status_step(demand: types.Demand, status: demands.Status) -> str:
     if status is demands.Status.OPEN and demand["referrals"]:
         # Whoever had it ended, and left nobody in their place.
         return say(demands.LEFT_ALONE)
+    if status is demands.Status.IN_REVIEW and demand["text_deleted"]:
+        return tk._("Its text was deleted: there is nothing to publish. It can be asked for again.")
     return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
 
 

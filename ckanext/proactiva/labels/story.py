@@ -59,6 +59,8 @@ def happened(event: types.Event) -> Line:
 def _act(event: types.Event) -> tuple[Phrase, Tag]:
     if event["act"] == demand_acts.SEND:
         return demand_acts.SENT, Tag.NONE
+    if event["of_message"] and event["act"] == demand_acts.Act.REDACT.value:
+        return demand_acts.REDACTED_IN_IT, demand_acts.Act.REDACT.tag
     if event["act"] in {each.value for each in Decision}:
         return Decision(event["act"]).label, Tag.NONE
     # Both demands and referrals can be reopened.

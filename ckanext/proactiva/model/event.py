@@ -16,9 +16,10 @@ class Event(tk.BaseModel):
     """An act, written in the transaction that performed it and never changed.
 
     ``begun_referral_id`` is the referral that began if the act ended another; ``message_id`` the
-    message that a moderator decided on, or in which an institution asks; ``badge_id`` the badge
-    that was granted or taken back, which belongs to no demand. ``moderator_id`` is who acted for
-    the authority; ``redactions`` counts the parts of a text that are hidden after the act.
+    message that a moderator decided on or redacted, or in which an institution asks; ``badge_id``
+    the badge that was granted or taken back, which belongs to no demand. ``moderator_id`` is who
+    acted for the authority; ``redactions`` counts the parts of a text that are hidden after the
+    act.
     """
 
     __tablename__ = "proactiva_demand_event"

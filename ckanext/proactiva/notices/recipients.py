@@ -23,6 +23,7 @@ from ckanext.proactiva.model import (
     Event,
     Follow,
     Institution,
+    Message,
     Notice,
     Participant,
     Referral,
@@ -113,9 +114,16 @@ def _asked(heard: Heard, on: Moment) -> Selected:
         .join_from(table, Event, Event.id == table.c.event_id)
         .join(Demand, Demand.id == Event.demand_id)
         .join(Participant, Participant.id == Demand.author_id)
-        .where(is_reached())
+        .outerjoin(Message, Message.id == Event.message_id)
+        .where(is_reached(), _is_theirs(table))
         .order_by(table.c.event_id)
     )
+
+
+def _is_theirs(table: Any) -> sa.ColumnElement[bool]:
+    """Return the condition that, if something was redacted, the demand's author wrote it."""
+    is_other = table.c.kind != Kind.REDACTED.value
+    return sa.or_(is_other, Message.id.is_(None), Message.author_id == Demand.author_id)
 
 
 def _supports(heard: Heard, on: Moment) -> Selected:

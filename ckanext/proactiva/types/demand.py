@@ -71,12 +71,14 @@ class Demand(TypedDict):
 class Event(TypedDict):
     """One line of a demand's story, in codes only; ``of_referral`` if it concerns one institution.
 
+    ``of_message`` tells that it concerns something said about it: a message, an answer or a use.
     ``other_institution`` is the one that received what ``institution`` had before; ``redactions``
     counts the parts of a text that were hidden after it.
     """
 
     act: str
     of_referral: bool
+    of_message: bool
     role: str
     status: str
     resolution: str | None

@@ -55,8 +55,9 @@ class Desk(TypedDict):
     """An institution's desk: a page of what needs a reply, and how much there is.
 
     ``summary`` is the id of the follow that mails the reader the desk's summary: empty if they do
-    not get it, null if they are not an editor of the institution. ``may_edit`` tells whether they
-    may edit its datasets.
+    not get it, null if they are not an editor of the institution. ``summary_paused`` tells that
+    they asked for no more mails at all, with the link in one of them. ``may_edit`` tells whether
+    they may edit its datasets.
     """
 
     institution: Institution
@@ -68,6 +69,7 @@ class Desk(TypedDict):
     lost: int
     mine: int
     summary: str | None
+    summary_paused: bool
     may_edit: bool
     results: list[DeskDemand]
 

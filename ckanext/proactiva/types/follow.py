@@ -41,12 +41,14 @@ class FollowPreview(TypedDict):
     """What would be followed.
 
     `needs_email` tells that an address has to be confirmed first, and `told_anyway` that the caller
-    is its author and hears about it without following.
+    is its author and hears about it without following. `paused` tells that they asked for no more
+    mails at all, with the link in one of them.
     """
 
     subject: Subject
     needs_email: bool
     told_anyway: bool
+    paused: bool
 
 
 class Followed(TypedDict):

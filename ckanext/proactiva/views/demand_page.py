@@ -14,8 +14,8 @@ from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
 
 ARTICLE: Final = "proactiva/demand/show_article.html"
-# The authority may always do one of these, and nobody else ever may.
-ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide"}
+# Nobody but the authority may do these; its own section is on the page while it may do one.
+ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide", "reopen"}
 
 
 def drawn(

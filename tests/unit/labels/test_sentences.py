@@ -245,6 +245,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     return {
         "folio": "TP-2026-123-4567",
+        "text_deleted": None,
         "title": "Los días en que llega el agua",
         "status": status.value,
         "status_since": RECEIVED.isoformat(),
@@ -275,6 +276,20 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "past_answers": [],
         "events": [],
         "meetings": [],
+    }
+
+
+def redacted(*, of_message: bool) -> types.Event:
+    return {
+        "act": "redact",
+        "of_referral": False,
+        "of_message": of_message,
+        "role": "authority",
+        "status": "open",
+        **dict.fromkeys(("resolution", "reason", "promised_for", "answered"), None),
+        **dict.fromkeys(("institution", "other_institution"), None),
+        "redactions": 2,
+        "date": LATER.isoformat(),
     }
 
 
@@ -333,6 +348,12 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
         joined = shown(demands.Status.MERGED, parts, LATER)
         joined["merged_into"] = "TP-2026-123-4575"
         yield f"merged into one that is seen, one had {how}", joined, []
+    unread = shown(demands.Status.IN_REVIEW, [], LATER)
+    unread.update(text_deleted=LATER.isoformat(), visibility="moderators")
+    yield "in_review, its text deleted", unread, []
+    corrected = shown(demands.Status.OPEN, [], LATER)
+    corrected["events"] = [redacted(of_message=False), redacted(of_message=True)]
+    yield "what is hidden was corrected", corrected, []
 
 
 def rows(app: flask.Flask) -> list[list[str]]:

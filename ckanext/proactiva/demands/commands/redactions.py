@@ -31,8 +31,10 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     marks = redactions.marked(item, intent)
     item.redact(marks)
     redactions.keep(item, marks)
-    transitions.move_demand(demand, attempt, on, rules, by=actor, redactions=item.redactions)
-    message_id = intent.message_id or None
+    message_id, hidden = intent.message_id or None, item.redactions
+    transitions.move_demand(
+        demand, attempt, on, rules, by=actor, redactions=hidden, message_id=message_id
+    )
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
     if intent.hide:
         reports.forget_appeal(demand.id, message_id)
