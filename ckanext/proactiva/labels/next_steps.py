@@ -29,7 +29,8 @@ def next_steps(demand: types.Demand) -> list[str]:
         return [tk._("The authority has hidden it. Nobody has to do anything for now.")]
     status = demands.Status(demand["status"])
     waiting = waited_for(demand)
-    waiting.sort(key=lambda referral: referral["due"] or "")
+    # Whoever has to act by a day comes before those who wait for somebody else.
+    waiting.sort(key=lambda referral: (referral["due"] is None, referral["due"] or ""))
     if waiting:
         return [referral_step(referral) for referral in waiting]
     if status not in demands.LISTED:

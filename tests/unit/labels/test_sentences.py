@@ -213,6 +213,7 @@ STATES: dict[str, tuple[date, list[Part]]] = {
         [answered(date(2027, 1, 11), Resolution.PUBLISHED, promised=PROMISED)],
     ),
     "two institutions wait": (IN_TIME, [Part(), OTHER]),
+    "the explanation to one is being read, one is late": (LATER, [EXPLAINED, OTHER]),
     "one has answered, one waits": (IN_TIME, [answered(IN_TIME), OTHER]),
     "one has declined, one waits": (IN_TIME, [declined(), OTHER]),
     "both have answered": (IN_TIME, [answered(IN_TIME), answered(IN_TIME, title=HEALTH)]),
