@@ -208,7 +208,7 @@ def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(
     assert (
         "Tu cuenta no tiene ahora ninguna petición que mostrar." in logged_in(app).open(MINE).text
     )
-    assert "este navegador no conoce nada tuyo" in Visitor(app).open(MINE).text
+    assert "Para ver aquí lo que pediste sin cuenta" in Visitor(app).open(MINE).text
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\x00"])

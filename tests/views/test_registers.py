@@ -397,6 +397,7 @@ FORMATS = {
 }
 LICENCES = {
     Licence.UNKNOWN: "notspecified",
+    Licence.NOT_LISTED: "libre-uso-mx",
     Licence.CLOSED: "other-closed",
     Licence.OPEN: "cc-by",
 }
@@ -423,6 +424,7 @@ def test_a_dataset_says_how_far_it_can_be_used_again(app):
 STEPS: dict[Step, tuple[str, list[str]]] = {
     Step.FILE: ("cc-by", []),
     Step.LICENCE: ("notspecified", ["CSV"]),
+    Step.LISTED_LICENCE: ("libre-uso-mx", ["CSV"]),
     Step.OPEN_LICENCE: ("other-closed", ["CSV"]),
     Step.FORMAT: ("cc-by", ["ZIP"]),
     Step.TABLE: ("cc-by", ["PDF"]),

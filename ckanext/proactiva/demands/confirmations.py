@@ -142,7 +142,8 @@ def none_such(token: str) -> tk.ObjectNotFound:
     return tk.ObjectNotFound(
         tk._(
             "This link no longer works. If you got a newer mail, open that one. If not, open your"
-            " demand with its folio and your code: you can ask for the mail again there"
+            " demand with its folio and your code: if it still has to be confirmed, you can ask for"
+            " the mail again there"
         )
     )
 

@@ -35,10 +35,15 @@ class Licence(Register):
     """The permissions of a dataset's licence, whatever its format."""
 
     UNKNOWN = "unknown", N_("Licence not stated")
+    NOT_LISTED = "not_listed", N_("Licence not listed as open")
     CLOSED = "closed", N_("Licence with limits")
     OPEN = "open", N_("Open licence")
 
 
+# The licences of CKAN's own list whose names say that they have limits. Any other one that is not
+# listed as open may be open all the same: portals harvest codes that their list lacks, and few
+# lists say of each licence whether it was reviewed.
+LIMITED: Final = frozenset({"other-closed", "other-nc", "cc-nc"})
 # A media type, or the address of a term in a list of formats: its last part names the format.
 _NAMED = re.compile(
     r"(?:application|text|image|audio|video|model)/[^/;,|\s]+(?:\s*;\s*[\w-]+=[^;,/]+)*$"
@@ -70,7 +75,9 @@ def licence(code: object, is_open: object) -> Licence:
     """Return what a licence allows, by its code and its openness in the portal's register."""
     if code in (None, "", "notspecified"):
         return Licence.UNKNOWN
-    return Licence.OPEN if is_open is True else Licence.CLOSED
+    if is_open is True:
+        return Licence.OPEN
+    return Licence.CLOSED if code in LIMITED else Licence.NOT_LISTED
 
 
 def format_of(file: Mapping[str, object]) -> str:

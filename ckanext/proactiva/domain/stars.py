@@ -22,6 +22,7 @@ class Step(Register):
 
     FILE = "file", N_("add a file or a link: there is no data yet")
     LICENCE = "licence", N_("say which licence it can be used under")
+    LISTED_LICENCE = "listed_licence", N_("give it a licence that this portal lists as open")
     OPEN_LICENCE = "open_licence", N_("give it an open licence")
     FORMAT = "format", N_("say the format of its files")
     TABLE = "table", N_("add a table, such as a spreadsheet: for now it can only be looked at")
@@ -52,6 +53,8 @@ def stars(formats: Collection[str], allowed: Licence) -> Stars:
         return Stars(0, Step.FILE)
     if allowed is Licence.UNKNOWN:
         return Stars(None, Step.LICENCE)
+    if allowed is Licence.NOT_LISTED:
+        return Stars(None, Step.LISTED_LICENCE)
     if allowed is Licence.CLOSED:
         return Stars(0, Step.OPEN_LICENCE)
     return _of_formats(formats, tier)

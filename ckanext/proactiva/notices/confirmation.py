@@ -57,7 +57,7 @@ def send_follow(email: str, folio: str, token: str, sender: str) -> None:
     body = tk._(
         "Somebody wants news from {site} to be sent to this address. If it was you, open this link"
         " within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing, and we"
-        " will not send anything else."
+        " will not send anything about it."
     )
     _mail(email, token, sender, (subject, body), tk._("Try again later"))
 

@@ -196,6 +196,8 @@ LINKS: Final[Mapping[Purpose | None, Link]] = {
     Purpose.FOLLOW: _FOLLOW,
     Purpose.FOLLOWS: Link(following.listed, _change_follows),
     Purpose.STOP: _stopping("person", N_("You will get no more mail from us")),
-    Purpose.MAILBOX: _stopping("mailbox", N_("This institution will get no more mail from us")),
+    Purpose.MAILBOX: _stopping(
+        "mailbox", N_("We will write no more to this institution's mailbox")
+    ),
     Purpose.DESK: _stopping("desk", N_("You will no longer get this summary")),
 }

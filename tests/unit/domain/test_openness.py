@@ -10,7 +10,7 @@ from unicodedata import normalize
 import pytest
 
 from ckanext.proactiva.domain.formats import CLOSED_FORMATS, MUTE, OPEN_FORMATS, SHAPEFILES
-from ckanext.proactiva.domain.openness import Openness, format_of, openness
+from ckanext.proactiva.domain.openness import Licence, Openness, format_of, licence, openness
 
 OPEN = (
     "CSV",
@@ -271,3 +271,21 @@ def test_of_ten_thousand_made_up_formats_none_fails_and_none_unknown_is_called_c
             assert openness([written]) is not Openness.CLOSED, written
         file = {"format": written, "mimetype": written, "url": f"https://a.example/{written}"}
         assert openness([format_of(file)]) in Openness
+
+
+@pytest.mark.parametrize(
+    ("code", "is_open", "allowed"),
+    [
+        (None, False, Licence.UNKNOWN),
+        ("", False, Licence.UNKNOWN),
+        ("notspecified", False, Licence.UNKNOWN),
+        ("cc-by", True, Licence.OPEN),
+        ("other-closed", False, Licence.CLOSED),
+        ("cc-nc", False, Licence.CLOSED),
+        ("libre-uso-mx", False, Licence.NOT_LISTED),
+        ("CC-BY-4.0", None, Licence.NOT_LISTED),
+        ("https://creativecommons.org/licenses/by/4.0/", "true", Licence.NOT_LISTED),
+    ],
+)
+def test_a_licence_that_is_not_listed_as_open_is_not_called_limited(code, is_open, allowed):
+    assert licence(code, is_open) is allowed

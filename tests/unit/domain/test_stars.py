@@ -37,6 +37,7 @@ def test_under_an_open_licence_the_best_file_counts(formats: list[str], known: S
 @pytest.mark.parametrize("formats", [["CSV"], ["RDF"], [""]])
 def test_without_an_open_licence_no_format_has_a_star(formats: list[str]):
     assert stars(formats, Licence.UNKNOWN) == Stars(None, Step.LICENCE)
+    assert stars(formats, Licence.NOT_LISTED) == Stars(None, Step.LISTED_LICENCE)
     assert stars(formats, Licence.CLOSED) == Stars(0, Step.OPEN_LICENCE)
 
 
@@ -47,4 +48,4 @@ def test_without_a_file_there_is_nothing_to_use(allowed: Licence):
 
 def test_each_step_is_the_next_one_somewhere():
     met = {known.step for _, known in BY_FORMATS}
-    assert met | {Step.FILE, Step.LICENCE, Step.OPEN_LICENCE} == set(Step)
+    assert met | {Step.FILE, Step.LICENCE, Step.LISTED_LICENCE, Step.OPEN_LICENCE} == set(Step)
