@@ -67,6 +67,10 @@ def _answer(key: tuple[object, bytes], ask: Callable[[], Made]) -> Made:
     known = _known
     if known.seen != seen or len(known.answers) >= MOST:
         known = _known = _Known(seen, {})
-    if key not in known.answers:
-        known.answers[key] = ask()
-    return known.answers[key]
+    if key in known.answers:
+        return known.answers[key]
+    made = ask()
+    # Asking may have kept other answers in the meantime, and begun anew for them.
+    if _known.seen == seen:
+        _known.answers[key] = made
+    return made

@@ -179,8 +179,8 @@ def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
 def test_what_was_withdrawn_had_been_asked_for(board):
     board.author.call("proactiva_demand_withdraw", folio=board.ask())
     said = board.open().text
-    assert f"Ninguna petición de aquí dice: {board.word}" in said
-    assert "Ahora no hay aquí una petición así." in said
+    assert f"Ninguna petición de esta lista tiene estas palabras: {board.word}" in said
+    assert "Por ahora no hay aquí ninguna petición así." in said
 
 
 def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):

@@ -147,8 +147,11 @@ def test_a_past_day_is_told_as_past(app, clean_db, unit):
     today, past = (opened(app, f"{GROWTH}{at}").document for at in ("", "?as_of=2026-03-11"))
     said = [" ".join(each.text_content().split()) for each in (today, past)]
     for of_today, of_then in (
-        ("Publicadas hoy", "Publicadas ese día"),
-        ("Aquí están todas las instituciones, también", "de las que había algo anotado"),
+        ("Públicas ahora", "Públicas ese día"),
+        (
+            "Aquí están todas las instituciones, también",
+            "con algo anotado hasta el 11 de marzo de 2026",
+        ),
         ("en verificación", "(hasta el día 11)"),
     ):
         assert [of_today in each for each in said] == [True, False], of_today

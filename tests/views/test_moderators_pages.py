@@ -145,7 +145,7 @@ class TestTrail:
         folio, other = factories.public(factories.person()), factories.public(factories.person())
         hide(moderator, other)
         page = moderator.open(f"{TRAIL}?folio={folio}")
-        assert "Nadie ha decidido nada sobre esta petición." in page.text
+        assert "Nadie de la autoridad ha decidido nada sobre esta petición." in page.text
 
     @pytest.mark.parametrize("folio", ["TP-2026-000-0000", "%00", "%F0%9F%92%A7"])
     def test_a_folio_of_nobodys_is_explained(self, moderator, folio: str):
@@ -169,3 +169,12 @@ def test_the_cost_of_none_of_them_grows(page_cost, moderator):
     for _ in range(10):
         hide(moderator, factories.public(factories.person()))
     assert [page_cost(address, reader) for address in (HIDDEN, TRAIL)] == few
+
+
+def test_one_that_was_joined_from_review_can_be_let_go_on(moderator):
+    (folio, author), target = factories.in_review(), factories.public(factories.person())
+    factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    page = moderator.open(f"/proactiva/demands/{folio}")
+    assert page.document.xpath("//section[@aria-labelledby='authority']")
+    assert page.document.xpath("//form[contains(@action, '/unmerge')]")

@@ -195,7 +195,7 @@ def _pairs(query: sa.Select[Any]) -> list[Any]:
 
 
 def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
-    """Return when moderators last decided on messages about demands."""
+    """Return when messages about demands were last asked, decided on or redacted."""
     query = (
         sa.select(Event.message_id, sa.func.max(Event.recorded_at))
         .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))

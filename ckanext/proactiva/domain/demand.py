@@ -56,8 +56,8 @@ class Status(Register):
         Tag.HELD,
         Stage.BEFORE,
         N_(
-            "Once it is confirmed with the link we sent by mail, it will be public, or a person"
-            " will read it first."
+            "Once it is confirmed with the link we sent by mail, it becomes public, or a person"
+            " reads it first."
         ),
     )
     IN_REVIEW = (

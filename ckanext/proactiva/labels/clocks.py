@@ -30,7 +30,9 @@ def clock(referral: types.Referral) -> Clock:
     if not referral["due"]:
         stopped = tk._("Its time is on hold while the demand is hidden.")
         if clock["paused"]:
-            stopped = tk._("Its time is on hold until a moderator reads the clarification.")
+            stopped = tk._(
+                "Its time is on hold until a person of the authority reads the clarification."
+            )
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
     today = _today(clock)

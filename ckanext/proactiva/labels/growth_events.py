@@ -32,7 +32,7 @@ KINDS: Final[Mapping[EventKind, Phrase]] = {
     EventKind.PUBLISHED: N_("it was published"),
     EventKind.RETURNED: N_("it came back"),
     EventKind.RENEWED: N_("its data was renewed"),
-    EventKind.RECLASSIFIED: N_("what is recorded of it changed"),
+    EventKind.RECLASSIFIED: N_("what is recorded about it changed"),
 }
 
 

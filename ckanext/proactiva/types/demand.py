@@ -71,7 +71,8 @@ class Demand(TypedDict):
 class Event(TypedDict):
     """One line of a demand's story, in codes only; ``of_referral`` if it concerns one institution.
 
-    ``of_message`` tells that it concerns something said about it: a message, an answer or a use.
+    ``of_message`` tells that it is about something said there: a message, a question, an answer or
+    a use.
     ``other_institution`` is the one that received what ``institution`` had before; ``redactions``
     counts the parts of a text that were hidden after it.
     """

@@ -38,8 +38,8 @@ class Quality(TypedDict):
     """What can be told about the quality of a dataset: a self-assessment, not a certificate.
 
     Attributes:
-        stars: of open data, from 0 to 4, the most that can be determined; null if its licence or
-            every format is unknown.
+        stars: of open data, from 0 to 4, the most that can be determined; null if its licence is
+            not stated or not listed as open, or every format is unknown.
         next_star: what the next star requires, as a code.
         says: the same in words.
         gaps: what to fix in its block.

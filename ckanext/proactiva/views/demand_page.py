@@ -15,7 +15,7 @@ from ckanext.proactiva.views.fragments import fragment
 
 ARTICLE: Final = "proactiva/demand/show_article.html"
 # Nobody but the authority may do these; its own section is on the page while it may do one.
-ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide", "reopen"}
+ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide", "reopen", "redact"}
 
 
 def drawn(
