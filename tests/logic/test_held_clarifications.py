@@ -117,7 +117,7 @@ def test_pages_say_what_the_clock_waits_for(app, case: Case):
     case.days.move_to(DECIDED)
     page = Visitor(app).page(f"/proactiva/demands/{case.folio}")
     assert page.status_code == 200
-    assert "hasta que un moderador lea la explicación" in page.body
+    assert "hasta que una persona de la autoridad lea la aclaración" in page.body
     officer = Visitor(app, case.editor.token)
     for address in (f"/proactiva/desk/{case.unit}", f"/proactiva/desk/{case.unit}/{case.folio}"):
         assert officer.page(address).status_code == 200

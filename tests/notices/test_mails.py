@@ -93,7 +93,7 @@ def test_a_mailbox_is_stopped_until_there_is_another(app, post):
     telling.tell(telling.later(days=1))
     page = Page(app.test_client().get(stop(post.to(mailbox)[0])).get_data(as_text=True))
     assert page.form("")
-    assert "en la dirección de esta institución" in page.text
+    assert "al buzón de esta institución" in page.text
     app.test_client().post(stop(post.to(mailbox)[0]))
     row = model.Session.query(Institution).filter_by(name=unit).one()
     assert row.quiet_since
