@@ -201,6 +201,12 @@ def test_an_authority_that_has_ended_stands_in_for_nobody(tick, unit, folio):
     factories.authority()
 
 
+def succeed(institution: str, successor: str) -> None:
+    """Name who takes over from an institution when it ends."""
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=institution, successor=successor)
+
+
 def test_the_referral_of_one_that_ended_goes_to_its_successor(app, tick, unit, folio):
     heir = factories.institution(title="Nueva junta")
     chief = factories.member(factories.authority(), "admin")
@@ -226,9 +232,8 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(app, tick, unit, f
 
 def test_successors_that_ended_too_are_followed_to_one_of_today(app, tick, unit, folio):
     between, heir = factories.institution(), factories.institution(title="Nueva junta")
-    chief = factories.member(factories.authority(), "admin")
-    chief.call("proactiva_institution_patch", institution=unit, successor=between)
-    chief.call("proactiva_institution_patch", institution=between, successor=heir)
+    succeed(unit, between)
+    succeed(between, heir)
     organization("delete", between)
     organization("delete", unit)
     tick()
@@ -241,9 +246,8 @@ def test_successors_that_ended_too_are_followed_to_one_of_today(app, tick, unit,
 
 def test_successors_in_a_circle_are_nobody(app, tick, unit, folio):
     other = factories.institution()
-    chief = factories.member(factories.authority(), "admin")
-    chief.call("proactiva_institution_patch", institution=unit, successor=other)
-    chief.call("proactiva_institution_patch", institution=other, successor=unit)
+    succeed(unit, other)
+    succeed(other, unit)
     organization("delete", other)
     organization("delete", unit)
     tick()

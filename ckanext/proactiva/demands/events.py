@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from ckan import model
 
@@ -14,6 +15,16 @@ from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
+
+
+class Redacted(NamedTuple):
+    """How many stretches of a text are hidden after an act, and its message; None: the demand."""
+
+    stretches: int | None = None
+    message_id: str | None = None
+
+
+NOTHING = Redacted()
 
 
 def write(
@@ -29,17 +40,16 @@ def write(
     answered: date | None = None,
     begun: Referral | None = None,
     by: Actor | None = None,
-    redactions: int | None = None,
-    message_id: str | None = None,
+    redacted: Redacted = NOTHING,
 ) -> Event:
     """Write the event along with the rows it changed, and notify listeners afterwards."""
     row = add(demand, on, act, role, by=by)
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
-    row.resolution, row.reason, row.redactions = resolution, reason, redactions
+    row.resolution, row.reason = resolution, reason
     row.promised_for, row.answered_on = promised_for, answered
-    row.message_id = message_id
+    row.redactions, row.message_id = redacted
     model.Session.flush()
     entries.put(row)
     for moved in (referral, begun) if begun else (referral,):

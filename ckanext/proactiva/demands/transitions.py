@@ -49,8 +49,7 @@ def move_demand(
     rules: Rules,
     *,
     by: Actor | None = None,
-    redactions: int | None = None,
-    message_id: str | None = None,
+    redacted: events.Redacted = events.NOTHING,
 ) -> None:
     """Move a demand if the rules allow it, and record the move.
 
@@ -60,8 +59,7 @@ def move_demand(
         on: when; the day of the attempt.
         rules: the terms in force that day.
         by: the actor; None if it happens by time.
-        redactions: how many stretches are hidden afterwards, if it is about that.
-        message_id: the message in which they are, unless it is the demand itself.
+        redacted: what is hidden afterwards, if it is about that.
 
     Raises:
         MoveRefused: with all objections; nothing is changed.
@@ -74,16 +72,8 @@ def move_demand(
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
     reason = event.reason.value if event.reason else None
-    events.write(
-        demand,
-        on,
-        act=event.act.value,
-        role=event.role,
-        reason=reason,
-        by=by,
-        redactions=redactions,
-        message_id=message_id,
-    )
+    act, role = event.act.value, event.role
+    events.write(demand, on, act=act, role=role, reason=reason, by=by, redacted=redacted)
 
 
 def move_referral(

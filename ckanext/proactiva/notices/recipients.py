@@ -87,17 +87,12 @@ def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
 
 def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
     kinds = (
-        (
-            event,
-            hearing.kind_of(
-                event.act, of_referral=event.referral_id is not None, status=event.status
-            ),
-        )
-        for event in events
+        hearing.kind_of(each.act, of_referral=each.referral_id is not None, status=each.status)
+        for each in events
     )
     return [
         (event.id, kind)
-        for event, kind in kinds
+        for event, kind in zip(events, kinds, strict=True)
         if kind and hearer in hearing.hearers(kind, event.role)
     ]
 
@@ -109,21 +104,21 @@ def _add(whom: Sequence[str], selected: Selected) -> None:
 
 def _asked(heard: Heard, on: Moment) -> Selected:
     table = _table(heard)
+    # What is hidden in somebody else's words is no news for whoever asked.
+    is_theirs = sa.or_(
+        table.c.kind != Kind.REDACTED.value,
+        Event.message_id.is_(None),
+        Message.author_id == Demand.author_id,
+    )
     return (
         sa.select(Demand.author_id, *_columns(Hearer.ASKED, table, on))
         .join_from(table, Event, Event.id == table.c.event_id)
         .join(Demand, Demand.id == Event.demand_id)
         .join(Participant, Participant.id == Demand.author_id)
         .outerjoin(Message, Message.id == Event.message_id)
-        .where(is_reached(), _is_theirs(table))
+        .where(is_reached(), is_theirs)
         .order_by(table.c.event_id)
     )
-
-
-def _is_theirs(table: Any) -> sa.ColumnElement[bool]:
-    """Return the condition that, if something was redacted, the demand's author wrote it."""
-    is_other = table.c.kind != Kind.REDACTED.value
-    return sa.or_(is_other, Message.id.is_(None), Message.author_id == Demand.author_id)
 
 
 def _supports(heard: Heard, on: Moment) -> Selected:
@@ -156,11 +151,7 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
     follow = followers(concerned, on.day, of_board=of_board).subquery()
     *columns, _ = _columns(Hearer.FOLLOWS, table, on)
     return (
-        sa.select(
-            follow.c.participant_id,
-            *columns,
-            due_of_follower(follow.c.cadence, on),
-        )
+        sa.select(follow.c.participant_id, *columns, due_of_follower(follow.c.cadence, on))
         .join_from(table, Event, Event.id == table.c.event_id)
         # Somebody who followed afterwards has already read of earlier events on the page.
         .join(

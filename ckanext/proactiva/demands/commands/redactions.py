@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.demands import intents, queries, redactions, reports, transitions
+from ckanext.proactiva.demands import events, intents, queries, redactions, reports, transitions
 from ckanext.proactiva.domain import demand_moves
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
@@ -31,10 +31,9 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     marks = redactions.marked(item, intent)
     item.redact(marks)
     redactions.keep(item, marks)
-    message_id, hidden = intent.message_id or None, item.redactions
-    transitions.move_demand(
-        demand, attempt, on, rules, by=actor, redactions=hidden, message_id=message_id
-    )
+    message_id = intent.message_id or None
+    redacted = events.Redacted(item.redactions, message_id)
+    transitions.move_demand(demand, attempt, on, rules, by=actor, redacted=redacted)
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
     if intent.hide:
         reports.forget_appeal(demand.id, message_id)
