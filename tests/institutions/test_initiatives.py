@@ -279,6 +279,9 @@ def test_pages_for_everybody(app, unit: str):
         page = app.get(address)
         assert page.status_code == 200
         assert name in page.text
+    last = app.get(f"/proactiva/initiatives?institution={unit}&page=9")
+    assert name in last.text
+    assert "There is no initiative here" not in last.text
     assert app.get("/proactiva/initiatives?institution=nadie").status_code == 400
     assert app.get("/proactiva/initiatives/nada").status_code == 404
     headers = {"Authorization": factories.member(unit, "editor").token}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -78,6 +78,14 @@ def test_an_added_event_is_named(three):
     tamper(f"INSERT INTO {{0}} (seq, {columns}) SELECT 4, {columns} FROM {{0}} WHERE seq = 1")
     # The same event exists already, so it is recognised; but it does not belong here.
     assert verify(MEXICO) == [Finding("added", "event 4")]
+
+
+def test_an_unreadable_event_does_not_hide_a_broken_seal_of_the_same_number(three):
+    tamper("UPDATE {} SET kind = 'vanished' WHERE seq = 1")
+    later = SEAL.c.sealed_at + timedelta(days=1)
+    with without_trigger() as connection:
+        connection.execute(sa.update(SEAL).where(SEAL.c.number == 1).values(sealed_at=later))
+    assert verify(MEXICO) == [Finding("forged", "event 1"), Finding("seal_broken", "seal 1")]
 
 
 @pytest.mark.parametrize(

@@ -178,3 +178,19 @@ def test_one_that_was_joined_from_review_can_be_let_go_on(moderator):
     page = moderator.open(f"/proactiva/demands/{folio}")
     assert page.document.xpath("//section[@aria-labelledby='authority']")
     assert page.document.xpath("//form[contains(@action, '/unmerge')]")
+
+
+def test_one_that_was_never_public_is_said_to_go_back_to_review(moderator):
+    folio, _ = factories.in_review()
+    call("proactiva_demand_refuse", moderator.user["name"], folio=folio, reason="personal_matter")
+    page = moderator.open(f"/proactiva/demands/{folio}").send("/reopen", {})
+    assert call("proactiva_demand_show", moderator.user["name"], folio=folio)["status"] == "in_review"
+    assert "La petición volvió a revisión." in page.document.text_content()
+
+
+def test_one_that_was_public_is_said_to_be_open_again(moderator):
+    folio = factories.public(factories.person())
+    call("proactiva_demand_refuse", moderator.user["name"], folio=folio, reason="personal_matter")
+    page = moderator.open(f"/proactiva/demands/{folio}").send("/reopen", {})
+    assert call("proactiva_demand_show", folio=folio)["status"] == "open"
+    assert "La petición está abierta otra vez." in page.document.text_content()

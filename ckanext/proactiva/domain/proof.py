@@ -20,6 +20,14 @@ class Flaw(str, Enum):
     SEAL_REPLACED = "seal_replaced"
     FORKED = "forked"
 
+    @property
+    def is_of_seal(self) -> bool:
+        """Return whether the number beside it is a seal's, and not an event's."""
+        return self in _OF_SEALS
+
+
+_OF_SEALS = frozenset({Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED})
+
 
 class Finding(NamedTuple):
     """One flaw and where it is: an event's number, or a seal's."""

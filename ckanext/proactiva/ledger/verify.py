@@ -77,7 +77,7 @@ class _Reading:
         for seq in self.unreadable:
             yield Finding(Flaw.FORGED.value, f"event {seq}")
         for flaw, number in self.proof.findings():
-            if number not in self.unreadable:
+            if flaw.is_of_seal or number not in self.unreadable:
                 yield _named(flaw, number, self.forks)
 
 
@@ -97,8 +97,7 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
 
 
 def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
-    of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED)
-    where = f"{'seal' if of_seal else 'event'} {number}"
+    where = f"{'seal' if flaw.is_of_seal else 'event'} {number}"
     told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
     return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
 

@@ -43,6 +43,12 @@ def _clarified(found: Mapping[str, Any]) -> str:
     return tk._("Thank you. A person will read your message before it is published.")
 
 
+def _reopened(demand: Mapping[str, Any]) -> str:
+    if demand["visibility"] == "public":
+        return tk._("The demand is open again.")
+    return tk._("The demand has gone back to review.")
+
+
 FORMS: Final[Mapping[str, Form]] = {
     "support": Form(
         "proactiva_support_create",
@@ -118,7 +124,7 @@ FORMS: Final[Mapping[str, Form]] = {
         {"edit-title": "title", "edit-problem": "problem", "edit-groups": "beneficiary_groups"},
         lists=frozenset({"edit-groups"}),
     ),
-    "reopen": Form("proactiva_demand_reopen", N_("The demand is open again.")),
+    "reopen": Form("proactiva_demand_reopen", _reopened),
     "merge": Form(
         "proactiva_demand_merge",
         N_(

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.views import pages, refusals
-from ckanext.proactiva.views.forms import form_page, go, page_number
+from ckanext.proactiva.views.forms import form_page, go, last_page, page_number
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
@@ -32,18 +32,23 @@ Errors = Mapping[str, Any]
 def index() -> pages.Page:
     """List what institutions plan, or what one of them plans."""
     institution = tk.request.args.get("institution", "")
-    page, _ = page_number()
+    page, _ignored = page_number()
     asked = {"institution": institution, "limit": ON_A_PAGE, "offset": (page - 1) * ON_A_PAGE}
     try:
         found = pages.call("proactiva_initiative_list", **asked)
     except tk.ValidationError as error:
         return refusals.wrong_address(error)
+    last = last_page(found["count"], ON_A_PAGE)
+    if page > last:
+        return tk.redirect_to(
+            "proactiva_initiative.index", institution=institution or None, page=last
+        )
     values = {
         "title": tk._("What institutions plan"),
         "initiatives": found,
         "institution": institution,
         "page": page,
-        "is_last": page * ON_A_PAGE >= found["count"],
+        "last_page": last,
     }
     return tk.render("proactiva/initiative/index.html", values)
 
