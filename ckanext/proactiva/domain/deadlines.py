@@ -107,8 +107,11 @@ class Clock:
         return today > self.due
 
     def is_paused(self, today: date) -> bool:
-        """Return whether the clock waits: a question is open and its own term has not run out."""
-        return any(
+        """Return whether the clock waits: a question is open and its own term has not run out.
+
+        A question asked on the last day has no time left to hold.
+        """
+        return self.used(today) < self.term and any(
             pause.end is None and pause.start <= today <= end
             for pause, (_, end) in zip(self.pauses, self._standstills, strict=True)
         )

@@ -36,8 +36,8 @@ def clock(referral: types.Referral) -> Clock:
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
     today = _today(clock)
-    # A question asked too late does not stop the clock, but still waits for its answer.
-    if clock["overdue"] and referral["status"] == referrals.Status.CLARIFYING.value:
+    # A question asked on the last day does not stop the clock, but still waits for its answer.
+    if not clock["left"] and referral["status"] == referrals.Status.CLARIFYING.value:
         today = " ".join(filter(None, (today, tk._("It is also waiting for the clarification."))))
     return Clock(_used(clock), today, f"{began} {until}")
 

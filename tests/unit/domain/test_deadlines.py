@@ -100,6 +100,14 @@ def test_an_unanswered_question_stops_the_clock_for_its_own_term_only() -> None:
     assert late_answer.due == clock.due
 
 
+def test_a_question_on_the_last_day_stops_nothing() -> None:
+    last = date(2026, 11, 19)
+    clock = Clock(date(2026, 10, 28), 15, HOLIDAYS, (Pause(last),))
+    assert clock.due == last
+    assert not clock.is_paused(last)
+    assert clock.is_overdue(last + timedelta(days=1))
+
+
 @given(start=DAYS, term=st.integers(1, 30), gap=st.integers(0, 20), length=st.integers(0, 40))
 @settings(max_examples=60)
 def test_the_due_date_is_the_day_that_completes_the_term(
