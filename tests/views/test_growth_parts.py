@@ -50,6 +50,11 @@ def test_a_group_and_a_problem_have_a_page_and_files(app, unit, part):
     # Groups and problems have no figure of answers.
     assert [value for _label, value in page.figures] == ["2", "3 · 0", "1", "0"]
     assert page.document.xpath(f"//a[contains(@href, '/proactiva/demands?{name}={code}')]")
+    filled = {"beneficiary_group": "beneficiary_groups"}.get(name, name)
+    ask = f"//a[contains(@href, '/proactiva/demands/new?{filled}={code}')]"
+    assert page.document.xpath(ask)
+    counted = app.get(f"{GROWTH}/events?what=stock&{name}={code}", status=200)
+    assert Page(counted.body).document.xpath(ask)
     assert rows(app, f"{GROWTH}/{part}.csv")[-1]["stock"] == "2"
     shown = json.loads(app.get(f"{GROWTH}/{part}.json", status=200).body)
     assert (shown[name], shown["stock"], shown["answered"], shown["own"]) == (code, 2, None, None)

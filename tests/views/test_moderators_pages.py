@@ -78,6 +78,13 @@ class TestTheDemandsPage:
         assert (page.status, found["status"]) == (200, "referred")
         assert found["referrals"][0]["institution"]["name"] == unit
 
+    def test_what_is_not_public_is_offered_to_publish_and_not_to_refer(self, moderator):
+        factories.institution()
+        folio, _ = factories.in_review()
+        page = moderator.open(f"/proactiva/demands/{folio}").document
+        assert page.xpath("//form[contains(@action, '/publish')]//select")
+        assert not page.xpath("//form[contains(@action, '/refer')]")
+
     def test_the_one_that_its_author_chose_gets_it_where_none_is_named(self, moderator):
         unit, other = factories.institution(), factories.institution()
         for named_, has_it in (("", unit), (other, other)):

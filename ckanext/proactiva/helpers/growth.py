@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ckantoolkit as tk
+
 from ckanext.proactiva import types
 from ckanext.proactiva.helpers.block import proactiva_label
 from ckanext.proactiva.helpers.page import of_us
@@ -17,6 +19,20 @@ def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
         "problem": growth["problem"],
     }
     return {name: value for name, value in named.items() if value}
+
+
+def proactiva_ask_url(growth: types.GrowthSubject) -> str:
+    """Return the address of the form to ask for more, filled in with the subject of growth.
+
+    An institution that has ended cannot be asked.
+    """
+    institution = growth["institution"]
+    return tk.url_for(
+        "proactiva_asking.form",
+        institution=institution["name"] if institution and not institution["ended"] else None,
+        beneficiary_groups=growth["beneficiary_group"] or None,
+        problem=growth["problem"] or None,
+    )
 
 
 def subject_title(growth: types.GrowthSubject) -> str:
