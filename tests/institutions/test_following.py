@@ -138,7 +138,7 @@ def test_before_the_tick_too_nothing_is_asked_of_one_that_ended(app, unit, folio
     assert "Junta de agua debe responder" in app.get(address).body
     organization(what, unit)
     page = app.get(address).body
-    assert "Junta de agua terminó. La autoridad decide ahora quién responde." in page
+    assert "Junta de agua ya no existe. La autoridad decide ahora quién responde." in page
     for over in ("debe responder", "debía responder", "Si se acaba el plazo"):
         assert over not in page
     board = app.get(f"/proactiva/demands?institution={unit}").body

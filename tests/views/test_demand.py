@@ -91,8 +91,8 @@ def test_what_is_said_in_one_line_is_said_once(app):
 @pytest.mark.parametrize(
     ("count", "told"),
     [
-        (1, "Una información de esta respuesta dejó de ser pública."),
-        (2, "2 informaciones de esta respuesta dejaron de ser públicas."),
+        (1, "Un conjunto de datos de esta respuesta dejó de ser público."),
+        (2, "2 conjuntos de datos de esta respuesta dejaron de ser públicos."),
     ],
 )
 def test_what_is_gone_of_an_answer_is_told_in_one_line(app, count, told):

@@ -103,7 +103,7 @@ def test_there_is_no_door_where_somebody_can_log_in(chief, village, folio):
 def test_a_page_says_that_the_authority_wrote_a_demand_down(app):
     made = factories.demand(factories.moderator().name, channel="service_desk")
     page = Visitor(app).open(f"/proactiva/demands/{made['folio']}")
-    told = "La autoridad la anotó a su nombre. Llegó por: Módulo o ventanilla."
+    told = "La autoridad la anotó en nombre de quien la pidió. Llegó por: Módulo o ventanilla."
     assert told in " ".join(page.document.text_content().split())
 
 

@@ -110,8 +110,8 @@ class Indicator(Register):
         N_("Answers: published · refused · late"),
         N_(
             "Of the demands sent to an institution in this period whose working days to answer"
-            " have passed, those it answered within them. There are {term} of them, unless the"
-            " institution has its own time limit. Demands without an answer count. Demands that"
+            " have passed, those it answered within them. The time limit in working days is {term},"
+            " unless the institution has its own. Demands without an answer count. Demands that"
             " belong to another institution do not."
         ),
         N_("Demands answered within the working days their institution has."),

@@ -53,8 +53,11 @@ def worked_out(referral: types.Referral) -> str:
     )
     told = [counted.format(count=referral["clock"]["term"])]
     if referral["days_off"]:
-        off = ", ".join(day(each) for each in referral["days_off"])
-        told.append(tk._("These days are not counted: {days}.").format(days=off))
+        off = [day(each) for each in referral["days_off"]]
+        sentence = tk.ungettext(
+            "This day is not counted: {days}.", "These days are not counted: {days}.", len(off)
+        )
+        told.append(sentence.format(days=", ".join(off)))
     if referral["asked"]:
         told.append(
             tk._("Days on which its time is on hold for a clarification are not counted either.")
@@ -150,7 +153,7 @@ def _until(clock: types.Clock) -> str:
     if clock["overdue"]:
         return tk._("It should have answered by {date}.")
     if clock["paused"]:
-        return tk._("With its question, it must answer by {date} at the latest.")
+        return tk._("Even if no clarification arrives, it must answer by {date}.")
     return tk._("It must answer by {date}.")
 
 

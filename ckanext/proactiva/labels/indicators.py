@@ -217,7 +217,7 @@ def _beside(indicator: Indicator, growth: Growth) -> str:
         return told.format(count=number(unknown))
     if indicator is Indicator.ANSWERS and answered and answered["whole"]:
         text = tk._(
-            "Those that published or said no did so in time: {share}. The others are late, whether"
+            "Answered in time, even if only to say no: {share}. The others are late, whether"
             " answered or not."
         )
         return text.format(share=share(answered))

@@ -137,8 +137,8 @@ def _reasons(news: News, summary: types.Demand | None) -> list[str]:
     if news.kind is not Kind.PROPOSED or by is None:
         return []
     silence = tk._(
-        "Say yes or no by {date}: if you say nothing they will be joined, unless you have already"
-        " said no."
+        "Say yes or no by {date}. If you say nothing, your demand will be joined to the other. If"
+        " you have already said no, it continues on its own."
     )
     lines = [silence.format(date=labels.day(by.isoformat()))]
     if other := summary and summary["merge_proposed"]:

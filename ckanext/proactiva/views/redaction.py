@@ -82,7 +82,7 @@ def _page(
     # A stretch is hidden by its words, and an error about a button has no field of its own.
     fields = {"hide": "words", "show": "status"}
     values = {
-        "title": tk._("What is hidden in it"),
+        "title": tk._("What is hidden in this text"),
         "preview": found,
         "kinds": words.personal_data(),
         "typed": typed or {},

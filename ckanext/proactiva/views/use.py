@@ -106,7 +106,7 @@ def _form(
 
 def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> pages.Page:
     values = {
-        "title": tk._("What somebody did with it"),
+        "title": tk._("What somebody did with the information"),
         "use": pages.named("proactiva_use_show", id=use_id),
         "concerns": words.reports(),
         "reasons": words.returns(),

@@ -38,7 +38,7 @@ BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
             is_for_lost=True,
         ),
     ),
-    "proactiva_receipt": (WayOn("proactiva_home.folio", N_("Look it up"), is_for_lost=True),),
+    "proactiva_receipt": (WayOn("proactiva_home.folio", N_("Look up a folio"), is_for_lost=True),),
     "proactiva_token": (
         WayOn("proactiva_home.folio", N_("Look up your folio")),
         WayOn("proactiva_claim.form", N_("I lost my code")),
