@@ -158,7 +158,7 @@ def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post)
     assert not post.to(gone_address)
     for folio, whom in ((first, address), (second, other_address)):
         [mail] = post.to(whom)
-        assert f"{folio}: noticias" in mail["Subject"]
+        assert f"{folio}: novedades" in mail["Subject"]
         assert "en la petición en la que sigue: Se ocultó" in text(mail)
         assert f"/proactiva/demands/{folio}" in text(mail)
         assert target not in text(mail)
@@ -235,6 +235,10 @@ def test_what_is_hidden_before_it_is_sent_is_told_to_its_author_without_a_word(p
     assert "Publicada" not in text(mail)
     assert factories.WATER not in text(mail)
     assert "Junta de agua" not in text(mail)
+    # Nobody but the authority can open it, so no link is given.
+    assert "Solo la autoridad puede abrirla ahora." in " ".join(text(mail).split())
+    assert "proactiva/mine" not in text(mail)
+    assert f"proactiva/demands/{folio}" not in text(mail)
 
 
 def test_what_was_returned_comes_with_the_reason_alone(post):
@@ -246,6 +250,8 @@ def test_what_was_returned_comes_with_the_reason_alone(post):
     [mail] = post.mails
     assert "Tiene datos personales" in text(mail)
     assert "teléfono" not in text(mail)
+    assert "o entra con tu cuenta:" in " ".join(text(mail).split())
+    assert "/proactiva/mine" in text(mail)
     assert factories.WATER not in text(mail)
 
 

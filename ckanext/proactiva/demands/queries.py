@@ -158,9 +158,9 @@ def _unseen() -> str:
     """Return the same message for an unknown folio and for a demand that is not shown."""
     message = tk._(
         "No demand with that folio can be shown. Check it: the demand may not be public yet, or"
-        " may no longer be public. If it is yours, open it with your folio and your code:"
-        " {address}"
-    ).format(address=canonical_url("proactiva_home.folio"))
+        " may no longer be public. If it is yours, open it with your folio and your code, or log"
+        " in: {address}"
+    ).format(address=canonical_url("proactiva_mine.index"))
     if not config.authority_phone():
         return message
     help_ = tk._("Do you need help? Call free on:")

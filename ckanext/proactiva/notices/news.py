@@ -8,7 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import labels, types
+from ckanext.proactiva import config, labels, types
 from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
@@ -18,10 +18,7 @@ from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import (
-    Message,
-    Notice,
-)
+from ckanext.proactiva.model import Demand, Message, Notice
 from ckanext.proactiva.notices.texts import Text, site_title
 from ckanext.proactiva.notices.told import News, is_public, may_be_told
 from ckanext.proactiva.people import tokens
@@ -97,9 +94,18 @@ def _entry(
         lines.append(canonical_url("proactiva_demand.show", folio=demand.folio))
         lines += _to_answer(group)
     else:
-        lines.append(tk._("Open it with your folio and your code:"))
-        lines.append(canonical_url("proactiva_home.folio"))
+        lines += _to_open(demand)
     return "\n".join(lines)
+
+
+def _to_open(demand: Demand) -> list[str]:
+    """Return how the author opens a demand that is not public, or that they cannot."""
+    if demand.visibility != Visibility.HIDDEN.value:
+        how = tk._("Open it from «My demands» with your folio and your code, or log in:")
+        return [how, canonical_url("proactiva_mine.index")]
+    only = tk._("Only the authority can open it now.")
+    phone = config.authority_phone()
+    return [only, f"{tk._('Do you need help? Call free on:')} {phone}"] if phone else [only]
 
 
 def _to_answer(group: Sequence[News]) -> list[str]:

@@ -90,7 +90,7 @@ def leave() -> pages.Page:
 
 def _unknown(typed: str, code: str) -> pages.Page:
     message = (
-        tk._("No demand has that folio and that code. Check them, or call us")
+        tk._("No demand that you can open has that folio and that code. Check them, or call us")
         if code
         else tk._("No public demand has that folio. Check it; if it is yours, write your code too")
     )
