@@ -151,6 +151,27 @@ def test_an_officer_of_another_institution_is_a_person_like_others(answered: Ans
     assert answered.judge(elsewhere, YES)["verdict"] == YES
 
 
+def test_an_institution_that_declined_did_not_answer(answered: Answered):
+    declined = factories.institution()
+    admin = factories.member(declined, "admin")
+    answered.reopen()
+    at = {"folio": answered.folio, "institution": declined}
+    factories.moderator().call("proactiva_referral_create", **at)
+    no = {"resolution": "not_competent", "reason": "not_competent", "text": "Le toca a la otra"}
+    admin.call("proactiva_referral_answer", **at, **no)
+    answered.answer()
+    answered.supporter(admin)
+    assert answered.judge(admin, NO)["verdict"] == NO
+    answered.judged(not_useful=4)
+    [line] = waiting(answered.folio)
+    assert len(line["institutions"]) == 1
+    said = [
+        call("proactiva_institution_show", institution=each)["usefulness"]
+        for each in (answered.unit, declined)
+    ]
+    assert said == [{"answers": 1, YES: 0, PARTLY: 0, NO: 5}, None]
+
+
 def test_who_stops_supporting_judges_no_more_and_what_they_said_stays(answered: Answered):
     supporter = answered.supporter()
     answered.judge(supporter, NO)

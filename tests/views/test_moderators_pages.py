@@ -191,7 +191,9 @@ def test_one_that_was_never_public_is_said_to_go_back_to_review(moderator):
     folio, _ = factories.in_review()
     call("proactiva_demand_refuse", moderator.user["name"], folio=folio, reason="personal_matter")
     page = moderator.open(f"/proactiva/demands/{folio}").send("/reopen", {})
-    assert call("proactiva_demand_show", moderator.user["name"], folio=folio)["status"] == "in_review"
+    assert (
+        call("proactiva_demand_show", moderator.user["name"], folio=folio)["status"] == "in_review"
+    )
     assert "La petición volvió a revisión." in page.document.text_content()
 
 

@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.timing import iso
-from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
@@ -28,7 +28,7 @@ _TEXT: Final = (
     Message.hidden_on,
 )
 _JUDGED: Final = {each.value for each in JUDGED}
-_ANSWERS: Final = {each.value for each in Resolution} - {Resolution.NOT_COMPETENT.value}
+_ANSWERS: Final = {each.value for each in ANSWERS}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 

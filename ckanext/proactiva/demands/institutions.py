@@ -13,6 +13,7 @@ from ckanext.proactiva.demands import initiatives, queries
 from ckanext.proactiva.demands.presentation import SHORT, in_short
 from ckanext.proactiva.domain.desk import Group, due_between
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.domain.verdict import Verdict as Said
 from ckanext.proactiva.growth import lateness, presentation, subjects
@@ -22,6 +23,8 @@ from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
 # The number of newest demands, and of newest initiatives, to show.
+_ANSWERS: Final = [each.value for each in ANSWERS]
+_JUDGED: Final = [each.value for each in JUDGED]
 NEWEST: Final = 5
 PLANS: Final = 3
 
@@ -117,7 +120,7 @@ def _said_of(its: sa.CTE) -> sa.ScalarSelect[Any]:
     of_answers = (
         sa.select(*each)
         .join(its, its.c.id == Verdict.demand_id)
-        .where(its.c.resolution.is_not(None), its.c.status.in_([one.value for one in JUDGED]))
+        .where(its.c.resolution.in_(_ANSWERS), its.c.status.in_(_JUDGED))
         .group_by(Verdict.demand_id)
         .having(sa.func.count() >= sa.bindparam("fewest", type_=sa.Integer))
         .subquery()

@@ -140,6 +140,8 @@ UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
 OVER: Final = UNANSWERED | {Status.RESOLVED}
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
+# An institution that declined did not answer.
+ANSWERS: Final = frozenset(Resolution) - {Resolution.NOT_COMPETENT}
 
 
 @dataclass(frozen=True)
