@@ -85,7 +85,7 @@ def test_whoever_may_not_see_it_reads_what_is_read_of_no_demand(app, place: str)
             found, unknown = told(app, who, folio), told(app, who, UNKNOWN)
             assert found == unknown, (role, told)
             assert found[0] == 404
-            assert "/proactiva/folio" in found[1]
+            assert "/proactiva/mine" in found[1]
             assert PHONE in found[1]
 
 
@@ -97,7 +97,7 @@ def test_the_desk_of_whoever_has_it_says_the_same(app):
     )
     assert found == unknown
     assert found[0] == 404
-    assert "/proactiva/folio" in found[1]
+    assert "/proactiva/mine" in found[1]
 
 
 def by_api(app: Any, who: Person, folio: str) -> tuple[int, str]:

@@ -249,6 +249,7 @@ def test_what_was_returned_comes_with_the_reason_alone(post):
     telling.tell()
     [mail] = post.mails
     assert "Tiene datos personales" in text(mail)
+    assert "Cámbiala a más tardar el " in text(mail)
     assert "teléfono" not in text(mail)
     assert "o entra con tu cuenta:" in " ".join(text(mail).split())
     assert "/proactiva/mine" in text(mail)

@@ -192,6 +192,7 @@ class TestActs:
         page = officer.open(at(water, folio))
         # Only admins promise and refuse.
         assert page.actions() == OFFERED | {"acknowledge"}
+        assert "Solo quien administra tu institución puede decir que no" in page.text
         page = page.send("/acknowledge")
         assert shown(folio)["referrals"][0]["status"] == "acknowledged"
         assert page.actions() == OFFERED

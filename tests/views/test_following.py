@@ -150,6 +150,10 @@ def test_an_account_confirms_an_address_once_and_follows_from_then_on(app, mails
     page = visitor.open(f"{NEW}?folio={folio}").send(NEW)
     assert (page.status, page.address, len(mails)) == (200, "/proactiva/follows", 1)
     assert folio in page.text
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
+    page = visitor.open("/proactiva/follows")
+    assert "Ahora no es pública." in page.text
+    assert f"/proactiva/demands/{folio}" not in page.body
     page = page.send("/proactiva/follows", {"what": "stop_all"})
     assert folio not in page.text
 

@@ -147,6 +147,7 @@ def _summary(
         "published": local_day(demand.published_at, on.zone),
         "merged_into": target if is_merged else None,
         "merge_proposed": target if is_proposed else None,
+        "correct_by": iso(lifecycle.correct_by(state, calendar.rules())),
         "object_by": iso(lifecycle.object_by(state, calendar.rules())) if is_proposed else None,
         "gathers": state.gathers,
         "refer_by": iso(refer_by),

@@ -72,7 +72,9 @@ class Status(Register):
         N_("Waiting for your changes"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("Its author has to change something and send it again."),
+        N_(
+            "Its author has to change something and send it again by {date}. After that, it ends."
+        ),
     )
     OPEN = (
         "open",

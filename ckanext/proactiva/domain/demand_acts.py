@@ -85,7 +85,7 @@ class Act(Register):
         "return",
         N_("It was returned to its author"),
         Tag.HELD,
-        Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.AUTHOR),
+        Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.MODERATORS),
         "proactiva_demand_return",
     )
     RESUBMIT = (

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from ckanext.proactiva.domain.deadlines import add_working_days
 from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
-from ckanext.proactiva.domain.lifecycle import object_by
+from ckanext.proactiva.domain.lifecycle import correct_by, object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role, acting_role
@@ -90,10 +89,8 @@ def _window_over(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Obj
 
 
 def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    if demand.status is Status.UNCONFIRMED:
-        last = demand.since + timedelta(days=rules.terms.confirm_in_calendar_days)
-    else:
-        last = add_working_days(demand.since, rules.terms.correct, rules.holidays)
+    to_confirm = timedelta(days=rules.terms.confirm_in_calendar_days)
+    last = correct_by(demand, rules) or demand.since + to_confirm
     if attempt.on <= last:
         yield Objection.NOT_YET
 

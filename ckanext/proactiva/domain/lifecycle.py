@@ -51,6 +51,13 @@ def refer_by(demand: Demand, rules: Rules) -> date | None:
     return add_working_days(demand.since, rules.terms.refer, rules.holidays)
 
 
+def correct_by(demand: Demand, rules: Rules) -> date | None:
+    """Return the last day to change a returned demand, or None for any other demand."""
+    if demand.status is not Status.RETURNED:
+        return None
+    return add_working_days(demand.since, rules.terms.correct, rules.holidays)
+
+
 def object_by(demand: Demand, rules: Rules) -> date | None:
     """Return the last day for its author to object to a merge, or None if none is proposed."""
     if demand.merge_proposed is None:

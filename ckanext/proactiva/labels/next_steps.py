@@ -99,7 +99,8 @@ def _status_step(demand: types.Demand, status: demands.Status) -> str:
         return say(demands.LEFT_ALONE)
     if status is demands.Status.IN_REVIEW and demand["text_deleted"]:
         return tk._("Its text was deleted: there is nothing to publish. It can be asked for again.")
-    return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
+    by = demand["correct_by"] or demand["judge_by"]
+    return say(status.next_step).format(date=day(by) if by else "")
 
 
 def _doubted() -> str:

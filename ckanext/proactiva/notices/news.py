@@ -137,8 +137,8 @@ def _line(news: News) -> str:
 
 def _reasons(news: News, summary: types.Demand | None) -> list[str]:
     """Return what else the reader must know of it; any other reason is in its story."""
-    if news.kind is Kind.RETURNED and news.told and news.told["reason"]:
-        return [tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))]
+    if news.kind is Kind.RETURNED:
+        return _to_correct(news)
     by = lifecycle.object_by(news.demand.state(), calendar.rules())
     if news.kind is not Kind.PROPOSED or by is None:
         return []
@@ -150,6 +150,18 @@ def _reasons(news: News, summary: types.Demand | None) -> list[str]:
     if other := summary and summary["merge_proposed"]:
         address = canonical_url("proactiva_demand.show", folio=other)
         lines.append(tk._("The other one: {address}").format(address=address))
+    return lines
+
+
+def _to_correct(news: News) -> list[str]:
+    """Return why a demand was returned, and by when its author has to change it."""
+    lines: list[str] = []
+    if news.told and news.told["reason"]:
+        reason = labels.reason(news.told["reason"])
+        lines.append(tk._("Reason: {reason}").format(reason=reason))
+    if by := lifecycle.correct_by(news.demand.state(), calendar.rules()):
+        until = tk._("Change it by {date}. After that, it ends.")
+        lines.append(until.format(date=labels.day(by.isoformat())))
     return lines
 
 

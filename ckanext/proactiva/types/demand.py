@@ -35,10 +35,10 @@ class Demand(TypedDict):
 
     ``merged_into`` is the folio of the demand that it goes on in, ``merge_proposed`` of the one it
     may go on in, and ``object_by`` the author's last day to object. ``gathers`` tells whether
-    people may support and discuss it. ``refer_by`` is the last day to refer an open demand to an
-    institution, and ``judge_by`` the last day to say whether an answer helped, after which it
-    closes. ``text_deleted`` is the day its words were deleted; from then on, its folio is its
-    title.
+    people may support and discuss it. ``correct_by`` is the last day to change a returned demand,
+    after which it ends; ``refer_by`` is the last day to refer an open demand to an institution, and
+    ``judge_by`` the last day to say whether an answer helped, after which it closes.
+    ``text_deleted`` is the day its words were deleted; from then on, its folio is its title.
     """
 
     folio: str
@@ -61,6 +61,7 @@ class Demand(TypedDict):
     merged_into: str | None
     merge_proposed: str | None
     object_by: Day | None
+    correct_by: Day | None
     gathers: bool
     refer_by: Day | None
     refer_overdue: bool

@@ -245,6 +245,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     seen = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
     state = demands.Demand(RECEIVED, status, seen)
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
+    correct_by = lifecycle.correct_by(state, RULES)
     return {
         "folio": "TP-2026-123-4567",
         "text_deleted": None,
@@ -268,6 +269,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "gathers": status.stage.gathers,
         "refer_by": by.isoformat() if by else None,
         "refer_overdue": by is not None and today > by,
+        "correct_by": correct_by.isoformat() if correct_by else None,
         "judge_by": until.isoformat() if until else None,
         "referrals": [*found],
         "wanted": "",
