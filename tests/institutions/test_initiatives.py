@@ -279,6 +279,9 @@ def test_pages_for_everybody(app, unit: str):
         page = app.get(address)
         assert page.status_code == 200
         assert name in page.text
+    by_id = f"/proactiva/initiatives/{model.Group.get(name).id}?x=1&x=2"
+    moved = app.get(by_id, follow_redirects=False).headers["Location"]
+    assert moved.endswith(f"/proactiva/initiatives/{name}?x=1&x=2")
     last = app.get(f"/proactiva/initiatives?institution={unit}&page=9")
     assert name in last.text
     assert "There is no initiative here" not in last.text

@@ -9,7 +9,16 @@ from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, demand_page, forms, last_look, pages, saying, visit
+from ckanext.proactiva.views import (
+    browser,
+    demand_page,
+    forms,
+    last_look,
+    pages,
+    saying,
+    visit,
+    ways,
+)
 from ckanext.proactiva.views.demand_forms import FORMS
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
@@ -46,8 +55,10 @@ def show(folio: str) -> pages.Page:
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
-    if found["folio"] != folio or (before and not found["messages"]):
-        return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
+    if moved := ways.to_current(folio=found["folio"]):
+        return moved
+    if before and not found["messages"]:
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
     if found["merged_into"] and not found["may"]:
         # The demand that was first asked for, even if it leads here through others.
         first = tk.request.args.get("joined") or folio

@@ -45,9 +45,8 @@ def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page, _ignored = page_number()
     found = ask(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
-    if (there := proactiva_growth_of(found)) != part:
-        # Named by its id or by an old name, but it has only one address.
-        return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
+    if moved := ways.to_current(**proactiva_growth_of(found)):
+        return moved
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
         return tk.redirect_to("proactiva_growth.portal", **asked)

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import pages, refusals, ways
 from ckanext.proactiva.views.forms import form_page, go, last_page, page_number
 
 initiative = pages.blueprint("initiative", "/initiatives")
@@ -77,8 +77,8 @@ def create() -> pages.Page:
 def read(id: str) -> pages.Page:
     """Show what an institution plans, and how far it has come."""
     found = pages.named("proactiva_initiative_show", id=id)
-    if found["name"] != id:
-        return tk.redirect_to("proactiva_initiative.read", id=found["name"])
+    if moved := ways.to_current(id=found["name"]):
+        return moved
     steps = [(step, _tag(step["progress"])) for step in found["steps"]]
     values = {"title": found["title"], "initiative": found, "steps": steps}
     return tk.render("proactiva/initiative/show.html", values)
