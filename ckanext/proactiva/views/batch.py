@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
 import ckantoolkit as tk
@@ -59,7 +60,8 @@ def decide() -> pages.Page:
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
     waiting = _waiting(items)
     if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, waiting, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
+        errors = {"reason": [tk._("Choose a reason")]}
+        return _look(decision, waiting, errors), HTTPStatus.BAD_REQUEST
     calls = _calls(decision, waiting)
     refused = {item: why for item in items if (why := _refusal(calls.get(item), reason))}
     done = [item for item in items if item not in refused]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
 from werkzeug.datastructures import MultiDict
@@ -11,9 +12,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import pages
 
-SEE_OTHER = 303
 # The parameters that filter the board, its feeds and its files.
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
 
@@ -57,10 +57,10 @@ class Form(NamedTuple):
         return {names.get(field, field): said for field, said in errors.items()}
 
 
-def go(endpoint: str, **parts: Any) -> pages.Page:
-    """Redirect the browser, so that reloading the page does not send the form again."""
-    response = tk.redirect_to(endpoint, **parts)
-    response.status_code = SEE_OTHER
+def go(page: str, **parts: Any) -> pages.Page:
+    """Redirect the browser to an endpoint or an address, so that reloading sends no form again."""
+    response = tk.redirect_to(page, **parts)
+    response.status_code = HTTPStatus.SEE_OTHER
     return response
 
 
@@ -76,9 +76,9 @@ def form_page(template: str, values: dict[str, Any]) -> pages.Page:
     return (page, status_of(errors)) if errors else page
 
 
-def status_of(errors: Mapping[str, Any]) -> int:
+def status_of(errors: Mapping[str, Any]) -> HTTPStatus:
     """Return the HTTP status of a form that is refused."""
-    return refusals.TOO_MANY if "limit" in errors else refusals.WRONG
+    return HTTPStatus.TOO_MANY_REQUESTS if "limit" in errors else HTTPStatus.BAD_REQUEST
 
 
 def filters() -> dict[str, str]:

@@ -121,7 +121,7 @@ def seal() -> pages.Page:
     """Give the newest seal, which is enough to keep."""
     for newest in pages.call_as_anybody("proactiva_seal_list", limit=1):
         return files.as_json(newest)
-    return tk.abort(404, tk._("There is no seal yet"))
+    raise tk.ObjectNotFound(tk._("There is no seal yet"))
 
 
 def _is_cited() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Final
 
 import ckantoolkit as tk
@@ -30,7 +31,7 @@ def show(indicator: str) -> pages.Page:
     """Show an indicator's definition and value; if it is unknown, list those that exist."""
     if indicator not in {*Indicator}:
         values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
-        return tk.render("proactiva/growth/no_indicator.html", values), 404
+        return tk.render("proactiva/growth/no_indicator.html", values), HTTPStatus.NOT_FOUND
     found = _growth()
     shown = Indicator(indicator)
     described = indicators.described(shown, found)

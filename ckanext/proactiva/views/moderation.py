@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import Form, form_page, go, last_page, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
@@ -103,7 +104,7 @@ def trail() -> pages.Page:
     except tk.ObjectNotFound as error:
         errors = {"folio": [str(error)]}
         values = {"title": tk._("What moderators decided"), "folio": folio, "errors": errors}
-        return tk.render("proactiva/moderation/trail.html", values), refusals.WRONG
+        return tk.render("proactiva/moderation/trail.html", values), HTTPStatus.BAD_REQUEST
 
 
 def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:

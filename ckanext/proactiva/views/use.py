@@ -120,6 +120,4 @@ def _back(of: Mapping[str, str]) -> pages.Page:
     """Redirect to the dataset or demand that it is about, where people will read it."""
     if of["folio"]:
         return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
-    response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
-    response.status_code = 303
-    return browser.keep(response)
+    return browser.keep(go(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses"))
