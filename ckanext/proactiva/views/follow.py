@@ -7,13 +7,13 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.follow import BOARD
+from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.views import following, pages, refusals
 from ckanext.proactiva.views.forms import form_page, go
 
 follow = pages.blueprint("follow", "/follows")
 
-ASKED = ("folio", "desk", *BOARD)
+ASKED = ("folio", "desk", *FILTERS)
 USUAL = "daily"
 
 

@@ -11,11 +11,9 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
+from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.views import pages
-
-# The parameters that filter the board, its feeds and its files.
-FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 class Form(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import pages
@@ -14,7 +15,7 @@ growth_events = pages.blueprint("growth_events", "")
 
 EVENTS: Final = Listing(
     action="proactiva_growth_event_list",
-    asked=("institution", "beneficiary_group", "problem", "what", "month", "as_of"),
+    asked=(*SUBJECTS, "what", "month", "as_of"),
     template="proactiva/growth/events.html",
     columns=(
         *("seq", "day", "what", "kind", "dataset", "name", "title"),

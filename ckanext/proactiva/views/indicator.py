@@ -8,6 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.definitions import Indicator
+from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import indicators
@@ -17,10 +18,6 @@ from ckanext.proactiva.views.files import Row
 from ckanext.proactiva.views.growth import ask
 
 indicator = pages.blueprint("indicator", "")
-
-
-# Whose indicator it is; the portal's if the address names none.
-SUBJECTS: Final = ("institution", "beneficiary_group", "problem")
 COUNTED: Final = ("month", "value", "formula")
 SHARED: Final = ("month", "part", "whole", "percent", "formula")
 JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
