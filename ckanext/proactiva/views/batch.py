@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.register import NN_, Counted
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
 from ckanext.proactiva.views import pages, refusals
 from ckanext.proactiva.views.forms import go
@@ -65,7 +65,7 @@ def decide() -> pages.Page:
         return go("proactiva_moderation.index")
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
     waiting = _waiting(items)
-    if decision == "refuse" and reason["reason"] not in dict(words.returns()):
+    if decision == "refuse" and reason["reason"] not in dict(reasons.returns()):
         errors = {"reason": [tk._("Choose a reason")]}
         return _look(decision, waiting, errors), HTTPStatus.BAD_REQUEST
     calls = _calls(decision, waiting)
@@ -120,7 +120,7 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
         "decision": decision,
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
         **kinds,
-        "returns": words.returns(),
+        "returns": reasons.returns(),
         "errors": errors or {},
     }
     return tk.render("proactiva/moderation/batch.html", values)

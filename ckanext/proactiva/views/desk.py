@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
 from ckanext.proactiva.views.forms import form_page, go, page_number
@@ -183,7 +183,7 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
 
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
-    return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
+    return {**demand, "tag": desk_labels.urgency(own), "deadline": desk_labels.deadline(own)}
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
@@ -213,9 +213,9 @@ def referral_page(
         "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],
         "is_foreign": is_foreign,
         "typed": typed,
-        "confirmation": words.confirmation(demand["turn"]),
-        "answers": words.answers(),
-        "refusals": words.refusals(),
+        "confirmation": desk_labels.confirmation(demand["turn"]),
+        "answers": desk_labels.answers(),
+        "refusals": desk_labels.refusals(),
         "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)

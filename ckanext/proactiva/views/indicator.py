@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import files, pages
@@ -42,7 +42,7 @@ def show(indicator: str) -> pages.Page:
         "defined": indicators.defined(shown),
         "months": indicators.by_month(shown, found),
         "how_by_month": indicators.how_by_month(shown),
-        "period": words.period(found),
+        "period": growth_labels.period(found),
         "growth": found,
         "others": indicators.of(found),
     }

@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown
 from ckanext.proactiva.views import pages, ways
 from ckanext.proactiva.views.forms import form_page, go
@@ -52,8 +52,8 @@ def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
     return {
         "title": found["title"],
         "institution": found,
-        "figures": words.figures(found["growth"]),
-        "period": words.period(found["growth"]),
+        "figures": growth_labels.figures(found["growth"]),
+        "period": growth_labels.period(found["growth"]),
         "filters": {"institution": found["name"]},
         "feed": feed,
     }

@@ -9,7 +9,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import Form, form_page, go, last_page, page_number
 
@@ -131,7 +131,7 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "last_page": last,
         "is_ticked": "all" in tk.request.args,
         "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
-        "returns": words.returns(),
+        "returns": reasons.returns(),
         "typed": typed or {},
         "errors": errors or {},
     }

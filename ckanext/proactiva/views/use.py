@@ -8,7 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import browser, pages
 from ckanext.proactiva.views.forms import Form, form_page, go
 
@@ -108,8 +108,8 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
     values = {
         "title": tk._("What somebody did with it"),
         "use": pages.named("proactiva_use_show", id=use_id),
-        "concerns": words.reports(),
-        "reasons": words.returns(),
+        "concerns": reasons.reports(),
+        "reasons": reasons.returns(),
         "errors": errors or {},
         "typed": typed or {},
     }
