@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple
 
+from flask import abort
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
@@ -13,7 +14,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, ways
 
 
 class Form(NamedTuple):
@@ -95,6 +96,22 @@ def named(typed: str) -> str:
 def last_page(count: int, size: int) -> int:
     """Return the number of a list's last page; an empty list has one page."""
     return max(1, -(-count // size))
+
+
+def listed(action: str, size: int, **asked: Any) -> dict[str, Any]:
+    """Return the requested page of a list, with its number; redirect to the last from beyond it.
+
+    Args:
+        action: returns the list.
+        size: how many a page has.
+        asked: the other parameters of the action.
+    """
+    page, _ignored = page_number()
+    found = pages.call(action, **asked, offset=(page - 1) * size, limit=size)
+    last = last_page(found["count"], size)
+    if page > last:
+        abort(ways.to_page(last))
+    return {**found, "page": page, "last_page": last}
 
 
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:

@@ -47,8 +47,7 @@ def portal(**part: str) -> pages.Page:
     if moved := ways.to_current(**proactiva_growth_of(found)):
         return moved
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
-        asked = {**tk.request.args.to_dict(), **part, "page": last}
-        return tk.redirect_to("proactiva_growth.portal", **asked)
+        return ways.to_page(last)
     return tk.render(
         "proactiva/growth/index.html",
         {

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import Form, form_page, go, last_page, page_number
+from ckanext.proactiva.views.forms import Form, form_page, go, last_page, listed, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
 
@@ -108,13 +108,8 @@ def trail() -> pages.Page:
 
 
 def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
-    page, _ignored = page_number()
-    found = pages.call(action, offset=(page - 1) * LIST_SIZE, limit=LIST_SIZE, **narrowed)
-    last = last_page(found["count"], LIST_SIZE)
-    if page > last:
-        return tk.redirect_to(f"proactiva_moderation.{name}", page=last, **narrowed)
-    values: dict[str, Any] = {"title": title, "page": page, "last_page": last, "errors": {}}
-    values |= {**found, **narrowed}
+    found = listed(action, LIST_SIZE, **narrowed)
+    values: dict[str, Any] = {"title": title, "errors": {}, **found, **narrowed}
     return tk.render(f"proactiva/moderation/{name}.html", values)
 
 

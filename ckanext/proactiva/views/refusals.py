@@ -35,7 +35,7 @@ def explain(blueprint: Blueprint) -> None:
     blueprint.register_error_handler(tk.ObjectNotFound, _not_found)
     blueprint.register_error_handler(tk.NotAuthorized, _not_authorized)
     # Forms show their own errors, so what gets here was in an address.
-    blueprint.register_error_handler(tk.ValidationError, wrong_address)
+    blueprint.register_error_handler(tk.ValidationError, _wrong_address)
     blueprint.register_error_handler(TryAgainError, _busy)
     blueprint.register_error_handler(NotBegunError, _not_begun)
     blueprint.register_error_handler(transaction.FailedError, _refused)
@@ -63,7 +63,7 @@ def not_ready(line: str) -> Page:
     return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Not ready yet"), line)
 
 
-def wrong_address(error: Exception) -> Page:
+def _wrong_address(error: Exception) -> Page:
     """Explain what is wrong with an address; forms show the errors in what people type."""
     wrong: Any = error
     title, text = tk._("Something in this address is not possible"), wrong.error_summary.values()

@@ -37,6 +37,12 @@ def to_current(**parts: str) -> Response | None:
     return tk.redirect_to(with_query(tk.h.url_for(tk.request.endpoint, **parts)))
 
 
+def to_page(number: int) -> Response:
+    """Redirect to another page of the requested list."""
+    query = {**tk.request.args.to_dict(flat=False), "page": number}
+    return tk.redirect_to(tk.request.endpoint, **{**query, **(tk.request.view_args or {})})
+
+
 def page_of_act(path: str) -> str:
     """Return the nearest page above a path that only forms are sent to, or nothing.
 
