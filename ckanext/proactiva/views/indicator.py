@@ -72,6 +72,3 @@ def _columns(indicator: Indicator) -> tuple[str, ...]:
 def _row(month: str, found: indicators.InMonth, formula: int) -> Row:
     told: Row = {"value": found} if isinstance(found, int) else {**found}
     return {**told, "month": month, "formula": formula}
-
-
-__all__ = ["indicator"]

@@ -62,7 +62,7 @@ def named(action: str, **by: Any) -> Any:
     try:
         return call(action, **by)
     except tk.ValidationError:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+        raise tk.ObjectNotFound from None
 
 
 def check(action: str) -> None:

@@ -10,6 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import browser, pages
+from ckanext.proactiva.views.demand_forms import REPORTED
 from ckanext.proactiva.views.forms import Form, form_page, go
 
 use = pages.blueprint("use", "/uses")
@@ -17,14 +18,7 @@ use = pages.blueprint("use", "/uses")
 OF = ("dataset", "folio")
 TYPED = ("text", "address", "alias", "institution", "with_badge")
 FORMS: Final[Mapping[str, Form]] = {
-    "report": Form(
-        "proactiva_report_create",
-        N_(
-            "Thank you. Somebody at the authority will look at it. Only they can read what you"
-            " wrote."
-        ),
-        {"reason": "reason", "text": "text"},
-    ),
+    "report": Form("proactiva_report_create", REPORTED, {"reason": "reason", "text": "text"}),
     "hide": Form("proactiva_message_hide", N_("It is hidden."), {"hide-reason": "reason"}),
     "unhide": Form("proactiva_message_unhide", N_("It is public.")),
 }
