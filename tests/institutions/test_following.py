@@ -68,12 +68,12 @@ def test_old_addresses_lead_to_the_new_name(app, tick, unit, folio, ticks):
     for _ in range(ticks):
         tick()
     growth = "/proactiva/growth/institutions"
-    moved = {
-        f"{growth}/{unit}?as_of=2026-01-31": f"{growth}/{new}?as_of=2026-01-31",
-        f"/proactiva/desk/{unit}?due=late": f"/proactiva/desk/{new}?due=late",
-        f"/proactiva/desk/{unit}/{folio}": f"/proactiva/desk/{new}/{folio}",
-    }
-    for old, address in moved.items():
+    query = "as_of=2026-01-31&due=late&x=1&x=two%20words"
+    for page in (
+        *(f"{growth}/{{}}", "/proactiva/institutions/{}", "/proactiva/institutions/{}/quarter.csv"),
+        *("/proactiva/desk/{}", f"/proactiva/desk/{{}}/{folio}", "/proactiva/desk/{}/datasets"),
+    ):
+        old, address = (f"{page.format(name)}?{query}" for name in (unit, new))
         answer = app.get(old, headers=headers, follow_redirects=False)
         assert (answer.status_code, answer.location.endswith(address)) == (302, True), old
         app.get(address, headers=headers, status=200)

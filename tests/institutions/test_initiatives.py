@@ -279,7 +279,13 @@ def test_pages_for_everybody(app, unit: str):
         page = app.get(address)
         assert page.status_code == 200
         assert name in page.text
-    last = app.get(f"/proactiva/initiatives?institution={unit}&page=9")
+    by_id = f"/proactiva/initiatives/{model.Group.get(name).id}?x=1&x=2"
+    moved = app.get(by_id, follow_redirects=False).headers["Location"]
+    assert moved.endswith(f"/proactiva/initiatives/{name}?x=1&x=2")
+    beyond = f"/proactiva/initiatives?institution={unit}&x=1&x=2&page="
+    sent = app.get(f"{beyond}9", follow_redirects=False).headers["Location"]
+    assert sent.endswith(f"{beyond}1")
+    last = app.get(f"{beyond}9")
     assert name in last.text
     assert "There is no initiative here" not in last.text
     assert app.get("/proactiva/initiatives?institution=nadie").status_code == 400

@@ -41,7 +41,8 @@ def grow(ledger, times: int) -> None:
 
 
 def test_the_newest_seals_come_first_and_the_head_is_one_of_them(app, ledger):
-    assert app.get("/proactiva/growth/seal.json").status_code == 404
+    none = app.get("/proactiva/growth/seal.json", status=404)
+    assert none.body == "No se encontró. Todavía no hay ningún sello\n"
     grow(ledger, 3)
     seals = json.loads(app.get("/proactiva/growth/seals.json").body)
     assert [seal["number"] for seal in seals] == [3, 2, 1]

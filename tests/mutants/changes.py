@@ -63,16 +63,16 @@ CHANGES = (
     ),
     Change(
         "a script reads the person's cookie",
-        "views/browser.py",
-        "httponly=True",
-        "httponly=False",
+        "views/cookies.py",
+        '"httponly": True',
+        '"httponly": False',
         "tests/views/test_cookies.py",
     ),
     Change(
         "another site sends the person's cookie",
-        "views/browser.py",
-        'samesite="Lax"',
-        'samesite="None"',
+        "views/cookies.py",
+        '"samesite": "Lax"',
+        '"samesite": "None"',
         "tests/views/test_cookies.py",
     ),
     Change(

@@ -45,6 +45,8 @@ def test_it_has_one_address(app):
     folio = factories.public(factories.person())
     for typed in (folio.lower(), folio.replace("-", ""), folio.replace("-", " ")):
         assert Visitor(app).open(address(typed)).address == address(folio)
+        moved = app.get(f"{address(typed)}?x=1&x=2", follow_redirects=False)
+        assert moved.headers["Location"] == f"http://portal.test{address(folio)}?x=1&x=2"
 
 
 @pytest.mark.parametrize("folio", ["TP-2026-000-0000", "x", "%00", "TP-2026-123-456\u0667"])

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, Tag
+
+# The parameters that narrow the board, and with it its feeds, its files and what of it is followed.
+FILTERS: Final = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 class Filter(Register):

@@ -37,6 +37,9 @@ class Dimension(str, Enum):
     OWN = "own"
 
 
+# The parameters that say whose growth is asked for; without any of them it is the portal's.
+SUBJECTS: Final = ("institution", "beneficiary_group", "problem")
+
 Label = tuple[Dimension, str]
 CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 

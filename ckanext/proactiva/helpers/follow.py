@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlencode
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
+from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.helpers.block import proactiva_label
 from ckanext.proactiva.helpers.demand import proactiva_board_url
-
-BOARD: Final = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 def proactiva_followed(subject: types.Subject) -> str:
@@ -39,14 +38,14 @@ def proactiva_followed_board(
     filters: Mapping[str, Any], institution: types.ListedInstitution | None
 ) -> str:
     """Return in words what somebody follows who follows the board with these filters."""
-    same = {name: filters[name] for name in BOARD if name != "institution"}
+    same = {name: filters[name] for name in FILTERS if name != "institution"}
     subject: Any = {"folio": "", "title": "", "institution": institution, "desk": None, **same}
     return proactiva_followed(subject)
 
 
 def proactiva_follow_url(asked: Mapping[str, Any]) -> str:
     """Return the address for following a demand, or the board with some filters."""
-    kept = {name: asked[name] for name in ("folio", "desk", *BOARD) if asked.get(name)}
+    kept = {name: asked[name] for name in ("folio", "desk", *FILTERS) if asked.get(name)}
     address = tk.url_for("proactiva_follow.form")
     return f"{address}?{urlencode(kept)}" if kept else address
 
@@ -59,7 +58,7 @@ def proactiva_subject_url(subject: types.Subject) -> str:
         return tk.url_for("proactiva_demand.show", folio=subject["folio"])
     institution = subject["institution"]
     name = institution["name"] if institution else ""
-    return proactiva_board_url({**{each: subject[each] for each in BOARD}, "institution": name})
+    return proactiva_board_url({**{each: subject[each] for each in FILTERS}, "institution": name})
 
 
 def proactiva_cadences() -> list[tuple[str, str]]:

@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain import report, review
 from ckanext.proactiva.domain.desk import Group
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
@@ -91,16 +90,6 @@ def refusals() -> Choices:
         for why in referrals.Reason
         if why in resolution.reasons
     ]
-
-
-def returns() -> Choices:
-    """Return the reasons to return a demand to its author."""
-    return [(why.value, say(why.label)) for why in review.Reason if why.is_chosen]
-
-
-def reports() -> Choices:
-    """Return the reasons to report something public."""
-    return [(why.value, say(why.label)) for why in report.Reason if why.is_chosen]
 
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:

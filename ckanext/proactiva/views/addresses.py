@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from flask import Blueprint, Response, make_response
 from werkzeug.exceptions import MethodNotAllowed
 
@@ -11,7 +13,6 @@ from ckanext.proactiva.views import refusals, ways
 
 addresses = Blueprint("proactiva_addresses", __name__)
 
-NOT_FOUND = 404
 ROOT = "/proactiva"
 
 
@@ -37,8 +38,8 @@ def lead_on(response: Response) -> Response:
     Some versions of werkzeug would take a catch-all rule for the pages themselves.
     """
     path = tk.request.path
-    is_lost = response.status_code == NOT_FOUND and path.startswith(f"{ROOT}/")
-    if not is_lost or tk.request.method not in refusals.READ:
+    is_lost = response.status_code == HTTPStatus.NOT_FOUND and path.startswith(f"{ROOT}/")
+    if not is_lost or tk.request.method not in refusals.READING:
         return response
     page = ways.page_at(path.rstrip("/")) if path.endswith("/") else ""
     if page:

@@ -8,20 +8,12 @@ kept, the form continues on a single page.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import (
-    asking_form,
-    browser,
-    drafts,
-    pages,
-    receipt_cookie,
-    refusals,
-    visit,
-    ways,
-)
+from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie, visit, ways
 from ckanext.proactiva.views.asking_form import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import form_page, go, institution_options
 from ckanext.proactiva.views.receipt import receipt_page
@@ -199,4 +191,4 @@ def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
 def _too_many(form_token: str, text: str) -> pages.Page:
     back = tk.h.url_for("proactiva_asking.review", form_token=form_token)
     values = {"title": tk._("Not sent"), "text": text, "back": back}
-    return tk.render("proactiva/refusal.html", values), refusals.TOO_MANY
+    return tk.render("proactiva/refusal.html", values), HTTPStatus.TOO_MANY_REQUESTS

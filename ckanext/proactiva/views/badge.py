@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import form_page, go, last_page, page_number
+from ckanext.proactiva.views.forms import form_page, go, listed
 
 badge = pages.blueprint("badge", "/moderation/badges")
 
@@ -45,17 +45,9 @@ def revoke(badge_id: str) -> pages.Page:
 def _page(
     typed: Mapping[str, Any] | None = None, errors: Mapping[str, Any] | None = None
 ) -> pages.Page:
-    page, _ignored = page_number()
-    offset = (page - 1) * PAGE_SIZE
-    found = pages.call("proactiva_badge_list", offset=offset, limit=PAGE_SIZE)
-    last = last_page(found["count"], PAGE_SIZE)
-    if page > last:
-        return tk.redirect_to("proactiva_badge.index", page=last)
     values = {
         "title": tk._("Who speaks for civil society"),
-        **found,
-        "page": page,
-        "last_page": last,
+        **listed("proactiva_badge_list", PAGE_SIZE),
         "typed": typed or {},
         "errors": errors or {},
     }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, Final, NamedTuple
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva import labels, transaction
+from ckanext.proactiva.domain.register import NN_, Counted
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
 from ckanext.proactiva.views import pages, refusals
 from ckanext.proactiva.views.forms import go
@@ -23,6 +25,11 @@ DECISIONS: dict[str, dict[str, str]] = {
     "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
     "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
     "dismiss": {"reports": "proactiva_report_close"},
+}
+DONE: Final[Mapping[str, Counted]] = {
+    "publish": NN_("{count} is public.", "{count} are public."),
+    "refuse": NN_("{count} is not accepted.", "{count} are not accepted."),
+    "dismiss": NN_("{count} report has been closed.", "{count} reports have been closed."),
 }
 # The key that names an item of each kind, and the key with its title.
 NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": ("id", "title")}
@@ -58,13 +65,15 @@ def decide() -> pages.Page:
         return go("proactiva_moderation.index")
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
     waiting = _waiting(items)
-    if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, waiting, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
+    if decision == "refuse" and reason["reason"] not in dict(reasons.returns()):
+        errors = {"reason": [tk._("Choose a reason")]}
+        return _look(decision, waiting, errors), HTTPStatus.BAD_REQUEST
     calls = _calls(decision, waiting)
     refused = {item: why for item in items if (why := _refusal(calls.get(item), reason))}
     done = [item for item in items if item not in refused]
     if done:
-        tk.h.flash_success(_DONE[decision](len(done)))
+        told = labels.count(DONE[decision], len(done))
+        tk.h.flash_success(told.format(count=len(done)))
     return _outcome(calls, refused, done) if refused else go("proactiva_moderation.index")
 
 
@@ -111,7 +120,7 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
         "decision": decision,
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
         **kinds,
-        "returns": words.returns(),
+        "returns": reasons.returns(),
         "errors": errors or {},
     }
     return tk.render("proactiva/moderation/batch.html", values)
@@ -133,26 +142,3 @@ def _outcome(calls: Mapping[str, _Call], refused: Mapping[str, str], done: list[
         "done": [(item, calls[item].title) for item in done],
     }
     return tk.render("proactiva/moderation/batch_refused.html", values)
-
-
-def _published(count: int) -> str:
-    return tk.ungettext("{count} is public.", "{count} are public.", count).format(count=count)
-
-
-def _not_accepted(count: int) -> str:
-    told = tk.ungettext("{count} is not accepted.", "{count} are not accepted.", count)
-    return told.format(count=count)
-
-
-def _dismissed(count: int) -> str:
-    told = tk.ungettext(
-        "{count} report has been closed.", "{count} reports have been closed.", count
-    )
-    return told.format(count=count)
-
-
-_DONE: dict[str, Callable[[int], str]] = {
-    "publish": _published,
-    "refuse": _not_accepted,
-    "dismiss": _dismissed,
-}

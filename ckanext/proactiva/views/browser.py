@@ -16,6 +16,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import config
 from ckanext.proactiva.people.actor import BROWSER
+from ckanext.proactiva.views import cookies
 
 YEAR: Final = 365 * 24 * 60 * 60
 
@@ -37,14 +38,7 @@ def keep(page: Any) -> Response:
     """Set the browser's secret on a page, unless somebody is logged in."""
     response = make_response(page)
     if not tk.current_user.is_authenticated:
-        response.set_cookie(
-            BROWSER,
-            _signer().sign(secret()).decode(),
-            max_age=YEAR,
-            httponly=True,
-            samesite="Lax",
-            secure=config.is_secure(),
-        )
+        cookies.give(response, BROWSER, _signer().sign(secret()).decode(), YEAR)
     return response
 
 

@@ -9,7 +9,8 @@ from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, demand_page, forms, last_look, pages, saying, visit
+from ckanext.proactiva.domain.board import FILTERS
+from ckanext.proactiva.views import browser, demand_page, last_look, pages, saying, visit, ways
 from ckanext.proactiva.views.demand_forms import FORMS
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
@@ -17,19 +18,19 @@ from ckanext.proactiva.views.fragments import fragment
 demand = pages.blueprint("demand", "/demands")
 
 PAGE_SIZE = 20
-FILTERS = (*forms.FILTERS, "sort")
+ASKED = (*FILTERS, "sort")
 
 
 @demand.get("")
 def board() -> pages.Page:
     """List what people ask for as the address filters it, ignoring filters that are not valid."""
-    filters = {name: tk.request.args.get(name, "") for name in FILTERS}
+    filters = {name: tk.request.args.get(name, "") for name in ASKED}
     page, ignored = page_number()
     beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
         found = _listed(filters, page, **beside)
     except tk.ValidationError as error:
-        filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
+        filters = {name: "" if name in error.error_dict else filters[name] for name in ASKED}
         found, ignored = _listed(filters, page), True
     last = last_page(found["count"], PAGE_SIZE)
     if elsewhere := _its_address(filters, found, page, last):
@@ -46,8 +47,10 @@ def show(folio: str) -> pages.Page:
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
-    if found["folio"] != folio or (before and not found["messages"]):
-        return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
+    if moved := ways.to_current(folio=found["folio"]):
+        return moved
+    if before and not found["messages"]:
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
     if found["merged_into"] and not found["may"]:
         # The demand that was first asked for, even if it leads here through others.
         first = tk.request.args.get("joined") or folio

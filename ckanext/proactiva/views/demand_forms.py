@@ -23,18 +23,15 @@ MEETING = (
     "address",
     "changes",
 )
+REPORTED: Final = N_(
+    "Thank you. Somebody at the authority will look at it. Only they can read what you wrote."
+)
 
 
 def _said(message: Mapping[str, Any]) -> str:
     if message["visibility"] == "public":
         return tk._("Your message is published.")
     return tk._("Thank you. A person will read your message before it is published.")
-
-
-def _reported(_: Mapping[str, Any]) -> str:
-    return tk._(
-        "Thank you. Somebody at the authority will look at it. Only they can read what you wrote."
-    )
 
 
 def _clarified(found: Mapping[str, Any]) -> str:
@@ -144,11 +141,11 @@ FORMS: Final[Mapping[str, Form]] = {
         {"appealed": "message", "appeal-text": "text"},
     ),
     "report": Form(
-        "proactiva_report_create", _reported, {"report-reason": "reason", "report-text": "text"}
+        "proactiva_report_create", REPORTED, {"report-reason": "reason", "report-text": "text"}
     ),
     "report_message": Form(
         "proactiva_report_create",
-        _reported,
+        REPORTED,
         {"reported": "id", "reported-reason": "reason", "reported-text": "text"},
     ),
     "hide_message": Form(

@@ -8,7 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.demand import MOST_MERGES
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
@@ -54,8 +54,8 @@ def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> d
         "institutions": institution_options() if {"refer", "publish"} & may else [],
         "chosen_groups": typed.getlist("edit-groups") if "edit-title" in typed else groups,
         "moderates": bool(ONLY_AUTHORITY & may),
-        "reasons": words.returns(),
-        "concerns": words.reports(),
+        "reasons": reasons.returns(),
+        "concerns": reasons.reports(),
         "joined": found["joined"],
         "is_earlier": bool(tk.request.args.get("before")),
     }

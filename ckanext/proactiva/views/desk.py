@@ -12,8 +12,8 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
-from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import last_look, pages, visit
+from ckanext.proactiva.labels import desk as desk_labels
+from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
 from ckanext.proactiva.views.forms import form_page, go, page_number
 
@@ -54,7 +54,7 @@ def work(institution: str) -> pages.Page:
         limit=ON_A_PAGE,
         offset=(page - 1) * ON_A_PAGE,
     )
-    if moved := _moved("work", found["institution"]["name"], institution):
+    if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved
     narrowings = [
         (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
@@ -79,7 +79,7 @@ def work(institution: str) -> pages.Page:
 def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
     demand = pages.named("proactiva_referral_show", institution=institution, folio=folio)
-    if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
+    if moved := ways.to_current(institution=demand["turn"]["institution"]["name"], folio=folio):
         return moved
     typed = {"answer": _ticked(demand, tk.request.args.getlist("dataset"))}
     # What is written here is kept until it is sent, which needs a visit.
@@ -172,14 +172,6 @@ def _refused(
     return referral_page(demand, {what: typed}, what, errors, is_foreign=is_foreign)
 
 
-def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
-    """Redirect from an id or an old name to the current address, keeping the query."""
-    if name == asked:
-        return None
-    query = tk.request.args.to_dict(flat=False)
-    return tk.redirect_to(f"proactiva_desk.{page}", **{**query, **parts, "institution": name})
-
-
 def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:
     """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
@@ -191,7 +183,7 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
 
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
-    return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
+    return {**demand, "tag": desk_labels.urgency(own), "deadline": desk_labels.deadline(own)}
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
@@ -221,9 +213,9 @@ def referral_page(
         "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],
         "is_foreign": is_foreign,
         "typed": typed,
-        "confirmation": words.confirmation(demand["turn"]),
-        "answers": words.answers(),
-        "refusals": words.refusals(),
+        "confirmation": desk_labels.confirmation(demand["turn"]),
+        "answers": desk_labels.answers(),
+        "refusals": desk_labels.refusals(),
         "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)

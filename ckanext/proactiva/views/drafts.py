@@ -33,7 +33,7 @@ def know_form() -> None:
     """Refuse addresses whose token could not be a form's."""
     parts: dict[str, str] = tk.request.view_args or {}
     if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
-        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
+        raise tk.ObjectNotFound
 
 
 def kept(key: str) -> dict[str, Draft]:

@@ -9,7 +9,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import Bar, Bars, Chart, Note, Point, Slot, Steps
-from ckanext.proactiva.labels import growth_charts as words
+from ckanext.proactiva.labels import growth_charts
 from ckanext.proactiva.labels.growth_notes import noted
 from ckanext.proactiva.labels.language import month, month_name, number
 from ckanext.proactiva.types import Growth, Month
@@ -22,16 +22,16 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
 
     With *is_compared*, the stock a year before each of them is drawn too.
     """
-    months = growth["months"][-words.MONTHS :]
+    months = growth["months"][-growth_charts.MONTHS :]
     title = tk._("Useful information at the end of each month.")
-    earlier = words.year_before_finding(growth) if is_compared else ""
+    earlier = growth_charts.year_before_finding(growth) if is_compared else ""
     return Steps(
         id="stock",
-        title=" ".join([title, words.stock_finding(growth), *([earlier] if earlier else [])]),
+        title=" ".join(filter(None, (title, growth_charts.stock_finding(growth), earlier))),
         number=number,
         running=_running(growth),
         notes=_notes(growth, ["", *_named(months)]),
-        earlier=words.year_before(growth) if is_compared else (),
+        earlier=growth_charts.year_before(growth) if is_compared else (),
         names=(tk._("These months"), tk._("A year earlier")),
         points=[
             Point(_slot(_before(months[0]["month"])), growth["before"]),
@@ -45,17 +45,17 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
 
     With *is_compared*, all that came a year before each month is drawn too.
     """
-    months = growth["months"][-words.MONTHS :]
+    months = growth["months"][-growth_charts.MONTHS :]
     title = tk._("What arrived and what left in each month.")
     return Bars(
         id="flow",
-        title=f"{title} {words.flow_finding(growth)}",
+        title=f"{title} {growth_charts.flow_finding(growth)}",
         number=number,
         running=_running(growth),
         notes=_notes(growth, _named(months)),
         came=(tk._("Published"), tk._("Came back"), tk._("Started to count")),
         went=(tk._("Withdrawn"), tk._("Stopped counting")),
-        earlier=words.came_before(growth) if is_compared else (),
+        earlier=growth_charts.came_before(growth) if is_compared else (),
         before=tk._("Arrived a year earlier"),
         bars=[
             Bar(

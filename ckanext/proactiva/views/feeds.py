@@ -39,7 +39,7 @@ def institution(name: str) -> pages.Page:
     except tk.ValidationError as error:
         if "institution" not in error.error_dict:
             raise
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+        raise tk.ObjectNotFound from None
 
 
 @feeds.get("/demands/<folio>.atom")

@@ -7,13 +7,13 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.follow import BOARD
-from ckanext.proactiva.views import following, pages, refusals
+from ckanext.proactiva.domain.board import FILTERS
+from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import form_page, go
 
 follow = pages.blueprint("follow", "/follows")
 
-ASKED = ("folio", "desk", *BOARD)
+ASKED = ("folio", "desk", *FILTERS)
 USUAL = "daily"
 
 
@@ -61,10 +61,7 @@ def sent() -> pages.Page:
 def _form(
     asked: Mapping[str, str], given: Mapping[str, str], errors: Mapping[str, Any]
 ) -> pages.Page:
-    try:
-        found = pages.call("proactiva_follow_preview", **asked)
-    except tk.ValidationError as error:
-        return refusals.wrong_address(error)
+    found = pages.call("proactiva_follow_preview", **asked)
     values = {
         "title": tk._("Follow this"),
         "asked": asked,

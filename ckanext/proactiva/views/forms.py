@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
+from flask import abort
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
+from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.views import pages, refusals
-
-SEE_OTHER = 303
-# The parameters that filter the board, its feeds and its files.
-FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
+from ckanext.proactiva.views import pages, ways
 
 
 class Form(NamedTuple):
@@ -57,10 +56,10 @@ class Form(NamedTuple):
         return {names.get(field, field): said for field, said in errors.items()}
 
 
-def go(endpoint: str, **parts: Any) -> pages.Page:
-    """Redirect the browser, so that reloading the page does not send the form again."""
-    response = tk.redirect_to(endpoint, **parts)
-    response.status_code = SEE_OTHER
+def go(page: str, **parts: Any) -> pages.Page:
+    """Redirect the browser to an endpoint or an address, so that reloading sends no form again."""
+    response = tk.redirect_to(page, **parts)
+    response.status_code = HTTPStatus.SEE_OTHER
     return response
 
 
@@ -76,9 +75,9 @@ def form_page(template: str, values: dict[str, Any]) -> pages.Page:
     return (page, status_of(errors)) if errors else page
 
 
-def status_of(errors: Mapping[str, Any]) -> int:
+def status_of(errors: Mapping[str, Any]) -> HTTPStatus:
     """Return the HTTP status of a form that is refused."""
-    return refusals.TOO_MANY if "limit" in errors else refusals.WRONG
+    return HTTPStatus.TOO_MANY_REQUESTS if "limit" in errors else HTTPStatus.BAD_REQUEST
 
 
 def filters() -> dict[str, str]:
@@ -97,6 +96,22 @@ def named(typed: str) -> str:
 def last_page(count: int, size: int) -> int:
     """Return the number of a list's last page; an empty list has one page."""
     return max(1, -(-count // size))
+
+
+def listed(action: str, size: int, **asked: Any) -> dict[str, Any]:
+    """Return the requested page of a list, with its number; redirect to the last from beyond it.
+
+    Args:
+        action: returns the list.
+        size: how many a page has.
+        asked: the other parameters of the action.
+    """
+    page, _ignored = page_number()
+    found = pages.call(action, **asked, offset=(page - 1) * size, limit=size)
+    last = last_page(found["count"], size)
+    if page > last:
+        abort(ways.to_page(last))
+    return {**found, "page": page, "last_page": last}
 
 
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:

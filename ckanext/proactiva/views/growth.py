@@ -8,9 +8,8 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
-from ckanext.proactiva.labels import growth as words
-from ckanext.proactiva.labels import growth_charts, indicators
-from ckanext.proactiva.labels import growth_notes as notes
+from ckanext.proactiva.labels import growth as growth_labels
+from ckanext.proactiva.labels import growth_charts, growth_notes, indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, pages, refusals, ways
 from ckanext.proactiva.views.forms import last_page, page_number
@@ -45,16 +44,14 @@ def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page, _ignored = page_number()
     found = ask(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
-    if (there := proactiva_growth_of(found)) != part:
-        # Named by its id or by an old name, but it has only one address.
-        return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
+    if moved := ways.to_current(**proactiva_growth_of(found)):
+        return moved
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
-        asked = {**tk.request.args.to_dict(), **part, "page": last}
-        return tk.redirect_to("proactiva_growth.portal", **asked)
+        return ways.to_page(last)
     return tk.render(
         "proactiva/growth/index.html",
         {
-            "title": words.headline(found),
+            "title": growth_labels.headline(found),
             "called": subject_title(found),
             "feed": _feed(found),
             "growth": found,
@@ -102,13 +99,13 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     """Return the variables of the page."""
     charts = drawing.charts(found, is_compared())
     return {
-        "title": words.headline(found),
+        "title": growth_labels.headline(found),
         "called": subject_title(found),
-        "is_past": words.is_past(found),
+        "is_past": growth_labels.is_past(found),
         "feed": _feed(found),
-        "lead": words.lead(found),
-        "period": words.period(found),
-        "figures": words.figures(found),
+        "lead": growth_labels.lead(found),
+        "period": growth_labels.period(found),
+        "figures": growth_labels.figures(found),
         "how": indicators.face(found),
         "more": indicators.more(found),
         "growth": found,
@@ -118,9 +115,9 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "is_compared": is_compared(),
         "stock_finding": growth_charts.stock_finding(found),
         "flow_finding": growth_charts.flow_finding(found),
-        "notes": notes.noted(found),
-        "other_notes": notes.others(found),
-        "answered": [words.share(each["answered"]) for each in found["institutions"]],
+        "notes": growth_notes.noted(found),
+        "other_notes": growth_notes.others(found),
+        "answered": [growth_labels.share(each["answered"]) for each in found["institutions"]],
         "page": page,
         "last_page": last_page,
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ckanext.proactiva.labels import growth as growth_words
-from ckanext.proactiva.labels import growth_events as words
+from ckanext.proactiva.labels import growth as growth_labels
+from ckanext.proactiva.labels import growth_events
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.files import Row
@@ -38,9 +38,9 @@ def table() -> pages.Page:
 
 def _described(found: GrowthAnswers) -> dict[str, Any]:
     return {
-        "title": words.answers(found),
-        "period": growth_words.between(found["first_day"], found["last_day"]),
-        "judgements": [words.judgement(each) for each in found["answers"]],
+        "title": growth_events.answers(found),
+        "period": growth_labels.between(found["first_day"], found["last_day"]),
+        "judgements": [growth_events.judgement(each) for each in found["answers"]],
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ckanext.proactiva.labels import growth_events as words
+from ckanext.proactiva.domain.rollup import SUBJECTS
+from ckanext.proactiva.labels import growth_events as growth_events_labels
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.files import Row
@@ -14,7 +15,7 @@ growth_events = pages.blueprint("growth_events", "")
 
 EVENTS: Final = Listing(
     action="proactiva_growth_event_list",
-    asked=("institution", "beneficiary_group", "problem", "what", "month", "as_of"),
+    asked=(*SUBJECTS, "what", "month", "as_of"),
     template="proactiva/growth/events.html",
     columns=(
         *("seq", "day", "what", "kind", "dataset", "name", "title"),
@@ -37,9 +38,9 @@ def table() -> pages.Page:
 
 def _described(found: GrowthEvents) -> dict[str, Any]:
     return {
-        "title": words.counted(found),
-        "period": words.span(found),
-        "beside": words.beside(found),
+        "title": growth_events_labels.counted(found),
+        "period": growth_events_labels.span(found),
+        "beside": growth_events_labels.beside(found),
     }
 
 

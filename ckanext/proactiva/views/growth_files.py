@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.growth import citation
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, files, pages
@@ -121,7 +121,7 @@ def seal() -> pages.Page:
     """Give the newest seal, which is enough to keep."""
     for newest in pages.call_as_anybody("proactiva_seal_list", limit=1):
         return files.as_json(newest)
-    return tk.abort(404, tk._("There is no seal yet"))
+    raise tk.ObjectNotFound(tk._("There is no seal yet"))
 
 
 def _is_cited() -> bool:
@@ -154,7 +154,7 @@ def _source(found: Growth) -> str:
     whose = filter(None, (tk.config.get("ckan.site_title"), subject_title(found)))
     names = [f"{each}." for each in whose]
     made_up = [tk._("Illustrative history.")] if found["illustrative"] else []
-    return " ".join([*names, words.period(found), *made_up, _address(found)])
+    return " ".join([*names, growth_labels.period(found), *made_up, _address(found)])
 
 
 # The same blueprint, to which this module has added addresses.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import cast
 
 from flask import Blueprint, Response, jsonify
@@ -13,13 +14,11 @@ from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.views import origin, pages, refusals, visit
-from ckanext.proactiva.views.refusals import NO_SUCH_METHOD, NOT_READY
+from ckanext.proactiva.views.refusals import READING
 
 guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
-READING = ("GET", "HEAD", "OPTIONS")
-BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
 # Parameters that prove who somebody is.
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
@@ -47,24 +46,24 @@ def guard_ours() -> pages.Page | None:
     if not (action or is_page):
         return None
     try:
-        return _refuse(action, is_page=is_page)
+        return _refuse(action)
     except transaction.DatabaseFailure as error:
         if is_page:
             raise
         known = transaction.undo(error)
         if not isinstance(known, transaction.BusyError):
             raise known from None
-        return _error(str(known), BUSY, NOT_READY)
+        return _error(str(known), BUSY, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 @guard.after_app_request
 def answer_busy(response: Response) -> Response:
     """Answer that it may be tried again, with the status that programs know, for pages and API."""
-    if not transaction.was_contended() or response.status_code < BAD:
+    if not transaction.was_contended() or response.status_code < HTTPStatus.BAD_REQUEST:
         return response
     if _action():
-        response, _ = _error(str(transaction.BusyError()), BUSY, NOT_READY)
-    response.status_code = NOT_READY
+        response, _ = _error(str(transaction.BusyError()), BUSY, HTTPStatus.SERVICE_UNAVAILABLE)
+    response.status_code = HTTPStatus.SERVICE_UNAVAILABLE
     response.headers["Retry-After"] = str(SOON_SECONDS)
     return response
 
@@ -80,23 +79,25 @@ def end_visit(response: Response) -> Response:
     return visit.end(response)
 
 
-def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
+def _refuse(action: str) -> pages.Page | None:
     """Bound the request, and refuse it if the portal is not ready or it was not sent from here."""
     is_asking = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
     # An action that only reads may be called by POST too, which keeps secrets out of addresses.
     transaction.bound(seconds=seconds, is_reading=_only_reads(action) if action else is_asking)
     if line := readiness.missing(action):
-        return _error(line, "Not Ready Error", NOT_READY) if action else refusals.not_ready(line)
+        if not action:
+            return refusals.not_ready(line)
+        return _error(line, "Not Ready Error", HTTPStatus.SERVICE_UNAVAILABLE)
     if action and (refusal := _refuse_call(action)):
         return refusal
     is_proved = tk.request.blueprint == PROVED
     if is_asking or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old or was not sent from here. Go back and send it again")
-    return (
-        _error(message, "Authorization Error", FORBIDDEN) if action else refusals.not_ours(message)
-    )
+    if not action:
+        return refusals.not_ours(message)
+    return _error(message, "Authorization Error", HTTPStatus.FORBIDDEN)
 
 
 def _action() -> str:
@@ -112,20 +113,22 @@ def _refuse_call(action: str) -> pages.Page | None:
     """Refuse what no action can refuse with this status: secrets in addresses, too many calls."""
     if tk.request.method == "HEAD" and not _only_reads(action):
         # CKAN refuses it only for GET.
-        return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
+        return _error(tk._("Send this by POST"), "Validation Error", HTTPStatus.METHOD_NOT_ALLOWED)
     if shown := [name for name in SECRETS if name in tk.request.args]:
         message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
-        return _error(message.format(name=shown[0]), "Validation Error", BAD)
+        return _error(message.format(name=shown[0]), "Validation Error", HTTPStatus.BAD_REQUEST)
     if not isinstance(_body() or {}, dict):
         # CKAN would log all of it.
-        return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
+        return _error(
+            tk._("Send an object of names and values"), "Validation Error", HTTPStatus.BAD_REQUEST
+        )
     if action not in limits.OF_ACTIONS:
         return None
     sender = visitors.sender(from_context(pages.context()), clock.today())
     if not (seconds := limits.wait(limits.OF_ACTIONS[action], sender)):
         return None
     message = tk._("Too much was sent from here. Wait an hour")
-    body, status = _error(message, "Too Many Requests Error", TOO_MANY)
+    body, status = _error(message, "Too Many Requests Error", HTTPStatus.TOO_MANY_REQUESTS)
     body.headers["Retry-After"] = str(seconds)
     return body, status
 
@@ -150,6 +153,6 @@ def _only_reads(action: str) -> bool:
         return True  # there is no such action, which CKAN reports
 
 
-def _error(line: str, kind: str, status: int) -> tuple[Response, int]:
+def _error(line: str, kind: str, status: HTTPStatus) -> tuple[Response, HTTPStatus]:
     # The shape is that of CKAN's own errors; no action can answer with this status itself.
     return jsonify(success=False, error={"__type": kind, "message": line}), status

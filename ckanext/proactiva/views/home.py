@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import ckantoolkit as tk
@@ -13,7 +14,6 @@ from ckanext.proactiva.views.fragments import fragment
 
 home = pages.blueprint("home", "")
 
-NOT_FOUND = 404
 TILES = 9
 # The problems that have an icon in templates/proactiva/home/icons/.
 DRAWN = (
@@ -95,7 +95,7 @@ def _unknown(typed: str, code: str) -> pages.Page:
         else tk._("No public demand has that folio. Check it; if it is yours, write your code too")
     )
     page, _ = _look_up(typed, {"folio": [message]}, unknown=True)
-    return page, NOT_FOUND
+    return page, HTTPStatus.NOT_FOUND
 
 
 def _look_up(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.definitions import Indicator
+from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import files, pages
@@ -16,10 +18,6 @@ from ckanext.proactiva.views.files import Row
 from ckanext.proactiva.views.growth import ask
 
 indicator = pages.blueprint("indicator", "")
-
-
-# Whose indicator it is; the portal's if the address names none.
-SUBJECTS: Final = ("institution", "beneficiary_group", "problem")
 COUNTED: Final = ("month", "value", "formula")
 SHARED: Final = ("month", "part", "whole", "percent", "formula")
 JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
@@ -30,7 +28,7 @@ def show(indicator: str) -> pages.Page:
     """Show an indicator's definition and value; if it is unknown, list those that exist."""
     if indicator not in {*Indicator}:
         values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
-        return tk.render("proactiva/growth/no_indicator.html", values), 404
+        return tk.render("proactiva/growth/no_indicator.html", values), HTTPStatus.NOT_FOUND
     found = _growth()
     shown = Indicator(indicator)
     described = indicators.described(shown, found)
@@ -44,7 +42,7 @@ def show(indicator: str) -> pages.Page:
         "defined": indicators.defined(shown),
         "months": indicators.by_month(shown, found),
         "how_by_month": indicators.how_by_month(shown),
-        "period": words.period(found),
+        "period": growth_labels.period(found),
         "growth": found,
         "others": indicators.of(found),
     }
@@ -74,6 +72,3 @@ def _columns(indicator: Indicator) -> tuple[str, ...]:
 def _row(month: str, found: indicators.InMonth, formula: int) -> Row:
     told: Row = {"value": found} if isinstance(found, int) else {**found}
     return {**told, "month": month, "formula": formula}
-
-
-__all__ = ["indicator"]

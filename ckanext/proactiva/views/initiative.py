@@ -12,8 +12,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
-from ckanext.proactiva.views import pages, refusals
-from ckanext.proactiva.views.forms import form_page, go, last_page, page_number
+from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views.forms import form_page, go, listed
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
@@ -32,23 +32,13 @@ Errors = Mapping[str, Any]
 def index() -> pages.Page:
     """List what institutions plan, or what one of them plans."""
     institution = tk.request.args.get("institution", "")
-    page, _ignored = page_number()
-    asked = {"institution": institution, "limit": ON_A_PAGE, "offset": (page - 1) * ON_A_PAGE}
-    try:
-        found = pages.call("proactiva_initiative_list", **asked)
-    except tk.ValidationError as error:
-        return refusals.wrong_address(error)
-    last = last_page(found["count"], ON_A_PAGE)
-    if page > last:
-        return tk.redirect_to(
-            "proactiva_initiative.index", institution=institution or None, page=last
-        )
+    found = listed("proactiva_initiative_list", ON_A_PAGE, institution=institution)
     values = {
         "title": tk._("What institutions plan"),
         "initiatives": found,
         "institution": institution,
-        "page": page,
-        "last_page": last,
+        "page": found["page"],
+        "last_page": found["last_page"],
     }
     return tk.render("proactiva/initiative/index.html", values)
 
@@ -77,8 +67,8 @@ def create() -> pages.Page:
 def read(id: str) -> pages.Page:
     """Show what an institution plans, and how far it has come."""
     found = pages.named("proactiva_initiative_show", id=id)
-    if found["name"] != id:
-        return tk.redirect_to("proactiva_initiative.read", id=found["name"])
+    if moved := ways.to_current(id=found["name"]):
+        return moved
     steps = [(step, _tag(step["progress"])) for step in found["steps"]]
     values = {"title": found["title"], "initiative": found, "steps": steps}
     return tk.render("proactiva/initiative/show.html", values)

@@ -8,9 +8,9 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, ways
 from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
@@ -39,9 +39,8 @@ def index() -> pages.Page:
 def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
     found = pages.named("proactiva_institution_show", institution=institution)
-    if found["name"] != institution:
-        # Named by its id or by an old name, but it has only one address.
-        return tk.redirect_to("proactiva_institution.show", institution=found["name"])
+    if moved := ways.to_current(institution=found["name"]):
+        return moved
     feed = tk.url_for("proactiva_feed.institution", name=found["name"])
     article = fragment("proactiva/institution/article.html", found, lambda: _shown(found, feed))
     values = {"title": found["title"], "name": found["name"], "article": article, "feed": feed}
@@ -53,8 +52,8 @@ def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
     return {
         "title": found["title"],
         "institution": found,
-        "figures": words.figures(found["growth"]),
-        "period": words.period(found["growth"]),
+        "figures": growth_labels.figures(found["growth"]),
+        "period": growth_labels.period(found["growth"]),
         "filters": {"institution": found["name"]},
         "feed": feed,
     }

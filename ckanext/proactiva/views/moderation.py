@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, refusals
-from ckanext.proactiva.views.forms import Form, form_page, go, last_page, page_number
+from ckanext.proactiva.labels import reasons
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import Form, form_page, go, last_page, listed, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
 
@@ -103,17 +104,12 @@ def trail() -> pages.Page:
     except tk.ObjectNotFound as error:
         errors = {"folio": [str(error)]}
         values = {"title": tk._("What moderators decided"), "folio": folio, "errors": errors}
-        return tk.render("proactiva/moderation/trail.html", values), refusals.WRONG
+        return tk.render("proactiva/moderation/trail.html", values), HTTPStatus.BAD_REQUEST
 
 
 def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
-    page, _ignored = page_number()
-    found = pages.call(action, offset=(page - 1) * LIST_SIZE, limit=LIST_SIZE, **narrowed)
-    last = last_page(found["count"], LIST_SIZE)
-    if page > last:
-        return tk.redirect_to(f"proactiva_moderation.{name}", page=last, **narrowed)
-    values: dict[str, Any] = {"title": title, "page": page, "last_page": last, "errors": {}}
-    values |= {**found, **narrowed}
+    found = listed(action, LIST_SIZE, **narrowed)
+    values: dict[str, Any] = {"title": title, "errors": {}, **found, **narrowed}
     return tk.render(f"proactiva/moderation/{name}.html", values)
 
 
@@ -130,7 +126,7 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "last_page": last,
         "is_ticked": "all" in tk.request.args,
         "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
-        "returns": words.returns(),
+        "returns": reasons.returns(),
         "typed": typed or {},
         "errors": errors or {},
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any, cast
 
 from flask import Blueprint, Response, make_response
@@ -61,7 +62,7 @@ def named(action: str, **by: Any) -> Any:
     try:
         return call(action, **by)
     except tk.ValidationError:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+        raise tk.ObjectNotFound from None
 
 
 def check(action: str) -> None:
@@ -91,6 +92,6 @@ def _kept_nowhere(response: Response) -> Response:
     if not WRITTEN.isdisjoint(tk.request.args):
         # A search repeats its words, and a link to one can say anything about anybody.
         response.headers["X-Robots-Tag"] = "noindex"
-    if response.status_code == refusals.TOO_MANY:
+    if response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
         response.headers.setdefault("Retry-After", "3600")
     return response

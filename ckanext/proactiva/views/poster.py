@@ -45,13 +45,12 @@ def _public(name: str) -> dict[str, Any]:
     Raises:
         tk.ObjectNotFound: there is none with that name.
     """
-    unknown = tk.ObjectNotFound(tk._("There is nothing at this address"))
     if not is_storable(name):
-        raise unknown
+        raise tk.ObjectNotFound
     try:
         return pages.call_as_anybody("package_show", id=name)
     except tk.NotAuthorized:
-        raise unknown from None
+        raise tk.ObjectNotFound from None
 
 
 def _joinable(folio: str) -> dict[str, Any]:

@@ -21,6 +21,3 @@ def show() -> pages.Page:
         "illustrative": found["illustrative"],
     }
     return tk.render("proactiva/growth/proof_page.html", values)
-
-
-__all__ = ["proof"]

@@ -8,7 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views import files, pages, ways
 
 quarter = pages.blueprint("quarter", "/institutions")
 
@@ -19,10 +19,8 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 def report(institution: str) -> pages.Page:
     """Give an institution's proactive datasets as of the end of a quarter."""
     first = _batch(institution, tk.request.args.get("quarter", ""))
-    if (name := first["institution"]["name"]) != institution:
-        # Named by its id or by an old name, but it has only one address.
-        query = tk.request.args.to_dict(flat=False)
-        return tk.redirect_to("proactiva_quarter.report", **{**query, "institution": name})
+    if moved := ways.to_current(institution=first["institution"]["name"]):
+        return moved
     # All batches are of one quarter, even if the next one begins meanwhile.
     found = files.batches(first, lambda after: _batch(institution, first["quarter"], after))
     return files.long_table(COLUMNS, (batch["results"] for batch in found))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flask import make_response
-
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import asking_form, pages, receipt_cookie, visit
@@ -29,11 +27,9 @@ def noted(form_token: str) -> pages.Page:
     """Stop showing a receipt in this browser, because its code was written down."""
     asking_form.drop(form_token)
     if tk.request.form.get("capture"):
-        return receipt_cookie.take(
-            make_response(go("proactiva_asking.form", capture=1)), form_token
-        )
+        return receipt_cookie.take(go("proactiva_asking.form", capture=1), form_token)
     tk.h.flash_success(tk._("Your code is no longer shown here. Keep what you wrote down."))
-    return receipt_cookie.take(make_response(go("proactiva_mine.index")), form_token)
+    return receipt_cookie.take(go("proactiva_mine.index"), form_token)
 
 
 @receipt.post("/<form_token>/mail")

@@ -12,9 +12,8 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import config
 from ckanext.proactiva.people.secrets import decrypted, encrypted
-from ckanext.proactiva.views import visit
+from ckanext.proactiva.views import cookies, visit
 
 MOST: Final = 5
 
@@ -62,11 +61,5 @@ def take(response: Response, form_token: str) -> Response:
 
 
 def _write(response: Response, receipts: list[Receipt]) -> Response:
-    response.set_cookie(
-        visit.RECEIPTS,
-        encrypted(json.dumps(receipts), visit.current().key),
-        httponly=True,
-        samesite="Lax",
-        secure=config.is_secure(),
-    )
-    return response
+    written = encrypted(json.dumps(receipts), visit.current().key)
+    return cookies.give(response, visit.RECEIPTS, written)

@@ -8,7 +8,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.labels import redactions as words
+from ckanext.proactiva.labels import redactions
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import form_page, go
 
@@ -84,7 +84,7 @@ def _page(
     values = {
         "title": tk._("What is hidden in this text"),
         "preview": found,
-        "kinds": words.personal_data(),
+        "kinds": redactions.personal_data(),
         "typed": typed or {},
         "errors": {fields.get(name, name): told for name, told in (errors or {}).items()},
     }

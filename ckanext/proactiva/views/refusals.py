@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from flask import Blueprint, Response
@@ -13,9 +14,8 @@ from ckanext.proactiva.labels.growth_events import not_begun
 from ckanext.proactiva.views import files, ways
 from ckanext.proactiva.views.ways_on import ways_on
 
-NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
-# HEAD is answered like GET.
-READ = ("GET", "HEAD")
+# The methods that change nothing.
+READING = ("GET", "HEAD", "OPTIONS")
 # The blueprint where people without an account act by their code.
 AUTHORS = "proactiva_demand"
 
@@ -35,7 +35,7 @@ def explain(blueprint: Blueprint) -> None:
     blueprint.register_error_handler(tk.ObjectNotFound, _not_found)
     blueprint.register_error_handler(tk.NotAuthorized, _not_authorized)
     # Forms show their own errors, so what gets here was in an address.
-    blueprint.register_error_handler(tk.ValidationError, wrong_address)
+    blueprint.register_error_handler(tk.ValidationError, _wrong_address)
     blueprint.register_error_handler(TryAgainError, _busy)
     blueprint.register_error_handler(NotBegunError, _not_begun)
     blueprint.register_error_handler(transaction.FailedError, _refused)
@@ -50,26 +50,24 @@ def nothing_here() -> Page:
 def nothing_taken(page: str) -> Page:
     """Say that nothing can be sent to an address, and link to its *page* if there is one."""
     text = tk._("Nothing can be sent to this address. Open its page and send it from there.")
-    return _explained({"title": tk._("Not sent"), "text": text, "page": page}, NO_SUCH_METHOD)
+    return _explained(HTTPStatus.METHOD_NOT_ALLOWED, tk._("Not sent"), text, page=page)
 
 
 def not_ours(text: str) -> Page:
     """Say that a form was not sent by this portal."""
-    return _explained({"title": tk._("Not sent"), "text": text}, WRONG)
+    return _explained(HTTPStatus.BAD_REQUEST, tk._("Not sent"), text)
 
 
 def not_ready(line: str) -> Page:
     """Say what the portal lacks."""
-    return _explained({"title": tk._("Not ready yet"), "text": line}, NOT_READY)
+    return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Not ready yet"), line)
 
 
-def wrong_address(error: Exception) -> Page:
+def _wrong_address(error: Exception) -> Page:
     """Explain what is wrong with an address; forms show the errors in what people type."""
     wrong: Any = error
-    text = " ".join(wrong.error_summary.values())
-    return _explained(
-        {"title": tk._("Something in this address is not possible"), "text": text}, WRONG
-    )
+    title, text = tk._("Something in this address is not possible"), wrong.error_summary.values()
+    return _explained(HTTPStatus.BAD_REQUEST, title, " ".join(text))
 
 
 def _not_found(error: Exception) -> Page:
@@ -77,45 +75,37 @@ def _not_found(error: Exception) -> Page:
     if is_form and not tk.current_user.is_authenticated:
         # Until its author gives their code, a demand that is not public is not found for them
         # either.
-        return _unknown(404)
+        return _unknown(HTTPStatus.NOT_FOUND)
     message = str(error) or tk._("There is nothing at this address")
     parts: dict[str, Any] = tk.request.view_args or {}
-    values: dict[str, Any] = {
-        "title": tk._("Not found"),
-        "text": message,
-        # A demand that waits, was returned or is hidden is found by nobody but its author.
-        "folio": parts.get("folio", ""),
-    }
-    return _explained(values, 404)
+    # A demand that waits, was returned or is hidden is found by nobody but its author.
+    folio = parts.get("folio", "")
+    return _explained(HTTPStatus.NOT_FOUND, tk._("Not found"), message, folio=folio)
 
 
 def _not_authorized(error: Exception) -> Page:
-    if not tk.current_user.is_authenticated and tk.request.method in READ:
+    if not tk.current_user.is_authenticated and tk.request.method in READING:
         return tk.redirect_to("user.login", came_from=_here())
     if not tk.current_user.is_authenticated:
-        return _unknown(403)
+        return _unknown(HTTPStatus.FORBIDDEN)
     text = str(error) or tk._("You may not do this")
-    return _explained({"title": tk._("Not allowed"), "text": text}, 403)
+    return _explained(HTTPStatus.FORBIDDEN, tk._("Not allowed"), text)
 
 
-def _unknown(status: int) -> Page:
+def _unknown(status: HTTPStatus) -> Page:
     """Tell a sender that we no longer know them, as after a pause, and keep the form's content."""
     path = tk.request.path
     back = ways.page_of_act(path) or ways.page_at(path)
-    values: dict[str, Any] = {
-        "title": tk._("Not sent"),
-        "text": tk._(
-            "This browser does not know who you are: you may have been away too long. Identify"
-            " yourself in another tab, then send from here. What you wrote is waiting on this"
-            " page."
-        ),
-        "log_in": tk.h.url_for("user.login", came_from=back or None),
-        **_form_again(),
-    }
+    text = tk._(
+        "This browser does not know who you are: you may have been away too long. Identify"
+        " yourself in another tab, then send from here. What you wrote is waiting on this"
+        " page."
+    )
+    values = {"log_in": tk.h.url_for("user.login", came_from=back or None), **_form_again()}
     if tk.request.blueprint == AUTHORS:
         parts: dict[str, Any] = tk.request.view_args or {}
         values["claim"] = parts.get("folio", "")
-    return _explained(values, status)
+    return _explained(status, tk._("Not sent"), text, **values)
 
 
 def _form_again() -> dict[str, Any]:
@@ -138,26 +128,24 @@ def _here() -> str:
     return ways.with_query(tk.h.url_for(tk.request.endpoint, **parts))
 
 
-def _explained(values: dict[str, Any], status: int) -> Page:
+def _explained(status: HTTPStatus, title: str, text: str, **more: Any) -> Page:
     """Say why something is refused, on a page, or as a line of text in place of a file."""
     if files.is_file(tk.request.path):
-        return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
-    values = {**values, "ways_on": ways_on(is_lost="again" not in values)}
+        return Response(f"{title}. {text}\n", status, mimetype="text/plain")
+    values = {"title": title, "text": text, **more, "ways_on": ways_on(is_lost="again" not in more)}
     return tk.render("proactiva/refusal.html", values), status
 
 
 def _not_begun(_error: Exception) -> Page:
     text = not_begun()
     if files.is_file(tk.request.path):
-        return _explained({"title": tk._("Not ready yet"), "text": text}, NOT_READY)
+        return not_ready(text)
     return tk.render("proactiva/growth/not_begun.html", {"text": text})
 
 
 def _busy(error: Exception) -> Page:
-    values: dict[str, Any] = {"title": tk._("Try again"), "text": str(error)}
-    if tk.request.method == "POST":
-        values |= _form_again()
-    return _explained(values, NOT_READY)
+    again = _form_again() if tk.request.method == "POST" else {}
+    return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Try again"), str(error), **again)
 
 
 def _failed(error: Exception) -> Page:

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.links import dataset_url
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, ways
 
 upkeep = pages.blueprint("upkeep", "/desk")
 
@@ -25,11 +25,8 @@ def listed(institution: str) -> pages.Page:
     found = pages.named(
         "proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE
     )
-    name = found["institution"]["name"]
-    if name != institution:
-        # Named by its id or by an old name, but it has only one address.
-        query = tk.request.args.to_dict(flat=False)
-        return tk.redirect_to("proactiva_upkeep.listed", **{**query, "institution": name})
+    if moved := ways.to_current(institution=found["institution"]["name"]):
+        return moved
     values = {
         "title": tk._("What your datasets need"),
         "institution": found["institution"],

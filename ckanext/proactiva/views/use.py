@@ -8,8 +8,9 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import browser, pages
+from ckanext.proactiva.views.demand_forms import REPORTED
 from ckanext.proactiva.views.forms import Form, form_page, go
 
 use = pages.blueprint("use", "/uses")
@@ -17,14 +18,7 @@ use = pages.blueprint("use", "/uses")
 OF = ("dataset", "folio")
 TYPED = ("text", "address", "alias", "institution", "with_badge")
 FORMS: Final[Mapping[str, Form]] = {
-    "report": Form(
-        "proactiva_report_create",
-        N_(
-            "Thank you. Somebody at the authority will look at it. Only they can read what you"
-            " wrote."
-        ),
-        {"reason": "reason", "text": "text"},
-    ),
+    "report": Form("proactiva_report_create", REPORTED, {"reason": "reason", "text": "text"}),
     "hide": Form("proactiva_message_hide", N_("It is hidden."), {"hide-reason": "reason"}),
     "unhide": Form("proactiva_message_unhide", N_("It is public.")),
 }
@@ -108,8 +102,8 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
     values = {
         "title": tk._("What somebody did with the information"),
         "use": pages.named("proactiva_use_show", id=use_id),
-        "concerns": words.reports(),
-        "reasons": words.returns(),
+        "concerns": reasons.reports(),
+        "reasons": reasons.returns(),
         "errors": errors or {},
         "typed": typed or {},
     }
@@ -120,6 +114,4 @@ def _back(of: Mapping[str, str]) -> pages.Page:
     """Redirect to the dataset or demand that it is about, where people will read it."""
     if of["folio"]:
         return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
-    response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
-    response.status_code = 303
-    return browser.keep(response)
+    return browser.keep(go(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses"))

@@ -19,6 +19,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.people.secrets import keyed_hash
+from ckanext.proactiva.views import cookies
 
 COOKIE: Final = "proactiva_visit"
 # The cookie with the receipts of a visit, which end with it.
@@ -82,21 +83,12 @@ def keep(response: Response, visit: Visit | None = None) -> Response:
         "begun": kept.begun,
         "claims": dict(kept.claims),
     }
-    response.set_cookie(
-        COOKIE,
-        _serializer().dumps(written),
-        httponly=True,
-        samesite="Lax",
-        secure=config.is_secure(),
-    )
-    return response
+    return cookies.give(response, COOKIE, _serializer().dumps(written))
 
 
 def end(response: Response) -> Response:
-    """Delete this browser's visit."""
-    for cookie in (COOKIE, RECEIPTS):
-        response.delete_cookie(cookie, httponly=True, samesite="Lax", secure=config.is_secure())
-    return response
+    """Delete this browser's visit, with its receipts."""
+    return cookies.take(cookies.take(response, COOKIE), RECEIPTS)
 
 
 def is_over() -> bool:

@@ -1,10 +1,10 @@
-"""Finding pages of ours by path: the one at a path, and the one that a form belongs to."""
+"""Finding pages of ours: the one at a path, its current address, and the one of a form."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
-from flask import current_app
+from flask import Response, current_app
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
@@ -22,6 +22,25 @@ def with_query(address: str) -> str:
     """Return an address with the query string of this request."""
     query = tk.request.query_string.decode("ascii", "replace")
     return f"{address}?{query}" if query else address
+
+
+def to_current(**parts: str) -> Response | None:
+    """Redirect to the page's only address, or return None if it was asked for there.
+
+    People also name things by an id or an old name. The query stays as it is.
+
+    Args:
+        parts: all parts of that address.
+    """
+    if parts == tk.request.view_args:
+        return None
+    return tk.redirect_to(with_query(tk.h.url_for(tk.request.endpoint, **parts)))
+
+
+def to_page(number: int) -> Response:
+    """Redirect to another page of the requested list."""
+    query = {**tk.request.args.to_dict(flat=False), "page": number}
+    return tk.redirect_to(tk.request.endpoint, **{**query, **(tk.request.view_args or {})})
 
 
 def page_of_act(path: str) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.logic.schema import demand, kit
 from ckanext.proactiva.logic.schema.kit import Schema
-
-NARROWING = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 def follow_preview() -> Schema:
@@ -16,7 +15,7 @@ def follow_preview() -> Schema:
     board = demand.demand_list()
     return {
         "folio": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
-        **{name: board[name] for name in NARROWING},
+        **{name: board[name] for name in FILTERS},
         "desk": board["institution"],
     }
 

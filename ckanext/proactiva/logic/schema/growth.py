@@ -13,6 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -24,8 +25,6 @@ LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
 # The most that a file reads in one call.
 MOST_EVENTS = 1_000
-# The parameters that say whose growth is asked for; without any of them it is the portal's.
-SUBJECTS = ("institution", "beneficiary_group", "problem")
 
 
 def growth_show() -> Schema:

@@ -1,0 +1,16 @@
+"""The reasons that moderators and readers choose from, each with its code."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain import report, review
+from ckanext.proactiva.labels.words import say
+
+
+def returns() -> list[tuple[str, str]]:
+    """Return the reasons to return a demand to its author."""
+    return [(why.value, say(why.label)) for why in review.Reason if why.is_chosen]
+
+
+def reports() -> list[tuple[str, str]]:
+    """Return the reasons to report something public."""
+    return [(why.value, say(why.label)) for why in report.Reason if why.is_chosen]
