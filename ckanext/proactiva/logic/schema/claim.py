@@ -5,7 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.logic.schema import kit
-from ckanext.proactiva.logic.schema.demand import demand_confirm, email
+from ckanext.proactiva.logic.schema.confirmation import demand_confirm
+from ckanext.proactiva.logic.schema.demand import email
 from ckanext.proactiva.logic.schema.kit import Schema
 
 

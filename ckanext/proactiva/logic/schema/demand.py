@@ -92,26 +92,6 @@ def participation_list() -> Schema:
     return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
 
 
-def demand_confirm() -> Schema:
-    """Accept the token at the end of a mailed link."""
-    say: kit.Say = lambda: tk._("Open the link in the mail")  # noqa: E731
-    return {"token": [kit.required(say), kit.text(kit.LONGEST_TOKEN)]}
-
-
-def confirmation_create() -> Schema:
-    """Accept a demand that is not confirmed, and the address to mail."""
-    say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
-    return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
-
-
-def demand_publish() -> Schema:
-    """Accept a demand, and the institution to refer it to, if any."""
-    return {
-        **demand_show(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
-    }
-
-
 def demand_resubmit() -> Schema:
     """Accept new words for a demand that was returned."""
     return {
@@ -133,18 +113,9 @@ def demand_similar() -> Schema:
     }
 
 
-def demand_return() -> Schema:
-    """Accept why a demand is returned to its author, as a code and in words."""
-    return {
-        **demand_show(),
-        "reason": _reason(),
-        "text": kit.optional_text(),
-    }
-
-
 def demand_decide() -> Schema:
     """Accept a demand, and why it is refused or hidden."""
-    return {**demand_show(), "reason": _reason()}
+    return {**demand_show(), "reason": reason()}
 
 
 def demand_patch() -> Schema:
@@ -169,32 +140,6 @@ def demand_merge() -> Schema:
     }
 
 
-def message_create() -> Schema:
-    """Accept a message for a demand's dialogue."""
-    return {
-        **demand_show(),
-        "text": kit.required_text(lambda: tk._("Write your message")),
-        "alias": alias(),
-        "not_personal": not_personal(),
-        "with_badge": with_badge(),
-    }
-
-
-def message_publish() -> Schema:
-    """Accept the id of a message."""
-    return {"id": kit.reference()}
-
-
-def message_hide() -> Schema:
-    """Accept the id of a message, and why it is hidden."""
-    return {**message_publish(), "reason": _reason()}
-
-
-def answer_list() -> Schema:
-    """Accept the id or name of a dataset."""
-    return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
-
-
 def place() -> list[kit.Validator]:
     """Return validators for where a list goes on; a place that does not exist counts as none."""
     return [kit.optional(str), *kit.reference()]
@@ -209,13 +154,14 @@ def _territories() -> list[kit.Validator]:
     return [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)]
 
 
-def _reason() -> list[kit.Validator]:
-    return [kit.optional(lambda: None), kit.member_of(Reason)]
-
-
 def _title() -> list[kit.Validator]:
     say: kit.Say = lambda: tk._("Write a title that says what is asked for")  # noqa: E731
     return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, saying(say)]
+
+
+def reason() -> list[kit.Validator]:
+    """Return validators for why a text is returned, refused or hidden."""
+    return [kit.optional(lambda: None), kit.member_of(Reason)]
 
 
 def alias() -> list[kit.Validator]:

@@ -6,6 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.logic.schema import demand, kit
+from ckanext.proactiva.logic.schema.confirmation import demand_confirm
 from ckanext.proactiva.logic.schema.kit import Schema
 
 NARROWING = ("q", "status", "problem", "beneficiary_group", "institution")
@@ -45,3 +46,6 @@ def follow_patch() -> Schema:
 def follow_delete() -> Schema:
     """Accept what to stop following, or nothing to stop all of it."""
     return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}
+
+
+follow_confirm = demand_confirm

@@ -10,9 +10,9 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.initiative import Step
 from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.answer import dataset_lines
 from ckanext.proactiva.logic.schema.institution import flag
 from ckanext.proactiva.logic.schema.kit import Schema
-from ckanext.proactiva.logic.schema.referral import dataset_lines
 
 LONGEST_STEP: Final = 280
 MOST_STEPS: Final = 20

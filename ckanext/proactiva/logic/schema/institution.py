@@ -11,7 +11,6 @@ from typing import Any, TypeVar, cast
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
@@ -24,15 +23,6 @@ Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
 FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
-
-
-def portal_setup() -> Schema:
-    """Accept the authority, and the organizations to accept: those named, or all."""
-    return {
-        "authority": [authority],
-        "accept": [kit.optional(list), organizations],
-        "all": [kit.optional(bool), flag],
-    }
 
 
 def institution_list() -> Schema:
@@ -72,15 +62,6 @@ def institution_patch() -> Schema:
     }
 
 
-def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """The id or name of an active organization; default the option's, if none is pinned."""
-    # Once one is pinned, the option decides nothing: its name may be somebody else's by then.
-    named = data.get(key)
-    if named is tk.missing or inputs.is_blank(named):
-        named = config.authority() if acceptance.pinned() is None else ""
-    data[key] = organization(named) if named else None
-
-
 def organization(value: object) -> model.Group:
     """The id or name of an active organization."""
     return _there(value, acceptance.organization)
@@ -97,11 +78,6 @@ def _there(value: object, find: Callable[[str], Found | None]) -> Found:
         message = tk._("There is no active organization «{name}» here")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
     return found
-
-
-def organizations(value: object) -> list[model.Group]:
-    """Ids or names of active organizations, in a list."""
-    return [organization(each) for each in inputs.listed(inputs.decoded(value))]
 
 
 def flag(value: object) -> bool:
