@@ -9,6 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kinds import ADDRESS, FLAG
 from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -23,7 +24,7 @@ def referral_answer() -> Schema:
     return {
         **referral_words(),
         "resolution": [
-            kit.required(lambda: tk._("Choose an answer from the list")),
+            kit.required(N_("Choose an answer from the list")),
             kit.member_of(Resolution),
         ],
         "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
@@ -37,9 +38,9 @@ def answer_record() -> Schema:
     """Accept what an institution answered, on which day, and the document that proves it."""
     return {
         **referral_answer(),
-        "answered_on": [kit.required(lambda: tk._("Choose a day")), kit.day],
+        "answered_on": [kit.required(N_("Choose a day")), kit.day],
         "document": [
-            kit.required(lambda: tk._("Write the address of the document")),
+            kit.required(N_("Write the address of the document")),
             *_address(),
         ],
         "channel": [kit.optional(str), kit.code("channels")],

@@ -8,6 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.schema import kit, mail
 from ckanext.proactiva.logic.schema.badge import with_badge
@@ -28,11 +29,11 @@ def demand_create() -> Schema:
     return {
         "wanted": _wanted(),
         "problem": [
-            kit.required(lambda: tk._("Choose a problem from the list")),
+            kit.required(N_("Choose a problem from the list")),
             kit.code("everyday_problems"),
         ],
         "beneficiary_groups": [
-            kit.required(lambda: tk._("Choose at least one group that it helps")),
+            kit.required(N_("Choose at least one group that it helps")),
             kit.codes("beneficiary_groups"),
             kit.at_most(MOST_GROUPS),
         ],
@@ -44,7 +45,7 @@ def demand_create() -> Schema:
         "alias": alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
-        "email": email(),
+        "email": mail.optional(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
         "with_badge": with_badge(),
@@ -136,7 +137,7 @@ def demand_merge() -> Schema:
     """Accept a demand, and the folio of the one to merge it into."""
     return {
         **demand_decide(),
-        "target": [kit.required(lambda: tk._("Write the folio of the other demand")), kit.folio],
+        "target": [kit.required(N_("Write the folio of the other demand")), kit.folio],
     }
 
 
@@ -146,8 +147,8 @@ def place() -> list[kit.Validator]:
 
 
 def _wanted() -> list[kit.Validator]:
-    say: kit.Say = lambda: tk._("Write what information you need")  # noqa: E731
-    return [*kit.required_text(say), saying(say)]
+    phrase = N_("Write what information you need")
+    return [*kit.required_text(phrase), saying(phrase)]
 
 
 def _territories() -> list[kit.Validator]:
@@ -155,8 +156,8 @@ def _territories() -> list[kit.Validator]:
 
 
 def _title() -> list[kit.Validator]:
-    say: kit.Say = lambda: tk._("Write a title that says what is asked for")  # noqa: E731
-    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, saying(say)]
+    says = saying(N_("Write a title that says what is asked for"))
+    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, says]
 
 
 def reason() -> list[kit.Validator]:
@@ -176,13 +177,3 @@ def lately(value: object) -> object:
         message = tk._("Choose a day in the last {days} days, not after today")
         raise tk.Invalid(message.format(days=OLDEST_DAYS))
     return value
-
-
-def email() -> list[kit.Validator]:
-    """Accept an address to mail to, or none."""
-    return [
-        kit.optional(str),
-        kit.text(LONGEST_LINE),
-        kit.one_line,
-        mail.unless_blank,
-    ]

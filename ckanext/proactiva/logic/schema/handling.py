@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -12,7 +13,7 @@ from ckanext.proactiva.logic.schema.referral import referral
 
 def referral_note() -> Schema:
     """Accept a demand, one of its institutions, and a note that says something."""
-    return {**referral(), "text": kit.required_text(lambda: tk._("Write your note"))}
+    return {**referral(), "text": kit.required_text(N_("Write your note"))}
 
 
 def referral_assign() -> Schema:

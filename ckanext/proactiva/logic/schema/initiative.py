@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.initiative import Step
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.answer import dataset_lines
 from ckanext.proactiva.logic.schema.institution import flag
@@ -67,19 +68,14 @@ def folio_lines(value: object) -> list[str]:
 
 
 def _plan() -> Schema:
-    title: kit.Say = lambda: tk._("Write the name of the initiative")  # noqa: E731
-    purpose: kit.Say = lambda: tk._("Write what the initiative is for")  # noqa: E731
+    title = kit.required_text(N_("Write the name of the initiative"), kit.LONGEST_LINE)
     return {
-        "title": [*kit.required_text(title, kit.LONGEST_LINE), kit.one_line],
-        "text": kit.required_text(purpose),
-        "steps": [kit.required(_no_step), steps],
+        "title": [*title, kit.one_line],
+        "text": kit.required_text(N_("Write what the initiative is for")),
+        "steps": [kit.required(N_("Write at least one step and its date")), steps],
         "datasets": [kit.optional(list), dataset_lines],
         "demands": [kit.optional(list), folio_lines],
     }
-
-
-def _no_step() -> str:
-    return tk._("Write at least one step and its date")
 
 
 def _steps(value: object) -> Iterable[dict[str, object]]:

@@ -12,6 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance, register
@@ -40,8 +41,7 @@ def institution_show() -> Schema:
 
 def institution_accept() -> Schema:
     """Accept an organization of this portal."""
-    say = lambda: tk._("Choose an organization")  # noqa: E731
-    return {"institution": [kit.required(say), organization]}
+    return {"institution": [kit.required(N_("Choose an organization")), organization]}
 
 
 def institution_patch() -> Schema:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias, demand_show
@@ -15,7 +14,7 @@ def message_create() -> Schema:
     """Accept a message for a demand's dialogue."""
     return {
         **demand_show(),
-        "text": kit.required_text(lambda: tk._("Write your message")),
+        "text": kit.required_text(N_("Write your message")),
         "alias": alias(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),

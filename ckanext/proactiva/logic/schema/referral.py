@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.desk import Narrowing
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -50,5 +51,5 @@ def referral_commit() -> Schema:
     """Accept the date that an institution promises."""
     return {
         **referral_words(),
-        "promised_for": [kit.required(lambda: tk._("Choose a date")), kit.day],
+        "promised_for": [kit.required(N_("Choose a date")), kit.day],
     }

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import ckantoolkit as tk
-
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
@@ -21,7 +20,7 @@ def report_create() -> Schema:
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
         "id": [kit.optional(str), kit.text(LONGEST_LINE)],
-        "reason": [kit.required(lambda: tk._("Choose a reason")), kit.member_of(CHOSEN)],
+        "reason": [kit.required(N_("Choose a reason")), kit.member_of(CHOSEN)],
         "text": kit.optional_text(LONGEST_NOTE),
     }
 
