@@ -7,11 +7,11 @@ from typing import Any, TypeGuard, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kinds import ADDRESS, FLAG
+from ckanext.proactiva.domain.kinds import ADDRESS
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.referral import referral_words
 
@@ -29,7 +29,7 @@ def referral_answer() -> Schema:
         ],
         "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
         "datasets": [_if_given, dataset_lines],
-        "confirm_foreign": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+        "confirm_foreign": flags.optional(),
         "address": [kit.optional(str), *_address()],
     }
 

@@ -8,10 +8,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.domain.alias import is_called_like
-from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_TITLE: Final = 120
@@ -41,7 +40,7 @@ def badge_list() -> Schema:
 
 def with_badge() -> list[kit.Validator]:
     """Return validators for whether somebody speaks with their badge, if they have one."""
-    return [kit.optional(lambda: True), kit.of_kind(FLAG, "yes or no")]
+    return flags.optional(default=True)
 
 
 def _title() -> list[kit.Validator]:

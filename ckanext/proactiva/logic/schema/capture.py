@@ -9,11 +9,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.domain import sheet
-from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.sheet import Column, Sheet
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_create, lately
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 from ckanext.proactiva.types import Context, DataDict
@@ -49,7 +48,7 @@ def capture_create() -> Schema:
     return {
         **capture_preview(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
-        "only_good": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+        "only_good": flags.optional(),
     }
 
 

@@ -10,9 +10,8 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.initiative import Step
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.answer import dataset_lines
-from ckanext.proactiva.logic.schema.institution import flag
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_STEP: Final = 280
@@ -95,7 +94,7 @@ def _step(number: int, given: dict[str, Any]) -> Step:
     done = given.get("done")
     try:
         what, due = _what(given.get("what")), kit.day(given.get("due"))
-        return Step(what, due, not inputs.is_blank(done) and flag(done))
+        return Step(what, due, not inputs.is_blank(done) and flags.yes_or_no(done))
     except tk.Invalid as wrong:
         message = tk._("Step {number}: {wrong}").format(number=number, wrong=wrong.error)
         raise tk.Invalid(message) from None

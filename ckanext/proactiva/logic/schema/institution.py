@@ -16,21 +16,20 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.mail import mail_address
 
 Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
-FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 
 def institution_list() -> Schema:
     """Accept one organization to look for, and whether to include those that take no demands."""
     return {
         "institution": [kit.optional(lambda: None), looked_for],
-        "all": [kit.optional(bool), flag],
+        "all": flags.optional(),
     }
 
 
@@ -49,7 +48,7 @@ def institution_patch() -> Schema:
     keep = tk.get_validator("ignore_missing")
     return {
         "institution": kit.institution("proactiva_institution_known"),
-        "takes_demands": [leave_if_blank, flag],
+        "takes_demands": [leave_if_blank, flags.yes_or_no],
         "mailbox": [keep, kit.optional(lambda: None), mail_address],
         "successor": [
             keep,
@@ -77,16 +76,6 @@ def _there(value: object, find: Callable[[str], Found | None]) -> Found:
     if found is None:
         message = tk._("There is no active organization «{name}» here")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
-    return found
-
-
-def flag(value: object) -> bool:
-    """True or false."""
-    if isinstance(value, bool):
-        return value
-    found = FLAGS.get(value.strip().lower()) if isinstance(value, str) else None
-    if found is None:
-        raise tk.Invalid(tk._("Choose yes or no"))
     return found
 
 

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.correction import CorrectionReason
-from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LARGEST = 2**63 - 1
@@ -33,7 +32,7 @@ def seal_list() -> Schema:
 
 def ledger_sync() -> Schema:
     """Accept whether nobody looked for long, and whether a backup was restored."""
-    said = [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]
+    said = flags.optional()
     return {"after_pause": said, "after_restore": said}
 
 

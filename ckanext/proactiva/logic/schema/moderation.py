@@ -8,8 +8,7 @@ from typing import Final, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kinds import FLAG
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_show, reason
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -21,7 +20,7 @@ def moderation_list() -> Schema:
     """Accept a page, and what to narrow it to."""
     return {
         "items": [kit.optional(list), kit.at_most(kit.MOST_AT_ONCE), _items],
-        "same_origin": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+        "same_origin": flags.optional(),
         "offset": kit.offset(),
         "limit": kit.limit(),
     }

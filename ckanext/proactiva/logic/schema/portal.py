@@ -10,8 +10,8 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.institutions import acceptance
-from ckanext.proactiva.logic.schema import kit
-from ckanext.proactiva.logic.schema.institution import flag, organization
+from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema.institution import organization
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
@@ -20,7 +20,7 @@ def portal_setup() -> Schema:
     return {
         "authority": [authority],
         "accept": [kit.optional(list), organizations],
-        "all": [kit.optional(bool), flag],
+        "all": flags.optional(),
     }
 
 
