@@ -103,6 +103,15 @@ def test_what_is_not_given_stays_and_what_is_empty_goes(chief):
     assert left["takes_demands"] is True
 
 
+@pytest.mark.parametrize(("said", "meant"), [("sí", True), ("on", True), ("Off", False)])
+def test_yes_and_no_are_read_as_a_form_and_a_person_write_them(chief, said, meant):
+    unit = factories.institution()
+    changed = chief.call("proactiva_institution_patch", institution=unit, takes_demands=said)
+    assert changed["takes_demands"] is meant
+    assert (unit in listed()) is meant
+    assert factories.call("proactiva_institution_list", institution=unit, all="sí") != []
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [

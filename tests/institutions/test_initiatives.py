@@ -107,13 +107,14 @@ def test_titles_that_give_the_same_name_have_two(unit: str):
     assert len({factories.initiative(unit, title=title) for title in titles}) == 3
 
 
-def test_it_is_changed_whole_and_keeps_its_address(unit: str, editor: Person):
+@pytest.mark.parametrize("yes", ["yes", "sí", "on", True])
+def test_it_is_changed_whole_and_keeps_its_address(unit: str, editor: Person, yes: object):
     made = editor.call(
         "proactiva_initiative_create",
         institution=unit,
         **plan(datasets=[factories.dataset(unit)]),
     )
-    done = [{"what": "Publicarlo", "due": day(3), "done": "yes"}]
+    done = [{"what": "Publicarlo", "due": day(3), "done": yes}]
     told = {"title": factories.named("Otro título"), "text": "Para todos", "steps": done}
     editor.call("proactiva_initiative_update", id=made["name"], **told)
     shown = call("proactiva_initiative_show", id=made["name"])

@@ -16,7 +16,7 @@ from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.helpers.page import of_us
-from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge, LinkCheck, Quality
+from ckanext.proactiva.types import BlockForm, Card, DataDict
 
 Helper = Callable[..., Any]
 
@@ -44,16 +44,6 @@ def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
     return labels.currency(told) if told else None
 
 
-def proactiva_quality(dataset: DataDict) -> Quality:
-    """Return what can be said about a dataset's quality, and what it still lacks."""
-    return checklist.compose(dataset)
-
-
-def proactiva_link_check(check: LinkCheck) -> labels.LinksTold | None:
-    """Return whether links work, or None if none was checked."""
-    return labels.link_check(check)
-
-
 def proactiva_may_edit(dataset: DataDict) -> bool:
     """Return whether the reader may edit a dataset; without an account, CKAN is not even asked."""
     if not tk.current_user.is_authenticated:
@@ -64,11 +54,6 @@ def proactiva_may_edit(dataset: DataDict) -> bool:
 def proactiva_field_label(name: str) -> str:
     """Return the question that the form asks for a field of the block."""
     return labels.worded(by_name()[name].definition["label"])
-
-
-def proactiva_dataset_badge(dataset: DataDict) -> DatasetBadge | None:
-    """Return what a list shows about a dataset, or None unless it is proactive and complete."""
-    return badge.compose(dataset)
 
 
 def proactiva_facets() -> list[str]:
@@ -159,11 +144,6 @@ def proactiva_given_flag(field: DataDict, data: DataDict) -> str:
     return "true" if value is True else "false" if value is False else ""
 
 
-def proactiva_local(texts: Mapping[str, str]) -> str:
-    """Return the text for the reader's language, from texts by language."""
-    return labels.worded(texts)
-
-
 def proactiva_label(vocabulary: str, code: str) -> str:
     """Return the label of a vocabulary's code; an unlisted code is returned unchanged."""
     term = vocabularies.get(vocabulary).terms.get(code)
@@ -183,3 +163,9 @@ def proactiva_counted(
     named = ((proactiva_label(vocabulary, code), code, n) for code, n in counted.items())
     by_count = sorted(named, key=lambda item: (-item[2], dictionary_key(item[0])))
     return [{"name": code, "title": title, "count": n} for title, code, n in by_count]
+
+
+proactiva_dataset_badge = badge.compose
+proactiva_link_check = labels.link_check
+proactiva_local = labels.worded
+proactiva_quality = checklist.compose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -19,26 +19,6 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 
 
-def proactiva_demand_tag(demand: types.Demand) -> labels.Tag:
-    """Return the words for a demand's status, as ``text``, and their class, as ``css``."""
-    return labels.demand_tag(demand)
-
-
-def proactiva_referral_tag(referral: types.Referral) -> labels.Tag:
-    """Return the words for a referral's status, and their class."""
-    return labels.referral_tag(referral)
-
-
-def proactiva_reason(code: str) -> str:
-    """Return why something is held, returned or not published."""
-    return labels.reason(code)
-
-
-def proactiva_referral_over(referral: types.Referral) -> str:
-    """Return what an institution has left to do after the demand has ended."""
-    return labels.referral_over(referral)
-
-
 def proactiva_resolution(code: str) -> str:
     """Return how an institution answered."""
     return labels.resolution_tag(code).text
@@ -49,69 +29,9 @@ def proactiva_personal_data(kind: str) -> str:
     return labels.say(PersonalData(kind).label)
 
 
-def proactiva_voice(code: str, name: str = "", badge: str = "") -> str:
-    """Return whose voice a message has: an office's, or an organization's of civil society."""
-    return labels.voice(code, name, badge)
-
-
-def proactiva_look_again(demand: types.Demand) -> str:
-    """Return the day to look at a demand again, or an empty string if none is near."""
-    return labels.look_again(demand)
-
-
-def proactiva_next_step(demand: types.Demand) -> str:
-    """Return the sentence about what comes next for a demand."""
-    return labels.next_step(demand)
-
-
-def proactiva_next_steps(demand: types.Demand) -> list[str]:
-    """Return what comes next for a demand, with one sentence for each party that must act."""
-    return labels.next_steps(demand)
-
-
-def proactiva_clock(referral: types.Referral) -> labels.Clock:
-    """Return what a referral's clock shows: ``used``, ``today`` and ``dates``."""
-    return labels.clock(referral)
-
-
-def proactiva_promised(referral: types.Referral) -> str:
-    """Return the date by which an institution promised to publish."""
-    return labels.promised(referral)
-
-
-def proactiva_ended(referral: types.Referral) -> str:
-    """Return when an institution answered, and how much of its term it took."""
-    return labels.ended(referral)
-
-
-def proactiva_recorded(recorded: types.Recorded) -> str:
-    """Return who recorded an institution's answer, and when."""
-    return labels.recorded(recorded)
-
-
-def proactiva_worked_out(referral: types.Referral) -> str:
-    """Return how an institution's last day to answer was calculated."""
-    return labels.worked_out(referral)
-
-
-def proactiva_answered_of(referred: Sequence[types.Referral]) -> str:
-    """Return how many of a demand's institutions have answered."""
-    return labels.answered_of(referred)
-
-
 def proactiva_term() -> int:
     """Return how many working days an institution has to answer."""
     return calendar.rules().terms.answer
-
-
-def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:
-    """Return what happened to a demand and what is to come: ``text``, ``when`` and ``css``."""
-    return labels.story(demand)
-
-
-def proactiva_happened(event: types.Event) -> labels.Line:
-    """Return the line for an event: ``text``, ``when`` and ``css``."""
-    return labels.happened(event)
 
 
 def proactiva_board_statuses(
@@ -212,3 +132,21 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
         "proactiva_folio": demand["folio"],
     }
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)
+
+
+proactiva_answered_of = labels.answered_of
+proactiva_clock = labels.clock
+proactiva_demand_tag = labels.demand_tag
+proactiva_ended = labels.ended
+proactiva_happened = labels.happened
+proactiva_look_again = labels.look_again
+proactiva_next_step = labels.next_step
+proactiva_next_steps = labels.next_steps
+proactiva_promised = labels.promised
+proactiva_reason = labels.reason
+proactiva_recorded = labels.recorded
+proactiva_referral_over = labels.referral_over
+proactiva_referral_tag = labels.referral_tag
+proactiva_story = labels.story
+proactiva_voice = labels.voice
+proactiva_worked_out = labels.worked_out

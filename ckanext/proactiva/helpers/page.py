@@ -45,16 +45,6 @@ def proactiva_lang() -> str:
     return Markup(' lang="{}" dir="ltr"').format(labels.ours())
 
 
-def proactiva_date(iso: str) -> str:
-    """Return a day in words, in the reader's language."""
-    return labels.day(iso)
-
-
-def proactiva_number(value: int) -> str:
-    """Return a number as the reader's language writes it."""
-    return labels.number(value)
-
-
 def proactiva_dictated(code: str) -> list[list[str]]:
     """Return how to say each sign of a folio or a code aloud, in its written groups."""
     return [[labels.say(sign) for sign in group] for group in dictated(code)]
@@ -85,16 +75,6 @@ def proactiva_is_institution(organization: str) -> bool:
     return bool(of_us("proactiva_institution_list", [], institution=organization, all=True))
 
 
-def proactiva_phone() -> str:
-    """Return the telephone number people can call for help, or an empty string."""
-    return config.authority_phone()
-
-
-def proactiva_hand_in() -> str:
-    """Return where people hand in paper forms, or an empty string."""
-    return config.hand_in()
-
-
 def proactiva_heading(column: str) -> str:
     """Return the heading of a sheet's column, or «The row» for anything else."""
     try:
@@ -103,21 +83,11 @@ def proactiva_heading(column: str) -> str:
         return tk._("The row")
 
 
-def proactiva_formal_route() -> str:
-    """Return the address of the formal access request, or an empty string."""
-    return config.formal_route()
-
-
-def proactiva_privacy_notice() -> str:
-    """Return the address of the authority's privacy notice, or an empty string."""
-    return config.privacy_notice()
-
-
-def proactiva_dataset_url(name: str, dataset_type: str) -> str:
-    """Return the address of a dataset's page."""
-    return dataset_url(name, dataset_type)
-
-
-def proactiva_canonical_url(endpoint: str, **parts: Any) -> str:
-    """Return a page's canonical address, for use outside the portal."""
-    return canonical_url(endpoint, **parts)
+proactiva_canonical_url = canonical_url
+proactiva_dataset_url = dataset_url
+proactiva_date = labels.day
+proactiva_formal_route = config.formal_route
+proactiva_hand_in = config.hand_in
+proactiva_number = labels.number
+proactiva_phone = config.authority_phone
+proactiva_privacy_notice = config.privacy_notice

@@ -4,17 +4,6 @@ from __future__ import annotations
 
 from ckanext.proactiva.labels import redactions as labels
 
-
-def proactiva_text_name(field: str) -> str:
-    """Return the everyday name of one of the texts of a demand or a message."""
-    return labels.text_name(field)
-
-
-def proactiva_stretch_state(code: str) -> str:
-    """Return the words for the state of a stretch of text."""
-    return labels.state(code)
-
-
-def proactiva_hidden_parts(count: int) -> str:
-    """Return how many parts of a text are hidden, and why."""
-    return labels.hidden_parts(count)
+proactiva_hidden_parts = labels.hidden_parts
+proactiva_stretch_state = labels.state
+proactiva_text_name = labels.text_name

@@ -1,4 +1,4 @@
-"""Actions on answers: giving, previewing, correcting and recording them."""
+"""Actions on answers: giving, previewing, correcting, recording and listing them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
-from ckanext.proactiva.demands import commands, intents, previews
+from ckanext.proactiva.demands import commands, intents, previews, readers
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
-from ckanext.proactiva.logic.schema import referral as schema
+from ckanext.proactiva.logic.schema import answer as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -112,6 +112,19 @@ def proactiva_correction_preview(context: Context, data_dict: DataDict) -> types
     """
     tk.check_access("proactiva_correction_preview", context, data_dict)
     return _preview(context, data_dict, intents.Correct(**_given(data_dict)))
+
+
+@tk.side_effect_free
+@validate(schema.answer_list)
+def proactiva_answer_list(context: Context, data_dict: DataDict) -> list[types.AnsweredDemand]:
+    """List the public demands that a dataset answers, or was published for.
+
+    ``may`` lists what the caller may do with the institution's referral.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_answer_list?dataset=tandeo-2026"``
+    """
+    tk.check_access("proactiva_answer_list", context, data_dict)
+    return readers.answered_by(from_context(context), clock.now(), data_dict["dataset"])
 
 
 def _preview(context: Context, data_dict: DataDict, intent: intents.Answer) -> types.AnswerPreview:

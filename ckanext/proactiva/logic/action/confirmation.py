@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, confirmations, intents, presentation
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
-from ckanext.proactiva.logic.schema import demand as schema
+from ckanext.proactiva.logic.schema import confirmation as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import visitors

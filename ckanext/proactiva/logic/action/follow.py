@@ -9,7 +9,6 @@ from ckanext.proactiva.demands import commands, follows, intents
 from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.logic.action.edge import explain_refusals
-from ckanext.proactiva.logic.schema import demand as demand_schema
 from ckanext.proactiva.logic.schema import follow as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
@@ -68,7 +67,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     return {"begun": not token}
 
 
-@validate(demand_schema.demand_confirm)
+@validate(schema.follow_confirm)
 @explain_refusals
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
     """Confirm an address with the ``token`` of the mailed link, and follow what was asked for.

@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, desk, intents
 from ckanext.proactiva.logic.action.edge import explain_refusals
-from ckanext.proactiva.logic.schema import referral as schema
+from ckanext.proactiva.logic.schema import handling as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict

@@ -15,8 +15,7 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
-from ckanext.proactiva.logic.schema import demand as schema
-from ckanext.proactiva.logic.schema import report as reports
+from ckanext.proactiva.logic.schema import moderation as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import unreached
 from ckanext.proactiva.people.actor import from_context
@@ -24,7 +23,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
-@validate(reports.moderation_list)
+@validate(schema.moderation_list)
 def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.ModerationPage:
     """List a page of what waits for a moderator: held demands and messages, and open reports.
 
@@ -45,7 +44,7 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
 
 
 @tk.side_effect_free
-@validate(reports.hidden_list)
+@validate(schema.hidden_list)
 def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.HiddenList:
     """List the demands and messages that are hidden now, the last hidden first.
 
@@ -56,7 +55,7 @@ def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.Hidden
 
 
 @tk.side_effect_free
-@validate(reports.trail_list)
+@validate(schema.trail_list)
 def proactiva_trail_list(context: Context, data_dict: DataDict) -> types.Trail:
     """List what moderators did, newest first: who, when, what and why, and never any words.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.logic.schema import demand as schema
+from ckanext.proactiva.logic.schema import confirmation as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import site, state, stopping
 from ckanext.proactiva.types import Context, DataDict

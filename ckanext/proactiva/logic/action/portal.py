@@ -11,7 +11,7 @@ from ckanext.proactiva.institutions import acceptance, records
 from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.jobs import inspection as options
 from ckanext.proactiva.ledger import inspection as ledger
-from ckanext.proactiva.logic.schema import institution as schema
+from ckanext.proactiva.logic.schema import portal as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import inspection as database
 from ckanext.proactiva.model import migrations

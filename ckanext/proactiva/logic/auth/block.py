@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ckantoolkit as tk
-from ckan.types import AuthResult
 
+from ckanext.proactiva.logic.auth.kit import sysadmins
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.types import Context, DataDict
+from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 
 @tk.auth_allow_anonymous_access
@@ -15,12 +15,9 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> AuthResult:
     return {"success": True}
 
 
+# The list holds private datasets.
+proactiva_block_list = sysadmins
 proactiva_quality_show = proactiva_block_show
-
-
-def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow sysadmins, whom CKAN never asks: the list holds private datasets."""
-    return {"success": False, "msg": tk._("Only a system administrator may list every block")}
 
 
 def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResult:

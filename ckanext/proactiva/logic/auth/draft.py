@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
+from ckanext.proactiva.logic.auth.kit import everybody
 
-from ckanext.proactiva.types import AuthResult, Context, DataDict
-
-
-@tk.auth_allow_anonymous_access
-def _everybody(context: Context, data_dict: DataDict) -> AuthResult:
-    """Let anybody do it."""
-    return {"success": True}
-
-
-proactiva_draft_delete = _everybody
-proactiva_draft_list = _everybody
-proactiva_draft_update = _everybody
+proactiva_draft_delete = everybody
+proactiva_draft_list = everybody
+proactiva_draft_update = everybody

@@ -7,6 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows, queries
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.auth.kit import everybody
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.people.colleagues import answers_for
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -41,12 +42,8 @@ def proactiva_follow_list(context: Context, data_dict: DataDict) -> AuthResult:
     return {"success": False, "msg": tk._("Log in, or open the link in one of our mails")}
 
 
-@tk.auth_allow_anonymous_access
-def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> AuthResult:
-    """Let anybody do it: the token is the proof."""
-    return {"success": True}
-
-
+# The token is the proof.
+proactiva_follow_confirm = everybody
 proactiva_follow_delete = proactiva_follow_list
 proactiva_follow_patch = proactiva_follow_list
 proactiva_follow_preview = proactiva_follow_create

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import initiatives
 from ckanext.proactiva.institutions.initiatives import TYPE
-from ckanext.proactiva.logic.auth.kit import everybody
+from ckanext.proactiva.logic.auth.kit import answer, everybody
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -39,6 +39,4 @@ def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -
 
 
 def _plans_for(context: Context, institution: object) -> AuthResult:
-    if permissions.plans_for(from_context(context), institution):
-        return {"success": True}
-    return {"success": False, "msg": tk._("You may not do this")}
+    return answer(permissions.plans_for(from_context(context), institution))

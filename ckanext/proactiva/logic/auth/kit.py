@@ -11,7 +11,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -42,6 +44,14 @@ def whoever_may(act: DemandAct) -> Auth:
     return auth
 
 
+def may_move(context: Context, data_dict: DataDict, act: ReferralAct) -> AuthResult:
+    """Allow the roles of an act on a referral."""
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict.get("folio"))
+    roles = permissions.roles_in(actor, demand, data_dict.get("institution"))
+    return answer(not act.step.roles.isdisjoint(roles))
+
+
 @tk.auth_allow_anonymous_access
 def everybody(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody do it."""
@@ -55,6 +65,31 @@ def who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
     return {"success": True}
 
 
+@tk.auth_allow_anonymous_access
+def who_is_known_there(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand and is known there: also its author, by claim code."""
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict.get("folio"))
+    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    return answer_known(actor.is_known or is_author)
+
+
+def editors(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the institution's editors."""
+    roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
+    return answer(Role.EDITOR in roles)
+
+
 def authority(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
     return answer(permissions.is_authority(from_context(context)))
+
+
+def admins(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the authority's admins."""
+    return answer(permissions.keeps_register(from_context(context)))
+
+
+def sysadmins(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow sysadmins, whom CKAN never asks."""
+    return {"success": False, "msg": tk._("Only a system administrator may do this")}

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.logic.auth.kit import authority
+from ckanext.proactiva.logic.auth.kit import answer, authority
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -17,8 +17,6 @@ def proactiva_meeting_create(context: Context, data_dict: DataDict) -> AuthResul
     """Allow the authority's editors, and the editors of the institution that is named."""
     actor, named = from_context(context, data_dict), data_dict.get("institution")
     queries.known(actor, data_dict.get("folio"))
-    if named and Role.EDITOR in offices.institution_roles(actor, named):
-        return {"success": True}
     if named:
-        return {"success": False, "msg": tk._("You may not do this")}
+        return answer(Role.EDITOR in offices.institution_roles(actor, named))
     return authority(context, data_dict)

@@ -1,17 +1,11 @@
-"""Who may look into the portal's settings."""
+"""Who may look into the portal's settings, and at its front page."""
 
 from __future__ import annotations
 
-from typing import Any
+from ckanext.proactiva.logic.auth.kit import everybody, sysadmins
 
-import ckantoolkit as tk
-
-
-def proactiva_portal_check(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-    """Allow sysadmins, whom CKAN never asks."""
-    return {"success": False, "msg": tk._("Only a system administrator may check the portal")}
-
-
-def proactiva_portal_setup(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-    """Allow sysadmins, whom CKAN never asks."""
-    return {"success": False, "msg": tk._("Only a system administrator may set up the portal")}
+proactiva_home_show = everybody
+proactiva_portal_check = sysadmins
+proactiva_portal_setup = sysadmins
+# It says what its reader may do.
+proactiva_workplace_show = everybody

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.referral import proactiva_referral_note
+from ckanext.proactiva.logic.auth.kit import editors
 
-# The institution's editors: some of what is listed is private.
-proactiva_upkeep_list = proactiva_referral_note
+# Some of what is listed is private.
+proactiva_upkeep_list = editors

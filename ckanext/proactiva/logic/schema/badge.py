@@ -8,9 +8,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.domain.alias import is_called_like
-from ckanext.proactiva.domain.kinds import FLAG
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_TITLE: Final = 120
@@ -20,9 +20,10 @@ ON_A_PAGE: Final = 50
 
 def badge_grant() -> Schema:
     """Accept an account, and the organization that it speaks for."""
-    say: kit.Say = lambda: tk._("Write the name of the account")  # noqa: E731
     return {
-        "account": [kit.required(say), kit.text(LONGEST_ACCOUNT), kit.one_line, kit.required(say)],
+        "account": kit.still_required(
+            N_("Write the name of the account"), kit.text(LONGEST_ACCOUNT), kit.one_line
+        ),
         "title": _title(),
     }
 
@@ -39,12 +40,11 @@ def badge_list() -> Schema:
 
 def with_badge() -> list[kit.Validator]:
     """Return validators for whether somebody speaks with their badge, if they have one."""
-    return [kit.optional(lambda: True), kit.of_kind(FLAG, "yes or no")]
+    return flags.optional(default=True)
 
 
 def _title() -> list[kit.Validator]:
-    say: kit.Say = lambda: tk._("Write the name of the organization")  # noqa: E731
-    taken = kit.required_text(say, LONGEST_TITLE)
+    taken = kit.required_text(N_("Write the name of the organization"), LONGEST_TITLE)
     return [*taken, kit.one_line, of_no_institution, of_no_person]
 
 

@@ -9,10 +9,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.domain import sheet
-from ckanext.proactiva.domain.kinds import FLAG
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.sheet import Column, Sheet
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_create, lately
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 from ckanext.proactiva.types import Context, DataDict
@@ -35,9 +35,9 @@ class Checked(NamedTuple):
 
 def capture_preview() -> Schema:
     """Accept a sheet, and how and when its rows came if they do not say so."""
-    say: kit.Say = lambda: tk._("Choose a file, or paste a sheet")  # noqa: E731
+    phrase = N_("Choose a file, or paste a sheet")
     return {
-        "sheet": [kit.required(say), kit.text(sheet.LONGEST), kit.required(say), rows],
+        "sheet": [*kit.still_required(phrase, kit.text(sheet.LONGEST)), rows],
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
     }
@@ -48,7 +48,7 @@ def capture_create() -> Schema:
     return {
         **capture_preview(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
-        "only_good": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+        "only_good": flags.optional(),
     }
 
 
@@ -129,7 +129,7 @@ def _asked(cells: Mapping[Column, str], told: _Told, all_rows: DataDict) -> Data
 
 
 def _channel() -> list[kit.Validator]:
-    return [kit.required(lambda: tk._("Choose how it came")), kit.code("channels")]
+    return [kit.required(N_("Choose how it came")), kit.code("channels")]
 
 
 def _column(field: str) -> str:

@@ -8,6 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.schema import kit, mail
 from ckanext.proactiva.logic.schema.badge import with_badge
@@ -28,11 +29,11 @@ def demand_create() -> Schema:
     return {
         "wanted": _wanted(),
         "problem": [
-            kit.required(lambda: tk._("Choose a problem from the list")),
+            kit.required(N_("Choose a problem from the list")),
             kit.code("everyday_problems"),
         ],
         "beneficiary_groups": [
-            kit.required(lambda: tk._("Choose at least one group that it helps")),
+            kit.required(N_("Choose at least one group that it helps")),
             kit.codes("beneficiary_groups"),
             kit.at_most(MOST_GROUPS),
         ],
@@ -44,7 +45,7 @@ def demand_create() -> Schema:
         "alias": alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
-        "email": email(),
+        "email": mail.optional(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
         "with_badge": with_badge(),
@@ -92,26 +93,6 @@ def participation_list() -> Schema:
     return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
 
 
-def demand_confirm() -> Schema:
-    """Accept the token at the end of a mailed link."""
-    say: kit.Say = lambda: tk._("Open the link in the mail")  # noqa: E731
-    return {"token": [kit.required(say), kit.text(kit.LONGEST_TOKEN)]}
-
-
-def confirmation_create() -> Schema:
-    """Accept a demand that is not confirmed, and the address to mail."""
-    say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
-    return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
-
-
-def demand_publish() -> Schema:
-    """Accept a demand, and the institution to refer it to, if any."""
-    return {
-        **demand_show(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
-    }
-
-
 def demand_resubmit() -> Schema:
     """Accept new words for a demand that was returned."""
     return {
@@ -133,18 +114,9 @@ def demand_similar() -> Schema:
     }
 
 
-def demand_return() -> Schema:
-    """Accept why a demand is returned to its author, as a code and in words."""
-    return {
-        **demand_show(),
-        "reason": _reason(),
-        "text": kit.optional_text(),
-    }
-
-
 def demand_decide() -> Schema:
     """Accept a demand, and why it is refused or hidden."""
-    return {**demand_show(), "reason": _reason()}
+    return {**demand_show(), "reason": reason()}
 
 
 def demand_patch() -> Schema:
@@ -165,34 +137,8 @@ def demand_merge() -> Schema:
     """Accept a demand, and the folio of the one to merge it into."""
     return {
         **demand_decide(),
-        "target": [kit.required(lambda: tk._("Write the folio of the other demand")), kit.folio],
+        "target": [kit.required(N_("Write the folio of the other demand")), kit.folio],
     }
-
-
-def message_create() -> Schema:
-    """Accept a message for a demand's dialogue."""
-    return {
-        **demand_show(),
-        "text": kit.required_text(lambda: tk._("Write your message")),
-        "alias": alias(),
-        "not_personal": not_personal(),
-        "with_badge": with_badge(),
-    }
-
-
-def message_publish() -> Schema:
-    """Accept the id of a message."""
-    return {"id": kit.reference()}
-
-
-def message_hide() -> Schema:
-    """Accept the id of a message, and why it is hidden."""
-    return {**message_publish(), "reason": _reason()}
-
-
-def answer_list() -> Schema:
-    """Accept the id or name of a dataset."""
-    return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
 
 
 def place() -> list[kit.Validator]:
@@ -201,21 +147,22 @@ def place() -> list[kit.Validator]:
 
 
 def _wanted() -> list[kit.Validator]:
-    say: kit.Say = lambda: tk._("Write what information you need")  # noqa: E731
-    return [*kit.required_text(say), saying(say)]
+    phrase = N_("Write what information you need")
+    return [*kit.required_text(phrase), saying(phrase)]
 
 
 def _territories() -> list[kit.Validator]:
     return [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)]
 
 
-def _reason() -> list[kit.Validator]:
-    return [kit.optional(lambda: None), kit.member_of(Reason)]
-
-
 def _title() -> list[kit.Validator]:
-    say: kit.Say = lambda: tk._("Write a title that says what is asked for")  # noqa: E731
-    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, saying(say)]
+    says = saying(N_("Write a title that says what is asked for"))
+    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, says]
+
+
+def reason() -> list[kit.Validator]:
+    """Return validators for why a text is returned, refused or hidden."""
+    return [kit.optional(lambda: None), kit.member_of(Reason)]
 
 
 def alias() -> list[kit.Validator]:
@@ -230,13 +177,3 @@ def lately(value: object) -> object:
         message = tk._("Choose a day in the last {days} days, not after today")
         raise tk.Invalid(message.format(days=OLDEST_DAYS))
     return value
-
-
-def email() -> list[kit.Validator]:
-    """Accept an address to mail to, or none."""
-    return [
-        kit.optional(str),
-        kit.text(LONGEST_LINE),
-        kit.one_line,
-        mail.unless_blank,
-    ]

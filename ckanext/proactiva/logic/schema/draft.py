@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import sheet
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 from ckanext.proactiva.people import permissions
@@ -18,8 +19,8 @@ MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 
 def draft_list() -> Schema:
     """Accept the key of a draft's writer."""
-    say: kit.Say = lambda: tk._("Send the key that opens your drafts")  # noqa: E731
-    return {"draft_key": [kit.required(say), kit.text(LONGEST_LINE)]}
+    asked = kit.required(N_("Send the key that opens your drafts"))
+    return {"draft_key": [asked, kit.text(LONGEST_LINE)]}
 
 
 def draft_delete() -> Schema:

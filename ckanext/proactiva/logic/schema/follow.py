@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.follow import Cadence
-from ckanext.proactiva.logic.schema import demand, kit
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import demand, kit, mail
+from ckanext.proactiva.logic.schema.confirmation import demand_confirm
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
@@ -25,7 +25,7 @@ def follow_create() -> Schema:
     return {
         **follow_preview(),
         "cadence": [kit.optional(lambda: Cadence.DAILY.value), kit.one_of(Cadence)],
-        "email": demand.email(),
+        "email": mail.optional(),
     }
 
 
@@ -36,11 +36,13 @@ def follow_list() -> Schema:
 
 def follow_patch() -> Schema:
     """Accept what is followed, and how often to tell about it."""
-    say: kit.Say = lambda: tk._("Choose how often you want to hear about it")  # noqa: E731
-    cadence = [kit.required(say), kit.one_of(Cadence)]
+    cadence = [kit.required(N_("Choose how often you want to hear about it")), kit.one_of(Cadence)]
     return {**follow_list(), "id": kit.reference(), "cadence": cadence}
 
 
 def follow_delete() -> Schema:
     """Accept what to stop following, or nothing to stop all of it."""
     return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}
+
+
+follow_confirm = demand_confirm

@@ -13,6 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
 from ckanext.proactiva.logic.schema import kit
@@ -45,7 +46,7 @@ def growth_event_list() -> Schema:
         **{name: shown[name] for name in (*SUBJECTS, "as_of")},
         "__before": [*shown["__before"], _own_of_who_publishes],
         "what": [
-            kit.required(lambda: tk._("Choose what the figure counts")),
+            kit.required(N_("Choose what the figure counts")),
             kit.member_of([*Move, *Stock]),
         ],
         "month": [kit.optional(lambda: None), month, until_today],

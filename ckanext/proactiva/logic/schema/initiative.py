@@ -9,10 +9,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.initiative import Step
-from ckanext.proactiva.logic.schema import kit
-from ckanext.proactiva.logic.schema.institution import flag
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema.answer import dataset_lines
 from ckanext.proactiva.logic.schema.kit import Schema
-from ckanext.proactiva.logic.schema.referral import dataset_lines
 
 LONGEST_STEP: Final = 280
 MOST_STEPS: Final = 20
@@ -67,19 +67,14 @@ def folio_lines(value: object) -> list[str]:
 
 
 def _plan() -> Schema:
-    title: kit.Say = lambda: tk._("Write the name of the initiative")  # noqa: E731
-    purpose: kit.Say = lambda: tk._("Write what the initiative is for")  # noqa: E731
+    title = kit.required_text(N_("Write the name of the initiative"), kit.LONGEST_LINE)
     return {
-        "title": [*kit.required_text(title, kit.LONGEST_LINE), kit.one_line],
-        "text": kit.required_text(purpose),
-        "steps": [kit.required(_no_step), steps],
+        "title": [*title, kit.one_line],
+        "text": kit.required_text(N_("Write what the initiative is for")),
+        "steps": [kit.required(N_("Write at least one step and its date")), steps],
         "datasets": [kit.optional(list), dataset_lines],
         "demands": [kit.optional(list), folio_lines],
     }
-
-
-def _no_step() -> str:
-    return tk._("Write at least one step and its date")
 
 
 def _steps(value: object) -> Iterable[dict[str, object]]:
@@ -99,7 +94,7 @@ def _step(number: int, given: dict[str, Any]) -> Step:
     done = given.get("done")
     try:
         what, due = _what(given.get("what")), kit.day(given.get("due"))
-        return Step(what, due, not inputs.is_blank(done) and flag(done))
+        return Step(what, due, not inputs.is_blank(done) and flags.yes_or_no(done))
     except tk.Invalid as wrong:
         message = tk._("Step {number}: {wrong}").format(number=number, wrong=wrong.error)
         raise tk.Invalid(message) from None

@@ -11,35 +11,25 @@ from typing import Any, TypeVar, cast
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.mail import mail_address
 
 Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
-FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
-
-
-def portal_setup() -> Schema:
-    """Accept the authority, and the organizations to accept: those named, or all."""
-    return {
-        "authority": [authority],
-        "accept": [kit.optional(list), organizations],
-        "all": [kit.optional(bool), flag],
-    }
 
 
 def institution_list() -> Schema:
     """Accept one organization to look for, and whether to include those that take no demands."""
     return {
         "institution": [kit.optional(lambda: None), looked_for],
-        "all": [kit.optional(bool), flag],
+        "all": flags.optional(),
     }
 
 
@@ -50,8 +40,7 @@ def institution_show() -> Schema:
 
 def institution_accept() -> Schema:
     """Accept an organization of this portal."""
-    say = lambda: tk._("Choose an organization")  # noqa: E731
-    return {"institution": [kit.required(say), organization]}
+    return {"institution": [kit.required(N_("Choose an organization")), organization]}
 
 
 def institution_patch() -> Schema:
@@ -59,7 +48,7 @@ def institution_patch() -> Schema:
     keep = tk.get_validator("ignore_missing")
     return {
         "institution": kit.institution("proactiva_institution_known"),
-        "takes_demands": [leave_if_blank, flag],
+        "takes_demands": [leave_if_blank, flags.yes_or_no],
         "mailbox": [keep, kit.optional(lambda: None), mail_address],
         "successor": [
             keep,
@@ -70,15 +59,6 @@ def institution_patch() -> Schema:
         "terms": [keep, kit.optional(lambda: None), terms],
         "days_off": [keep, kit.optional(list), days],
     }
-
-
-def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """The id or name of an active organization; default the option's, if none is pinned."""
-    # Once one is pinned, the option decides nothing: its name may be somebody else's by then.
-    named = data.get(key)
-    if named is tk.missing or inputs.is_blank(named):
-        named = config.authority() if acceptance.pinned() is None else ""
-    data[key] = organization(named) if named else None
 
 
 def organization(value: object) -> model.Group:
@@ -96,21 +76,6 @@ def _there(value: object, find: Callable[[str], Found | None]) -> Found:
     if found is None:
         message = tk._("There is no active organization «{name}» here")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
-    return found
-
-
-def organizations(value: object) -> list[model.Group]:
-    """Ids or names of active organizations, in a list."""
-    return [organization(each) for each in inputs.listed(inputs.decoded(value))]
-
-
-def flag(value: object) -> bool:
-    """True or false."""
-    if isinstance(value, bool):
-        return value
-    found = FLAGS.get(value.strip().lower()) if isinstance(value, str) else None
-    if found is None:
-        raise tk.Invalid(tk._("Choose yes or no"))
     return found
 
 

@@ -16,6 +16,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
+from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
 
 MOST_AT_ONCE = 100
@@ -31,16 +32,15 @@ LONGEST_NUMBER = 20
 FAR_TOO_LONG = 20
 
 Schema = dict[str, Any]
-Say = Callable[[], str]
 Validator = Callable[..., Any]
 
 
-def required(say: Say) -> Validator:
+def required(phrase: Phrase) -> Validator:
     """Return a validator that requires a value."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
         if is_blank(data, key):
-            errors[key].append(say())
+            errors[key].append(labels.say(phrase))
             raise tk.StopOnError
 
     validator.__doc__ = "required"
@@ -73,9 +73,15 @@ def text(longest: int) -> Validator:
     return validator
 
 
-def required_text(say: Say, longest: int = LONGEST_TEXT) -> list[Validator]:
+def still_required(phrase: Phrase, *cleaning: Validator) -> list[Validator]:
+    """Return validators for a value that has to be there, and to be left after it is cleaned."""
+    asked = required(phrase)
+    return [asked, *cleaning, asked]
+
+
+def required_text(phrase: Phrase, longest: int = LONGEST_TEXT) -> list[Validator]:
     """Return validators for a text that must say something, even after it is cleaned."""
-    return [required(say), text(longest), nothing_without_words, required(say)]
+    return still_required(phrase, text(longest), nothing_without_words)
 
 
 def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
@@ -199,8 +205,7 @@ def folio(value: object) -> str:
 
 def institution(which: str = "proactiva_institution") -> list[Validator]:
     """Return validators for a required institution."""
-    say: Say = lambda: tk._("Choose an institution from the list")  # noqa: E731
-    return [required(say), tk.get_validator(which)]
+    return [required(N_("Choose an institution from the list")), tk.get_validator(which)]
 
 
 def reference() -> list[Validator]:

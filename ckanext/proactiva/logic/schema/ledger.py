@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.correction import CorrectionReason
-from ckanext.proactiva.domain.kinds import FLAG
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LARGEST = 2**63 - 1
@@ -32,19 +32,18 @@ def seal_list() -> Schema:
 
 def ledger_sync() -> Schema:
     """Accept whether nobody looked for long, and whether a backup was restored."""
-    said = [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]
+    said = flags.optional()
     return {"after_pause": said, "after_restore": said}
 
 
 def ledger_event_correct() -> Schema:
     """Accept which event is wrong, why, and the day it counts on, if it was an act."""
-    say = {
-        "seq": lambda: tk._("Write the number of the event that is wrong"),
-        "reason": lambda: tk._("Choose a reason"),
-    }
     return {
-        "seq": [kit.required(say["seq"]), kit.number(1, LARGEST)],
-        "reason": [kit.required(say["reason"]), kit.member_of(CorrectionReason)],
+        "seq": [
+            kit.required(N_("Write the number of the event that is wrong")),
+            kit.number(1, LARGEST),
+        ],
+        "reason": [kit.required(N_("Choose a reason")), kit.member_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],
     }
 

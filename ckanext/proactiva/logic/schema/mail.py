@@ -8,7 +8,20 @@ from typing import Final
 import ckantoolkit as tk
 from ckan.logic.validators import email_pattern
 
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import kit
+
 LONGEST: Final = 254
+
+
+def optional() -> list[kit.Validator]:
+    """Return validators for an address to mail to, or none."""
+    return [kit.optional(str), *_cleaning(), unless_blank]
+
+
+def required() -> list[kit.Validator]:
+    """Return validators for an address to mail to."""
+    return [*kit.still_required(N_("Write your e-mail"), *_cleaning()), mail_address]
 
 
 def mail_address(value: object) -> str:
@@ -22,3 +35,7 @@ def mail_address(value: object) -> str:
 def unless_blank(value: object) -> object:
     """An e-mail address."""
     return mail_address(value) if value else value
+
+
+def _cleaning() -> list[kit.Validator]:
+    return [kit.text(kit.LONGEST_LINE), kit.one_line]

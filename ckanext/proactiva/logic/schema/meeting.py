@@ -8,6 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import kit
@@ -22,12 +23,11 @@ MOST_PEOPLE: Final = 100_000
 
 def meeting_create() -> Schema:
     """Accept when and where a dialogue was held, who took part, and what came of it."""
-    say: kit.Say = lambda: tk._("Write where it was held")  # noqa: E731
     return {
         **demand_show(),
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
         "held_on": [kit.optional(clock.today), kit.day],
-        "place": [*kit.required_text(say, LONGEST_LINE), kit.one_line],
+        "place": [*kit.required_text(N_("Write where it was held"), LONGEST_LINE), kit.one_line],
         "institutions": [kit.optional(list), kit.at_most(MOST_INSTITUTIONS), _institutions],
         "civil_society": [kit.optional(int), kit.number(0, MOST_PEOPLE)],
         "citizens": [kit.optional(int), kit.number(0, MOST_PEOPLE)],

@@ -6,22 +6,23 @@ from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import shield
+from ckanext.proactiva import labels, shield
 from ckanext.proactiva.domain.alias import speaks_for_another
+from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.title import says_something
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema.kit import Say, Validator
+from ckanext.proactiva.logic.schema.kit import Validator
 
 # This many characters usually show whether a text says something.
 BEGINNING: Final = 500
 
 
-def saying(say: Say) -> Validator:
+def saying(phrase: Phrase) -> Validator:
     """Return a validator that asks for words if nothing is left to read in public."""
 
     def validator(value: object) -> object:
         if isinstance(value, str) and not (_begins(value) or _says(value)):
-            raise tk.Invalid(say())
+            raise tk.Invalid(labels.say(phrase))
         return value
 
     validator.__doc__ = "with words in it"

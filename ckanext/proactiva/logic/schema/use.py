@@ -8,6 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.domain.kinds import ADDRESS
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias
@@ -37,10 +38,10 @@ def use_preview() -> Schema:
 
 def use_create() -> Schema:
     """Accept what was done with a dataset or an answer, and where it can be seen."""
-    say: kit.Say = lambda: tk._("Write what you did with it")  # noqa: E731
+    phrase = N_("Write what you did with it")
     return {
         **use_preview(),
-        "text": [*kit.required_text(say, LONGEST), kit.one_line, saying(say)],
+        "text": [*kit.required_text(phrase, LONGEST), kit.one_line, saying(phrase)],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
         "with_badge": with_badge(),
         "not_personal": not_personal(),

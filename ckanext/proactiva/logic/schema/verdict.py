@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
@@ -12,8 +11,8 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 def verdict_create() -> Schema:
     """Accept a demand, and whether its answer helped."""
-    say: kit.Say = lambda: tk._("Say whether it helped you")  # noqa: E731
-    return {**demand_show(), "verdict": [kit.required(say), kit.member_of(Verdict)]}
+    says = [kit.required(N_("Say whether it helped you")), kit.member_of(Verdict)]
+    return {**demand_show(), "verdict": says}
 
 
 def verdict_close() -> Schema:

@@ -1,0 +1,57 @@
+"""Actions on messages: previewing and writing them in the dialogue of a demand."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, previews
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import message as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.message_create)
+@explain_refusals
+def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
+    """Write in the dialogue of a demand; without an account, it waits for a moderator.
+
+    It also waits if the author says that something found in it is ``not_personal`` data.
+
+    Raises:
+        tk.NotAuthorized: with neither an account nor a claim code.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_message_create
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Que venga por colonia"}'``
+    """
+    tk.check_access("proactiva_message_create", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
+    origin = visitors.origin(actor, now.day)
+    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
+    marked = data_dict["not_personal"], data_dict["with_badge"]
+    intent = intents.Say(*said, over, origin, *marked)
+    message = commands.say(actor, now, intent)
+    transaction.commit(context)
+    return {"id": message.id, "visibility": message.visibility}
+
+
+@validate(schema.message_create)
+def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.MessagePreview:
+    """Show a message as everybody would read it, and what was found in it, without sending it.
+
+    Only by POST, so that nobody's words are in an address.
+
+    Raises:
+        tk.NotAuthorized: with neither an account nor a claim code.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_message_preview
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Soy juan@example.org"}'``
+    """
+    tk.check_access("proactiva_message_preview", context, data_dict)
+    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
+    intent = intents.Say(*said, with_badge=data_dict["with_badge"])
+    return previews.message(from_context(context, data_dict), intent)

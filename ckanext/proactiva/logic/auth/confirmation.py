@@ -1,0 +1,11 @@
+"""Who may confirm a demand, and get another link to do so."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.logic.auth.kit import everybody, whoever_may
+
+proactiva_confirmation_create = whoever_may(DemandAct.CONFIRM)
+# The token is the proof.
+proactiva_demand_confirm = everybody
+proactiva_link_preview = everybody
