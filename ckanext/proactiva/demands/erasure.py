@@ -132,9 +132,9 @@ def _built_on(demand: Demand) -> str:
 
 def _withdraw(demand: Demand, on: Moment) -> None:
     """Withdraw a demand for its author, so that no institution has to answer an erased demand."""
-    attempt, rules = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR}), calendar.rules()
-    if offers(demand.state(), attempt, rules):
-        transitions.move_demand(demand, attempt, on, rules)
+    attempt = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR})
+    if offers(demand.state(), attempt, calendar.rules()):
+        transitions.move_demand(demand, attempt, on)
 
 
 def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:

@@ -46,7 +46,6 @@ def move_demand(
     demand: Demand,
     attempt: demand_moves.Attempt,
     on: Moment,
-    rules: Rules,
     *,
     by: Actor | None = None,
     redacted: events.Redacted = events.NOTHING,
@@ -57,14 +56,13 @@ def move_demand(
         demand: a locked row.
         attempt: the attempted act.
         on: when; the day of the attempt.
-        rules: the terms in force that day.
         by: the actor; None if it happens by time.
         redacted: what is hidden afterwards, if it is about that.
 
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = demand_moves.move(demand.state(), attempt, rules)
+    event = demand_moves.move(demand.state(), attempt, calendar.rules())
     referrals_ = referrals_of(demand)
     left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
@@ -81,7 +79,6 @@ def move_referral(
     referral: Referral,
     attempt: referral_moves.Attempt,
     on: Moment,
-    rules: Rules,
     *,
     by: Actor | None = None,
 ) -> Event:
@@ -90,7 +87,7 @@ def move_referral(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = _move(demand, referral, attempt, on, rules)
+    event = _move(demand, referral, attempt, on)
     _settle(demand, on)
     return events.write(
         demand,
@@ -129,8 +126,7 @@ def transfer(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    rules = calendar.rules_of(referral.organization_id)
-    event = _move(demand, referral, attempt, on, rules)
+    event = _move(demand, referral, attempt, on)
     begun = _begun(demand, organization_id, on)
     _settle(demand, on)
     events.write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
@@ -151,13 +147,10 @@ def decide(
 
 
 def _move(
-    demand: Demand,
-    referral: Referral,
-    attempt: referral_moves.Attempt,
-    on: Moment,
-    rules: Rules,
+    demand: Demand, referral: Referral, attempt: referral_moves.Attempt, on: Moment
 ) -> referral_acts.Event:
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
+    rules = calendar.rules_of(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     event = referral_moves.move(referral.state(), tried, rules)
     answered = event.answered if answers.is_dated_by_records(referral) else None

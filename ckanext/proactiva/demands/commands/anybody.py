@@ -120,7 +120,7 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     referral_moves.move(referral.state(), attempt, rules)
     message = writing.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
     if message.visibility == Visibility.PUBLIC.value:
-        transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
+        transitions.move_referral(demand, referral, attempt, on, by=actor)
     else:
         message.explains_id = referral.id
         clocks.begin_review(referral, on)

@@ -23,17 +23,17 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
         MoveRefused: also if its text was deleted.
     """
     demand = queries.locked(actor, intent.folio)
-    roles, rules = permissions.demand_roles(actor, demand), calendar.rules()
+    roles = permissions.demand_roles(actor, demand)
     has_text = demand.text_deleted_on is None
     attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
-    demand_moves.move(demand.state(), attempt, rules)
+    demand_moves.move(demand.state(), attempt, calendar.rules())
     item = redactions.item(demand, intent.message_id)
     marks = redactions.marked(item, intent)
     item.redact(marks)
     redactions.keep(item, marks)
     message_id = intent.message_id or None
     redacted = events.Redacted(item.redactions, message_id)
-    transitions.move_demand(demand, attempt, on, rules, by=actor, redacted=redacted)
+    transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
     if intent.hide:
         reports.forget_appeal(demand.id, message_id)
