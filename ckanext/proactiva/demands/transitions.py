@@ -21,6 +21,7 @@ from ckanext.proactiva.domain import (
 )
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
@@ -39,7 +40,7 @@ def referrals_of(demand: Demand) -> list[Referral]:
 def begin(demand: Demand, on: Moment) -> None:
     """Record that a demand was sent: by its author, or by the authority for them."""
     role = Role.AUTHORITY if demand.recorder_id else Role.AUTHOR
-    events.write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
+    events.write(demand, on, EventCodes(demand_acts.SEND, role, demand.held_for))
 
 
 def move_demand(
@@ -69,9 +70,7 @@ def move_demand(
         if state != referral.state():
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
-    reason = event.reason.value if event.reason else None
-    act, role = event.act.value, event.role
-    events.write(demand, on, act=act, role=role, reason=reason, by=by, redacted=redacted)
+    events.write(demand, on, event.codes, by=by, redacted=redacted)
 
 
 def move_referral(
@@ -89,18 +88,7 @@ def move_referral(
     """
     event = _move(demand, referral, attempt, on)
     _settle(demand, on)
-    return events.write(
-        demand,
-        on,
-        referral,
-        act=event.act.value,
-        role=event.role,
-        reason=referral.reason,
-        resolution=event.resolution.value if event.resolution else None,
-        promised_for=event.promised_for,
-        answered=event.answered,
-        by=by,
-    )
+    return events.write(demand, on, event.codes, referral, by=by)
 
 
 def refer(
@@ -109,7 +97,8 @@ def refer(
     """Refer a demand to an institution; its clock starts that day, or when the demand is shown."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    events.write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
+    told = EventCodes(demand_acts.Act.REFER.value, role)
+    events.write(demand, on, told, referral, by=by)
 
 
 def transfer(
@@ -129,7 +118,7 @@ def transfer(
     event = _move(demand, referral, attempt, on)
     begun = _begun(demand, organization_id, on)
     _settle(demand, on)
-    events.write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
+    events.write(demand, on, event.codes, referral, begun=begun, by=by)
 
 
 def decide(
@@ -157,7 +146,7 @@ def _move(
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
     _become(referral, referral_acts.apply(referral.state(), event), on, rules, answered)
-    referral.reason = event.reason.value if event.reason else None
+    referral.reason = event.codes.reason
     return event
 
 
