@@ -18,7 +18,6 @@ from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
     Demand,
@@ -146,8 +145,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
         redactions.forget(message, "alias")
         if message.text_deleted_on:
             continue
-        is_public = message.visibility == Visibility.PUBLIC.value
-        if is_public and (is_followed or _is_answered(message.demand_id)):
+        if message.is_public and (is_followed or _is_answered(message.demand_id)):
             kept.append({"folio": folio or "", "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
@@ -164,7 +162,7 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
         later.demand_id == Message.demand_id,
         later.author_id != whom.id,
         later.created_at > Message.created_at,
-        later.visibility == Visibility.PUBLIC.value,
+        later.is_public,
     )
     query = model.Session.query(Message, Demand.folio, followed)
     query = query.outerjoin(Demand, Demand.id == Message.demand_id)

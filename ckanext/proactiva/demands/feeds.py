@@ -114,7 +114,7 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
     """Return the public messages; for one hidden since, only that it was hidden and why."""
-    readable = sa.or_(Message.visibility == Visibility.PUBLIC.value, Message.hidden_on.isnot(None))
+    readable = sa.or_(Message.is_public, Message.hidden_on.isnot(None))
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
@@ -183,7 +183,7 @@ def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
         Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE.value
     )
     said = sa.select(Message.demand_id, Message.created_at).where(
-        Message.demand_id.in_(demand_ids), Message.visibility == Visibility.PUBLIC.value
+        Message.demand_id.in_(demand_ids), Message.is_public
     )
     both = sa.union_all(happened, said).subquery()
     query = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)

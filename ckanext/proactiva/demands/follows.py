@@ -15,7 +15,6 @@ from ckanext.proactiva.demands import queries, words
 from ckanext.proactiva.domain.follow import MOST, TELLING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Follow, Participant
 from ckanext.proactiva.people import participants, permissions, tokens
@@ -38,7 +37,7 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
         return narrowed
     if folio:
         demand = queries.known(actor, folio)
-        if demand.visibility != Visibility.PUBLIC.value:
+        if not demand.is_public:
             raise tk.ValidationError({"folio": [tk._("Not everyone can read this demand yet")]})
         return Subject(demand_id=demand.id)
     if not narrowed.q:
@@ -215,7 +214,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
 def _told(
     wanted: Subject, demand: Demand | None, institution: tuple[str, str] | None
 ) -> types.Subject:
-    is_shown = demand is not None and demand.visibility == Visibility.PUBLIC.value
+    is_shown = demand is not None and demand.is_public
     named: types.ListedInstitution | None = (
         {"name": institution[0], "title": institution[1]} if institution else None
     )

@@ -12,7 +12,6 @@ from ckanext.proactiva import config, types
 from ckanext.proactiva.domain.answers import Judgement, judgement
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.growth import subjects
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Registered
@@ -108,7 +107,7 @@ def _demands(referrals: Collection[str]) -> Mapping[str, types.NamedDemand]:
     query = (
         model.Session.query(Referral.id, Demand.folio, Demand.title_public)
         .join(Demand, Demand.id == Referral.demand_id)
-        .filter(Referral.id.in_(referrals), Demand.visibility == Visibility.PUBLIC.value)
+        .filter(Referral.id.in_(referrals), Demand.is_public)
     )
     return {row[0]: {"folio": row[1], "title": row[2]} for row in query}
 

@@ -111,7 +111,7 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
     if not ids:
         return {}
     query = model.Session.query(Demand.id, Demand.folio, Demand.status).filter(
-        Demand.id.in_(ids), Demand.visibility == Visibility.PUBLIC.value
+        Demand.id.in_(ids), Demand.is_public
     )
     return {row[0]: (row[1], Status(row[2]) in GATHERING) for row in query}
 

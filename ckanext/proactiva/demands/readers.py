@@ -99,7 +99,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
         .join(model.Package, model.Package.id == Answer.package_id)
         .filter(
             sa.or_(model.Package.id == dataset, model.Package.name == dataset),
-            queries.is_public(),
+            Demand.is_public,
             published.is_public(model.Package.id),
         )
         .order_by(Answer.linked_at.desc(), Answer.id)

@@ -63,7 +63,7 @@ def delete_text(demand: Demand, on: Moment) -> None:
 def _never_public(on: Moment, before: Moment) -> int:
     waiting = (
         Demand.published_at.is_(None),
-        Demand.visibility != Visibility.PUBLIC.value,
+        sa.not_(Demand.is_public),
         Demand.text_deleted_on.is_(None),
         Demand.status_since <= before.day,
     )
@@ -97,7 +97,7 @@ def _masked_texts(on: Moment, before: Moment) -> int:
     """Delete the raw texts of public items, and keep only what everybody may read."""
     today = {"raw_deleted_on": sa.literal(on.day)}
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
-    said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
+    said = sa.text(f"({MASKED_MESSAGE})"), Message.is_public
     hidden = Message.hidden_on <= before.day, Message.text_raw != ""
     return (
         _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
@@ -127,7 +127,7 @@ SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
 def _replace(
     of: type[Demand | Message],
     sources: dict[str, str],
-    conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
+    conditions: Iterable[sa.ColumnExpressionArgument[bool]],
     also: Mapping[str, Any],
 ) -> int:
     """Copy columns into others, or empty them, and return the number of rows."""

@@ -110,7 +110,7 @@ def disappointing() -> sa.Select[Any]:
     return (
         sa.select(Demand.id, Demand.folio, since)
         .join(Row, Row.demand_id == Demand.id)
-        .where(Row.demand_id.in_(told), queries.is_public(), Demand.status.in_(_JUDGED))
+        .where(Row.demand_id.in_(told), Demand.is_public, Demand.status.in_(_JUDGED))
         .group_by(Demand.id)
         .having(sa.or_(by_author, are_many))
     )

@@ -8,7 +8,6 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import permissions
@@ -48,7 +47,7 @@ def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     item = redactions.item(demand, intent.message_id)
-    if {demand.visibility, item.visibility} != {Visibility.PUBLIC.value}:
+    if not (demand.is_public and item.is_public):
         raise MoveRefused([Objection.WRONG_VISIBILITY])
     if not item.redactions:
         raise MoveRefused([Objection.NOTHING_HIDDEN])
