@@ -28,6 +28,7 @@ from ckanext.proactiva.model import (
     PastAnswer,
     Referral,
     Seen,
+    bulk,
 )
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.types import Erased, KeptText
@@ -60,7 +61,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     deleted, kept = _demands(whom, on)
     messages, kept_messages = _messages(whom, on)
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
-    model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
+    bulk.with_session(in_hand)
     badges.forget(whom, on)
     follows.end(whom)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
@@ -69,7 +70,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     model.Session.flush()
     for table in (Notice, Seen):
         theirs = sa.delete(table).where(table.participant_id == whom.id)
-        model.Session.execute(theirs.execution_options(synchronize_session="fetch"))
+        bulk.with_session(theirs)
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {

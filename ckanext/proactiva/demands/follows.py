@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.follow import MOST, TELLING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Follow, Participant
+from ckanext.proactiva.model import Demand, Follow, Participant, bulk
 from ckanext.proactiva.people import participants, permissions, tokens
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.tokens import Purpose
@@ -178,8 +178,7 @@ def end(follower: Participant, follow_id: str = "") -> None:
     model.Session.refresh(follower, with_for_update=True)
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
-    deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")
-    model.Session.execute(deleted)
+    bulk.with_session(sa.delete(Follow).where(which))
     is_over = model.Session.query(Follow.id).filter(theirs).first() is None
     if is_over and is_by_address:
         follower.email = follower.email_confirmed_at = None
