@@ -12,9 +12,9 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.institutions.register import CALLED

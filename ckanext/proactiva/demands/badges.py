@@ -8,8 +8,8 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import events
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Badge, Participant, bulk

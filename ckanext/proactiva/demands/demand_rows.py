@@ -13,9 +13,9 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, labels, types, vocabularies
-from ckanext.proactiva.demands import batches
+from ckanext.proactiva.dates import iso, local_day
+from ckanext.proactiva.demands import batches, queries
 from ckanext.proactiva.demands.messages import reading
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
@@ -161,7 +161,7 @@ def _messages(ids: Sequence[str]) -> dict[str, int]:
         .where(Message.is_public)
         .group_by(Message.demand_id)
     )
-    return dict(_pairs(query))
+    return queries.pairs(query)
 
 
 def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
@@ -173,10 +173,6 @@ def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
         .order_by(Demand.folio)
     )
     by_demand: dict[str, list[str]] = {}
-    for target, folio in _pairs(query):
+    for target, folio in model.Session.execute(query):
         by_demand.setdefault(target, []).append(folio)
     return by_demand
-
-
-def _pairs(query: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(query)]

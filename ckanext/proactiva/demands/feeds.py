@@ -16,11 +16,11 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import board, presentation, queries, story
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import tombstone
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
@@ -187,11 +187,7 @@ def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
     )
     both = sa.union_all(happened, said).subquery()
     query = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)
-    return dict(_pairs(query))
-
-
-def _pairs(query: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(query)]
+    return queries.pairs(query)
 
 
 def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
@@ -201,7 +197,7 @@ def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
         .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
         .group_by(Event.message_id)
     )
-    return dict(_pairs(query))
+    return queries.pairs(query)
 
 
 def _answers(

@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries, words
 from ckanext.proactiva.domain.follow import MOST, TELLING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
@@ -204,7 +205,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
             "id": follow.id,
             "cadence": follow.cadence,
             "paused": _is_quiet(follower),
-            "since": Moment(follow.created_at, zone).day.isoformat(),
+            "since": local_day(follow.created_at, zone) or "",
         }
         for follow, demand, name, title in rows
     ]

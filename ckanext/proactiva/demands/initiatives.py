@@ -14,10 +14,10 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published, references, shown
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.demands.presentation import in_short
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import initiatives

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain.answers import Judgement, judgement
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
@@ -90,7 +91,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
     return [
         {
             "received_on": facts.received.isoformat(),
-            "due_on": facts.due.isoformat() if facts.due else None,
+            "due_on": iso(facts.due),
             "used_days": facts.used,
             "term_days": facts.term,
             "judgement": how.value,

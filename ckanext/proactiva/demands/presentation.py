@@ -13,10 +13,10 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import referrals, story, verdicts
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import GATHERING, Status
 from ckanext.proactiva.domain.moment import Moment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Query
@@ -117,6 +117,11 @@ def supports(demand: Demand, participant: Participant) -> bool:
 def listed() -> Query[Demand]:
     """Return the demands that are listed, counted and suggested."""
     return model.Session.query(Demand).filter(is_listed())
+
+
+def pairs(query: sa.Select[Any]) -> dict[str, Any]:
+    """Return the second of each pair that a query finds, by the first."""
+    return dict(tuple(row) for row in model.Session.execute(query))
 
 
 def is_listed() -> Condition:

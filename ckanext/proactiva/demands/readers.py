@@ -11,6 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import (
     presentation,
     queries,
@@ -20,7 +21,6 @@ from ckanext.proactiva.demands import (
     verdicts,
 )
 from ckanext.proactiva.demands.messages import reading, writing
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment

@@ -11,8 +11,8 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import intents, uses
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.model import Demand, Message, Report, bulk

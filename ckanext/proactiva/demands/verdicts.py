@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import verdict as judging
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import Objection

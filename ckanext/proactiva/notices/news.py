@@ -9,8 +9,8 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import presentation
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
