@@ -23,6 +23,7 @@ from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import observe, reconcile
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, this_portal
+from ckanext.proactiva.ledger.tables import EVENT
 from portal.demo import reading
 from portal.demo.datasets import identity
 
@@ -36,7 +37,7 @@ def load() -> int:
     model.Session.commit()
     portal, moves = this_portal(), 0
     with reconcile.locked() as connection:
-        if not reconcile.has_events(connection):
+        if connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is None:
             moves = len(_write(connection, reconcile.look_at(connection, portal)))
     reconcile.sync(portal, publish=publish)
     return moves

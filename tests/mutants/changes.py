@@ -85,7 +85,7 @@ CHANGES = (
     Change(
         "a dataset names the demand that was hidden",
         "demands/readers.py",
-        "queries.is_public(),",
+        "Demand.is_public,",
         "sa.true(),",
         "tests/demands/test_answered.py",
     ),

@@ -9,7 +9,7 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.demands.timing import local_day
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain.notes import NoteKind
 from ckanext.proactiva.labels.language import month
 from ckanext.proactiva.ledger import looks

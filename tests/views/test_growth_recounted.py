@@ -14,7 +14,7 @@ import pytest
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.demands.timing import local_day
+from ckanext.proactiva.dates import local_day
 from docs import ledger_check
 from tests.support import ledgers
 from tests.support.page import Page

@@ -17,6 +17,7 @@ from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.types import Context, DataDict
+from ckanext.proactiva.types.context import ours
 
 Errors = dict[str, list[str]]  # by field
 
@@ -88,7 +89,7 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
         return Sent(dataset, by_form, set())
     theirs = dataset_types.names_of_portal(dataset_type)
     strict = by_form or config.refuses_unlisted_codes()
-    cast("dict[str, object]", context)[STRICT] = strict
+    ours(context)[STRICT] = strict
     dataset = keeping.lifted(dataset, theirs)
     if strict:
         return Sent(dataset, by_form, set())

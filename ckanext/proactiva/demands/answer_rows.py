@@ -12,18 +12,17 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.model import Answer, Demand, Message, PastAnswer, RecordedAnswer, Referral
 
 _TEXT: Final = (
-    sa.case((Message.visibility == Visibility.PUBLIC.value, Message.text_public)).label("text"),
+    sa.case((Message.is_public, Message.text_public)).label("text"),
     Message.redactions,
     Message.hidden_on,
 )

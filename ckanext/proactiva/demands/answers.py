@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, Message, PastAnswer, RecordedAnswer, Referral
+from ckanext.proactiva.model import Answer, Message, PastAnswer, RecordedAnswer, Referral, bulk
 
 PROBLEMS = {
     Reason.PURGED: N_(
@@ -114,8 +114,8 @@ def add(of: Referral, package_ids: Iterable[str]) -> None:
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
     """Store these datasets as the answer's only ones; earlier ones are kept as replaced."""
     chosen = {each.id for each in datasets}
-    links = model.Session.query(Answer).filter_by(referral_id=of.id)
-    links.filter(Answer.package_id.notin_(chosen)).delete(synchronize_session=False)
+    others = Answer.referral_id == of.id, Answer.package_id.notin_(chosen)
+    bulk.past_session(sa.delete(Answer).where(*others))
     add(of, chosen)
 
 

@@ -8,11 +8,11 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import events
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Badge, Participant
+from ckanext.proactiva.model import Badge, Participant, bulk
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 
@@ -72,7 +72,7 @@ def forget(whom: Participant, on: Moment) -> None:
     since = sa.func.coalesce(Badge.revoked_at, on.at)
     gone = sa.update(Badge).where(Badge.participant_id == whom.id)
     emptied = gone.values(title="", revoked_at=since)
-    model.Session.execute(emptied.execution_options(synchronize_session="fetch"))
+    bulk.with_session(emptied)
 
 
 def listed(page: tuple[int, int]) -> types.BadgeList:

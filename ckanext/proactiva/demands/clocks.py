@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain import referral_acts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.institutions import calendar
@@ -14,8 +14,8 @@ from ckanext.proactiva.model import Referral
 def measure_anew(institution_id: str, on: Moment) -> None:
     """Recalculate the due dates of an institution's open referrals; ended ones keep theirs."""
     rules = calendar.rules_of(institution_id)
-    open_ = Referral.status.notin_([status.value for status in referrals.OVER])
-    rows = model.Session.query(Referral).filter(Referral.organization_id == institution_id, open_)
+    mine = Referral.organization_id == institution_id, queries.is_open_referral()
+    rows = model.Session.query(Referral).filter(*mine)
     for referral in rows.order_by(Referral.id).with_for_update():
         referral.become(referral.state(), rules, on.day)
 

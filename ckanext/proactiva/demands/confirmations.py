@@ -19,7 +19,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Confirmation, Demand
+from ckanext.proactiva.model import Confirmation, Demand, bulk
 from ckanext.proactiva.people import secrets
 from ckanext.proactiva.people.tokens import Purpose, purpose
 
@@ -181,9 +181,7 @@ def _by_token(token: str, on: Moment) -> Query[Confirmation]:
 
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:
-    deleted = sa.delete(Confirmation).where(condition).returning(Confirmation.id)
-    past_session = deleted.execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    return bulk.past_session(sa.delete(Confirmation).where(condition))
 
 
 def _id(token: str) -> str:

@@ -13,11 +13,10 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, labels, types, vocabularies
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import batches, queries
 from ckanext.proactiva.demands.messages import reading
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Message, Referral
@@ -159,25 +158,21 @@ def _messages(ids: Sequence[str]) -> dict[str, int]:
     query = (
         sa.select(Message.demand_id, sa.func.count())
         .where(Message.demand_id.in_(ids), reading.IN_DIALOGUE)
-        .where(Message.visibility == Visibility.PUBLIC.value)
+        .where(Message.is_public)
         .group_by(Message.demand_id)
     )
-    return dict(_pairs(query))
+    return queries.pairs(query)
 
 
 def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
     """Return the folios of the public demands joined to each of these."""
     query = (
         sa.select(Demand.merge_target_id, Demand.folio)
-        .where(Demand.merge_target_id.in_(ids), queries.is_public())
+        .where(Demand.merge_target_id.in_(ids), Demand.is_public)
         .where(Demand.status == Status.MERGED.value)
         .order_by(Demand.folio)
     )
     by_demand: dict[str, list[str]] = {}
-    for target, folio in _pairs(query):
+    for target, folio in model.Session.execute(query):
         by_demand.setdefault(target, []).append(folio)
     return by_demand
-
-
-def _pairs(query: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(query)]

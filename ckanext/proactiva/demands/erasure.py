@@ -18,7 +18,6 @@ from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
     Demand,
@@ -29,6 +28,7 @@ from ckanext.proactiva.model import (
     PastAnswer,
     Referral,
     Seen,
+    bulk,
 )
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.types import Erased, KeptText
@@ -61,7 +61,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     deleted, kept = _demands(whom, on)
     messages, kept_messages = _messages(whom, on)
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
-    model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
+    bulk.with_session(in_hand)
     badges.forget(whom, on)
     follows.end(whom)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
@@ -70,7 +70,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     model.Session.flush()
     for table in (Notice, Seen):
         theirs = sa.delete(table).where(table.participant_id == whom.id)
-        model.Session.execute(theirs.execution_options(synchronize_session="fetch"))
+        bulk.with_session(theirs)
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {
@@ -132,9 +132,9 @@ def _built_on(demand: Demand) -> str:
 
 def _withdraw(demand: Demand, on: Moment) -> None:
     """Withdraw a demand for its author, so that no institution has to answer an erased demand."""
-    attempt, rules = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR}), calendar.rules()
-    if offers(demand.state(), attempt, rules):
-        transitions.move_demand(demand, attempt, on, rules)
+    attempt = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR})
+    if offers(demand.state(), attempt, calendar.rules()):
+        transitions.move_demand(demand, attempt, on)
 
 
 def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
@@ -146,8 +146,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
         redactions.forget(message, "alias")
         if message.text_deleted_on:
             continue
-        is_public = message.visibility == Visibility.PUBLIC.value
-        if is_public and (is_followed or _is_answered(message.demand_id)):
+        if message.is_public and (is_followed or _is_answered(message.demand_id)):
             kept.append({"folio": folio or "", "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
@@ -164,7 +163,7 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
         later.demand_id == Message.demand_id,
         later.author_id != whom.id,
         later.created_at > Message.created_at,
-        later.visibility == Visibility.PUBLIC.value,
+        later.is_public,
     )
     query = model.Session.query(Message, Demand.folio, followed)
     query = query.outerjoin(Demand, Demand.id == Message.demand_id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from ckan import model
 
 from ckanext.proactiva import signals
+from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Event, Referral
@@ -30,30 +30,24 @@ NOTHING = Redacted()
 def write(
     demand: Demand,
     on: Moment,
+    codes: EventCodes,
     referral: Referral | None = None,
     *,
-    act: str,
-    role: Role,
-    reason: str | None = None,
-    resolution: str | None = None,
-    promised_for: date | None = None,
-    answered: date | None = None,
     begun: Referral | None = None,
     by: Actor | None = None,
     redacted: Redacted = NOTHING,
 ) -> Event:
     """Write the event along with the rows it changed, and notify listeners afterwards."""
-    row = add(demand, on, act, role, by=by)
+    row = add(demand, on, codes.act, codes.role, by=by)
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
-    row.resolution, row.reason = resolution, reason
-    row.promised_for, row.answered_on = promised_for, answered
+    _, _, row.reason, row.resolution, row.promised_for, row.answered_on = codes
     row.redactions, row.message_id = redacted
     model.Session.flush()
     entries.put(row)
     for moved in (referral, begun) if begun else (referral,):
-        told = {"act": act, "role": role.value, "status": (moved or demand).status}
+        told = {"act": row.act, "role": row.role, "status": (moved or demand).status}
         institution = moved.organization_id if moved else None
         signals.after_commit(
             partial(signals.demand_moved.send, demand.folio, institution=institution, **told)

@@ -16,11 +16,11 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import board, presentation, queries, story
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import tombstone
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
@@ -114,7 +114,7 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
     """Return the public messages; for one hidden since, only that it was hidden and why."""
-    readable = sa.or_(Message.visibility == Visibility.PUBLIC.value, Message.hidden_on.isnot(None))
+    readable = sa.or_(Message.is_public, Message.hidden_on.isnot(None))
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
@@ -183,15 +183,11 @@ def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
         Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE.value
     )
     said = sa.select(Message.demand_id, Message.created_at).where(
-        Message.demand_id.in_(demand_ids), Message.visibility == Visibility.PUBLIC.value
+        Message.demand_id.in_(demand_ids), Message.is_public
     )
     both = sa.union_all(happened, said).subquery()
     query = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)
-    return dict(_pairs(query))
-
-
-def _pairs(query: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(query)]
+    return queries.pairs(query)
 
 
 def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
@@ -201,7 +197,7 @@ def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
         .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
         .group_by(Event.message_id)
     )
-    return dict(_pairs(query))
+    return queries.pairs(query)
 
 
 def _answers(

@@ -62,7 +62,7 @@ def _told() -> sa.Select[Any]:
 def _of_demand(demand_ids: Any) -> sa.Select[Any]:
     """Return those who follow the demands themselves, even after they have ended."""
     one = _told().join(Follow, Follow.demand_id == Demand.id)
-    return one.where(Demand.id.in_(demand_ids), queries.is_public())
+    return one.where(Demand.id.in_(demand_ids), Demand.is_public)
 
 
 def _of_board(demand_ids: Any, today: date) -> sa.Select[Any]:

@@ -11,13 +11,13 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries, words
 from ckanext.proactiva.domain.follow import MOST, TELLING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Follow, Participant
+from ckanext.proactiva.model import Demand, Follow, Participant, bulk
 from ckanext.proactiva.people import participants, permissions, tokens
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.tokens import Purpose
@@ -38,7 +38,7 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
         return narrowed
     if folio:
         demand = queries.known(actor, folio)
-        if demand.visibility != Visibility.PUBLIC.value:
+        if not demand.is_public:
             raise tk.ValidationError({"folio": [tk._("Not everyone can read this demand yet")]})
         return Subject(demand_id=demand.id)
     if not narrowed.q:
@@ -179,8 +179,7 @@ def end(follower: Participant, follow_id: str = "") -> None:
     model.Session.refresh(follower, with_for_update=True)
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
-    deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")
-    model.Session.execute(deleted)
+    bulk.with_session(sa.delete(Follow).where(which))
     is_over = model.Session.query(Follow.id).filter(theirs).first() is None
     if is_over and is_by_address:
         follower.email = follower.email_confirmed_at = None
@@ -206,7 +205,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
             "id": follow.id,
             "cadence": follow.cadence,
             "paused": _is_quiet(follower),
-            "since": Moment(follow.created_at, zone).day.isoformat(),
+            "since": local_day(follow.created_at, zone) or "",
         }
         for follow, demand, name, title in rows
     ]
@@ -215,7 +214,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
 def _told(
     wanted: Subject, demand: Demand | None, institution: tuple[str, str] | None
 ) -> types.Subject:
-    is_shown = demand is not None and demand.visibility == Visibility.PUBLIC.value
+    is_shown = demand is not None and demand.is_public
     named: types.ListedInstitution | None = (
         {"name": institution[0], "title": institution[1]} if institution else None
     )

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands.timing import local_day
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.model import Note, Participant, Referral
 from ckanext.proactiva.people.colleagues import Colleague
 

@@ -10,7 +10,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands.timing import iso, local_day
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.visibility import Visibility

@@ -14,13 +14,12 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published, references, shown
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.demands.presentation import in_short
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
 from ckanext.proactiva.domain.text import shortened
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.institutions.initiatives import Initiative
 from ckanext.proactiva.institutions.register import Named
@@ -185,8 +184,7 @@ def _dataset_id(line: str, institution_id: str) -> str | None:
 
 def _folio(line: str) -> str | None:
     demand = queries.by_folio(line)
-    is_public = demand is not None and demand.visibility == Visibility.PUBLIC.value
-    return demand.folio if demand and is_public else None
+    return demand.folio if demand and demand.is_public else None
 
 
 def _datasets(ids: Sequence[str]) -> list[types.SimilarDataset]:
@@ -203,7 +201,7 @@ def _names(ids: Sequence[str]) -> list[str]:
 def _demands(folios: Sequence[str]) -> list[Demand]:
     return (
         model.Session.query(Demand)
-        .filter(Demand.folio.in_(folios), Demand.visibility == Visibility.PUBLIC.value)
+        .filter(Demand.folio.in_(folios), Demand.is_public)
         .order_by(Demand.folio)
         .all()
     )

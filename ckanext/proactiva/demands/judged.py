@@ -9,10 +9,10 @@ from typing import NamedTuple, TypeAlias
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain.answers import Judgement, judgement
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.growth import subjects
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Registered
@@ -91,7 +91,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
     return [
         {
             "received_on": facts.received.isoformat(),
-            "due_on": facts.due.isoformat() if facts.due else None,
+            "due_on": iso(facts.due),
             "used_days": facts.used,
             "term_days": facts.term,
             "judgement": how.value,
@@ -108,7 +108,7 @@ def _demands(referrals: Collection[str]) -> Mapping[str, types.NamedDemand]:
     query = (
         model.Session.query(Referral.id, Demand.folio, Demand.title_public)
         .join(Demand, Demand.id == Referral.demand_id)
-        .filter(Referral.id.in_(referrals), Demand.visibility == Visibility.PUBLIC.value)
+        .filter(Referral.id.in_(referrals), Demand.is_public)
     )
     return {row[0]: {"folio": row[1], "title": row[2]} for row in query}
 

@@ -17,7 +17,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import POSITIVE, Status
 from ckanext.proactiva.ledger import losses
-from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.model import Answer, Demand, Referral, bulk
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -85,14 +85,11 @@ def relink() -> int:
         sa.update(Answer)
         .where(Answer.package_id == pairs.c.before, sa.not_(is_linked))
         .values(package_id=pairs.c.dataset)
-        .returning(Answer.id)
     )
-    unsynchronized = {"synchronize_session": False}
-    done = model.Session.execute(moved, execution_options=unsynchronized).all()
-    twice = sa.delete(Answer).where(Answer.package_id.in_(now))
-    model.Session.execute(twice, execution_options=unsynchronized)
+    done = bulk.past_session(moved)
+    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(now)))
     model.Session.expire_all()
-    return len(done)
+    return done
 
 
 def _any(*, public: bool) -> Condition:

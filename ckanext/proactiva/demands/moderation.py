@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import presentation, reports, uses, verdicts, waiting
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.institutions import register

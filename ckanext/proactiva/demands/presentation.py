@@ -13,10 +13,10 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import referrals, story, verdicts
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import GATHERING, Status
 from ckanext.proactiva.domain.moment import Moment
@@ -111,7 +111,7 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
     if not ids:
         return {}
     query = model.Session.query(Demand.id, Demand.folio, Demand.status).filter(
-        Demand.id.in_(ids), Demand.visibility == Visibility.PUBLIC.value
+        Demand.id.in_(ids), Demand.is_public
     )
     return {row[0]: (row[1], Status(row[2]) in GATHERING) for row in query}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Query
@@ -16,7 +16,6 @@ from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Participant, Referral, Support
 from ckanext.proactiva.people import permissions
@@ -120,19 +119,19 @@ def listed() -> Query[Demand]:
     return model.Session.query(Demand).filter(is_listed())
 
 
-def is_public() -> Condition:
-    """Return the condition for a demand to be public."""
-    return Demand.visibility == Visibility.PUBLIC.value
+def pairs(query: sa.Select[Any]) -> dict[str, Any]:
+    """Return the second of each pair that a query finds, by the first."""
+    return dict(tuple(row) for row in model.Session.execute(query))
 
 
 def is_listed() -> Condition:
     """Return the condition for a demand to be listed: public, and not ended."""
-    return sa.and_(is_public(), Demand.status.in_([status.value for status in LISTED]))
+    return sa.and_(Demand.is_public, Demand.status.in_([status.value for status in LISTED]))
 
 
 def is_gathering() -> Condition:
     """Return the condition for a demand to accept support and messages."""
-    return sa.and_(is_public(), Demand.status.in_([status.value for status in GATHERING]))
+    return sa.and_(Demand.is_public, Demand.status.in_([status.value for status in GATHERING]))
 
 
 def target_gathers(demand: Demand) -> bool:

@@ -11,6 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import (
     presentation,
     queries,
@@ -20,7 +21,6 @@ from ckanext.proactiva.demands import (
     verdicts,
 )
 from ckanext.proactiva.demands.messages import reading, writing
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
@@ -99,7 +99,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
         .join(model.Package, model.Package.id == Answer.package_id)
         .filter(
             sa.or_(model.Package.id == dataset, model.Package.name == dataset),
-            queries.is_public(),
+            Demand.is_public,
             published.is_public(model.Package.id),
         )
         .order_by(Answer.linked_at.desc(), Answer.id)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import intents, queries, redactions, uses
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.privacy import Finding, PersonalData
 from ckanext.proactiva.domain.redaction import Mark, Marked, masked
 from ckanext.proactiva.domain.title import proposed_title

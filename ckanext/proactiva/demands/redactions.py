@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.privacy import Finding, PersonalData
 from ckanext.proactiva.domain.redaction import Mark, Marked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Redaction
+from ckanext.proactiva.model import Demand, Message, Redaction, bulk
 from ckanext.proactiva.model.demand import TEXTS as OF_DEMAND
 from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
 
@@ -125,7 +125,7 @@ def forget(of: Item, *fields: str) -> None:
     """Delete the marks on texts that are rewritten: the fields given, or else all."""
     named = (Redaction.field.in_(fields),) if fields else ()
     gone = sa.delete(Redaction).where(*_about(of), *named)
-    model.Session.execute(gone.execution_options(synchronize_session="fetch"))
+    bulk.with_session(gone)
 
 
 def texts(of: Item) -> dict[str, str]:

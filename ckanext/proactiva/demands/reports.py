@@ -11,11 +11,11 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import intents, uses
-from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome, Reason
-from ckanext.proactiva.model import Demand, Message, Report
+from ckanext.proactiva.model import Demand, Message, Report, bulk
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.secrets import keyed_hash
 
@@ -54,7 +54,7 @@ def forget_appeal(demand_id: str, message_id: str | None) -> None:
     """Let an author appeal again, against something else that is hidden."""
     about = _about(demand_id, message_id)
     gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL.value)
-    model.Session.execute(gone.execution_options(synchronize_session="fetch"))
+    bulk.with_session(gone)
 
 
 def _keep(

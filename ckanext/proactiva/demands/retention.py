@@ -16,7 +16,7 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, Report
+from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, Report, bulk
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
@@ -63,7 +63,7 @@ def delete_text(demand: Demand, on: Moment) -> None:
 def _never_public(on: Moment, before: Moment) -> int:
     waiting = (
         Demand.published_at.is_(None),
-        Demand.visibility != Visibility.PUBLIC.value,
+        sa.not_(Demand.is_public),
         Demand.text_deleted_on.is_(None),
         Demand.status_since <= before.day,
     )
@@ -97,7 +97,7 @@ def _masked_texts(on: Moment, before: Moment) -> int:
     """Delete the raw texts of public items, and keep only what everybody may read."""
     today = {"raw_deleted_on": sa.literal(on.day)}
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
-    said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
+    said = sa.text(f"({MASKED_MESSAGE})"), Message.is_public
     hidden = Message.hidden_on <= before.day, Message.text_raw != ""
     return (
         _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
@@ -118,7 +118,7 @@ def _forget_decisions() -> None:
         sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
         Redaction.message_id.in_(messages),
     )
-    _count(sa.delete(Redaction).where(of_these).returning(Redaction.id))
+    bulk.past_session(sa.delete(Redaction).where(of_these))
 
 
 SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
@@ -127,7 +127,7 @@ SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
 def _replace(
     of: type[Demand | Message],
     sources: dict[str, str],
-    conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
+    conditions: Iterable[sa.ColumnExpressionArgument[bool]],
     also: Mapping[str, Any],
 ) -> int:
     """Copy columns into others, or empty them, and return the number of rows."""
@@ -135,7 +135,7 @@ def _replace(
     values = {raw: getattr(of, source) if source else "" for raw, source in sources.items()}
     values |= also
     rows = found.with_for_update(skip_locked=True)
-    return _count(sa.update(of).where(of.id.in_(rows)).values(values).returning(of.id))
+    return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(values))
 
 
 def _notes(before: Moment) -> int:
@@ -153,7 +153,7 @@ def _notes(before: Moment) -> int:
         .order_by(Note.id)
         .limit(MOST_AT_ONCE)
     )
-    return _count(sa.delete(Note).where(Note.id.in_(found)).returning(Note.id))
+    return bulk.past_session(sa.delete(Note).where(Note.id.in_(found)))
 
 
 def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
@@ -161,9 +161,4 @@ def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
-    return _count(sa.update(of).where(of.id.in_(rows)).values(origin=None).returning(of.id))
-
-
-def _count(statement: sa.Update | sa.Delete) -> int:
-    past_session = statement.execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(origin=None))

@@ -9,7 +9,6 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import review
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant
 
 
@@ -50,7 +49,7 @@ def _published(author: Participant) -> int:
     """Count somebody's public texts."""
     counts = (
         sa.select(sa.func.count())
-        .where(kind.author_id == author.id, kind.visibility == Visibility.PUBLIC.value)
+        .where(kind.author_id == author.id, kind.is_public)
         .scalar_subquery()
         for kind in (Demand, Message)
     )

@@ -12,8 +12,8 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral, Seen

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Institution, Referral
 
 
@@ -39,7 +39,7 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
         return False
     is_live = Status(demand.status) in LISTED
     attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
-    transitions.move_referral(demand, referral, attempt, on, calendar.rules_of(ended))
+    transitions.move_referral(demand, referral, attempt, on)
     heir = register.heir(successor)
     if heir and is_live and queries.referral(demand, heir.id) is None:
         transitions.refer(demand, heir.id, Role.SYSTEM, on)

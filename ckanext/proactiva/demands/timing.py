@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
-from ckanext.proactiva import config, types
+from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import days_off_between
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rules import Rules
 
 
@@ -60,13 +59,3 @@ def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -
             "overdue": referrals.is_overdue(due, today),
         },
     }
-
-
-def iso(day: date | None) -> str | None:
-    """Return a day in ISO format, if there is one."""
-    return day.isoformat() if day else None
-
-
-def local_day(moment: datetime | None, zone: ZoneInfo | None = None) -> str | None:
-    """Return the day of a moment in the portal's time zone, in ISO format."""
-    return Moment(moment, zone or config.timezone()).day.isoformat() if moment else None

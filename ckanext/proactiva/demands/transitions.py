@@ -21,6 +21,7 @@ from ckanext.proactiva.domain import (
 )
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
@@ -39,14 +40,13 @@ def referrals_of(demand: Demand) -> list[Referral]:
 def begin(demand: Demand, on: Moment) -> None:
     """Record that a demand was sent: by its author, or by the authority for them."""
     role = Role.AUTHORITY if demand.recorder_id else Role.AUTHOR
-    events.write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
+    events.write(demand, on, EventCodes(demand_acts.SEND, role, demand.held_for))
 
 
 def move_demand(
     demand: Demand,
     attempt: demand_moves.Attempt,
     on: Moment,
-    rules: Rules,
     *,
     by: Actor | None = None,
     redacted: events.Redacted = events.NOTHING,
@@ -57,23 +57,20 @@ def move_demand(
         demand: a locked row.
         attempt: the attempted act.
         on: when; the day of the attempt.
-        rules: the terms in force that day.
         by: the actor; None if it happens by time.
         redacted: what is hidden afterwards, if it is about that.
 
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = demand_moves.move(demand.state(), attempt, rules)
+    event = demand_moves.move(demand.state(), attempt, calendar.rules())
     referrals_ = referrals_of(demand)
     left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
-    reason = event.reason.value if event.reason else None
-    act, role = event.act.value, event.role
-    events.write(demand, on, act=act, role=role, reason=reason, by=by, redacted=redacted)
+    events.write(demand, on, event.codes, by=by, redacted=redacted)
 
 
 def move_referral(
@@ -81,7 +78,6 @@ def move_referral(
     referral: Referral,
     attempt: referral_moves.Attempt,
     on: Moment,
-    rules: Rules,
     *,
     by: Actor | None = None,
 ) -> Event:
@@ -90,20 +86,9 @@ def move_referral(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = _move(demand, referral, attempt, on, rules)
+    event = _move(demand, referral, attempt, on)
     _settle(demand, on)
-    return events.write(
-        demand,
-        on,
-        referral,
-        act=event.act.value,
-        role=event.role,
-        reason=referral.reason,
-        resolution=event.resolution.value if event.resolution else None,
-        promised_for=event.promised_for,
-        answered=event.answered,
-        by=by,
-    )
+    return events.write(demand, on, event.codes, referral, by=by)
 
 
 def refer(
@@ -112,7 +97,8 @@ def refer(
     """Refer a demand to an institution; its clock starts that day, or when the demand is shown."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    events.write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
+    told = EventCodes(demand_acts.Act.REFER.value, role)
+    events.write(demand, on, told, referral, by=by)
 
 
 def transfer(
@@ -129,11 +115,10 @@ def transfer(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    rules = calendar.rules_of(referral.organization_id)
-    event = _move(demand, referral, attempt, on, rules)
+    event = _move(demand, referral, attempt, on)
     begun = _begun(demand, organization_id, on)
     _settle(demand, on)
-    events.write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
+    events.write(demand, on, event.codes, referral, begun=begun, by=by)
 
 
 def decide(
@@ -151,20 +136,17 @@ def decide(
 
 
 def _move(
-    demand: Demand,
-    referral: Referral,
-    attempt: referral_moves.Attempt,
-    on: Moment,
-    rules: Rules,
+    demand: Demand, referral: Referral, attempt: referral_moves.Attempt, on: Moment
 ) -> referral_acts.Event:
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
+    rules = calendar.rules_of(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     event = referral_moves.move(referral.state(), tried, rules)
     answered = event.answered if answers.is_dated_by_records(referral) else None
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
     _become(referral, referral_acts.apply(referral.state(), event), on, rules, answered)
-    referral.reason = event.reason.value if event.reason else None
+    referral.reason = event.codes.reason
     return event
 
 

@@ -20,10 +20,9 @@ from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
 MOST_AT_ONCE: Final = 20
-PUBLIC: Final = Visibility.PUBLIC.value
 # Public, or hidden since: its place stays, with the reason. What its author erased is gone.
 IS_READABLE: Final = sa.and_(
-    sa.or_(Message.visibility == PUBLIC, Message.hidden_on.isnot(None)),
+    sa.or_(Message.is_public, Message.hidden_on.isnot(None)),
     Message.text_deleted_on.is_(None),
 )
 
@@ -112,8 +111,8 @@ def show(actor: Actor, use_id: str) -> types.ShownUse:
         raise _no_use()
     message, title, demand = row
     about = of_messages([message.id])[message.id]
-    is_public = demand.visibility == PUBLIC if demand else about.name is not None
-    is_readable = is_public and (message.visibility == PUBLIC or message.hidden_on)
+    is_public = demand.is_public if demand else about.name is not None
+    is_readable = is_public and (message.is_public or message.hidden_on)
     if not (moderates or is_readable):
         raise _no_use()
     of = demand.title_public if demand else about.title

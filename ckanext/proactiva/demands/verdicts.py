@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import verdict as judging
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import Objection
@@ -112,7 +112,7 @@ def disappointing() -> sa.Select[Any]:
     return (
         sa.select(Demand.id, Demand.folio, since)
         .join(Row, Row.demand_id == Demand.id)
-        .where(Row.demand_id.in_(told), queries.is_public(), Demand.status.in_(_JUDGED))
+        .where(Row.demand_id.in_(told), Demand.is_public, Demand.status.in_(_JUDGED))
         .group_by(Demand.id)
         .having(sa.or_(by_author, are_many))
     )

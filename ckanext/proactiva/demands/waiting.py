@@ -54,7 +54,7 @@ def counted() -> types.Waiting:
 def without_institution() -> int:
     """Return how many public demands wait for the authority to choose an institution."""
     is_open = Demand.status == Status.OPEN.value
-    return model.Session.query(Demand.id).filter(is_open, queries.is_public()).count()
+    return model.Session.query(Demand.id).filter(is_open, Demand.is_public).count()
 
 
 def _everything() -> sa.Subquery:

@@ -56,7 +56,7 @@ class Searched:
 
 def is_suggested(_: object = None) -> queries.Condition:
     """Return the condition for a demand to lead somewhere: listed, or joined to another."""
-    is_merged = sa.and_(queries.is_public(), Demand.status == Status.MERGED.value)
+    is_merged = sa.and_(Demand.is_public, Demand.status == Status.MERGED.value)
     return sa.or_(queries.is_listed(), is_merged)
 
 

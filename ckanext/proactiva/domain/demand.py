@@ -72,9 +72,7 @@ class Status(Register):
         N_("Waiting for your changes"),
         Tag.HELD,
         Stage.BEFORE,
-        N_(
-            "Its author has to change something and send it again by {date}. After that, it ends."
-        ),
+        N_("Its author has to change something and send it again by {date}. After that, it ends."),
     )
     OPEN = (
         "open",

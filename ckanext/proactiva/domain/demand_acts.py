@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.demand import GATHERING, LISTED, Stage, Status
+from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.register import N_, Register, Tag
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
@@ -224,3 +225,8 @@ class Event:
     on: date
     role: Role
     reason: Reason | None = None
+
+    @property
+    def codes(self) -> EventCodes:
+        """Return it as it is stored."""
+        return EventCodes(self.act.value, self.role, self.reason.value if self.reason else None)

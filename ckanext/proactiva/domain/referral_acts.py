@@ -9,6 +9,7 @@ from functools import reduce
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
+from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
 from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
 from ckanext.proactiva.domain.roles import Role
@@ -171,6 +172,14 @@ class Event:
     reason: Reason | None = None
     promised_for: date | None = None
     answered: date | None = None
+
+    @property
+    def codes(self) -> EventCodes:
+        """Return it as it is stored."""
+        reason = self.reason.value if self.reason else None
+        ended = self.resolution.value if self.resolution else None
+        dates = self.promised_for, self.answered
+        return EventCodes(self.act.value, self.role, reason, ended, *dates)
 
 
 def apply(referral: Referral, event: Event) -> Referral:

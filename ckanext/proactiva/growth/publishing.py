@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from itertools import islice
-from typing import cast
 
 import sqlalchemy as sa
-
-from ckan import model
 
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import months, rows, store
 from ckanext.proactiva.growth.rows import Look
 from ckanext.proactiva.growth.tables import METADATA
+from ckanext.proactiva.ledger.connections import snapshot
 from ckanext.proactiva.ledger.portal import Portal
 from ckanext.proactiva.ledger.verify import Finding
 
@@ -46,8 +44,7 @@ def flaws(portal: Portal) -> list[Finding]:
     If something else they depend on, such as a term, has changed since, nothing can be told until
     the next look works them out again.
     """
-    engine = cast("sa.engine.Engine", model.Session.get_bind())
-    with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
+    with snapshot() as connection:
         day = store.day(connection)
         look = Look.at(connection, Period(day, portal.tz)) if day else None
         if look is None or look.basis() != store.basis(connection):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -14,6 +13,7 @@ from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import blocks, files, published
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
@@ -98,8 +98,8 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
         "problem_label": "".join(_label(PROBLEM, code) for code in problem),
         "usefulness": labels.local(texts(said.get(USEFULNESS))),
         "link": canonical_dataset_url(row.name, row.type),
-        "published": _day(row.since, zone),
-        "data_changed": _day(change.at if change else None, zone),
+        "published": local_day(row.since, zone),
+        "data_changed": local_day(change.at if change else None, zone),
         "area": row.maintainer or row.author or "",
     }
 
@@ -110,7 +110,3 @@ def _codes(name: str, stored: str | None) -> list[str]:
 
 def _label(name: str, code: str) -> str:
     return vocabularies.get(by_name()[name].vocabulary).label(code, labels.language())
-
-
-def _day(at: datetime | None, zone: Any) -> str | None:
-    return Moment(at, zone).day.isoformat() if at else None

@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.following import follow_names
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import Institution, bulk
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 
 COMMAND = "ckan proactiva setup --authority NAME"
@@ -61,8 +61,7 @@ def pin(institution: Institution) -> None:
     others = sa.update(Institution).where(
         Institution.id != institution.id, Institution.is_authority
     )
-    left = others.values(is_authority=False).execution_options(synchronize_session="fetch")
-    model.Session.execute(left)
+    bulk.with_session(others.values(is_authority=False))
     institution.is_authority = True
     model.Session.flush()
 

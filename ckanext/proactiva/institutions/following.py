@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import Institution, bulk
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 
 
@@ -79,12 +79,11 @@ def _yield_names() -> None:
             name=Institution.id,
         )
     )
-    model.Session.execute(told.execution_options(synchronize_session="fetch"))
+    bulk.with_session(told)
 
 
 def _leave(name: str) -> None:
     """Remove an old name from its previous holder, so that it leads to the last one."""
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
-    told = had.values(former_names=without).execution_options(synchronize_session="fetch")
-    model.Session.execute(told)
+    bulk.with_session(had.values(former_names=without))

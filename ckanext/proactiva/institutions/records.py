@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from ckan import model
 
-from ckanext.proactiva import config
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.institutions import acceptance, calendar, register
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.types import Record, Register, WaitingOrganization
@@ -40,7 +37,7 @@ def _waiting(organization: model.Group, before: Institution | None) -> WaitingOr
     return {
         "name": organization.name,
         "title": organization.title or organization.name,
-        "ended": _day(before.ended_at) if before and before.ended_at else None,
+        "ended": local_day(before.ended_at) if before else None,
     }
 
 
@@ -59,10 +56,6 @@ def _record(
         "terms": row.terms or {},
         "days_off": [day.isoformat() for day in row.days_off],
         "successor": {"name": successor.name, "title": successor.title} if successor else None,
-        "accepted": _day(row.accepted_at),
-        "ended": _day(row.ended_at) if row.ended_at else None,
+        "accepted": local_day(row.accepted_at) or "",
+        "ended": local_day(row.ended_at),
     }
-
-
-def _day(at: datetime) -> str:
-    return Moment(at, config.timezone()).day.isoformat()

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from ckanext.proactiva import config, transaction
-from ckanext.proactiva.datasets import words as datasets
+from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
-from ckanext.proactiva.demands import words as demands
+from ckanext.proactiva.demands import words as demand_words
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock, ClockError
@@ -89,9 +89,9 @@ def _count_board(_: Moment) -> Mapping[str, int]:
 
 
 def _read_words(_: Moment) -> Mapping[str, int]:
-    done = Counter(datasets.bring_up_to_date(this_portal().types))
-    done["read"] += demands.read_again()
-    done["words"] = frequencies.recount([demands.every(), datasets.every()])
+    done = Counter(dataset_words.bring_up_to_date(this_portal().types))
+    done["read"] += demand_words.read_again()
+    done["words"] = frequencies.recount([demand_words.every(), dataset_words.every()])
     transaction.commit({})
     return done
 

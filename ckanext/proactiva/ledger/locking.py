@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import cast
 
 import sqlalchemy as sa
-
-from ckan import model
 
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
@@ -17,6 +14,7 @@ from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import heads, writing
 from ckanext.proactiva.ledger.collecting import paused
+from ckanext.proactiva.ledger.connections import engine
 from ckanext.proactiva.ledger.portal import Look, Portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
@@ -36,8 +34,7 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
         BusyError: another process is writing.
         PutBackError: the ledger is an older copy of itself, and *after_restore* is not set.
     """
-    engine = cast(sa.engine.Engine, model.Session.get_bind())
-    with paused(), engine.begin() as connection:
+    with paused(), engine().begin() as connection:
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
         if not after_restore:

@@ -21,7 +21,7 @@ from ckanext.proactiva.ledger.observe import Changed, Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
 from ckanext.proactiva.ledger.spans import UNKNOWN, Kept
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
+from ckanext.proactiva.ledger.tables import PROGRESS
 
 # The size of one transaction: how much a crash can lose, and how much one seal covers.
 BATCH = 10_000
@@ -135,11 +135,6 @@ def _nobody(done: int, total: int) -> None:
 
 def _nothing(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
     """Store nothing for pages, which then compute it themselves."""
-
-
-def has_events(connection: sa.engine.Connection) -> bool:
-    """Return whether any event was ever written."""
-    return connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is not None
 
 
 def append(

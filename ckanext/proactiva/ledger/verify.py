@@ -9,8 +9,6 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from ckan import model
-
 from ckanext.proactiva.domain.correction import Correction, as_corrected
 from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
 from ckanext.proactiva.domain.fork import Fork, PutBackError
@@ -20,6 +18,7 @@ from ckanext.proactiva.domain.seal import Seal, digest
 from ckanext.proactiva.domain.tally import Tally
 from ckanext.proactiva.ledger import heads, rows, stream
 from ckanext.proactiva.ledger.collecting import paused
+from ckanext.proactiva.ledger.connections import snapshot
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
@@ -85,8 +84,7 @@ class _Reading:
 def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
     """List every flaw; *kept* has seal hashes that somebody else kept, by number."""
     # One snapshot of all tables, so that a sync running meanwhile is not taken for a flaw.
-    engine = cast(sa.engine.Engine, model.Session.get_bind())
-    with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
+    with snapshot() as connection:
         own = _progress(connection)
         reading = _Reading(Proof(_seals(connection, own), kept), stream.corrections(connection), tz)
         for entry in stream.entries(connection):

@@ -7,7 +7,6 @@ is empty is taken out, so that it is not stored. What a value must be, its kind 
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import cast
 
 import ckantoolkit as tk
 from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, FlattenKey
@@ -22,6 +21,7 @@ from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import Context
+from ckanext.proactiva.types.context import ours
 
 
 def taking(kind: Kind, vocabulary: str = "", *, listed: bool = False) -> DataValidator:
@@ -166,7 +166,7 @@ def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
 
 
 def _is_strict(context: Context) -> bool:
-    return bool(cast("dict[str, object]", context).get(STRICT))
+    return bool(ours(context).get(STRICT))
 
 
 def _allowed(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR, array
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, column_property
 
 import ckantoolkit as tk
@@ -148,6 +149,11 @@ class Demand(tk.BaseModel):
         .scalar_subquery()
         .label("verdict_counts")
     )
+
+    @hybrid_property
+    def is_public(self) -> bool:
+        """Return whether everybody may read it; on the class, the condition for that."""
+        return self.visibility == Visibility.PUBLIC.value
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
         """Set the author's words, and derive the public text and the search index from them.

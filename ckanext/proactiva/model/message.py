@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
@@ -13,6 +14,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
 from ckanext.proactiva.domain.redaction import Mark
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.model.texts import put
 
@@ -90,6 +92,11 @@ class Message(tk.BaseModel):
     raw_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
+
+    @hybrid_property
+    def is_public(self) -> bool:
+        """Return whether everybody may read it; on the class, the condition for that."""
+        return self.visibility == Visibility.PUBLIC.value
 
     def write(self, text: str) -> None:
         """Set the author's words, and derive the public text from them."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from ckan import model
-
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain.hearing import Hearer
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Event, Notice
+from ckanext.proactiva.model import Event, Notice, bulk
 from ckanext.proactiva.notices.recipients import due_of_follower
 
 
@@ -32,4 +30,4 @@ def hasten(participant_id: str, on: Moment) -> None:
         Notice.participant_id == hearers.c.participant_id,
     )
     due = sa.func.least(Notice.due_at, due_of_follower(hearers.c.cadence, on))
-    model.Session.execute(waiting.values(due_at=due).execution_options(synchronize_session=False))
+    bulk.past_session(waiting.values(due_at=due))

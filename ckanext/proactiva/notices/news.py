@@ -9,8 +9,8 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import config, labels, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import presentation
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
@@ -20,7 +20,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Message, Notice
 from ckanext.proactiva.notices.texts import Text, site_title
-from ckanext.proactiva.notices.told import News, is_public, may_be_told
+from ckanext.proactiva.notices.told import News, may_be_told
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
 
@@ -38,7 +38,7 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
     by_demand: dict[str, list[News]] = {}
     for each in news:
         by_demand.setdefault(each.demand.id, []).append(each)
-    public = [group[0].demand for group in by_demand.values() if is_public(group[0].demand)]
+    public = [group[0].demand for group in by_demand.values() if group[0].demand.is_public]
     shown = {each["folio"]: each for each in presentation.summaries(public, on)}
     questions = _questions(news)
     entries = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
@@ -173,13 +173,13 @@ def _questions(news: Iterable[News]) -> dict[str, str]:
         if each.event
         and each.event.message_id
         and each.kind is Kind.ASKED_BACK
-        and is_public(each.demand)
+        and each.demand.is_public
     ]
     if not ids:
         return {}
     rows = model.Session.query(Message).filter(
         Message.id.in_(ids),
-        Message.visibility == Visibility.PUBLIC.value,
+        Message.is_public,
         Message.hidden_on.is_(None),
         Message.text_deleted_on.is_(None),
     )

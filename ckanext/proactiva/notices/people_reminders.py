@@ -60,7 +60,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
         .where(
             Demand.status == Status.ANSWERED.value,
             Demand.status_since == answered,
-            queries.is_public(),
+            Demand.is_public,
             is_reached(),
             sa.not_(judged),
         )

@@ -10,14 +10,13 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import joined
+from ckanext.proactiva.demands import joined, queries
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain import hearing
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.mailing import due_at, office_time
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.model import (
     Demand,
     Event,
@@ -199,7 +198,6 @@ def _follow_desk(heard: Heard, on: Moment) -> Selected:
 def _on_desk(heard: Heard, on: Moment, *whom: Any, is_own: bool = False) -> Selected:
     table = _table(heard)
     moved = sa.func.coalesce(Event.begun_referral_id, Event.referral_id)
-    is_open = Referral.status.notin_([status.value for status in OVER])
     concerned = sa.or_(
         Referral.id == moved, sa.and_(moved.is_(None), Referral.demand_id == Event.demand_id)
     )
@@ -210,7 +208,7 @@ def _on_desk(heard: Heard, on: Moment, *whom: Any, is_own: bool = False) -> Sele
     return (
         sa.select(*whom, hearer, kind, occasion, *others)
         .join_from(table, Event, Event.id == table.c.event_id)
-        .join(Referral, sa.and_(concerned, is_open))
+        .join(Referral, sa.and_(concerned, queries.is_open_referral()))
         .join(Institution, Institution.id == Referral.organization_id)
         .order_by(table.c.event_id)
     )

@@ -19,7 +19,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.mailing import Failure, Outcome, is_given_up, next_try
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Institution, Notice, Participant
+from ckanext.proactiva.model import Institution, Notice, Participant, bulk
 from ckanext.proactiva.notices import letters, post
 from ckanext.proactiva.notices.recipients import is_office_reached, is_reached
 
@@ -179,6 +179,4 @@ def _drop_unreached(on: Moment) -> int:
     )
     waits = Notice.outcome.is_(None), Notice.due_at <= on.at, sa.not_(reached)
     ended = {"outcome": Outcome.DROPPED.value, "ended_at": on.at}
-    dropped = sa.update(Notice).where(*waits).values(ended).returning(Notice.id)
-    past_session = dropped.execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    return bulk.past_session(sa.update(Notice).where(*waits).values(ended))

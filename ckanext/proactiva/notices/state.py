@@ -12,7 +12,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Institution, Notice
+from ckanext.proactiva.model import Institution, Notice, bulk
 from ckanext.proactiva.notices import site
 from ckanext.proactiva.outbox import entries
 
@@ -53,17 +53,14 @@ def retry(on: Moment) -> int:
     is_dead = Notice.outcome == Outcome.DEAD.value
     waits = sa.and_(Notice.outcome.is_(None), Notice.tries > 0)
     again = {"outcome": None, "ended_at": None, "tries": 0, "due_at": on.at}
-    sent_again = sa.update(Notice).where(sa.or_(is_dead, waits)).values(again).returning(Notice.id)
-    past_session = sent_again.execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    return bulk.past_session(sa.update(Notice).where(sa.or_(is_dead, waits)).values(again))
 
 
 def forget(on: Moment, days: int) -> int:
     """Delete the notices sent or given up this many days ago, and count them."""
     before = on.at - timedelta(days=days)
-    gone = sa.delete(Notice).where(Notice.outcome.isnot(None), Notice.ended_at <= before)
-    past_session = gone.returning(Notice.id).execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    ended = Notice.outcome.isnot(None), Notice.ended_at <= before
+    return bulk.past_session(sa.delete(Notice).where(*ended))
 
 
 def _dead() -> list[types.DeadNotice]:

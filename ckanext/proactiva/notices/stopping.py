@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from ckan import model
-
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Institution, Participant
+from ckanext.proactiva.model import Institution, Participant, bulk
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
 
@@ -40,4 +38,4 @@ def _quieten(
 ) -> None:
     since = sa.func.coalesce(table.quiet_since, on.at)
     quiet = sa.update(table).where(which).values(quiet_since=since)
-    model.Session.execute(quiet.execution_options(synchronize_session="fetch"))
+    bulk.with_session(quiet)

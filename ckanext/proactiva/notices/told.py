@@ -18,7 +18,6 @@ from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
 from ckanext.proactiva.domain.verdict import last_day_to_judge
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
     Demand,
@@ -74,22 +73,17 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
     return [*unheard.values()]
 
 
-def is_public(demand: Demand) -> bool:
-    """Return whether everybody may read a demand."""
-    return demand.visibility == Visibility.PUBLIC.value
-
-
 def _may_know(news: News, still: Still) -> bool:
     """Return whether somebody still has the relation they are told by, and may still read it."""
     demand, whom = news.demand, news.notice.participant_id or ""
     hearer = Hearer(news.notice.hearer)
     if news.other:
-        return demand.author_id == whom and (is_public(news.other) or news.kind.is_private)
+        return demand.author_id == whom and (news.other.is_public or news.kind.is_private)
     if hearer is Hearer.ASKED:
         is_theirs = demand.author_id == whom
-        return is_theirs and (is_public(demand) or news.kind.is_private)
+        return is_theirs and (demand.is_public or news.kind.is_private)
     is_still = (demand.id, whom) in still[hearer] or ("", whom) in still[hearer]
-    return is_still and is_public(demand)
+    return is_still and demand.is_public
 
 
 def _news(notices: Sequence[Notice]) -> list[News]:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain import hearing
-from ckanext.proactiva.model import Event, Outbox
+from ckanext.proactiva.model import Event, Outbox, bulk
 
 
 def put(event: Event) -> None:
@@ -33,8 +33,7 @@ def take(number: int) -> Sequence[Event]:
 def delete(events: Collection[Event]) -> None:
     """Delete events whose recipients are known."""
     ids = [event.id for event in events]
-    gone = sa.delete(Outbox).where(Outbox.event_id.in_(ids))
-    model.Session.execute(gone.execution_options(synchronize_session=False))
+    bulk.past_session(sa.delete(Outbox).where(Outbox.event_id.in_(ids)))
 
 
 def waiting() -> int:

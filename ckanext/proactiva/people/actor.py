@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Final
 
 from ckan import model
 from ckan.types import Context
 
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.types.context import ours
 
-CLAIMS = "proactiva_claims"
-BROWSER = "proactiva_person"
-FORM = "proactiva_form"
-ROLES = "proactiva_roles"
+CLAIMS: Final = "proactiva_claims"
+BROWSER: Final = "proactiva_person"
+FORM: Final = "proactiva_form"
+ROLES: Final = "proactiva_roles"
 
 
 @dataclass
@@ -77,22 +78,21 @@ class Actor:
 
 def from_context(context: Context, given: Mapping[str, object] | None = None) -> Actor:
     """Return who calls an action, with the claim code that they give, if any."""
-    known = cast("dict[str, object]", context)
+    known = ours(context)
     user = _account(context)
     code = (given or {}).get("claim_code")
     browser = known.get(BROWSER)
-    claims = cast("list[str]", known.get(CLAIMS) or [])
     return Actor(
         user_id=user.id if user else "",
         user_name=user.name if user else "",
         is_sysadmin=bool(user and user.sysadmin),
         claim=claim_hash(code) if isinstance(code, str) and code else "",
-        claims=frozenset(claims),
-        browser=claim_hash(browser) if isinstance(browser, str) and browser else "",
-        form=cast("str", known.get(FORM) or ""),
+        claims=frozenset(known.get(CLAIMS) or []),
+        browser=claim_hash(browser) if browser else "",
+        form=known.get(FORM) or "",
         # An action and its auth function ask for the same roles, and each lookup costs several
         # queries.
-        offices=cast("Offices", known.setdefault(ROLES, Offices())),
+        offices=known.setdefault(ROLES, Offices()),
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Draft
+from ckanext.proactiva.model import Draft, bulk
 from ckanext.proactiva.people.secrets import decrypted, encrypted, keyed_hash
 
 KEPT: Final = timedelta(days=1)
@@ -79,9 +79,7 @@ def expire(on: Moment) -> int:
 
 
 def _delete(*conditions: sa.ColumnElement[bool]) -> int:
-    statement = sa.delete(Draft).where(*conditions).returning(Draft.id)
-    past_session = statement.execution_options(synchronize_session=False)
-    return len(model.Session.execute(past_session).all())
+    return bulk.past_session(sa.delete(Draft).where(*conditions))
 
 
 def _writer(key: str) -> str:

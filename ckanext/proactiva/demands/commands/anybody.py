@@ -15,7 +15,6 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message, Participant, Support
 from ckanext.proactiva.people import participants, permissions
@@ -119,8 +118,8 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
     message = writing.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
-    if message.visibility == Visibility.PUBLIC.value:
-        transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
+    if message.is_public:
+        transitions.move_referral(demand, referral, attempt, on, by=actor)
     else:
         message.explains_id = referral.id
         clocks.begin_review(referral, on)

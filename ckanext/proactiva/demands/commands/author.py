@@ -68,7 +68,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     demand.sign(intent.alias)
     redactions.doubt(demand, intent.not_personal)
     transitions.begin(demand, on)
-    if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
+    if demand.is_public and intent.institution_id:
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
     return Asked(demand, claim_code, is_new=True)
 
@@ -105,7 +105,7 @@ def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
     move_demand(proved, on, demand, act, reason=reason)
-    if demand.visibility == Visibility.PUBLIC.value and demand.asked_organization_id:
+    if demand.is_public and demand.asked_organization_id:
         transitions.refer(demand, demand.asked_organization_id, Role.AUTHOR, on)
 
 

@@ -12,7 +12,6 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
@@ -105,8 +104,7 @@ def _answer(
     demand, referral = at
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = answers.attempt(intent, datasets, on.day, roles)
-    rules = calendar.rules_of(referral.organization_id)
-    transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
+    transitions.move_referral(demand, referral, attempt, on, by=actor)
     referral.answer_address = intent.address or None
     text = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     text.answers_id = referral.id

@@ -36,7 +36,7 @@ def lapse(on: Moment) -> Counter[str]:
             attempt = replace(attempt, target_gathers=queries.target_gathers(demand))
             if offers(demand.state(), attempt, rules):
                 was_sent = demand.status != Status.UNCONFIRMED.value
-                transitions.move_demand(demand, attempt, on, rules)
+                transitions.move_demand(demand, attempt, on)
                 if not was_sent:  # nobody vouched for its text
                     retention.delete_text(demand, on)
                 done[act.value] += 1

@@ -46,6 +46,5 @@ def _reopen(lost: losses.Lost, on: Moment) -> bool:
         is_elsewhere=bool(referral.answer_address),
         lost_since=lost.since,
     )
-    rules = calendar.rules_of(referral.organization_id)
-    transitions.move_referral(demand, referral, attempt, on, rules)
+    transitions.move_referral(demand, referral, attempt, on)
     return True

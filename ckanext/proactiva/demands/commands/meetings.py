@@ -10,7 +10,6 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Meeting, Message
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
@@ -24,7 +23,7 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
         tk.ValidationError: its day is in the future.
     """
     demand = queries.locked(actor, intent.folio)
-    if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:
+    if not demand.is_public or demand.text_deleted_on:
         raise MoveRefused([Objection.WRONG_VISIBILITY])
     if intent.institution_id and queries.referral(demand, intent.institution_id) is None:
         raise MoveRefused([Objection.NOT_REFERRED])

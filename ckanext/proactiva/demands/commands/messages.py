@@ -74,6 +74,6 @@ def _published(on: Moment, message: Message) -> None:
     attempt = referral_moves.Attempt(Act.CLARIFY, on.day, {Role.AUTHOR}, words=message.text_raw)
     # Another message may have answered it meanwhile, or the institution continued without one.
     if not referral_moves.objections(referral.state(), attempt, rules):
-        transitions.move_referral(demand, referral, attempt, on, rules)
+        transitions.move_referral(demand, referral, attempt, on)
     else:
         writing.end_review(message, on)

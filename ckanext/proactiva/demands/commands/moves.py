@@ -8,7 +8,6 @@ from ckanext.proactiva.demands import queries, transitions
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
@@ -31,7 +30,7 @@ def move_demand(
         has_text=demand.text_deleted_on is None,
         target_gathers=queries.target_gathers(demand),
     )
-    transitions.move_demand(demand, attempt, on, calendar.rules(), by=actor)
+    transitions.move_demand(demand, attempt, on, by=actor)
 
 
 def move_referral(
@@ -47,5 +46,4 @@ def move_referral(
     demand, referral = at
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = referral_moves.Attempt(act, on.day, roles, words=words, promised_for=promised_for)
-    rules = calendar.rules_of(referral.organization_id)
-    return transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
+    return transitions.move_referral(demand, referral, attempt, on, by=actor)

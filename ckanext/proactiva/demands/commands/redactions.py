@@ -8,7 +8,6 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import permissions
@@ -23,17 +22,17 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
         MoveRefused: also if its text was deleted.
     """
     demand = queries.locked(actor, intent.folio)
-    roles, rules = permissions.demand_roles(actor, demand), calendar.rules()
+    roles = permissions.demand_roles(actor, demand)
     has_text = demand.text_deleted_on is None
     attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
-    demand_moves.move(demand.state(), attempt, rules)
+    demand_moves.move(demand.state(), attempt, calendar.rules())
     item = redactions.item(demand, intent.message_id)
     marks = redactions.marked(item, intent)
     item.redact(marks)
     redactions.keep(item, marks)
     message_id = intent.message_id or None
     redacted = events.Redacted(item.redactions, message_id)
-    transitions.move_demand(demand, attempt, on, rules, by=actor, redacted=redacted)
+    transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
     if intent.hide:
         reports.forget_appeal(demand.id, message_id)
@@ -48,7 +47,7 @@ def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     item = redactions.item(demand, intent.message_id)
-    if {demand.visibility, item.visibility} != {Visibility.PUBLIC.value}:
+    if not (demand.is_public and item.is_public):
         raise MoveRefused([Objection.WRONG_VISIBILITY])
     if not item.redactions:
         raise MoveRefused([Objection.NOTHING_HIDDEN])

@@ -9,7 +9,6 @@ from ckanext.proactiva.demands import intents, queries, reports, transitions
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people.actor import Actor
 
@@ -30,7 +29,7 @@ def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand | None:
         demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
     if message is not None and message.demand_id != (demand.id if demand else None):
         raise _no_message()
-    if demand is not None and demand.visibility != Visibility.PUBLIC.value:
+    if demand is not None and not demand.is_public:
         raise MoveRefused([Objection.WRONG_VISIBILITY]) if message is None else _no_message()
     reports.keep(actor, on, demand, message, intent)
     return demand
@@ -55,7 +54,7 @@ def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Repor
 
 def _public_message(message_id: str) -> Message:
     message = model.Session.get(Message, message_id)
-    if message is None or message.visibility != Visibility.PUBLIC.value:
+    if message is None or not message.is_public:
         raise _no_message()
     return message
 

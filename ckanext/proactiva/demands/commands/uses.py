@@ -92,7 +92,7 @@ def _voice(
 
 
 def _public_demand(demand: Demand) -> Demand:
-    if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:
+    if not demand.is_public or demand.text_deleted_on:
         raise MoveRefused([Objection.WRONG_VISIBILITY])
     return demand
 

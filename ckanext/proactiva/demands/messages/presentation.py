@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands.referrals import tombstone
-from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.model import Message
 
 

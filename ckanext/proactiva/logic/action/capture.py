@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, shield, transaction, types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import commands, confirmations, previews, similar
-from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.title import proposed_title

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
 import ckantoolkit as tk
 from ckan import model
@@ -42,6 +42,7 @@ from ckanext.proactiva.types import (
     LedgerSeal,
     LedgerShown,
 )
+from ckanext.proactiva.types.context import ours
 
 
 @validate(schema.ledger_sync)
@@ -61,7 +62,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         if data_dict["after_restore"]:
             forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
-        tell = cast("Any", context).get("proactiva_tell")
+        tell = ours(context).get("proactiva_tell")
         return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
 
 
