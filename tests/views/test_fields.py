@@ -6,8 +6,9 @@ import pytest
 
 from tests import factories
 from tests.factories import AUTHORITY
+from tests.support.asking import CAPTURE, look
 from tests.support.page import Page
-from tests.support.visitor import logged_in
+from tests.support.visitor import Visitor, logged_in
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -15,6 +16,7 @@ pytestmark = [
 ]
 
 DEMANDS = "/proactiva/demands"
+TYPED = {"wanted": "Los días del camión", "problem": "health", "beneficiary_groups": ["girls"]}
 
 
 def described(page: Page, name: str) -> str:
@@ -22,6 +24,26 @@ def described(page: Page, name: str) -> str:
     [ids] = page.document.xpath("//*[@id=concat('field-', $name)]/@aria-describedby", name=name)
     [*said] = (page.document.get_element_by_id(each).text_content() for each in ids.split())
     return " ".join(" ".join(said).split())
+
+
+def test_fields_for_the_readers_own_address_say_so(app):
+    visitor, folio = Visitor(app), factories.public(factories.person())
+    own = [
+        look(visitor, TYPED),
+        visitor.open("/proactiva/folio/mail"),
+        visitor.open(f"/proactiva/follows/new?folio={folio}"),
+    ]
+    for page in own:
+        assert page.document.xpath("//input[@type='email']/@autocomplete") == ["email"]
+
+
+def test_a_field_for_somebody_elses_address_does_not(app):
+    officer = logged_in(app)
+    factories.join(factories.authority(), factories.Person(officer.user["name"]), "editor")
+    assert officer.open(CAPTURE).status == 200
+    page = look(officer, {**TYPED, "channel": "letter"})
+    assert page.document.xpath("//input[@name='email']")
+    assert not page.document.xpath("//input[@name='email']/@autocomplete")
 
 
 def test_limits_and_examples_need_no_hint_and_are_counted(app):
