@@ -26,6 +26,15 @@ def described(page: Page, name: str) -> str:
     return " ".join(" ".join(said).split())
 
 
+def box(page: Page, summary: str) -> tuple[str, str]:
+    """Return the text and the error of the only box that an error in the summary leads to."""
+    [link] = page.document.xpath("//*[@id='errors-title']/following::a[1]/@href")
+    [found] = page.document.xpath("//textarea[@id=$id]", id=link.removeprefix("#"))
+    opens = found.xpath("ancestor::details[summary[normalize-space()=$said]][@open]", said=summary)
+    assert len(opens) == bool(summary)
+    return found.text_content().strip(), described(page, link.removeprefix("#field-"))
+
+
 def test_fields_for_the_readers_own_address_say_so(app):
     visitor, folio = Visitor(app), factories.public(factories.person())
     own = [
@@ -60,3 +69,28 @@ def test_limits_and_examples_need_no_hint_and_are_counted(app):
     assert described(demand, "meeting-place") == "Hasta 160 caracteres."
     for page in (plan, use, demand):
         assert page.document.xpath("//script[contains(@src, '_form.js')]")
+
+
+def test_each_question_has_a_box_of_its_own(app):
+    author, (one, other) = logged_in(app), (factories.institution(), factories.institution())
+    folio = factories.public(factories.Person(author.user["name"]), institution=one)
+    factories.moderator().call("proactiva_referral_create", folio=folio, institution=other)
+    for each in (one, other):
+        asked = {"folio": folio, "institution": each, "text": "¿De qué colonia?"}
+        factories.member(each, "editor").call("proactiva_referral_ask", **asked)
+    page = author.open(f"{DEMANDS}/{folio}")
+    ids = page.document.xpath("//textarea[@name='clarify']/@id")
+    assert set(ids) == {f"field-{each}-clarify" for each in (one, other)}
+    for each in ids:
+        assert page.document.xpath("count(//*[@id=$id])", id=each) == 1
+        assert page.document.xpath("//label[@for=$id]", id=each)
+    # Too long, so that it is refused and must be kept.
+    text = "De la Quinta Sección. " * 1_000
+    sent = [("institution", other), ("clarify", text)]
+    page = author.post(f"{DEMANDS}/{folio}/clarify", sent)
+    assert page.status == 400
+    kept, said = box(page, "")
+    assert kept == text.strip()
+    assert page.document.xpath("//*[@aria-invalid]/@id") == [f"field-{other}-clarify"]
+    assert "caracteres" in said
+    assert not page.document.get_element_by_id(f"field-{one}-clarify").text_content().strip()
