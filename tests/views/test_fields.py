@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ckanext.proactiva.logic.schema.report import LONGEST_NOTE
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support.asking import CAPTURE, look
 from tests.support.page import Page
-from tests.support.visitor import Visitor, logged_in
+from tests.support.visitor import OpenPage, Visitor, logged_in
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -17,6 +18,7 @@ pytestmark = [
 
 DEMANDS = "/proactiva/demands"
 TYPED = {"wanted": "Los días del camión", "problem": "health", "beneficiary_groups": ["girls"]}
+TOO_LONG = "No es cierto. " * (LONGEST_NOTE // 14 + 1)
 
 
 def described(page: Page, name: str) -> str:
@@ -94,3 +96,56 @@ def test_each_question_has_a_box_of_its_own(app):
     assert page.document.xpath("//*[@aria-invalid]/@id") == [f"field-{other}-clarify"]
     assert "caracteres" in said
     assert not page.document.get_element_by_id(f"field-{one}-clarify").text_content().strip()
+
+
+def reported(page: OpenPage, item: str, text: str) -> OpenPage:
+    sent = [("reported", item), ("reported-reason", "other"), ("reported-text", text)]
+    return page._visitor.post(f"{page.address}/report_message", sent)
+
+
+def test_a_report_of_a_text_is_kept_if_it_is_refused(app):
+    unit, author = factories.institution(), factories.person()
+    folio = factories.public(author, institution=unit)
+    published = [factories.dataset(unit)]
+    factories.answer(factories.member(unit, "admin"), folio, unit, datasets=published)
+    for text in ("Buenos días", "Buenas tardes"):
+        author.call("proactiva_message_create", folio=folio, text=text)
+    factories.publish_messages(folio)
+    page = Visitor(app).open(f"{DEMANDS}/{folio}")
+    assert set(page.document.xpath("//textarea[@name='reported-text']/@maxlength")) == {"1000"}
+    assert "Hasta 1,000 caracteres." in page.text
+    items = page.document.xpath("//input[@name='reported']/@value")
+    assert len(items) == 3
+    for item, summary in zip(items, summaries(page), strict=True):
+        refused = reported(page, item, TOO_LONG)
+        assert refused.status == 400
+        text, said = box(refused, summary)
+        assert text == TOO_LONG.strip()
+        assert "Hasta 1,000 caracteres." in said
+        [form] = refused.document.xpath("//details[@open]//form")
+        assert (form.fields["reported"], form.fields["reported-reason"]) == (item, "other")
+
+
+def summaries(page: OpenPage) -> list[str]:
+    found = page.document.xpath("//details[.//input[@name='reported']]/summary")
+    return [each.text_content().strip() for each in found]
+
+
+def test_a_request_to_look_again_is_kept_if_it_is_refused(app):
+    author = logged_in(app)
+    person = factories.Person(author.user["name"])
+    folio = factories.public(person, wanted="Los pagos del tel. 722 123 4567")
+    person.call("proactiva_message_create", folio=folio, text="O al 722 765 4321, por favor")
+    factories.publish_messages(folio)
+    page = author.open(f"{DEMANDS}/{folio}")
+    assert page.document.xpath("count(//textarea[@name='appeal-text'])") == 2
+    [message] = page.document.xpath("//input[@name='appealed']/@value")
+    for appealed in ([], [("appealed", message)]):
+        sent = [*appealed, ("appeal-text", TOO_LONG)]
+        refused = author.post(f"{page.address}/appeal", sent)
+        assert refused.status == 400
+        text, said = box(refused, "Pedir que se vuelva a mirar")
+        assert text == TOO_LONG.strip()
+        assert "Hasta 1,000 caracteres." in said
+        [form] = refused.document.xpath("//details[@open]//form")
+        assert form.fields.get("appealed") == (message if appealed else None)
