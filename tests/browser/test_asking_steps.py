@@ -156,7 +156,16 @@ def test_what_is_left_is_told_while_one_writes(open_window):
     window.open("/proactiva/demands/new")
     page.fill("[name=wanted]", "a" * 4_990)
     # CKAN starts its scripts after it has fetched their translations.
-    page.wait_for_selector("article >> text=Te quedan 10 caracteres")
+    page.wait_for_selector("article >> text=Caracteres que te quedan: 10")
+    told = page.locator("#field-wanted-left")
+    assert "field-wanted-left" in page.get_attribute("[name=wanted]", "aria-describedby")
+    # It is read aloud after a pause only, once, and no letter is counted twice.
+    aloud = page.locator("#field-wanted-left + [role=status]")
+    assert aloud.inner_text() == ""
+    page.locator("[name=wanted]").press_sequentially("aaaaaaaaa", delay=20)
+    assert (told.inner_text(), aloud.inner_text()) == ("Caracteres que te quedan: 1", "")
+    page.wait_for_function("document.querySelector('#field-wanted-left + *').textContent")
+    assert aloud.inner_text() == "Caracteres que te quedan: 1"
     for group in ("girls", "boys", "women", "carers"):
         page.check(f"[name=beneficiary_groups][value={group}]")
     page.wait_for_selector("article >> text=Elegiste 1 de más")

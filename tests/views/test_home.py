@@ -50,16 +50,27 @@ def test_help_leads_on_and_every_page_leads_to_help(app):
 
 
 @pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000")
-def test_no_page_leads_to_itself_or_says_twice_whom_to_call(app):
+def test_no_page_leads_to_itself_and_help_is_last_on_every_one(app):
     visitor = Visitor(app)
     for address in ("/proactiva/mine", "/proactiva/help"):
         page = visitor.open(address)
         assert not page.document.xpath("//article//a[@href=$address]", address=address)
-    for address in ("/proactiva", "/proactiva/help", "/proactiva/demands/new"):
-        page = visitor.open(address)
-        assert "800 000 0000" in page.text
-        assert not page.document.xpath("//article/footer//a[starts-with(@href, 'tel:')]")
+    for address in ("", "/help", "/demands/new", "/demands", "/mine", "/folio"):
+        page = visitor.open(f"/proactiva{address}")
+        assert page.document.xpath("//article/footer//a/@href")[-1] == "tel:8000000000"
     assert "Consulta tu folio" in visitor.open("/proactiva/mine").text
+
+
+def test_the_content_of_every_page_is_its_only_main_landmark(app):
+    visitor, institution = Visitor(app), factories.institution()
+    folio = factories.public(factories.person(), institution=institution)
+    ours = ("", "/help", "/demands", "/demands/new", f"/demands/{folio}", "/paper", "/poster")
+    ours += ("/mine", "/folio", "/problems/health", "/growth", f"/institutions/{institution}")
+    around = ("/", f"/dataset/{factories.dataset(institution)}", f"/organization/{institution}")
+    for address in (*around, *(f"/proactiva{each}" for each in ours), "/proactiva/nothing"):
+        page = visitor.open(address)
+        assert page.document.xpath("count(//*[@role='main'] | //main)") == 1, address
+    assert page.document.xpath("//*[@role='main']//h1")
 
 
 def test_every_problem_is_a_way_in(app):

@@ -93,6 +93,27 @@ def test_a_datasets_card_and_a_demand_say_it_too(site):
     assert "es" in languages(dataset, "El tianguis de los martes")
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "problems/tianguis",
+        "beneficiaries/tianguis",
+        "vocabulary/everyday_problems/tianguis",
+    ],
+)
+def test_the_head_of_a_page_holds_words_without_markup(site, address: str):
+    found = page(site, f"/en/proactiva/{address}")
+    assert languages(found, "El tianguis de los martes") == {"es"}
+    title = found.document.xpath("string(//title)")
+    assert "El tianguis de los martes" in title
+    assert "<span" not in title
+    feeds = found.document.xpath("//link[@type='application/atom+xml']")
+    for feed in feeds:
+        assert feed.get("title") == "El tianguis de los martes"
+        assert "tianguis" in feed.get("href")
+    assert len(feeds) == (not address.startswith("vocabulary"))
+
+
 def test_a_line_of_help_says_it_too(open_portal, tmp_path: Path):
     file = tmp_path / "lineas.yaml"
     file.write_text(LINES, encoding="utf-8")

@@ -6,6 +6,8 @@ It is written on paper and typed again, so any spelling of it is accepted; only 
 from __future__ import annotations
 
 import hashlib
+import re
+import unicodedata
 from typing import Final
 
 from ckanext.proactiva.domain.text import LONGEST_CODE, compact
@@ -17,6 +19,11 @@ CLAIM_BYTES: Final = 10
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOK_ALIKES: Final = str.maketrans("ILOU", "110V")
 _LENGTH: Final = CLAIM_BYTES * 8 // 5
+# A code as our pages write it, on its own: not part of a longer word or of more groups.
+_WRITTEN: Final = re.compile(
+    rf"(?<![\w-])[0-9A-Z]{{4}}(?:-[0-9A-Z]{{4}}){{{_LENGTH // 4 - 1}}}(?!-?\w)"
+)
+_DASHES: Final = re.compile("[\u2010-\u2015\u2212]")
 
 
 def new_claim_code(random: bytes) -> str:
@@ -33,4 +40,15 @@ def claim_hash(code: str) -> str:
     if len(code) > LONGEST_CODE:
         return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
     # The code has the entropy of a key, so a slow hash would add cost and no strength.
-    return hashlib.sha256(compact(code).translate(_LOOK_ALIKES).encode()).hexdigest()
+    return hashlib.sha256(_letters(code).encode()).hexdigest()
+
+
+def _letters(typed: str) -> str:
+    """Return the letters of a code, without the words that were copied together with it."""
+    letters = compact(typed).translate(_LOOK_ALIKES)
+    if len(letters) == _LENGTH:
+        return letters
+    plain = _DASHES.sub("-", unicodedata.normalize("NFKC", typed)).upper()
+    written = {compact(each).translate(_LOOK_ALIKES) for each in _WRITTEN.findall(plain)}
+    # Of several, nobody knows which one is meant.
+    return written.pop() if len(written) == 1 else letters

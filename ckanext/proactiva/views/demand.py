@@ -10,8 +10,16 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.board import FILTERS
-from ckanext.proactiva.views import browser, demand_page, last_look, pages, saying, visit, ways
-from ckanext.proactiva.views.demand_forms import FORMS
+from ckanext.proactiva.views import (
+    browser,
+    demand_page,
+    last_look,
+    pages,
+    saying,
+    visit,
+    ways,
+)
+from ckanext.proactiva.views.demand_forms import FORMS, errors_of
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
@@ -80,7 +88,7 @@ def act(folio: str, what: str) -> pages.Page:
         is_changed = error.error_dict.keys() == {"not_personal"}
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
             return _at_its_address(folio, what) or browser.keep(page)
-        errors = form.of_inputs(error.error_dict)
+        errors = errors_of(what, error.error_dict, typed)
         found = pages.call("proactiva_demand_show", folio=folio)
         return browser.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
     last_look.drop(typed.get("form_token", ""))

@@ -28,6 +28,14 @@ REPORTED: Final = N_(
 )
 
 
+def errors_of(what: str, errors: Mapping[str, Any], typed: Mapping[str, str]) -> dict[str, Any]:
+    """Return the errors of a form's action, by the inputs that show them."""
+    form = FORMS[what]
+    # Several institutions may wait for an answer, and each has its own box on the page.
+    shown = form.of(typed.get("institution", "")) if what == "clarify" else form
+    return shown.of_inputs(errors)
+
+
 def _said(message: Mapping[str, Any]) -> str:
     if message["visibility"] == "public":
         return tk._("Your message is published.")

@@ -140,7 +140,8 @@ def _not_begun(_error: Exception) -> Page:
     text = not_begun()
     if files.is_file(tk.request.path):
         return not_ready(text)
-    return tk.render("proactiva/growth/not_begun.html", {"text": text})
+    values = {"title": tk._("Growth"), "text": text}
+    return tk.render("proactiva/growth/not_begun.html", values)
 
 
 def _busy(error: Exception) -> Page:

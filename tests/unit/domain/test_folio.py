@@ -103,3 +103,32 @@ def test_a_claim_code_may_be_misread_as_its_look_alikes() -> None:
     assert claim_hash("") != claim_hash(code)
     assert len({claim_hash(code + tail * 500) for tail in ("", " ", "-", "\ud800")}) == 4
     assert claim_hash("uuuu") == claim_hash("VVVV") != claim_hash("0000")
+
+
+@given(CODES)
+@settings(max_examples=10)
+def test_a_claim_code_is_found_in_what_is_copied_with_it(random: bytes) -> None:
+    code = new_claim_code(random)
+    aloud = ", ".join(" ".join(group) for group in code.split("-"))
+    written = [
+        f"Tu código {code}",
+        f"Tu código\n{code}\n{aloud}",
+        f"«{code.lower()}», gracias",
+        f"Folio TP-2026-000-0426 código {code.replace('-', '–')}.",
+        f"{code} {code}",
+    ]
+    assert {claim_hash(typed) for typed in written} == {claim_hash(code)}
+    # Said aloud, it is written down in many ways.
+    for spelt in (aloud, code.replace("-", ""), code.replace("-", " "), f" {code}. "):
+        assert claim_hash(spelt) == claim_hash(code)
+
+
+@given(CODES, CODES)
+@settings(max_examples=10)
+def test_no_claim_code_is_taken_for_another(one: bytes, other: bytes) -> None:
+    code, another = new_claim_code(one), new_claim_code(b"\xff" + other[1:])
+    for typed in (f"{code}-0000", f"0{code}", f"{code}0", f"00-{code}", code[:-1], code[1:]):
+        assert claim_hash(typed) != claim_hash(code)
+    if code != another:
+        both = claim_hash(f"{code}, {another}")
+        assert both not in (claim_hash(code), claim_hash(another))
