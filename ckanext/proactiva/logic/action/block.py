@@ -26,7 +26,8 @@ FOLIO = "proactiva_folio"
 def package_create(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Create a dataset, taking its block from fields or from extras.
 
-    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it, as
+    long as the institution has not answered: then correct the answer.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_create(context, dataset))
@@ -38,7 +39,8 @@ def package_create(next_action: Action, context: Context, data_dict: DataDict) -
 def package_update(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Update a dataset, keeping what the caller does not mention of its block.
 
-    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it, as
+    long as the institution has not answered: then correct the answer.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_update(context, dataset))
