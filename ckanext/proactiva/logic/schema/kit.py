@@ -148,10 +148,21 @@ def number(least: int, most: int) -> Validator:
     """Return a validator for a whole number, which is clamped between two others."""
 
     def within(value: object) -> int:
-        said = str(value).strip()
-        if isinstance(value, bool) or not (said.isascii() and said.isdigit()):
-            raise tk.Invalid(tk._("Write a whole number, such as {number}").format(number=least))
-        return max(least, min(int(said[:LONGEST_NUMBER]), most))
+        return max(least, min(_counted(value, least), most))
+
+    within.__doc__ = f"a whole number from {least} to {most:,}"
+    return within
+
+
+def whole(least: int, most: int) -> Validator:
+    """Return a validator for a whole number, which is refused if it is not between two others."""
+
+    def within(value: object) -> int:
+        counted = _counted(value, least)
+        if not least <= counted <= most:
+            said = tk._("Write a whole number from {least} to {most}")
+            raise tk.Invalid(said.format(least=labels.number(least), most=labels.number(most)))
+        return counted
 
     within.__doc__ = f"a whole number from {least} to {most:,}"
     return within
@@ -225,6 +236,13 @@ def written(value: object, longest: int) -> str:
     if len(said) > longest:
         raise tk.Invalid(labels.filled(TOO_LONG, {"limit": longest, "length": len(said)}))
     return said
+
+
+def _counted(value: object, example: int) -> int:
+    said = str(value).strip()
+    if isinstance(value, bool) or not (said.isascii() and said.isdigit()):
+        raise tk.Invalid(tk._("Write a whole number, such as {number}").format(number=example))
+    return int(said[:LONGEST_NUMBER])
 
 
 def _default_in_words(default: object) -> str:

@@ -43,7 +43,7 @@ def ledger_event_correct() -> Schema:
         "reason": lambda: tk._("Choose a reason"),
     }
     return {
-        "seq": [kit.required(say["seq"]), kit.number(1, LARGEST)],
+        "seq": [kit.required(say["seq"]), kit.whole(1, LARGEST)],
         "reason": [kit.required(say["reason"]), kit.member_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],
     }
