@@ -101,7 +101,7 @@ def demand_confirm() -> Schema:
 def confirmation_create() -> Schema:
     """Accept a demand that is not confirmed, and the address to mail."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
-    return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
+    return {**demand_show(), "email": [kit.required(say), *email()[1:], kit.required(say)]}
 
 
 def demand_publish() -> Schema:

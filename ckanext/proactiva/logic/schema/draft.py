@@ -19,7 +19,7 @@ MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 def draft_list() -> Schema:
     """Accept the key of a draft's writer."""
     say: kit.Say = lambda: tk._("Send the key that opens your drafts")  # noqa: E731
-    return {"draft_key": [kit.required(say), kit.text(LONGEST_LINE)]}
+    return {"draft_key": [kit.required(say), kit.text(LONGEST_LINE), kit.required(say)]}
 
 
 def draft_delete() -> Schema:

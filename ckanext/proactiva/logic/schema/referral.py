@@ -97,19 +97,21 @@ def referral_answer() -> Schema:
 
 def answer_record() -> Schema:
     """Accept what an institution answered, on which day, and the document that proves it."""
+    say: kit.Say = lambda: tk._("Write the address of the document")  # noqa: E731
     return {
         **referral_answer(),
         "answered_on": [kit.required(lambda: tk._("Choose a day")), kit.day],
-        "document": [
-            kit.required(lambda: tk._("Write the address of the document")),
-            *_address(),
-        ],
+        "document": [kit.required(say), kit.text(LONGEST_ADDRESS), kit.required(say), _web()],
         "channel": [kit.optional(str), kit.code("channels")],
     }
 
 
 def _address() -> list[kit.Validator]:
-    return [kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")]
+    return [kit.text(LONGEST_ADDRESS), _web()]
+
+
+def _web() -> kit.Validator:
+    return kit.of_kind(ADDRESS, "a web address")
 
 
 def dataset_lines(value: object) -> list[str]:
