@@ -210,7 +210,7 @@ def _territories() -> list[kit.Validator]:
 
 
 def _reason() -> list[kit.Validator]:
-    return [kit.optional(lambda: None), kit.member_of(Reason)]
+    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.is_chosen)]
 
 
 def _title() -> list[kit.Validator]:
