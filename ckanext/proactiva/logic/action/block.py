@@ -107,7 +107,8 @@ def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> Gaps:
     """List datasets whose block is not whole, by id: what is missing, unlisted or was left out.
 
     The authority gets all of them, others those of the organizations whose datasets they may edit.
-    To continue, pass ``next`` as ``after``; it is empty at the end.
+    To continue, pass ``next`` as ``after``; it is empty at the end. A page may have fewer than
+    ``limit``, or none, although more follow.
 
     Example: ``curl $SITE/api/3/action/proactiva_block_gap_list -H "Authorization: $TOKEN"``
     """
