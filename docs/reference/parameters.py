@@ -52,7 +52,7 @@ MEANINGS: Final = {
     "email": "The address that gets a link to confirm a demand or what somebody follows",
     "feed": "Which list to follow; by default, demands",
     "folio": "The folio of the demand",
-    "form_token": "Any text that the client chooses; the same one again means the same demand",
+    "form_token": "A text that the client chooses; what is sent again unchanged with it is one",
     "held_on": "The day on which the dialogue was held in person",
     "hide": f"What to hide; its `kind` is one of {_KINDS}",
     "id": "The dataset, message, use, report, badge, follow or initiative that it is about",

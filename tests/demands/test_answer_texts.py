@@ -75,6 +75,22 @@ def test_anybody_reports_an_answer_and_a_moderator_hides_and_shows_it(folio, mod
     assert [each["act"] for each in acts] == ["message_unhide", "message_hide"]
 
 
+@pytest.mark.parametrize("reason", ["", "review_of_all"])
+def test_what_was_public_is_hidden_with_a_reason_that_people_can_read(folio, moderator, reason):
+    text = answered(folio)["answer_id"]
+    with pytest.raises(tk.ValidationError) as refused:
+        moderator.call("proactiva_message_hide", id=text, reason=reason)
+    assert refused.value.error_dict.keys() == {"reason"}
+    assert NAME in answered(folio)["answer"]
+
+
+def test_what_nobody_could_read_is_hidden_without_a_reason(folio, moderator):
+    text = "Mira www.a.example www.b.example www.c.example"
+    held = factories.person().call("proactiva_message_create", folio=folio, text=text)
+    assert held["visibility"] == "moderators"
+    assert moderator.call("proactiva_message_hide", id=held["id"])["visibility"] == "hidden"
+
+
 def test_what_a_hidden_answer_gives_as_its_address_is_hidden_with_it(unit, admin, moderator):
     folio = factories.public(factories.person(), institution=unit)
     address = "https://example.org/burla"

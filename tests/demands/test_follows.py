@@ -88,6 +88,15 @@ def test_a_link_of_a_follow_confirms_no_demand_and_the_other_way():
         Person().call("proactiva_follow_confirm", token=factories.unconfirmed())
 
 
+def test_a_desk_that_is_not_daily_is_refused_before_a_link_is_mailed():
+    unit = factories.institution()
+    officer = factories.member(unit, "editor")
+    asked = {"desk": unit, "email": address(), "cadence": "weekly"}
+    with pytest.raises(tk.ValidationError) as refused:
+        officer.call("proactiva_follow_create", **asked)
+    assert refused.value.error_dict.keys() == {"cadence"}
+
+
 def test_an_account_follows_at_once_after_it_confirmed_an_address_here():
     person, email = factories.person(), address()
     account = participants.take_part(person.actor)

@@ -88,3 +88,17 @@ def test_who_may_edit_one_dataset_and_not_answer_links_nothing(
     factories.join(unit, helper, "editor")
     helper.call("package_patch", **changed)
     assert is_linked(dataset)
+
+
+def test_an_answer_that_was_given_stays_as_it_was_given(unit: str, folio: str):
+    editor = factories.member(unit, "editor")
+    given = factories.dataset(unit)
+    factories.answer(editor, folio, unit, datasets=[given])
+    fields = {"owner_org": unit, "proactiva_folio": folio, "private": True}
+    private = editor.call("package_create", name=factories.named("datos"), **fields)["name"]
+    public = factories.dataset(unit)
+    editor.call("package_patch", id=public, proactiva_folio=folio)
+    assert not is_linked(private)
+    assert not is_linked(public)
+    [referral] = factories.call("proactiva_demand_show", folio=folio)["referrals"]
+    assert [each["name"] for each in referral["datasets"]] == [given]

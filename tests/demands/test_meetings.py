@@ -99,6 +99,8 @@ def test_nobody_else_writes_them_down(folio: str, unit: str):
         ("place", ""),
         ("institutions", "Nadie Conocido"),
         ("citizens", "muchas"),
+        ("citizens", 250_000),
+        ("civil_society", 10**40),
         ("address", "javascript:alert(1)"),
     ],
 )

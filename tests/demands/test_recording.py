@@ -106,7 +106,9 @@ def test_the_day_is_between_receipt_and_today(chief, village, folio, day):
     assert referral(folio)["resolution"] is None
 
 
-@pytest.mark.parametrize("document", ["", "oficio.pdf", "javascript:alert(1)", "ftp://example.org"])
+@pytest.mark.parametrize(
+    "document", ["", "\u202a", "\x00", "oficio.pdf", "javascript:alert(1)", "ftp://example.org"]
+)
 def test_the_document_is_a_web_address(chief, village, folio, document):
     with pytest.raises(tk.ValidationError) as refusal:
         record(chief, folio, village, document=document)

@@ -141,6 +141,24 @@ class TestHiding:
         assert problem["wanted"].startswith("Los […] del contrato")
         assert problem["redactions"] == shown["redactions"]
 
+    def test_the_title_as_people_see_it_is_no_correction_of_it(self, folio, moderator):
+        redact(moderator, folio, hide=[{"field": "title", "start": 0, "end": 3, "kind": "other"}])
+        seen = moderator.call("proactiva_demand_show", folio=folio)["title"]
+        before = row(folio).title_raw
+        shown = moderator.call("proactiva_demand_patch", folio=folio, title=seen, problem="health")
+        assert (shown["title"], shown["problem"]) == (seen, "health")
+        assert row(folio).title_raw == before
+
+    def test_what_changes_nothing_is_no_event(self, folio, moderator):
+        hide = [{"words": "Xóchil Tépoz", "kind": "name"}]
+        before = redact(moderator, folio, hide=hide)
+        filed = {key: before[key] for key in ("title", "problem", "beneficiary_groups")}
+        for asked in ({}, filed):
+            same = moderator.call("proactiva_demand_patch", folio=folio, **asked)
+            assert same["events"] == before["events"]
+        for asked in ({"show": [{"words": "pagos"}]}, {"hide": hide}):
+            assert redact(moderator, folio, **asked)["events"] == before["events"]
+
 
 class TestRefusals:
     @pytest.mark.parametrize(
@@ -186,7 +204,7 @@ class TestRefusals:
 
     def test_a_hidden_message_and_a_deleted_text_are_left_alone(self, folio, moderator):
         told = said(factories.person(), folio, "Hola a todas")
-        moderator.call("proactiva_message_hide", id=told["id"])
+        moderator.call("proactiva_message_hide", id=told["id"], reason="spam")
         hide = [{"words": "Hola", "kind": "other"}]
         with pytest.raises(tk.ValidationError):
             redact(moderator, folio, message=told["id"], hide=hide)

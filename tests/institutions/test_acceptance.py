@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 from ckan.tests import factories as ckan_factories
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.model import Institution
 from ckanext.proactiva.people import offices, permissions
 from tests import factories
 from tests.support.visitors import Visitor
@@ -110,6 +115,30 @@ def test_yes_and_no_are_read_as_a_form_and_a_person_write_them(chief, said, mean
     assert changed["takes_demands"] is meant
     assert (unit in listed()) is meant
     assert factories.call("proactiva_institution_list", institution=unit, all="sí") != []
+
+
+def test_mail_that_was_stopped_starts_again_only_with_another_mailbox(chief):
+    unit = factories.institution()
+    patch = partial(chief.call, "proactiva_institution_patch", institution=unit)
+    patch(mailbox="agua@example.org")
+    model.Session.query(Institution).filter_by(name=unit).update({"quiet_since": clock.now().at})
+    model.Session.commit()
+    today = clock.today().isoformat()
+    assert patch(mailbox="agua@example.org", takes_demands="no")["mailbox_stopped"] == today
+    assert patch(mailbox="")["mailbox_stopped"] is None
+    assert patch(mailbox="agua@example.org")["mailbox_stopped"] is None
+
+
+def test_a_successor_that_has_ended_too_stays_and_is_not_chosen_anew(chief):
+    unit, heir = factories.institution(), factories.institution()
+    patch = partial(chief.call, "proactiva_institution_patch")
+    patch(institution=unit, successor=heir)
+    row = model.Session.query(Institution).filter_by(name=heir).one()
+    factories.call("organization_delete", ckan_factories.Sysadmin()["name"], id=row.id)
+    assert patch(institution=unit, successor=heir)["successor"]["name"] == heir
+    with pytest.raises(tk.ValidationError) as refused:
+        patch(institution=factories.institution(), successor=heir)
+    assert list(refused.value.error_dict) == ["successor"]
 
 
 @pytest.mark.parametrize(

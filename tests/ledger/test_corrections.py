@@ -214,7 +214,9 @@ def test_an_administrator_corrects_from_the_command_line(ledger, cli):
     day = (clock.today() - DAY).isoformat()
     dated = ["ledger", "correct", "1", "--reason", "wrong_date", "--counts-on", day]
     assert cli.invoke(proactiva, dated).output == "event 1 is redated by event 3\n"
-    assert cli.invoke(proactiva, ["ledger", "correct", "9", "--reason", "trial"]).exit_code == 1
+    for none in ("0", "9"):
+        wrong = ["ledger", "correct", none, "--reason", "trial"]
+        assert cli.invoke(proactiva, wrong).exit_code == 1
     with pytest.raises(tk.ValidationError) as refused:
         call_action("proactiva_ledger_event_correct", seq=1, reason="because")
     assert "reason" in refused.value.error_dict

@@ -155,6 +155,7 @@ NOTHING: dict[str, Any] = {
     "null": None,
     "empty": "",
     "blank": " \n\t",
+    "only marks": "\u202a\x00",
     "empty list": [],
     "list of nothing": [[], None],
     "deep list of nothing": json.loads("[" * 200 + "]" * 200),

@@ -136,3 +136,13 @@ def test_a_code_in_an_address_is_refused_by_every_action(visitor):
 def test_nobody_known_has_no_account():
     assert not from_context({"user": ""}).has_account
     assert not from_context({"user": "nobody-with-that-name"}).has_account
+
+
+def test_a_code_adds_its_demand_to_what_an_account_asked_and_supports():
+    folio, author = factories.published()
+    who, theirs = factories.person(), factories.public(factories.person())
+    who.call("proactiva_support_create", folio=theirs)
+    own = factories.public(who)
+    listed = who.call("proactiva_participation_list", claim_code=author.claim_code)
+    assert {each["folio"] for each in listed["asked"]} == {own, folio}
+    assert [each["folio"] for each in listed["supported"]] == [theirs]

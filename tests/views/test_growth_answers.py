@@ -162,3 +162,16 @@ def test_before_anything_was_counted_no_list_is_shown(app, clean_db):
     ledgers.forget()
     assert "ckan proactiva ledger sync" in app.get(ANSWERS, status=200).body
     app.get(f"{ANSWERS}.csv", status=503)
+
+
+def test_while_nobody_looks_the_figure_and_its_list_are_of_the_last_look(clean_db):
+    made = ledgers.institution()
+    add(made, [None], days=60)
+    last = clock.now().at - timedelta(days=58)
+    ledgers.forget()
+    ledgers.sync(last)
+    shown = call_action("proactiva_growth_show")
+    for action, what in (("answer_list", "late"), ("event_list", "published")):
+        listed_ = call_action(f"proactiva_growth_{action}", what=what)
+        assert listed_["last_day"] == shown["as_of"]
+    assert len(listed(what="late")) == shown["answered"]["late"] == 0

@@ -10,6 +10,7 @@ from ckan import model
 from ckan.tests import factories as core
 
 from ckanext.proactiva.institutions import following
+from ckanext.proactiva.model import Institution
 from tests import factories
 from tests.support.visitor import logged_in
 
@@ -85,6 +86,24 @@ def test_what_is_kept_is_changed(chief):
     assert [again.value(f"{name}-{term}") for term in ("acknowledge", "answer")] == ["", "10"]
     again.send(f"{name}/change", {f"{name}-answer": ""})
     assert kept(name)["terms"] == {"clarify": 7}
+
+
+def test_saving_one_thing_writes_to_no_stopped_mailbox_and_forgets_no_successor(chief):
+    name, heir = factories.institution(), factories.institution(title="Nueva junta")
+    typed = {f"{name}-mailbox": "agua@example.org", f"{name}-successor": heir}
+    page = chief.open(ADDRESS).send(f"{name}/change", typed)
+    assert "escríbelo de nuevo" not in page.body
+    stopped = {"quiet_since": datetime(2026, 3, 2, 18, tzinfo=timezone.utc)}
+    model.Session.query(Institution).filter_by(name=name).update(stopped)
+    model.Group.get(heir).state = "deleted"
+    model.Session.commit()
+    page = chief.open(ADDRESS)
+    assert "No recibe correos desde el 2 de marzo de 2026" in page.body
+    assert "escríbelo de nuevo" in page.body
+    page.send(f"{name}/change", {f"{name}-days_off": "2027-05-10"})
+    found = kept(name)
+    assert found["days_off"] == ["2027-05-10"]
+    assert (found["successor"]["name"], found["mailbox_stopped"]) == (heir, "2026-03-02")
 
 
 def test_what_is_refused_stays_in_the_form_with_the_reason_at_its_field(chief):

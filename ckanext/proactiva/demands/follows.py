@@ -103,7 +103,7 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     Raises:
         tk.ValidationError: they already follow as much as allowed, or a desk is not daily.
     """
-    _check_cadence(wanted.desk_id, cadence)
+    check_cadence(wanted.desk_id, cadence)
     model.Session.refresh(follower, with_for_update=True)
     follower.quiet_since = None  # asking to follow means wanting mail again
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
@@ -133,14 +133,19 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow
     follow = rows.filter_by(participant_id=follower.id).first() if follower else None
     if follower is None or follow is None:
         raise tk.ObjectNotFound(tk._("You no longer follow this"))
-    _check_cadence(follow.desk_id, cadence)
+    check_cadence(follow.desk_id, cadence)
     follow.cadence = cadence
     follower.quiet_since = None  # choosing a cadence means wanting mail
     model.Session.flush()
     return follow
 
 
-def _check_cadence(desk_id: str, cadence: str) -> None:
+def check_cadence(desk_id: str, cadence: str) -> None:
+    """Refuse to tell of a desk with another cadence than daily.
+
+    Raises:
+        tk.ValidationError: it is a desk, and the cadence is not daily.
+    """
     if desk_id and cadence != Cadence.DAILY.value:
         message = tk._("The summary of an institution's work comes at most once a day: say daily")
         raise tk.ValidationError({"cadence": [message]})

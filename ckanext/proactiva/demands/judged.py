@@ -13,7 +13,7 @@ from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain.answers import Judgement, judgement
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
-from ckanext.proactiva.growth import subjects
+from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
@@ -29,7 +29,7 @@ class Asked(NamedTuple):
     Attributes:
         institution: the institution; None for all.
         judgement: how they are counted; None for any.
-        as_of: the last day that counts; None for today.
+        as_of: the last day that counts; None for the day of the last look.
         after: the last answer of the previous page; None for the first page.
     """
 
@@ -55,7 +55,9 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
     The figure is computed from all of them too, so the two always agree.
     """
     tz = config.timezone()
-    period = Period(asked.as_of or now.astimezone(tz).date(), tz)
+    # As the page of growth: what it shows does not move while nobody looks.
+    last_look = store.day(model.Session.connection()) or now.astimezone(tz).date()
+    period = Period(asked.as_of or last_look, tz)
     counted = _counted(asked, period)
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]

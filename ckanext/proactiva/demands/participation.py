@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import sqlalchemy as sa
@@ -36,4 +37,6 @@ def supported(actor: Actor) -> list[Demand]:
     query = model.Session.query(Demand).join(Support, Support.demand_id == Demand.id)
     of_them = Support.participant_id == supporter.id, Demand.author_id != supporter.id
     theirs = query.filter(*of_them).order_by(Support.created_at.desc(), Demand.id).limit(MOST)
-    return [demand for demand in theirs if permissions.may_know(actor, demand)]
+    # Nobody supports their own demand, so a claim code given with this says nothing of these.
+    supporting = replace(actor, claim="")
+    return [demand for demand in theirs if permissions.may_know(supporting, demand)]

@@ -105,20 +105,24 @@ def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
     keep(of, decided)
 
 
-def keep(of: Item, new: Marks) -> None:
-    """Store these marks as the only ones of a demand or a message."""
+def keep(of: Item, new: Marks) -> bool:
+    """Store these marks as the only ones of a demand or a message; return whether any changed."""
     missing = {(name, each) for name, of_text in new.items() for each in of_text}
+    obsolete: list[Redaction] = []
     for row in model.Session.query(Redaction).filter(*_about(of)).all():
         if (same := (row.field, row.mark())) in missing:
             missing.remove(same)
         else:
-            model.Session.delete(row)
+            obsolete.append(row)
+    for row in obsolete:
+        model.Session.delete(row)
     for name, each in sorted(missing, key=lambda one: (one[0], one[1].start)):
         row = Redaction(field=name, start=each.start, end=each.end)
         row.demand_id, row.message_id = _ids(of)
         row.kind, row.marked = each.kind.value, each.marked.value
         model.Session.add(row)
     model.Session.flush()
+    return bool(obsolete or missing)
 
 
 def forget(of: Item, *fields: str) -> None:

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.moves import Move, Sieve, Stock
 from ckanext.proactiva.domain.period import Period, last_day
 from ckanext.proactiva.domain.rollup import Dimension, Label, day_of, total
 from ckanext.proactiva.domain.written import instant
-from ckanext.proactiva.growth import subjects
+from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import register
@@ -38,7 +38,7 @@ class Asked(NamedTuple):
     Attributes:
         subject: whose figure it is.
         what: what the figure counts.
-        as_of: the last day that counts; None for today.
+        as_of: the last day that counts; None for the day of the last look.
         month: the first day of the figure's month, or of the month at whose end it stands; None for
             the period.
         after: the last event of the previous list; None to start from the beginning.
@@ -55,7 +55,8 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     """List the events that a figure counts, newest first, together with the figure."""
     tz = config.timezone()
     today, subject = now.astimezone(tz).date(), asked.subject
-    period = Period(asked.as_of or today, tz)
+    # As the page of growth: what it shows does not move while nobody looks.
+    period = Period(asked.as_of or store.day(model.Session.connection()) or today, tz)
     months = [asked.month] if asked.month else period.months
     last = min(last_day(months[-1]), period.as_of)
     listed = _listed(asked, period, months[0], last)

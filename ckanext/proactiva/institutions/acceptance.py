@@ -82,12 +82,19 @@ def locked(institution_id: str) -> Institution:
     return query.populate_existing().with_for_update().one()
 
 
+def keeps_successor(institution_id: str, successor_id: str) -> bool:
+    """Return whether this is already the successor that the register keeps of an institution."""
+    row = model.Session.get(Institution, institution_id)
+    return row is not None and row.successor_id == successor_id
+
+
 def change(institution_id: str, changes: Mapping[str, Any]) -> Institution:
     """Set columns of an institution."""
     row = locked(institution_id)
+    # The person who stopped mails reads the old mailbox; the register's form always sends it.
+    if changes.get("mailbox", row.mailbox) != row.mailbox:
+        row.quiet_since = None
     for name, value in changes.items():
         setattr(row, name, value)
-    if "mailbox" in changes:  # the person who stopped mails reads the old mailbox
-        row.quiet_since = None
     model.Session.flush()
     return row

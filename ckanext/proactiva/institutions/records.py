@@ -53,6 +53,7 @@ def _record(
         "is_authority": row.is_authority,
         "takes_demands": row.takes_demands,
         "mailbox": row.mailbox or "",
+        "mailbox_stopped": local_day(row.quiet_since),
         "terms": row.terms or {},
         "days_off": [day.isoformat() for day in row.days_off],
         "successor": {"name": successor.name, "title": successor.title} if successor else None,

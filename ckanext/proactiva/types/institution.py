@@ -12,7 +12,10 @@ from ckanext.proactiva.types.upkeep import LateDatasets
 
 
 class Record(TypedDict):
-    """What the register keeps about an institution; ``mailbox`` is for the authority alone."""
+    """What the register keeps about an institution; ``mailbox`` is for the authority alone.
+
+    Since ``mailbox_stopped`` nothing is mailed to it: whoever reads it asked for no more mail.
+    """
 
     id: str
     name: str
@@ -21,6 +24,7 @@ class Record(TypedDict):
     is_authority: bool
     takes_demands: bool
     mailbox: str
+    mailbox_stopped: Day | None
     terms: dict[str, int]
     days_off: list[Day]
     successor: ListedInstitution | None

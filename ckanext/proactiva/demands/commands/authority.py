@@ -38,14 +38,20 @@ def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
 
 
 def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
-    """Correct a demand's title, its problem or whom it is for."""
+    """Correct a demand's title, its problem or whom it is for; the same again changes nothing."""
     demand = queries.locked(actor, intent.folio)
+    # The form always sends the title as people see it, which is less than what was written.
+    is_retitled = intent.title not in ("", demand.title_public, demand.title_raw)
+    problem = intent.problem or demand.problem
+    groups = list(intent.beneficiary_groups or demand.beneficiary_groups)
+    filed = demand.problem, {*demand.beneficiary_groups}
+    if not is_retitled and filed == (problem, {*groups}):
+        return demand
     move_demand(actor, on, demand, Act.EDIT)
-    if intent.title:
+    if is_retitled:
         redactions.forget(demand, "title")
         demand.entitle(intent.title)
-    demand.problem = intent.problem or demand.problem
-    demand.beneficiary_groups = list(intent.beneficiary_groups or demand.beneficiary_groups)
+    demand.problem, demand.beneficiary_groups = problem, groups
     return demand
 
 

@@ -21,9 +21,11 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
     An account's address must be confirmed here before it gets mail: CKAN accepts any address.
 
     Raises:
-        tk.ValidationError: an address is needed, and there is none.
+        tk.ValidationError: an address is needed, and there is none, or a desk is not daily.
     """
     subject = follows.subject(actor, intent.folio, intent.narrowed)
+    # Before a link is mailed: it would be refused at every click.
+    follows.check_cadence(subject.desk_id, intent.cadence)
     person = participants.find(actor) if actor.has_account else None
     if person and person.email_confirmed_at and intent.email.lower() in ("", person.email):
         follows.keep(person, subject, intent.cadence, on)

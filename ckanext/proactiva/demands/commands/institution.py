@@ -9,7 +9,6 @@ from ckanext.proactiva.demands.commands.moves import move_referral
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
@@ -142,15 +141,15 @@ def assign(actor: Actor, _on: Moment, intent: intents.Assign) -> Demand:
 def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None:
     """Link a dataset that was made for a demand to its institution's referral, if there is one.
 
-    Nothing is shown until the dataset is public, and nothing happens if the actor may not answer
-    for that institution.
+    Nothing is shown until the dataset is public. Nothing happens if the actor may not answer for
+    that institution, or if it has answered: only a correction, which the trail tells, changes that.
     """
     demand = queries.by_folio(intent.folio)
     package = model.Package.get(intent.package_id)
     if demand is None or package is None:
         return
     referral = queries.referral(demand, package.owner_org or "")
-    if referral is None or referral.resolution in NEGATIVE:
+    if referral is None or referral.resolution:
         return
     if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):
         answers.add(referral, [package.id])

@@ -27,7 +27,8 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
 
     Raises:
         tk.ObjectNotFound: there is no such message.
-        MoveRefused: it is for the demand's author alone, or its text is deleted.
+        MoveRefused: it is for the demand's author alone, its text is deleted, or it was public and
+            no reason is given.
     """
     message = _decidable(intent)
     before = Visibility(message.visibility)
@@ -51,6 +52,9 @@ def _decidable(intent: intents.DecideMessage) -> Message:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
     if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
         raise MoveRefused([Objection.TEXT_DELETED])
+    hides = intent.visibility is not Visibility.PUBLIC
+    if hides and message.visibility == Visibility.PUBLIC.value and not intent.reason:
+        raise MoveRefused([Objection.NEEDS_REASON])
     return message
 
 

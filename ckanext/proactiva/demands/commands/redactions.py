@@ -29,10 +29,11 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     item = redactions.item(demand, intent.message_id)
     marks = redactions.marked(item, intent)
     item.redact(marks)
-    redactions.keep(item, marks)
     message_id = intent.message_id or None
-    redacted = events.Redacted(item.redactions, message_id)
-    transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
+    # Nobody is told of a correction that corrects nothing.
+    if redactions.keep(item, marks):
+        redacted = events.Redacted(item.redactions, message_id)
+        transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
     if intent.hide:
         reports.forget_appeal(demand.id, message_id)

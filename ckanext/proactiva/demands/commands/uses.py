@@ -62,9 +62,9 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
     item = redactions.item(None, intent.message_id)
     marks = redactions.marked(item, intent)
     item.redact(marks)
-    redactions.keep(item, marks)
-    row = events.add(None, on, Act.REDACT.value, by=actor)
-    row.message_id, row.redactions = intent.message_id, item.redactions
+    if redactions.keep(item, marks):
+        row = events.add(None, on, Act.REDACT.value, by=actor)
+        row.message_id, row.redactions = intent.message_id, item.redactions
     reports.close(on, None, intent.message_id, Outcome.ACTED, OF_REDACTION)
     return item
 

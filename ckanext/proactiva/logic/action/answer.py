@@ -22,7 +22,9 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
 
     Without ``datasets``, the answer is those that were published for this demand. Information that
     is ``already_available`` on another site can have its ``address`` instead. A refusal gives its
-    ``reason`` and explains it in a ``text`` of at least 80 characters.
+    ``reason`` and explains it in a ``text`` of at least 80 characters. ``not_held`` has the reason
+    ``does_not_exist``; ``not_feasible`` has ``lack_of_means`` or ``formal_route``; ``restricted``
+    has ``reserved`` or ``personal_data``; ``not_competent`` has ``not_competent``.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",

@@ -26,7 +26,8 @@ FOLIO = "proactiva_folio"
 def package_create(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Create a dataset, taking its block from fields or from extras.
 
-    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it, as
+    long as the institution has not answered: then correct the answer.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_create(context, dataset))
@@ -38,7 +39,8 @@ def package_create(next_action: Action, context: Context, data_dict: DataDict) -
 def package_update(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Update a dataset, keeping what the caller does not mention of its block.
 
-    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it, as
+    long as the institution has not answered: then correct the answer.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_update(context, dataset))
@@ -105,7 +107,8 @@ def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> Gaps:
     """List datasets whose block is not whole, by id: what is missing, unlisted or was left out.
 
     The authority gets all of them, others those of the organizations whose datasets they may edit.
-    To continue, pass ``next`` as ``after``; it is empty at the end.
+    To continue, pass ``next`` as ``after``; it is empty at the end. A page may have fewer than
+    ``limit``, or none, although more follow.
 
     Example: ``curl $SITE/api/3/action/proactiva_block_gap_list -H "Authorization: $TOKEN"``
     """

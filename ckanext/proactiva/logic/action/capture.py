@@ -60,10 +60,10 @@ def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.Sh
 @validate(schema.capture_create)
 @explain_refusals
 def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.CapturedSheet:
-    """Capture the rows of a ``sheet`` as demands, all or none; the codes are shown only once.
+    """Capture the rows of a ``sheet`` as demands, all or none; only this shows their codes.
 
     With ``only_good``, rows with errors are left out and the others captured. Sent twice with the
-    same ``form_token`` by the same account, each row is one demand with one folio and one code.
+    same ``form_token`` by the same account, an unchanged row is one demand with one folio and code.
 
     Raises:
         tk.ValidationError: ``sheet`` when a row has errors: preview the sheet first.

@@ -46,14 +46,15 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.demand_create)
 @explain_refusals
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.SentDemand:
-    """Ask for information. Returns the demand and, this once, its claim code if there is one.
+    """Ask for information. Returns the demand and its claim code, if there is one.
 
     From an account that is already known, it is public at once. Without an account it waits for a
     moderator, or, with an ``email``, until whoever reads that address confirms it by the mailed
-    link. Sent twice with the same ``form_token``, it is one demand with one folio, and there is no
-    second code. With a ``channel``, the authority captures it for somebody who came to it: the
-    demand is theirs, the claim code is to be handed to them, and it does not wait for their
-    ``email`` to be confirmed.
+    link. Sent again unchanged with the same ``form_token``, it is one demand with one folio, and
+    its code is not shown again; with other words it is another demand. With a ``channel``, the
+    authority captures it for somebody who came to it: the demand is theirs, and does not wait for
+    their ``email`` to be confirmed. The claim code is to be handed to them, and comes again if it
+    is sent again.
 
     Raises:
         tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.

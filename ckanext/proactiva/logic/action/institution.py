@@ -78,6 +78,8 @@ def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types
 def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.Record:
     """Change what the register keeps of an institution; what is not given stays as it is.
 
+    What is sent empty or as null is cleared, except ``takes_demands``, which then stays. Mail to a
+    ``mailbox`` that asked for no more starts again with another one.
     The ``successor`` takes over what an ended institution had not answered. With other ``terms`` or
     ``days_off``, what it owes is worked out again; what has ended keeps the date it ended with.
 

@@ -121,6 +121,8 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Hide a message or the text of an answer; if it was public, its place and the reason stay.
 
+    What was public needs a ``reason``, which everybody reads there.
+
     Raises:
         tk.ObjectNotFound: unknown message.
 

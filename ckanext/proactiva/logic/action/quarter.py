@@ -18,7 +18,7 @@ def proactiva_quarter_export(context: Context, data_dict: DataDict) -> types.Qua
 
     Without a ``quarter``, the last one that is over is used. The rows are ordered by name, at most
     1,000 at a time. To continue, pass the name in ``next`` as ``after``; ``next`` is empty at the
-    end.
+    end. A page may have fewer than ``limit``, or none, although more follow.
 
     Raises:
         tk.ObjectNotFound: there is no such institution.

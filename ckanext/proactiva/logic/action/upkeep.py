@@ -15,11 +15,11 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.upkeep_list)
 def proactiva_upkeep_list(context: Context, data_dict: DataDict) -> types.Upkeep:
-    """List an institution's datasets with late data or a block that is not whole, by name.
+    """List an institution's datasets with late data, broken links or a block that is not whole.
 
-    Private ones and drafts are included: it is for whoever may edit them. Only datasets that say
-    something in the block are looked at. To continue, pass ``next`` as ``after``; it is empty at
-    the end.
+    They come by name. Private ones and drafts are included: it is for whoever may edit them. Only
+    datasets that say something in the block are looked at. To continue, pass ``next`` as ``after``;
+    it is empty at the end. A page may have fewer than ``limit``, or none, although more follow.
 
     Example: ``curl "$SITE/api/3/action/proactiva_upkeep_list?institution=agua"
     -H "Authorization: $TOKEN"``

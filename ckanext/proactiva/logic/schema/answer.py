@@ -36,13 +36,11 @@ def referral_answer() -> Schema:
 
 def answer_record() -> Schema:
     """Accept what an institution answered, on which day, and the document that proves it."""
+    document = N_("Write the address of the document")
     return {
         **referral_answer(),
         "answered_on": [kit.required(N_("Choose a day")), kit.day],
-        "document": [
-            kit.required(N_("Write the address of the document")),
-            *_address(),
-        ],
+        "document": [*kit.still_required(document, kit.text(LONGEST_ADDRESS)), _web()],
         "channel": [kit.optional(str), kit.code("channels")],
     }
 
@@ -53,7 +51,11 @@ def answer_list() -> Schema:
 
 
 def _address() -> list[kit.Validator]:
-    return [kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")]
+    return [kit.text(LONGEST_ADDRESS), _web()]
+
+
+def _web() -> kit.Validator:
+    return kit.of_kind(ADDRESS, "a web address")
 
 
 def dataset_lines(value: object) -> list[str]:

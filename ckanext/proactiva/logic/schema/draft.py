@@ -19,8 +19,8 @@ MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 
 def draft_list() -> Schema:
     """Accept the key of a draft's writer."""
-    asked = kit.required(N_("Send the key that opens your drafts"))
-    return {"draft_key": [asked, kit.text(LONGEST_LINE)]}
+    asked = N_("Send the key that opens your drafts")
+    return {"draft_key": kit.still_required(asked, kit.text(LONGEST_LINE))}
 
 
 def draft_delete() -> Schema:

@@ -53,7 +53,7 @@ def institution_patch() -> Schema:
         "successor": [
             keep,
             kit.optional(lambda: None),
-            tk.get_validator("proactiva_institution"),
+            successor,
             not_itself,
         ],
         "terms": [keep, kit.optional(lambda: None), terms],
@@ -86,6 +86,16 @@ def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
     if given is tk.missing or (inputs.is_blank(given) and given != []):
         data.pop(key, None)
         raise tk.StopOnError
+
+
+def successor(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """An institution of today, or the one that already is its successor."""
+    found, of = register.known(data[key]), ("institution",)
+    # The form sends what is kept, even if that has ended too: whoever follows it takes over.
+    if found and not errors.get(of) and acceptance.keeps_successor(data[of], found.id):
+        data[key] = found.id
+    else:
+        data[key] = tk.get_validator("proactiva_institution")(data[key])
 
 
 def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:

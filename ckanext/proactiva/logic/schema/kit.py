@@ -18,6 +18,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
+from ckanext.proactiva.logic.schema import numbers
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
@@ -26,8 +27,6 @@ LONGEST_LINE = 160
 # A mailed link's token is longer than what people type.
 LONGEST_TOKEN = 500
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-# No number that is asked for has more digits; a longer one is taken as the largest allowed.
-LONGEST_NUMBER = 20
 # A text this many times too long is refused uncleaned: cleaning five megabytes takes half a second.
 FAR_TOO_LONG = 20
 
@@ -150,27 +149,14 @@ def member_of(choices: Iterable[Enum]) -> Validator:
     return validator
 
 
-def number(least: int, most: int) -> Validator:
-    """Return a validator for a whole number, which is clamped between two others."""
-
-    def within(value: object) -> int:
-        said = str(value).strip()
-        if isinstance(value, bool) or not (said.isascii() and said.isdigit()):
-            raise tk.Invalid(tk._("Write a whole number, such as {number}").format(number=least))
-        return max(least, min(int(said[:LONGEST_NUMBER]), most))
-
-    within.__doc__ = f"a whole number from {least} to {most:,}"
-    return within
-
-
 def offset() -> list[Validator]:
     """Return validators for how many results to skip."""
-    return [optional(int), number(0, FURTHEST)]
+    return [optional(int), numbers.number(0, FURTHEST)]
 
 
 def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1) -> list[Validator]:
     """Return validators for how many results to return at most."""
-    return [optional(lambda: default), number(least, most)]
+    return [optional(lambda: default), numbers.number(least, most)]
 
 
 def day(value: object) -> date:

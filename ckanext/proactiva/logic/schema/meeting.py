@@ -11,7 +11,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, numbers
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.use import web_address
@@ -29,8 +29,8 @@ def meeting_create() -> Schema:
         "held_on": [kit.optional(clock.today), kit.day],
         "place": [*kit.required_text(N_("Write where it was held"), LONGEST_LINE), kit.one_line],
         "institutions": [kit.optional(list), kit.at_most(MOST_INSTITUTIONS), _institutions],
-        "civil_society": [kit.optional(int), kit.number(0, MOST_PEOPLE)],
-        "citizens": [kit.optional(int), kit.number(0, MOST_PEOPLE)],
+        "civil_society": [kit.optional(int), numbers.whole(0, MOST_PEOPLE)],
+        "citizens": [kit.optional(int), numbers.whole(0, MOST_PEOPLE)],
         "text": kit.optional_text(LONGEST_TEXT),
         "address": web_address(),
         "changes": kit.optional_text(LONGEST_TEXT),
