@@ -186,7 +186,7 @@ class TestRefusals:
 
     def test_a_hidden_message_and_a_deleted_text_are_left_alone(self, folio, moderator):
         told = said(factories.person(), folio, "Hola a todas")
-        moderator.call("proactiva_message_hide", id=told["id"])
+        moderator.call("proactiva_message_hide", id=told["id"], reason="spam")
         hide = [{"words": "Hola", "kind": "other"}]
         with pytest.raises(tk.ValidationError):
             redact(moderator, folio, message=told["id"], hide=hide)

@@ -139,7 +139,7 @@ class World:
             said = {"folio": self.folios["public"], "text": text()}
             who.call("proactiva_message_create", **said)
         hidden = self.citizen.call("proactiva_message_create", **{**said, "text": text()})
-        self.moderator.call("proactiva_message_hide", id=hidden["id"])
+        self.moderator.call("proactiva_message_hide", id=hidden["id"], reason="spam")
         held = {"folio": self.folios["published"], "text": text()}
         self.readers["author of published"].person.call("proactiva_message_create", **held)
         self.citizen.call("proactiva_support_create", folio=self.folios["public"])

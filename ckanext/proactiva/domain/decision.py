@@ -18,10 +18,12 @@ class Decision(Register):
     LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
-def of_message(before: Visibility, after: Visibility) -> Decision | None:
-    """Return what was decided about a message, or None if nothing changed."""
-    if before is after:
-        return None
-    if after is Visibility.HIDDEN:
-        return Decision.HIDE
-    return Decision.UNHIDE if before is Visibility.HIDDEN else Decision.PUBLISH
+def is_possible(decision: Decision, before: Visibility, *, has_reason: bool) -> bool:
+    """Return whether a message can be published, hidden or shown again from where it is.
+
+    To hide one that is public takes a reason; without it, one that waits is meant.
+    """
+    if decision is not Decision.HIDE:
+        waits = Visibility.HIDDEN if decision is Decision.UNHIDE else Visibility.MODERATORS
+        return before is waits
+    return has_reason or before is not Visibility.PUBLIC

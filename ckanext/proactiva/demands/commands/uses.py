@@ -59,7 +59,7 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
         tk.ObjectNotFound: there is no such use.
         tk.ValidationError: a stretch does not exist, or there are too many.
     """
-    item = redactions.item(None, intent.message_id)
+    item = redactions.item(None, intent.message_id, lock=True)
     marks = redactions.marked(item, intent)
     item.redact(marks)
     redactions.keep(item, marks)
