@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import queries, retention, transitions
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import JOINING, Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
@@ -33,6 +33,9 @@ def lapse(on: Moment) -> Counter[str]:
     for act in WAITING:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act):
+            # If somebody is moving the other demand right now, the next run knows where to.
+            if act in JOINING and not queries.hold(demand.merge_target_id, skip_locked=True):
+                continue
             attempt = replace(attempt, target_gathers=queries.target_gathers(demand))
             if offers(demand.state(), attempt, rules):
                 was_sent = demand.status != Status.UNCONFIRMED.value
