@@ -32,6 +32,8 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
     voice, badge, held = _voice(actor, author, intent)
+    # Whoever sends it twice at once waits here, and then finds what was sent.
+    model.Session.refresh(author, with_for_update={"key_share": True})
     if message := _told_before(author, demand, dataset_id, intent.words):
         return message
     message = writing.write(
