@@ -120,3 +120,90 @@ def test_a_message_is_hidden_from_everybody_only_with_a_reason(use):
     assert row(use).visibility == "public"
     deciding("hide", use, reason="spam")()
     assert row(use).visibility == "hidden"
+
+
+def test_the_same_use_sent_twice_at_once_is_one(app):
+    who, of = factories.person(), factories.dataset(factories.institution())
+    factories.confirmed(who)
+    tell = lambda: who.call("proactiva_use_create", dataset=of, text=TEXT)  # noqa: E731
+    first, second = meanwhile(app, tell, "text_raw =", tell)
+    assert first["id"] == second["id"]
+
+
+def test_nobody_supports_what_has_just_ended(app):
+    author, supporter = factories.person(), factories.person()
+    folio = factories.public(author)
+    support = lambda: supporter.call("proactiva_support_create", folio=folio)  # noqa: E731
+    withdraw = lambda: author.call("proactiva_demand_withdraw", folio=folio)  # noqa: E731
+    refusal, done = meanwhile(app, support, "proactiva_participant", withdraw)
+    assert (type(refusal).__name__, type(done).__name__) == ("ValidationError", "dict")
+    assert demand(folio).support_count == 0
+
+
+def test_what_is_joined_to_a_demand_keeps_its_author_from_withdrawing_it(app):
+    author, other = factories.person(), factories.person()
+    folio, target = factories.public(author), factories.public(other)
+    factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
+    consent = lambda: author.call("proactiva_demand_merge_consent", folio=folio)  # noqa: E731
+    withdraw = lambda: other.call("proactiva_demand_withdraw", folio=target)  # noqa: E731
+    found = meanwhile(app, consent, "FROM proactiva_referral", withdraw)
+    assert kinds(found) == {"dict": 1, "ValidationError": 1}
+    assert (demand(folio).status, demand(target).status) == ("merged", "open")
+
+
+def test_no_demand_is_joined_by_time_to_one_that_somebody_is_moving():
+    author = factories.person()
+    folio, target = factories.public(author), factories.public(factories.person())
+    factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
+    now = clock.now()
+    later = Moment(now.at + timedelta(days=20), now.zone)
+    model.Session.remove()
+    with held(FOLIO, folio=target):
+        commands.lapse(later)
+        model.Session.commit()
+    assert demand(folio).status == "open"
+    commands.lapse(later)
+    model.Session.commit()
+    assert demand(folio).status == "merged"
+
+
+def test_no_two_demands_are_to_be_joined_to_each_other():
+    moderator = factories.moderator()
+    one, other = (factories.public(factories.person()) for _ in range(2))
+    moderator.call("proactiva_demand_merge", folio=one, target=other)
+    with pytest.raises(tk.ValidationError) as refused:
+        moderator.call("proactiva_demand_merge", folio=other, target=one)
+    assert list(refused.value.error_dict) == ["target"]
+    model.Session.rollback()
+    assert demand(other).merge_target_id is None
+
+
+def test_what_is_redacted_while_its_words_are_read_is_not_found(app):
+    folio = factories.public(factories.person(), wanted=TEXT)
+    demand(folio).search = sa.null()
+    model.Session.commit()
+    redacted = redacting("proactiva_demand_redact", "Xóchil", folio=folio)
+    meanwhile(app, factories.read_words, "proactiva_demand.search IS NULL", redacted)
+    found = demand(folio)
+    kept = str(found.search)
+    found.index()
+    model.Session.commit()
+    assert str(demand(folio).search) == kept
+    assert "Xóchil" not in demand(folio).wanted_public
+
+
+def test_two_counts_at_once_count_once(app):
+    factories.public(factories.person())
+    before = counted()
+    meanwhile(app, recount, "proactiva_recount_board", recount)
+    assert counted() == before
+
+
+def recount() -> int:
+    done = counts.recount()
+    model.Session.commit()
+    return done
+
+
+def counted() -> int:
+    return model.Session.query(sa.func.sum(BoardCount.number)).scalar()

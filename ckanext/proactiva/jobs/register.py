@@ -90,7 +90,9 @@ def _count_board(_: Moment) -> Mapping[str, int]:
 
 def _read_words(_: Moment) -> Mapping[str, int]:
     done = Counter(datasets.bring_up_to_date(this_portal().types))
-    done["read"] += demands.read_again()
+    while read := demands.read_again():
+        done["read"] += read
+        transaction.commit({})
     done["words"] = frequencies.recount([demands.every(), datasets.every()])
     transaction.commit({})
     return done
