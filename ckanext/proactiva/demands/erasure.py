@@ -11,7 +11,15 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import badges, follows, queries, redactions, retention, transitions
+from ckanext.proactiva.demands import (
+    badges,
+    confirmations,
+    follows,
+    queries,
+    redactions,
+    retention,
+    transitions,
+)
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
@@ -111,6 +119,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
+        confirmations.forget(demand)
         demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
         if demand.text_deleted_on:
