@@ -18,12 +18,8 @@ class Decision(Register):
     LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
-def is_possible(decision: Decision, before: Visibility, *, has_reason: bool) -> bool:
-    """Return whether a message can be published, hidden or shown again from where it is.
-
-    To hide one that is public takes a reason; without it, one that waits is meant.
-    """
-    if decision is not Decision.HIDE:
-        waits = Visibility.HIDDEN if decision is Decision.UNHIDE else Visibility.MODERATORS
-        return before is waits
-    return has_reason or before is not Visibility.PUBLIC
+def is_possible(decision: Decision, before: Visibility) -> bool:
+    """Return whether a message can be published, hidden or shown again from where it is."""
+    if decision is Decision.HIDE:
+        return True
+    return before is (Visibility.HIDDEN if decision is Decision.UNHIDE else Visibility.MODERATORS)

@@ -27,8 +27,8 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
 
     Raises:
         tk.ObjectNotFound: there is no such message.
-        MoveRefused: it is for the demand's author alone, its text is deleted, or somebody else has
-            decided meanwhile.
+        MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
+            decided meanwhile, or it is public and no reason is given to hide it.
     """
     message, demand = _locked(intent.message_id)
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
@@ -57,12 +57,14 @@ def _locked(message_id: str) -> tuple[Message, Demand | None]:
 
 
 def _check(message: Message, intent: intents.DecideMessage) -> None:
-    before, has_reason = Visibility(message.visibility), intent.reason is not None
+    before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
     if before not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-    if not is_possible(intent.decision, before, has_reason=has_reason):
+    if not is_possible(intent.decision, before):
         raise MoveRefused([Objection.WRONG_STATUS])
-    if message.text_deleted_on and intent.decision is not Decision.HIDE:
+    if is_hidden and before is Visibility.PUBLIC and intent.reason is None:
+        raise MoveRefused([Objection.NEEDS_REASON])
+    if message.text_deleted_on and not is_hidden:
         raise MoveRefused([Objection.TEXT_DELETED])
 
 
