@@ -96,6 +96,12 @@ def held_message(folio: str, author: Person) -> str:
     return author.call("proactiva_message_create", **said)["id"]
 
 
+def hidden_message(folio: str, author: Person) -> str:
+    message = held_message(folio, author)
+    factories.moderator().call("proactiva_message_hide", id=message)
+    return message
+
+
 def named_by(action: str, unit: str, folio: str, author: Person) -> str:
     """Return the id of what an action is about, such as a message or a report, if it takes one."""
     if action == "proactiva_report_close":
@@ -106,6 +112,8 @@ def named_by(action: str, unit: str, folio: str, author: Person) -> str:
         return factories.initiative(unit)
     if action == "proactiva_badge_revoke":
         return factories.badge()
+    if action == "proactiva_message_unhide":
+        return hidden_message(folio, author)
     return held_message(folio, author) if "message" in action else ""
 
 

@@ -288,7 +288,7 @@ CHANGES = (
     Change(
         "a link that went to a wrong address confirms on",
         "demands/confirmations.py",
-        "    _delete(Confirmation.demand_id == demand.id)\n",
+        "    forget(demand)\n",
         "",
         "tests/views/test_mailing_again.py",
     ),

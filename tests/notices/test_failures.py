@@ -55,6 +55,19 @@ def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_comman
     assert cli.invoke(proactiva, ["notices", "status"]).exit_code == 0
 
 
+def test_a_mail_that_was_accepted_is_sent_whatever_happens_then(post, addresses):
+    with post.being(hangs_up=True):
+        assert telling.tell()["mails"] == 5
+    assert not waiting()
+    assert post.counted() == dict.fromkeys(addresses, 1)
+
+
+def test_a_server_that_hangs_up_before_it_accepts_gets_the_mail_again(post, addresses):
+    with post.being(hangs_up=True, drops=True):
+        telling.tell()
+    assert len(waiting()) == 5
+
+
 def test_an_address_that_is_put_off_is_tried_with_growing_pauses_and_then_given_up(post, addresses):
     post.answers[addresses[0]] = "451 come back"
     telling.tell()

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.jobs.register import JOBS
-from ckanext.proactiva.model import Answer, Participant
+from ckanext.proactiva.model import Answer, NoticeSite, Participant
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support import ledgers, telling
@@ -59,6 +59,20 @@ def tick(on: Moment) -> None:
     [keep] = [job.run for job in JOBS if job.name == "answers"]
     keep(on)
     telling.tell(on)
+
+
+def test_a_clock_that_was_once_ahead_silences_no_reminder(post):
+    unit, _, mailbox = telling.office()
+    factories.public(factories.person(), institution=unit)
+    telling.tell()
+    post.mails.clear()
+    site = model.Session.query(NoticeSite).one()
+    site.reminded_on = in_days(90)
+    model.Session.commit()
+    for days in range(1, 30):
+        telling.tell(at(in_days(days)))
+    assert post.to(mailbox)
+    assert telling.tell(at(in_days(29)))["reminders"] == 0
 
 
 def test_answers_that_are_not_public_any_more_are_one_entry_each_of_one_mail(post, new_ledger):

@@ -24,6 +24,7 @@ class PostOffice:
 
     It takes ``seconds`` for each mail. It ``drops`` the connection before it has accepted a mail
     or, if it ``keeps_quiet``, afterwards without saying so: the sender cannot tell these apart.
+    If it ``hangs_up``, it says that it has accepted a mail, but not good-bye.
     """
 
     address: str = ""
@@ -33,6 +34,7 @@ class PostOffice:
     seconds: float = 0
     drops: bool = False
     keeps_quiet: bool = False
+    hangs_up: bool = False
     untold: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
     raws: list[bytes] = field(default_factory=list)
@@ -66,6 +68,12 @@ class PostOffice:
             self.untold += 1
             server.transport.abort()
         return FINE
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        """Say good-bye, or hang up."""
+        if self.hangs_up:
+            server.transport.close()
+        return "221 bye"
 
     @contextmanager
     def being(self, **given: Any) -> Iterator[None]:

@@ -23,6 +23,17 @@ def hide(moderator, folio: str) -> None:
     call("proactiva_demand_hide", moderator.user["name"], folio=folio, reason="offensive")
 
 
+def test_an_old_page_of_the_queue_hides_nothing_that_a_colleague_published(moderator):
+    factories.empty_queue()
+    folio, author = factories.published()
+    said = author.call("proactiva_message_create", folio=folio, text=named("mensaje"))["id"]
+    page = moderator.open(QUEUE)
+    call("proactiva_message_publish", moderator.user["name"], id=said)
+    page = page.send(f"{said}/hide")
+    assert "Ya no está en espera" in page.text
+    assert model.Session.get(Message, said, populate_existing=True).visibility == "public"
+
+
 class TestHidden:
     def test_a_demand_is_found_and_shown_again(self, moderator):
         title = named("Pozos")

@@ -66,8 +66,13 @@ def begin(demand: Demand, email: str, on: Moment) -> str:
 
     Earlier links stop working: one may have gone to somebody else's address.
     """
-    _delete(Confirmation.demand_id == demand.id)
+    forget(demand)
     return _add(email, on, demand.id)
+
+
+def forget(demand: Demand) -> None:
+    """Delete the links for a demand."""
+    _delete(Confirmation.demand_id == demand.id)
 
 
 def begin_follow(awaited: Awaited, on: Moment) -> str:

@@ -31,6 +31,9 @@ from ckanext.proactiva.model.institution import ORGANIZATION
 MOST_INSTITUTIONS: Final = 30
 STATUS, PROBLEM, GROUP, LATE = "status", "problem", "beneficiary_group", "late"
 ANY: Final = ""
+_ONE_AT_A_TIME: Final = sa.text(
+    f"LOCK TABLE {BoardCount.__tablename__} IN SHARE UPDATE EXCLUSIVE MODE"
+)
 EVERY_STATUS: Final = sorted(status.value for status in LISTED)
 
 
@@ -94,6 +97,8 @@ def chosen(narrowed: Board) -> types.ChosenInstitution | None:
 
 def recount() -> int:
     """Add up the changes since the last run, and return how many rows there were."""
+    # Two at once would each add what the other one added. Nobody who moves a demand waits for this.
+    model.Session.execute(_ONE_AT_A_TIME)
     columns = BoardCount.__table__.c
     kind = sa.tuple_(*(each for each in columns if each.name not in ("id", "number", "supports")))
     added = sa.select(sa.func.count() - sa.func.count(kind.distinct())).select_from(BoardCount)

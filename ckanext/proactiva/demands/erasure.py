@@ -11,7 +11,15 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import badges, follows, queries, redactions, retention, transitions
+from ckanext.proactiva.demands import (
+    badges,
+    confirmations,
+    follows,
+    queries,
+    redactions,
+    retention,
+    transitions,
+)
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
@@ -111,6 +119,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
+        confirmations.forget(demand)
         demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
         if demand.text_deleted_on:
@@ -157,7 +166,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
 
 
 def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
-    """Return a person's own messages, where each is, and whether others wrote after it."""
+    """Return a person's own messages, locked, where each is, and whether others wrote after it."""
     later = aliased(Message)
     followed = sa.exists().where(
         later.demand_id == Message.demand_id,
@@ -168,7 +177,12 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
     query = model.Session.query(Message, Demand.folio, followed)
     query = query.outerjoin(Demand, Demand.id == Message.demand_id)
     own = Message.author_id == whom.id, Message.voice.in_(OWN_VOICES)
+    # Whoever redacts a message may be about to write its text again; they lock its demand first.
+    said_in = sa.select(Message.demand_id).where(*own)
+    in_order = sa.select(Demand.id).where(Demand.id.in_(said_in)).order_by(Demand.id)
+    model.Session.execute(in_order.with_for_update())
     rows = query.filter(*own).order_by(Demand.folio, Message.created_at)
+    rows = rows.populate_existing().with_for_update(of=Message)
     return [(message, folio, is_followed) for message, folio, is_followed in rows]
 
 

@@ -142,6 +142,17 @@ def target_gathers(demand: Demand) -> bool:
     return target is not None and target.state().gathers
 
 
+def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:
+    """Keep a demand as it is until this transaction ends, and return whether that is possible.
+
+    Others may hold it too. With *skip_locked*, it is not possible while somebody is moving it;
+    otherwise that is waited for.
+    """
+    model.Session.flush()
+    query = model.Session.query(Demand).filter_by(id=demand_id).populate_existing()
+    return query.with_for_update(read=True, skip_locked=skip_locked, of=Demand).first() is not None
+
+
 def is_open_referral() -> Condition:
     """Return the condition for a referral to be open: somebody has to move it."""
     return Referral.status.notin_([status.value for status in OVER])

@@ -31,8 +31,10 @@ Item: TypeAlias = "Demand | Message"
 Marks: TypeAlias = "Mapping[str, Collection[Mark]]"
 
 
-def item(demand: Demand | None, message_id: str) -> Item:
+def item(demand: Demand | None, message_id: str, *, lock: bool = False) -> Item:
     """Return the item to redact: a demand, a message in it, or a message of no demand.
+
+    With *lock*, nobody else can change a message until this transaction ends.
 
     Raises:
         tk.ObjectNotFound: there is no such message in it.
@@ -41,7 +43,8 @@ def item(demand: Demand | None, message_id: str) -> Item:
     target: Item | None = demand
     if message_id or target is None:
         of = {"id": message_id, "demand_id": demand.id if demand else None}
-        target = model.Session.query(Message).filter_by(**of).first()
+        query = model.Session.query(Message).filter_by(**of).populate_existing()
+        target = (query.with_for_update() if lock else query).first()
         if target is None:
             raise tk.ObjectNotFound(tk._("There is no such message"))
         if Visibility(target.visibility) not in DECIDED:

@@ -93,15 +93,17 @@ def every() -> sa.Select[tuple[object]]:
 
 
 def read_again() -> int:
-    """Rebuild the search index of demands where a new version needs it, and return how many."""
+    """Rebuild the search index of some demands where a new version needs it; return how many.
+
+    Whoever changes the text of a demand meanwhile rebuilds its index too.
+    """
     unread = model.Session.query(Demand).filter(Demand.search.is_(None)).order_by(Demand.id)
-    read = 0
-    while rows := unread.limit(AT_ONCE).all():
-        for row in rows:
-            row.index()
-        model.Session.flush()
-        read += len(rows)
-    return read
+    locked = unread.with_for_update(of=Demand, skip_locked=True).populate_existing()
+    rows = locked.limit(AT_ONCE).all()
+    for row in rows:
+        row.index()
+    model.Session.flush()
+    return len(rows)
 
 
 def _query(one: Sought, known: Mapping[str, int]) -> str:

@@ -18,10 +18,8 @@ class Decision(Register):
     LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
-def of_message(before: Visibility, after: Visibility) -> Decision | None:
-    """Return what was decided about a message, or None if nothing changed."""
-    if before is after:
-        return None
-    if after is Visibility.HIDDEN:
-        return Decision.HIDE
-    return Decision.UNHIDE if before is Visibility.HIDDEN else Decision.PUBLISH
+def is_possible(decision: Decision, before: Visibility) -> bool:
+    """Return whether a message can be published, hidden or shown again from where it is."""
+    if decision is Decision.HIDE:
+        return True
+    return before is (Visibility.HIDDEN if decision is Decision.UNHIDE else Visibility.MODERATORS)

@@ -206,6 +206,9 @@ class Act(Register):
     )
 
 
+# Acts about another demand, to which this one is or will be joined; that one must still be active.
+JOINING: Final = frozenset({Act.MERGE, Act.CONSENT, Act.JOIN})
+
 # How a demand's history begins; it is not an act on an existing demand.
 SEND: Final = "send"
 SENT: Final = N_("It was asked for")

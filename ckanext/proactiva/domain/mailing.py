@@ -95,8 +95,9 @@ def due_at(cadence: Cadence, on: Moment) -> datetime:
 
 def _next(on: Moment, hour: time) -> datetime:
     today = _at(on, hour)
-    return today if today >= on.at else _at(Moment(on.at + timedelta(days=1), on.zone), hour)
+    # The next day, not 24 hours later: a day may have fewer.
+    return today if today >= on.at else _at(on, hour, days=1)
 
 
-def _at(on: Moment, hour: time) -> datetime:
-    return datetime.combine(on.day, hour, on.zone)
+def _at(on: Moment, hour: time, days: int = 0) -> datetime:
+    return datetime.combine(on.day + timedelta(days=days), hour, on.zone)

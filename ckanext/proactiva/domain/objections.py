@@ -124,6 +124,15 @@ class Objection(Register):
         "target",
         True,
     )
+    TARGET_JOINS = (
+        "target_joins",
+        N_(
+            "The author of that demand has been asked whether to join it to this one. Wait for the"
+            " answer"
+        ),
+        "target",
+        True,
+    )
     PROPOSED_BEFORE = (
         "proposed_before",
         N_("Its author has already been asked. Wait for the answer"),

@@ -90,7 +90,9 @@ def _count_board(_: Moment) -> Mapping[str, int]:
 
 def _read_words(_: Moment) -> Mapping[str, int]:
     done = Counter(dataset_words.bring_up_to_date(this_portal().types))
-    done["read"] += demand_words.read_again()
+    while read := demand_words.read_again():
+        done["read"] += read
+        transaction.commit({})
     done["words"] = frequencies.recount([demand_words.every(), dataset_words.every()])
     transaction.commit({})
     return done

@@ -104,7 +104,17 @@ def deliver(
         with patience:
             tk.mail_recipient("", email, subject, body, headers=given)
     except (MailerException, smtplib.SMTPException, OSError, ValueError) as error:
-        raise UndeliveredError(_failure(error)) from None
+        if not _was_accepted(error):
+            raise UndeliveredError(_failure(error)) from None
+
+
+def _was_accepted(error: BaseException) -> bool:
+    """Return whether the server had accepted the mail, and only hung up before we did.
+
+    CKAN's mailer wraps whatever goes wrong before that, or it is the context of what goes wrong
+    when the mailer then takes its leave.
+    """
+    return isinstance(error, smtplib.SMTPServerDisconnected) and len([*_chain(error)]) == 1
 
 
 def _failure(error: BaseException) -> Failure:

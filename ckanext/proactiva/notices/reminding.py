@@ -20,7 +20,9 @@ ONE_DAY: Final = timedelta(days=1)
 def remind(on: Moment) -> int:
     """Write today's reminders, once, and count them."""
     site = model.Session.query(NoticeSite).populate_existing().with_for_update().one()
-    if site.reminded_on is not None and site.reminded_on >= on.day:
+    if site.reminded_on == on.day:
         return 0
-    since, site.reminded_on = site.reminded_on or on.day - ONE_DAY, on.day
+    yesterday = on.day - ONE_DAY
+    # A clock may once have been ahead.
+    since, site.reminded_on = min(site.reminded_on or yesterday, yesterday), on.day
     return office_reminders.write(since, on) + people_reminders.write(since, on)

@@ -64,7 +64,9 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
     try:
         pages.call(MESSAGES[decision], id=message_id)
     except tk.ValidationError as error:
-        return _page(errors=error.error_dict)
+        # Only what is public takes a reason, for which the queue does not ask.
+        published = {"status": [tk._("It is no longer waiting")]}
+        return _page(errors=published if "reason" in error.error_dict else error.error_dict)
     shown = decision != "hide"
     tk.h.flash_success(tk._("The message is public.") if shown else tk._("The message is hidden."))
     back = "hidden" if decision == "unhide" else "index"

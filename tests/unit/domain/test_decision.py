@@ -1,25 +1,23 @@
-"""What a moderator decided about a message, told by who could read it before and after."""
+"""What a moderator may decide about a message, by who can read it now."""
 
 from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain.decision import Decision, of_message
+from ckanext.proactiva.domain.decision import Decision, is_possible
+from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.visibility import Visibility
 
 PUBLIC, HELD, HIDDEN = Visibility.PUBLIC, Visibility.MODERATORS, Visibility.HIDDEN
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "decision"),
+    ("decision", "where"),
     [
-        (HELD, PUBLIC, Decision.PUBLISH),
-        (HELD, HIDDEN, Decision.HIDE),
-        (PUBLIC, HIDDEN, Decision.HIDE),
-        (HIDDEN, PUBLIC, Decision.UNHIDE),
-        (PUBLIC, PUBLIC, None),
-        (HIDDEN, HIDDEN, None),
+        (Decision.PUBLISH, {HELD}),
+        (Decision.UNHIDE, {HIDDEN}),
+        (Decision.HIDE, {HELD, HIDDEN, PUBLIC}),
     ],
 )
-def test_what_was_decided(before: Visibility, after: Visibility, decision: Decision | None):
-    assert of_message(before, after) is decision
+def test_where_it_is_possible(decision: Decision, where: set[Visibility]):
+    assert {each for each in DECIDED if is_possible(decision, each)} == where

@@ -57,6 +57,13 @@ def test_digests_come_in_the_morning(cadence, now, due):
     assert due_at(cadence, on(now)) == on(due).at
 
 
+def test_news_of_the_last_hour_before_a_short_day_comes_that_day():
+    tijuana = ZoneInfo("America/Tijuana")
+    late = Moment(datetime(2026, 3, 7, 23, 30, tzinfo=tijuana).astimezone(timezone.utc), tijuana)
+    assert due_at(Cadence.DAILY, late) == datetime(2026, 3, 8, 8, tzinfo=tijuana)
+    assert office_time(late) == datetime(2026, 3, 8, 16, tzinfo=tijuana)
+
+
 @pytest.mark.parametrize(
     ("now", "due"),
     [

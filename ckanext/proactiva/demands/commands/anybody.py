@@ -26,9 +26,10 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
 
     Earlier events are not news to them: they have read the demand that they support.
     """
-    demand = _gathering(queries.known(actor, intent.folio))
+    demand = queries.known(actor, intent.folio)
     supporter = participants.take_part(actor)
     _lock(demand)
+    _gathering(demand)
     added = insert(Support).values(
         demand_id=demand.id, participant_id=supporter.id, created_at=on.at
     )

@@ -29,6 +29,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.people.actor import Actor
@@ -92,8 +93,10 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     if demand.recorder_id is None:
         _go_on(actor, on, demand)
     # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.
-    author = model.Session.get(Participant, demand.author_id, with_for_update=True)
-    if author is not None:
+    author = model.Session.get(
+        Participant, demand.author_id, populate_existing=True, with_for_update=True
+    )
+    if author is not None and not author.erased_at:
         author.email, author.email_confirmed_at = email, on.at
         author.quiet_since = None
     return demand
@@ -105,8 +108,10 @@ def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
     move_demand(proved, on, demand, act, reason=reason)
-    if demand.is_public and demand.asked_organization_id:
-        transitions.refer(demand, demand.asked_organization_id, Role.AUTHOR, on)
+    chosen = demand.asked_organization_id
+    # The institution may have ended since.
+    if demand.is_public and chosen and register.takes_demands(chosen):
+        transitions.refer(demand, chosen, Role.AUTHOR, on)
 
 
 def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Demand, str]:
@@ -137,6 +142,7 @@ def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
     """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.WITHDRAW, supports=queries.supports_of_others(demand))
+    confirmations.forget(demand)
     return demand
 
 

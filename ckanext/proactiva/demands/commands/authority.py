@@ -99,12 +99,17 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
     """Propose to join a demand to another: its author agrees or objects, or ten days pass.
 
     Raises:
-        MoveRefused: also if the other is the same demand, is not public or has ended.
+        MoveRefused: also if the other is the same demand, is not public or has ended, or if its
+            author has been asked to join it to this one.
     """
     demand = queries.locked(actor, intent.folio)
     target = queries.by_folio(intent.target)
-    if target is None or target.id == demand.id or not target.state().gathers:
+    if target is None or target.id == demand.id or not queries.hold(target.id):
         raise MoveRefused([Objection.NEEDS_TARGET])
+    if not target.state().gathers:
+        raise MoveRefused([Objection.NEEDS_TARGET])
+    if target.merge_target_id == demand.id and target.state().status in Act.CONSENT.step.sources:
+        raise MoveRefused([Objection.TARGET_JOINS])
     move_demand(actor, on, demand, Act.MERGE)
     demand.merge_target_id = target.id
     return demand

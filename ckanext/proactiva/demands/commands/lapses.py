@@ -11,14 +11,14 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import queries, retention, transitions
+from ckanext.proactiva.demands import confirmations, queries, retention, transitions
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import JOINING, Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Event
+from ckanext.proactiva.model import Confirmation, Demand, Event
 
 # For each act, the statuses in which a demand may be waiting for it.
 WAITING: Final[Mapping[Act, frozenset[Status]]] = {
@@ -32,18 +32,23 @@ def lapse(on: Moment) -> Counter[str]:
     rules = calendar.rules()
     for act in WAITING:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
-        for demand in _waiting(act):
+        for demand in _waiting(act, on):
+            # If somebody is moving the other demand right now, the next run knows where to.
+            if act in JOINING and not queries.hold(demand.merge_target_id, skip_locked=True):
+                continue
             attempt = replace(attempt, target_gathers=queries.target_gathers(demand))
             if offers(demand.state(), attempt, rules):
                 was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on)
+                if act is Act.EXPIRE:
+                    confirmations.forget(demand)
                 if not was_sent:  # nobody vouched for its text
                     retention.delete_text(demand, on)
                 done[act.value] += 1
     return done
 
 
-def _waiting(act: Act) -> Iterator[Demand]:
+def _waiting(act: Act, on: Moment) -> Iterator[Demand]:
     query = model.Session.query(Demand).filter(
         Demand.status.in_([status.value for status in WAITING[act]])
     )
@@ -51,5 +56,11 @@ def _waiting(act: Act) -> Iterator[Demand]:
         # An author who once objected must agree explicitly: their silence no longer counts.
         said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT.value)
         query = query.filter(Demand.merge_target_id.isnot(None), ~said_no)
+    if act is Act.EXPIRE:
+        # The newest mail says until when its link works.
+        has_link = sa.exists().where(
+            Confirmation.demand_id == Demand.id, Confirmation.expires_at > on.at
+        )
+        query = query.filter(~has_link)
     # If somebody is moving a demand right now, they came before the deadline.
     yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()

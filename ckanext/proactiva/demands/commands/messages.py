@@ -7,8 +7,8 @@ from ckan import model
 
 from ckanext.proactiva.demands import intents, reports, transitions
 from ckanext.proactiva.demands.messages import writing
-from ckanext.proactiva.domain import decision as decisions
 from ckanext.proactiva.domain import referral_moves
+from ckanext.proactiva.domain.decision import Decision, is_possible
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -27,35 +27,45 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
 
     Raises:
         tk.ObjectNotFound: there is no such message.
-        MoveRefused: it is for the demand's author alone, its text is deleted, or it was public and
-            no reason is given.
+        MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
+            decided meanwhile, or it is public and no reason is given to hide it.
     """
-    message = _decidable(intent)
-    before = Visibility(message.visibility)
-    message.visibility, message.held_for = intent.visibility.value, None
-    if decision := decisions.of_message(before, intent.visibility):
-        demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
+    message, demand = _locked(intent.message_id)
+    before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
+    _check(message, intent)
+    after = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
+    message.visibility, message.held_for = after.value, None
+    if before is not after:
         reason = intent.reason.value if intent.reason else None
-        transitions.decide(actor, on, demand, decision, message_id=message.id, reason=reason)
-    if intent.visibility is Visibility.PUBLIC:
-        _published(on, message)
-    else:
+        transitions.decide(actor, on, demand, intent.decision, message_id=message.id, reason=reason)
+    if is_hidden:
         _hidden(on, message, intent.reason, was_public=before is Visibility.PUBLIC)
+    else:
+        _published(on, message)
     return message
 
 
-def _decidable(intent: intents.DecideMessage) -> Message:
-    message = model.Session.get(Message, intent.message_id)
+def _locked(message_id: str) -> tuple[Message, Demand | None]:
+    message = model.Session.get(Message, message_id)
     if message is None:
         raise tk.ObjectNotFound(tk._("There is no such message"))
-    if Visibility(message.visibility) not in DECIDED:
+    # The demand first, as everybody else does, so that no two wait for each other.
+    demands = model.Session.query(Demand).filter_by(id=message.demand_id).populate_existing()
+    demand = demands.with_for_update().first()
+    model.Session.refresh(message, with_for_update=True)
+    return message, demand
+
+
+def _check(message: Message, intent: intents.DecideMessage) -> None:
+    before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
+    if before not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-    if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
-        raise MoveRefused([Objection.TEXT_DELETED])
-    hides = intent.visibility is not Visibility.PUBLIC
-    if hides and message.visibility == Visibility.PUBLIC.value and not intent.reason:
+    if not is_possible(intent.decision, before):
+        raise MoveRefused([Objection.WRONG_STATUS])
+    if is_hidden and before is Visibility.PUBLIC and intent.reason is None:
         raise MoveRefused([Objection.NEEDS_REASON])
-    return message
+    if message.text_deleted_on and not is_hidden:
+        raise MoveRefused([Objection.TEXT_DELETED])
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:

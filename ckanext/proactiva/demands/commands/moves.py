@@ -25,6 +25,8 @@ def move_demand(
 ) -> None:
     """Move a locked demand if its actor may, or raise the objections."""
     roles = permissions.demand_roles(actor, demand)
+    if act in demand_acts.JOINING and demand.merge_target_id:
+        queries.hold(demand.merge_target_id)
     attempt = demand_moves.Attempt(
         *(act, on.day, roles, reason, words, supports),
         has_text=demand.text_deleted_on is None,

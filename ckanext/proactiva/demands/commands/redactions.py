@@ -26,7 +26,7 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     has_text = demand.text_deleted_on is None
     attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
     demand_moves.move(demand.state(), attempt, calendar.rules())
-    item = redactions.item(demand, intent.message_id)
+    item = redactions.item(demand, intent.message_id, lock=True)
     marks = redactions.marked(item, intent)
     item.redact(marks)
     message_id = intent.message_id or None

@@ -32,6 +32,8 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
     voice, badge, held = _voice(actor, author, intent)
+    # Whoever sends it twice at once waits here, and then finds what was sent.
+    model.Session.refresh(author, with_for_update={"key_share": True})
     if message := _told_before(author, demand, dataset_id, intent.words):
         return message
     message = writing.write(
@@ -59,7 +61,7 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
         tk.ObjectNotFound: there is no such use.
         tk.ValidationError: a stretch does not exist, or there are too many.
     """
-    item = redactions.item(None, intent.message_id)
+    item = redactions.item(None, intent.message_id, lock=True)
     marks = redactions.marked(item, intent)
     item.redact(marks)
     if redactions.keep(item, marks):

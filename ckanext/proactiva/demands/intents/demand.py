@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ckanext.proactiva.domain import report
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.domain.visibility import Visibility
 
 
 @dataclass(frozen=True)
@@ -211,10 +211,10 @@ class Appeal(OnDemand):
 
 @dataclass(frozen=True)
 class DecideMessage:
-    """Publish or hide a message."""
+    """Publish a message, hide it, or show it again."""
 
     message_id: str
-    visibility: Visibility
+    decision: Decision
     reason: Reason | None = None
 
 

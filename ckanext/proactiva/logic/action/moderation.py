@@ -13,7 +13,7 @@ from ckanext.proactiva.demands import (
     story,
     waiting,
 )
-from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import moderation as schema
 from ckanext.proactiva.logic.schema import validate
@@ -113,13 +113,15 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
     -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``
     """
     tk.check_access("proactiva_message_publish", context, data_dict)
-    return _decide(context, data_dict, Visibility.PUBLIC)
+    return _decide(context, data_dict, Decision.PUBLISH)
 
 
 @validate(schema.message_hide)
 @explain_refusals
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Hide a message or the text of an answer; if it was public, its place and the reason stay.
+    """Hide a message that waits or, with a reason, one that is public or the text of an answer.
+
+    The place of what was public stays, with the reason.
 
     What was public needs a ``reason``, which everybody reads there.
 
@@ -130,7 +132,7 @@ def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.Decid
     -H "Authorization: $TOKEN" -d '{"id": "0f3c…", "reason": "offensive"}'``
     """
     tk.check_access("proactiva_message_hide", context, data_dict)
-    return _decide(context, data_dict, Visibility.HIDDEN)
+    return _decide(context, data_dict, Decision.HIDE)
 
 
 @validate(schema.message_publish)
@@ -145,11 +147,11 @@ def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.Dec
     -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``
     """
     tk.check_access("proactiva_message_unhide", context, data_dict)
-    return _decide(context, data_dict, Visibility.PUBLIC)
+    return _decide(context, data_dict, Decision.UNHIDE)
 
 
-def _decide(context: Context, data_dict: DataDict, visibility: Visibility) -> types.DecidedMessage:
-    intent = intents.DecideMessage(data_dict["id"], visibility, data_dict.get("reason"))
+def _decide(context: Context, data_dict: DataDict, decision: Decision) -> types.DecidedMessage:
+    intent = intents.DecideMessage(data_dict["id"], decision, data_dict.get("reason"))
     message = commands.decide_message(from_context(context), clock.now(), intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}
