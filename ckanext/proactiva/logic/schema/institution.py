@@ -19,6 +19,7 @@ from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.mail import mail_address
+from ckanext.proactiva.logic.validators import proactiva_institution
 
 Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
@@ -95,7 +96,7 @@ def successor(key: Any, data: Any, errors: Any, context: Any) -> None:
     if found and not errors.get(of) and acceptance.keeps_successor(data[of], found.id):
         data[key] = found.id
     else:
-        data[key] = tk.get_validator("proactiva_institution")(data[key])
+        data[key] = proactiva_institution(data[key])
 
 
 def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
