@@ -116,11 +116,14 @@ def missing(slot: Slot) -> str:
     page = _Page()
     if slot.part in page.parts(slot.page):
         return ""
-    files = list(page.written(slot.template))
-    hides = (upper.file for upper, lower in pairwise(files) if _hides(upper, lower, slot.part))
-    # Otherwise the template at the bottom of the chain, or any other file of the page.
-    named = [*(each.file for each in reversed(files)), *page.files]
-    theirs = (file for file in named if not _is_known(file))
+    files, shown = (list(page.written(name)) for name in (slot.template, slot.page))
+    # A page may extend the template that has the place, and then hide it.
+    extends = shown if any(each.name == slot.template for each in shown) else files
+    hides = (upper.file for upper, lower in pairwise(extends) if _hides(upper, lower, slot.part))
+    # Otherwise the template itself at the bottom of the chain, or any other file of the page.
+    below = [each.file for each in reversed(files)]
+    itself = [file for file in below if file.match(slot.template)]
+    theirs = (file for file in [*itself, *below, *page.files] if not _is_known(file))
     return str(next(chain(hides, theirs), slot.template))
 
 
