@@ -111,6 +111,22 @@ def test_a_page_that_hides_what_it_extends_is_named(themed, tmp_path, is_below):
 
 
 @pytest.mark.parametrize("is_below", [False, True])
+def test_what_hides_the_page_that_scheming_shows_instead_is_named(themed, tmp_path, is_below):
+    [folder] = themed(EXTENDS, is_below=is_below)
+    extends = f'{{% extends "{SLOT.page}" %}}'
+    for parent, source, hides in (
+        ("core", extends, False),
+        (folder, f"{EXTENDS}{{% block subtitle %}}x{{% endblock %}}", False),
+        (folder, f'{{% if x %}}{{% extends "x.html" %}}{{% else %}}{EXTENDS}{{% endif %}}', False),
+        (folder, f"{extends}{{% block package_resources %}}x{{% endblock %}}", True),
+    ):
+        file = tmp_path / parent / "scheming" / SLOT.page
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+        assert slots.missing(SLOT) == (str(file) if hides else "")
+
+
+@pytest.mark.parametrize("is_below", [False, True])
 def test_what_a_page_includes_counts(themed, tmp_path, is_below):
     [folder] = themed(EXTENDS, is_below=is_below)
     header = "<ul>{% block header_site_navigation_tabs %}{% endblock %}</ul>"
