@@ -50,6 +50,8 @@ class Slot(NamedTuple):
 _HEADER = "page.html", "header.html"
 _ENTRANCES = "proactiva/entrances"
 _DATASET, _FORM = "package/read.html", "package/snippets"
+# Pages that ckanext-scheming, if a portal has it, shows instead; they extend CKAN's.
+_INSTEAD = {name: f"scheming/{name}" for name in (_DATASET, f"{_FORM}/package_form.html")}
 
 SLOTS = (
     Slot(*_HEADER, f"{_ENTRANCES}/menu.html", "", "the link to our pages in the menu"),
@@ -113,14 +115,23 @@ def findings() -> list[Finding]:
 
 def missing(slot: Slot) -> str:
     """Return the path of the template that leaves no place for a slot, or an empty string."""
+    instead = _INSTEAD.get(slot.page, "")
+    exists = any(_Page().written(instead))
+    return _missing_on(slot.page, slot) or (_missing_on(instead, slot) if exists else "")
+
+
+def _missing_on(name: str, slot: Slot) -> str:
     page = _Page()
-    if slot.part in page.parts(slot.page):
+    if slot.part in page.parts(name):
         return ""
-    files = list(page.written(slot.template))
-    hides = (upper.file for upper, lower in pairwise(files) if _hides(upper, lower, slot.part))
-    # Otherwise the template at the bottom of the chain, or any other file of the page.
-    named = [*(each.file for each in reversed(files)), *page.files]
-    theirs = (file for file in named if not _is_known(file))
+    files, shown = (list(page.written(each)) for each in (slot.template, name))
+    # A page may extend the template that has the place, and then hide it.
+    extends = shown if any(each.name == slot.template for each in shown) else files
+    hides = (upper.file for upper, lower in pairwise(extends) if _hides(upper, lower, slot.part))
+    # Otherwise the template itself at the bottom of the chain, or any other file of the page.
+    below = [each.file for each in reversed(files)]
+    itself = [file for file in below if file.match(slot.template)]
+    theirs = (file for file in [*itself, *below, *page.files] if not _is_known(file))
     return str(next(chain(hides, theirs), slot.template))
 
 
@@ -184,7 +195,8 @@ class _Page:
             except TemplateError:  # a missing or broken template shows nothing
                 return
             yield _Source(name, Path(filename or name), tree)
-            parent = next(tree.find_all(nodes.Extends), None)
+            # Of several, each on a condition, the last is for when no other holds.
+            *_, parent = [None, *tree.find_all(nodes.Extends)]
             name = _constant(parent.template) if parent else ""
 
     def _walk(

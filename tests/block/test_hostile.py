@@ -98,6 +98,15 @@ class TestApi:
                 assert value in (None, {}, []) or block != EMPTY, label
                 site.call("package_patch", id=kept["id"], **stored)
 
+    def test_what_is_no_code_is_refused_and_never_stored_as_one(self, site):
+        kept = site.create(**BLOCK)
+        girls = {"code": "girls"}
+        for value in ([girls], ["girls", girls], [["girls"]], '[{"code": "girls"}]'):
+            wrong = {"proactiva_beneficiary_group": value}
+            errors = site.errors("package_patch", id=kept["id"], **wrong)
+            assert errors == {"proactiva_beneficiary_group": ["Elige valores de la lista"]}
+        assert site.block(kept["id"]) == BLOCK
+
     def test_texts_are_shown_safely_and_found(self, site):
         for label in TEXTS.keys() - {"longer than any text"}:
             text = TEXTS[label]

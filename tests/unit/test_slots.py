@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import slots
 
 [SLOT] = [each for each in slots.SLOTS if each.part == "proactiva/block/card.html"]
+[TAB] = [each for each in slots.SLOTS if each.part == "proactiva/entrances/organization.html"]
 [MENU] = [each for each in slots.SLOTS if each.part == "proactiva/entrances/menu.html"]
 EXTENDS = "{% ckan_extends %}"
 CORE = "{% block content %}{% block package_resources %}{% endblock %}{% endblock %}"
@@ -85,6 +86,44 @@ def test_the_theme_that_hides_is_named_among_several(themed):
 def test_a_theme_below_ours_that_has_no_such_block_is_named(themed, core):
     [folder] = themed(core, is_below=True)
     assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+
+
+def test_a_theme_is_named_and_not_a_plugin_that_only_adds_to_what_it_extends(themed, tmp_path):
+    folder, styles = themed('{% extends "page.html" %}', EXTENDS, is_below=True)
+    (Path(styles) / "page.html").write_text(EXTENDS, encoding="utf-8")
+    (tmp_path / "core" / "page.html").write_text("x", encoding="utf-8")
+    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+
+
+@pytest.mark.parametrize("is_below", [False, True])
+def test_a_page_that_hides_what_it_extends_is_named(themed, tmp_path, is_below):
+    [folder] = themed(EXTENDS, is_below=is_below)
+    tabs = "{% block content_primary_nav %}x{% endblock %}"
+    for parent, name, source in (
+        (tmp_path / "core", TAB.template, tabs),
+        (tmp_path / "core", TAB.page, f'{{% extends "{TAB.template}" %}}'),
+        (Path(folder), TAB.page, EXTENDS + tabs),
+    ):
+        file = parent / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+    assert slots.missing(TAB) == f"{folder}/{TAB.page}"
+
+
+@pytest.mark.parametrize("is_below", [False, True])
+def test_what_hides_the_page_that_scheming_shows_instead_is_named(themed, tmp_path, is_below):
+    [folder] = themed(EXTENDS, is_below=is_below)
+    extends = f'{{% extends "{SLOT.page}" %}}'
+    for parent, source, hides in (
+        ("core", extends, False),
+        (folder, f"{EXTENDS}{{% block subtitle %}}x{{% endblock %}}", False),
+        (folder, f'{{% if x %}}{{% extends "x.html" %}}{{% else %}}{EXTENDS}{{% endif %}}', False),
+        (folder, f"{extends}{{% block package_resources %}}x{{% endblock %}}", True),
+    ):
+        file = tmp_path / parent / "scheming" / SLOT.page
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+        assert slots.missing(SLOT) == (str(file) if hides else "")
 
 
 @pytest.mark.parametrize("is_below", [False, True])

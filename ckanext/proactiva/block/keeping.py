@@ -155,8 +155,9 @@ def _readable(field: Field, value: object) -> object:
 
 
 def _without_nested(value: object) -> object:
-    # CKAN spreads a list of mappings over keys that no validator would see. As text they reach the
-    # field's validator, which refuses them and says what belongs there.
+    # CKAN spreads a list of mappings over keys that no validator would see. Each in a list of its
+    # own, they reach the field's validator, which refuses them and says what belongs there.
     if _is_list(value):
-        return ["list" if _is_list(v) else "dict" if isinstance(v, dict) else v for v in value]
+        nested = [isinstance(item, dict) for item in value]
+        return [[item] if alone else item for alone, item in zip(nested, value, strict=True)]
     return value

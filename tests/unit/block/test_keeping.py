@@ -41,7 +41,7 @@ class TestLifting:
 
     def test_nested_values_cannot_spread_over_other_keys(self):
         lifted = keeping.lifted({GROUP: [{"code": "girls"}, ["boys"], "women"]})
-        assert lifted[GROUP] == ["dict", "list", "women"]
+        assert lifted[GROUP] == [[{"code": "girls"}], ["boys"], "women"]
 
     def test_the_caller_keeps_its_own_dict(self):
         dataset = {"extras": [extra(STATEMENT, "Falta agua")]}
