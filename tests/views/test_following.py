@@ -158,6 +158,22 @@ def test_an_account_confirms_an_address_once_and_follows_from_then_on(app, mails
     assert folio not in page.text
 
 
+def test_an_account_moves_its_mail_to_another_address_that_it_confirms(app, mails):
+    visitor = logged_in(app)
+    visitor.open(NEW).send(NEW)
+    visitor.open(link(mails[0])).send(link(mails[0]))
+    page = visitor.open(NEW)
+    # What CKAN knows is not filled in here: sent along, it would begin a change.
+    assert page.value("email") == ""
+    new = f"{named('nueva')}@ejemplo.org"
+    page = page.send(NEW, {"email": new})
+    assert (page.address, mails[1]["To"]) == ("/proactiva/follows/sent", new)
+    of = Participant.user_id == visitor.user["id"]
+    assert model.Session.query(Participant.email).filter(of).scalar() == visitor.user["email"]
+    visitor.open(link(mails[1])).send(link(mails[1]))
+    assert model.Session.query(Participant.email).filter(of).scalar() == new
+
+
 def test_mine_leads_there_and_nobody_known_is_told_how(app):
     visitor = Visitor(app)
     assert "/proactiva/follows" in visitor.open("/proactiva/mine").body

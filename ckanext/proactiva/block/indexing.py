@@ -46,8 +46,8 @@ def index(document: DataDict) -> DataDict:
     document.pop(keeping.LEFT_OUT, None)
     document.pop(f"extras_{keeping.LEFT_OUT}", None)
     if shown:
-        # Extras stay: with the plugin off, a client that reads a dataset and writes it back must
-        # find them.
+        # Extras stay, where they hold the block: with the plugin off, a client that reads a dataset
+        # and writes it back must find them.
         document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
 
