@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
@@ -30,8 +30,9 @@ MOST_EVENTS = 1_000
 
 def growth_show() -> Schema:
     """Accept whose growth to show, and the day until which it is counted."""
+    several = N_("Choose an institution, a group or a problem, not several")
     return {
-        "__before": [_one_at_most],
+        "__before": [together.at_most_one(SUBJECTS, several)],
         **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
         "as_of": [kit.optional(lambda: None), kit.day, until_today],
         "offset": kit.offset(),
@@ -126,9 +127,3 @@ def _own_of_who_publishes(key: Any, data: Any, errors: Any, context: Any) -> Non
             "It is counted for the portal and for institutions: do not name a group or problem"
         )
         errors[named[0],] = [message]
-
-
-def _one_at_most(key: Any, data: Any, errors: Any, context: Any) -> None:
-    named = [name for name in SUBJECTS if not kit.is_blank(data, (name,))]
-    if len(named) > 1:
-        errors[(named[1],)] = [tk._("Choose an institution, a group or a problem, not several")]

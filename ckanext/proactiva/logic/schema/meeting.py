@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import ckantoolkit as tk
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit, numbers
+from ckanext.proactiva.logic.schema import kit, numbers, together
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.use import web_address
@@ -23,6 +23,7 @@ MOST_PEOPLE: Final = 100_000
 
 def meeting_create() -> Schema:
     """Accept when and where a dialogue was held, who took part, and what came of it."""
+    minutes = N_("Write the minutes, or give their web address")
     return {
         **demand_show(),
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
@@ -34,7 +35,7 @@ def meeting_create() -> Schema:
         "text": kit.optional_text(LONGEST_TEXT),
         "address": web_address(),
         "changes": kit.optional_text(LONGEST_TEXT),
-        "__before": [_minutes],
+        "__before": [together.at_least_one(("text", "address"), minutes)],
     }
 
 
@@ -57,8 +58,3 @@ def _known(institution: register.Named | register.Registered | None) -> str:
             tk._("One of these is not an institution here: write its name as it appears here")
         )
     return institution.id
-
-
-def _minutes(key: Any, data: Any, errors: Any, context: Any) -> None:
-    if kit.is_blank(data, ("text",)) and kit.is_blank(data, ("address",)):
-        errors[("text",)].append(tk._("Write the minutes, or give their web address"))

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import ckantoolkit as tk
-
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def person() -> Schema:
     """Accept whose data it is: by account, or by the folio of a demand they asked for."""
+    whose = N_("Give either an account or the folio of a demand")
     return {
         "user": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
         "folio": [kit.optional(str), kit.folio],
-        "__before": [_one_of_both],
+        "__before": [together.exactly_one(("folio", "user"), whose)],
     }
-
-
-def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
-    given = [name for name in ("user", "folio") if not kit.is_blank(data, (name,))]
-    if len(given) != 1:
-        field = "user" if given else "folio"
-        errors[(field,)] = [tk._("Give either an account or the folio of a demand")]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.marks import marks
@@ -30,8 +31,14 @@ def demand_redact() -> Schema:
         **demand_show(),
         "message": _message(),
         **hide_and_show(),
-        "__before": [something],
+        "__before": something(),
     }
+
+
+def something() -> list[kit.Validator]:
+    """Return validators that refuse if nothing is to be hidden or shown."""
+    nothing = N_("Choose what to hide, or what to show again")
+    return [together.at_least_one(("hide", "show"), nothing)]
 
 
 def hide_and_show() -> Schema:
@@ -54,9 +61,3 @@ def redaction_appeal() -> Schema:
 def _message() -> list[kit.Validator]:
     """Return validators for the id of a message in a demand."""
     return [kit.optional(str), tk.get_validator("proactiva_reference")]
-
-
-def something(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """Something to hide or to show."""
-    if kit.is_blank(data, ("hide",)) and kit.is_blank(data, ("show",)):
-        errors[("hide",)].append(tk._("Choose what to hide, or what to show again"))

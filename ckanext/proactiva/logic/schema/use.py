@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.domain.kinds import ADDRESS
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -23,7 +23,12 @@ LONGEST_ADDRESS: Final = 2_000
 
 def use_list() -> Schema:
     """Accept a dataset or the folio of a demand."""
-    return {"dataset": _dataset(), "folio": _folio(), "__before": [_one_of_both]}
+    about = N_("Name a dataset or the folio of a demand")
+    return {
+        "dataset": _dataset(),
+        "folio": _folio(),
+        "__before": [together.exactly_one(("dataset", "folio"), about)],
+    }
 
 
 def use_preview() -> Schema:
@@ -55,7 +60,7 @@ def use_show() -> Schema:
 
 def use_redact() -> Schema:
     """Accept a use of a dataset, and what to hide and to show: at least one of them."""
-    return {**use_show(), **hide_and_show(), "__before": [something]}
+    return {**use_show(), **hide_and_show(), "__before": something()}
 
 
 def web_address() -> list[kit.Validator]:
@@ -77,10 +82,3 @@ def _dataset() -> list[kit.Validator]:
 
 def _folio() -> list[kit.Validator]:
     return [kit.optional(str), kit.folio]
-
-
-def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
-    has_folio = not kit.is_blank(data, ("folio",))
-    if has_folio != kit.is_blank(data, ("dataset",)):
-        wrong = "folio" if has_folio else "dataset"
-        errors[(wrong,)].append(tk._("Name a dataset or the folio of a demand"))
