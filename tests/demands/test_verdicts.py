@@ -161,6 +161,7 @@ def test_an_institution_that_declined_did_not_answer(answered: Answered):
     admin.call("proactiva_referral_answer", **at, **no)
     answered.answer()
     answered.supporter(admin)
+    assert "judge" in answered.shown(admin)["may"]
     assert answered.judge(admin, NO)["verdict"] == NO
     answered.judged(not_useful=4)
     [line] = waiting(answered.folio)

@@ -55,7 +55,7 @@ def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_comman
     assert cli.invoke(proactiva, ["notices", "status"]).exit_code == 0
 
 
-def test_a_mail_that_was_accepted_is_sent_whatever_happens_then(post, addresses):
+def test_a_mail_that_was_accepted_is_sent_although_the_server_hangs_up(post, addresses):
     with post.being(hangs_up=True):
         assert telling.tell()["mails"] == 5
     assert not waiting()

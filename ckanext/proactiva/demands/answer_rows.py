@@ -27,7 +27,6 @@ _TEXT: Final = (
     Message.hidden_on,
 )
 _JUDGED: Final = {each.value for each in JUDGED}
-_ANSWERS: Final = {each.value for each in ANSWERS}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 
@@ -110,7 +109,7 @@ def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
 
 def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]:
     """Count the verdicts on a demand's answer; None if there are too few, or no answer."""
-    is_judged = row.resolution in _ANSWERS and demand.status in _JUDGED
+    is_judged = row.resolution in ANSWERS and demand.status in _JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
     if not is_judged or not are_shown(counts):
         return _NOT_JUDGED

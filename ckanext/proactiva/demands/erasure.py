@@ -25,6 +25,7 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
@@ -189,6 +190,7 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
 def _is_answered(demand_id: str | None) -> bool:
     """Return whether an institution answered a demand, now or before it was reopened."""
     of_demand = model.Session.query(Referral.id).filter(Referral.demand_id == demand_id)
-    now = of_demand.filter(Referral.resolution.isnot(None))
-    before = of_demand.join(PastAnswer, PastAnswer.referral_id == Referral.id)
+    now = of_demand.filter(Referral.resolution.in_(ANSWERS))
+    past = of_demand.join(PastAnswer, PastAnswer.referral_id == Referral.id)
+    before = past.filter(PastAnswer.resolution.in_(ANSWERS))
     return now.first() is not None or before.first() is not None

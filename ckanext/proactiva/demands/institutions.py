@@ -22,9 +22,8 @@ from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
-# The number of newest demands, and of newest initiatives, to show.
-_ANSWERS: Final = [each.value for each in ANSWERS]
 _JUDGED: Final = [each.value for each in JUDGED]
+# The number of newest demands, and of newest initiatives, to show.
 NEWEST: Final = 5
 PLANS: Final = 3
 
@@ -120,7 +119,7 @@ def _said_of(its: sa.CTE) -> sa.ScalarSelect[Any]:
     of_answers = (
         sa.select(*each)
         .join(its, its.c.id == Verdict.demand_id)
-        .where(its.c.resolution.in_(_ANSWERS), its.c.status.in_(_JUDGED))
+        .where(its.c.resolution.in_(ANSWERS), its.c.status.in_(_JUDGED))
         .group_by(Verdict.demand_id)
         .having(sa.func.count() >= sa.bindparam("fewest", type_=sa.Integer))
         .subquery()

@@ -55,9 +55,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
     The figure is computed from all of them too, so the two always agree.
     """
     tz = config.timezone()
-    # As the page of growth: what it shows does not move while nobody looks.
-    last_look = store.day(model.Session.connection()) or now.astimezone(tz).date()
-    period = Period(asked.as_of or last_look, tz)
+    period = Period(store.until(asked.as_of, now.astimezone(tz).date()), tz)
     counted = _counted(asked, period)
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]

@@ -24,6 +24,7 @@ from ckanext.proactiva.demands.messages import reading, writing
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -149,7 +150,9 @@ def _judging(
     """Return the act for saying whether the answer helped, if the reader may do so now."""
     if not judge or not shown["verdicts"]:
         return []
-    answered = [each["institution"]["id"] for each in shown["referrals"] if each["resolution"]]
+    answered = [
+        each["institution"]["id"] for each in shown["referrals"] if each["resolution"] in ANSWERS
+    ]
     return [] if verdicts.objections(actor, demand, on, answered) else [JUDGE]
 
 

@@ -27,7 +27,6 @@ from ckanext.proactiva.people.actor import Actor
 
 NOBODY: Final = ""
 _AGAINST: Final = Row.verdict == Verdict.NOT_USEFUL.value
-_ANSWERS: Final = [each.value for each in ANSWERS]
 _JUDGED: Final = [each.value for each in JUDGED]
 
 
@@ -71,7 +70,7 @@ def _roles(actor: Actor, answered: Iterable[str]) -> frozenset[Role]:
 def who_answered(demand: Demand) -> list[str]:
     """Return the ids of the institutions that answered a demand."""
     rows = model.Session.query(Referral.organization_id).filter(
-        Referral.demand_id == demand.id, Referral.resolution.in_(_ANSWERS)
+        Referral.demand_id == demand.id, Referral.resolution.in_(ANSWERS)
     )
     return [organization_id for (organization_id,) in rows]
 
@@ -126,7 +125,7 @@ def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointin
     rows = (
         model.Session.query(Demand, since.c.since, sa.func.array_agg(CALLED.c.title))
         .join(since, since.c.id == Demand.id)
-        .join(Referral, sa.and_(Referral.demand_id == Demand.id, Referral.resolution.in_(_ANSWERS)))
+        .join(Referral, sa.and_(Referral.demand_id == Demand.id, Referral.resolution.in_(ANSWERS)))
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .group_by(Demand, since.c.since)
     )

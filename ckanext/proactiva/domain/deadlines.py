@@ -107,12 +107,13 @@ class Clock:
         return today > self.due
 
     def is_paused(self, today: date) -> bool:
-        """Return whether the clock waits: a question is open and its own term has not run out.
+        """Return whether the clock waits: for a review, or for the answer to a question.
 
-        A question asked on the last day has no time left to hold.
+        A question waits until its own term is over. Asked on the last day, it has no time to hold.
         """
-        return self.used(today) < self.term and any(
-            pause.end is None and pause.start <= today <= end
+        has_time = self.used(today) < self.term
+        return any(
+            pause.end is None and pause.start <= today <= end and (has_time or pause.is_review)
             for pause, (_, end) in zip(self.pauses, self._standstills, strict=True)
         )
 

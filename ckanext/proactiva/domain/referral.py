@@ -140,8 +140,10 @@ UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
 OVER: Final = UNANSWERED | {Status.RESOLVED}
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
-# An institution that declined did not answer.
-ANSWERS: Final = frozenset(Resolution) - {Resolution.NOT_COMPETENT}
+# The codes of the answers; an institution that declined did not answer.
+ANSWERS: Final = tuple(
+    ending.value for ending in Resolution if ending is not Resolution.NOT_COMPETENT
+)
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,8 @@ class Act(Register):
         Tag.HELD,
         Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
         N_(
-            "Your question is on the demand's page. If your time is still running, it stops until"
-            " you get the answer."
+            "Your question is on the demand's page. If you still have days after today, your time"
+            " stops until you get the answer."
         ),
         "proactiva_referral_ask",
     )

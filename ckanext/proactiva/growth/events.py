@@ -55,8 +55,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     """List the events that a figure counts, newest first, together with the figure."""
     tz = config.timezone()
     today, subject = now.astimezone(tz).date(), asked.subject
-    # As the page of growth: what it shows does not move while nobody looks.
-    period = Period(asked.as_of or store.day(model.Session.connection()) or today, tz)
+    period = Period(store.until(asked.as_of, today), tz)
     months = [asked.month] if asked.month else period.months
     last = min(last_day(months[-1]), period.as_of)
     listed = _listed(asked, period, months[0], last)

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
+from ckan import model
+
 from ckanext.proactiva import reading
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -104,6 +106,14 @@ def day(connection: sa.engine.Connection) -> date | None:
     """Return the day of the look at which the last publication was computed."""
     query = sa.select(PUBLICATION.c.day).where(PUBLICATION.c.about == "")
     return cast("date | None", connection.execute(query).scalar())
+
+
+def until(asked: date | None, today: date) -> date:
+    """Return the last day of figures: the one that is asked for, or the day of the last look.
+
+    So what a page shows does not move while nobody looks at the portal.
+    """
+    return asked or day(model.Session.connection()) or today
 
 
 def texts(connection: sa.engine.Connection) -> dict[str, tuple[str, str | None]]:

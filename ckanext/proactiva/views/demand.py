@@ -89,7 +89,8 @@ def act(folio: str, what: str) -> pages.Page:
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
             return _at_its_address(folio, what) or browser.keep(page)
         errors = errors_of(what, error.error_dict, typed)
-        found = pages.call("proactiva_demand_show", folio=folio)
+        shown = typed.get("before", "")
+        found = pages.call("proactiva_demand_show", folio=folio, messages_before=shown)
         return browser.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
     last_look.drop(typed.get("form_token", ""))
     tk.h.flash_success(form.thanks(result))

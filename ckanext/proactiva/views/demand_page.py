@@ -57,7 +57,7 @@ def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> d
         "reasons": reasons.returns(),
         "concerns": reasons.reports(),
         "joined": found["joined"],
-        "is_earlier": bool(tk.request.args.get("before")),
+        "before": tk.request.values.get("before", ""),
     }
 
 

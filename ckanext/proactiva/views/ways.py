@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, cast
+from urllib.parse import urlencode
 
 from flask import Response, current_app
 from werkzeug.exceptions import HTTPException
@@ -39,8 +40,10 @@ def to_current(**parts: str) -> Response | None:
 
 def to_page(number: int) -> Response:
     """Redirect to another page of the requested list."""
+    address = tk.h.url_for(tk.request.endpoint, **(tk.request.view_args or {}))
+    # Not as parameters of `url_for`: people may write any name into an address.
     query = {**tk.request.args.to_dict(flat=False), "page": number}
-    return tk.redirect_to(tk.request.endpoint, **{**query, **(tk.request.view_args or {})})
+    return tk.redirect_to(f"{address}?{urlencode(query, doseq=True)}")
 
 
 def page_of_act(path: str) -> str:

@@ -106,6 +106,9 @@ def test_a_question_on_the_last_day_stops_nothing() -> None:
     assert clock.due == last
     assert not clock.is_paused(last)
     assert clock.is_overdue(last + timedelta(days=1))
+    # Its answer is read by a moderator, and until then nothing is due.
+    read = replace(clock, pauses=(Pause(last, last), Pause(last, is_review=True)))
+    assert read.is_paused(last + timedelta(days=9))
 
 
 @given(start=DAYS, term=st.integers(1, 30), gap=st.integers(0, 20), length=st.integers(0, 40))

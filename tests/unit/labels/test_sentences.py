@@ -126,6 +126,10 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "one day left": (date(2026, 11, 30), [Part()]),
     "last day": (date(2026, 12, 1), [Part()]),
     "asked on the last day": (date(2026, 12, 1), [asked(date(2026, 12, 1))]),
+    "asked on the last day, explanation being read": (
+        LATER,
+        [Part(Status.CLARIFYING, asked=date(2026, 12, 1), read_since=date(2026, 12, 1))],
+    ),
     "one day late": (date(2026, 12, 2), [Part()]),
     "several days late": (LATER, [Part()]),
     "late, on a weekend": (SATURDAY, [Part(received=date(2026, 11, 12))]),

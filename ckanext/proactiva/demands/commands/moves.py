@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ckanext.proactiva.demands import queries, transitions
@@ -24,15 +25,22 @@ def move_demand(
     supports: int = 0,
 ) -> None:
     """Move a locked demand if its actor may, or raise the objections."""
-    roles = permissions.demand_roles(actor, demand)
     if act in demand_acts.JOINING and demand.merge_target_id:
         queries.hold(demand.merge_target_id)
-    attempt = demand_moves.Attempt(
-        *(act, on.day, roles, reason, words, supports),
+    attempt = attempted(actor, on, demand, act)
+    attempt = replace(attempt, reason=reason, words=words, supports=supports)
+    transitions.move_demand(demand, attempt, on, by=actor)
+
+
+def attempted(
+    actor: Actor, on: Moment, demand: Demand, act: demand_acts.Act
+) -> demand_moves.Attempt:
+    """Return an actor's attempt at an act, as the rules judge it."""
+    return demand_moves.Attempt(
+        *(act, on.day, permissions.demand_roles(actor, demand)),
         has_text=demand.text_deleted_on is None,
         target_gathers=queries.target_gathers(demand),
     )
-    transitions.move_demand(demand, attempt, on, by=actor)
 
 
 def move_referral(

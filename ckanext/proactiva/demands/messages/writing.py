@@ -64,6 +64,8 @@ def explained(message: Message) -> tuple[Demand, Referral] | None:
 
 def end_review(message: Message, on: Moment) -> None:
     """Resume the clock that waited for this message to be reviewed, unless others are waiting."""
+    # What is read here is read anew, and nothing that was changed before is lost.
+    model.Session.flush()
     others = model.Session.query(Message.id).filter(
         Message.explains_id == message.explains_id,
         Message.visibility == Visibility.MODERATORS.value,

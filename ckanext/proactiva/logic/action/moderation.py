@@ -121,9 +121,7 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Hide a message that waits or, with a reason, one that is public or the text of an answer.
 
-    The place of what was public stays, with the reason.
-
-    What was public needs a ``reason``, which everybody reads there.
+    The place of what was public stays, with the reason, which everybody reads.
 
     Raises:
         tk.ObjectNotFound: unknown message.
