@@ -178,16 +178,16 @@ def _own_messages(
 ) -> list[Message]:
     """Return somebody's messages in a demand, including its author's by their claim code.
 
-    What an institution says belongs to all its editors, whichever of them wrote it.
+    What an institution says belongs to all its editors, whichever of them wrote it. What was
+    written for the demand's author alone is left out: nobody else reads it.
     """
     own: set[str] = {person.id} if person else set()
     if Role.AUTHOR in roles:
         own.add(demand.author_id)
     if not own and not actor.has_account:
         return []
-    rows = (
-        model.Session.query(Message).filter_by(demand_id=demand.id).filter(Message.redactions > 0)
-    )
+    is_shown = Message.redactions > 0, Message.visibility != Visibility.AUTHOR.value
+    rows = model.Session.query(Message).filter(Message.demand_id == demand.id, *is_shown)
     return [
         each
         for each in rows.order_by(Message.created_at, Message.id)
