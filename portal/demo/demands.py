@@ -13,14 +13,14 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import badges, commands, intents
 from ckanext.proactiva.domain.claim_code import claim_hash
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.verdict import Verdict
-from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor, Offices
 from portal.demo import reading, script
@@ -82,8 +82,7 @@ class History:
         speaker = self._speaker(said)
         alias = self.said["display_name"] if speaker is self.author else ""
         message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias))
-        shown = intents.DecideMessage(message.id, Visibility.PUBLIC)
-        commands.decide_message(AUTHORITY, on, shown)
+        _publish(on, message)
 
     def meet(self, said: Said) -> None:
         """Let the authority record a dialogue that was held in a room."""
@@ -174,8 +173,14 @@ def _tell(said: Said) -> None:
     if said["role"] == Voice.CIVIL_SOCIETY.value:
         speaker = _association(on)
     use = intents.TellUse(said["text"], said["dataset"], alias=said.get("display_name", ""))
-    shown = intents.DecideMessage(commands.tell_use(speaker, on, use).id, Visibility.PUBLIC)
-    commands.decide_message(AUTHORITY, on, shown)
+    _publish(on, commands.tell_use(speaker, on, use))
+
+
+def _publish(on: Moment, message: Message) -> None:
+    """Publish what somebody said, if it waits for a moderator."""
+    if not message.is_public:
+        intent = intents.DecideMessage(message.id, Decision.PUBLISH)
+        commands.decide_message(AUTHORITY, on, intent)
 
 
 def _association(on: Moment) -> Actor:

@@ -300,19 +300,10 @@ def test_time_closes_what_everybody_could_judge_and_ends_what_nobody_corrected()
             assert (told.shown()["status"], mine) == statuses
 
 
-def test_the_authority_reads_what_it_returned_and_reopens_what_expired_of_it():
-    moderator = factories.moderator()
+def test_what_was_returned_says_until_when_it_waits():
     with at(MONDAY):
         folio, author = factories.returned()
-        shown = moderator.call("proactiva_demand_show", folio=folio)
-        assert (shown["status"], shown["correct_by"]) == ("returned", "2026-12-01")
-        with pytest.raises(tk.ObjectNotFound):
-            call("proactiva_demand_show", folio=folio)
-    with at(MONDAY + timedelta(days=24)):
-        commands.lapse(clock.now())
-        model.Session.commit()
-        moderator.call("proactiva_demand_reopen", folio=folio)
-        assert author.call("proactiva_demand_show", folio=folio)["status"] == "in_review"
+    assert author.call("proactiva_demand_show", folio=folio)["correct_by"] == "2026-12-01"
 
 
 def test_a_hidden_message_leaves_its_place_and_comes_back():

@@ -142,7 +142,7 @@ def test_before_the_tick_too_nothing_is_asked_of_one_that_ended(app, unit, folio
     for over in ("debe responder", "debía responder", "Si se acaba el plazo"):
         assert over not in page
     board = app.get(f"/proactiva/demands?institution={unit}").body
-    assert "Junta de agua terminó" in board
+    assert "Junta de agua ya no existe" in board
     assert "debe responder" not in board
 
 

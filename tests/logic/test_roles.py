@@ -45,7 +45,7 @@ KNOWN = EVERYBODY - {ANONYMOUS, CLAIM}
 SEES = {
     "public": EVERYBODY,
     "in_review": AUTHORS | AUTHORITY,
-    "returned": AUTHORS | AUTHORITY,
+    "returned": AUTHORS - {SYSADMIN},
 }
 # The mailed link that each action takes.
 MAILED = {

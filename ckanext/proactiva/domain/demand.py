@@ -69,7 +69,7 @@ class Status(Register):
     )
     RETURNED = (
         "returned",
-        N_("Waiting for its author's changes"),
+        N_("Waiting for your changes"),
         Tag.HELD,
         Stage.BEFORE,
         N_("Its author has to change something and send it again by {date}. After that, it ends."),

@@ -86,7 +86,7 @@ class Act(Register):
         "return",
         N_("It was returned to its author"),
         Tag.HELD,
-        Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.MODERATORS),
+        Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.AUTHOR),
         "proactiva_demand_return",
     )
     RESUBMIT = (

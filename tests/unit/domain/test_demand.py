@@ -43,7 +43,7 @@ PUBLISHED, PARTLY, AVAILABLE, NOT_HELD, NOT_FEASIBLE, RESTRICTED, DECLINED = map
 HELD = {
     Status.UNCONFIRMED: Visibility.AUTHOR,
     Status.IN_REVIEW: Visibility.MODERATORS,
-    Status.RETURNED: Visibility.MODERATORS,
+    Status.RETURNED: Visibility.AUTHOR,
 }
 
 

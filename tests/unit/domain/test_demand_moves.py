@@ -45,8 +45,8 @@ REFERRALS = {
 HELD = {
     Status.UNCONFIRMED: Visibility.AUTHOR,
     Status.IN_REVIEW: Visibility.MODERATORS,
-    Status.RETURNED: Visibility.MODERATORS,
-    Status.EXPIRED: Visibility.MODERATORS,
+    Status.RETURNED: Visibility.AUTHOR,
+    Status.EXPIRED: Visibility.AUTHOR,
 }
 WAITING = (Status.OPEN, Status.REFERRED, Status.COMMITTED)
 MAP = {

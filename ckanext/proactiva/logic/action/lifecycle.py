@@ -81,7 +81,7 @@ def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.Deman
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Reopen a demand that was answered, closed or refused, or has expired.
+    """Reopen a demand that was answered, closed or refused.
 
     Institutions that answered have to answer again, with their full term. A demand that was never
     public waits for a moderator again.
