@@ -426,7 +426,7 @@ def test_a_page_says_how_a_date_was_worked_out(app):
         folio = factories.public(factories.person(), institution=factories.institution())
         page = app.get(address(folio)).body
     assert "Se cuentan 15 días hábiles" in page
-    assert "No cuentan estos días: 16 de noviembre de 2026." in page
+    assert "No cuenta este día: 16 de noviembre de 2026." in page
 
 
 def test_a_joined_demand_leads_to_the_other(app):
