@@ -263,7 +263,7 @@ class TestCapturingOne:
         folio = page.document.xpath("string(//dd/strong)")
         text = Visitor(app).open(f"/proactiva/demands/{folio}").text
         assert "Llegó por: Centro de atención telefónica." in text
-        assert f"La recibió el {clock.today().day} de" in text
+        assert f"La autoridad la recibió el {clock.today().day} de" in text
 
     def test_their_address_is_asked_for_and_not_the_officers(self, moderator, typed):
         review = self.go(moderator, typed)
