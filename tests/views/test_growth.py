@@ -287,7 +287,7 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         listed = app.get(f"{GROWTH}/events?what=published").body
         assert ("Historial ilustrativo" in listed) is is_illustrative
         # How certain a made-up past is means nothing, so it is not shown.
-        assert ("movimientos constan" in bodies[0]) is not is_illustrative
+        assert ("movimientos de antes" in bodies[0]) is not is_illustrative
 
 
 def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
