@@ -289,6 +289,9 @@ def test_pages_for_everybody(app, unit: str):
     last = app.get(f"{beyond}9")
     assert name in last.text
     assert "There is no initiative here" not in last.text
+    # What anybody writes into an address is no parameter of ours.
+    odd = "endpoint=x&_anchor=y&_scheme=ftp&controller=a&action=b"
+    assert name in app.get(f"/proactiva/initiatives?institution={unit}&page=9&{odd}").text
     assert app.get("/proactiva/initiatives?institution=nadie").status_code == 400
     assert app.get("/proactiva/initiatives/nada").status_code == 404
     headers = {"Authorization": factories.member(unit, "editor").token}

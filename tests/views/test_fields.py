@@ -126,6 +126,27 @@ def test_a_report_of_a_text_is_kept_if_it_is_refused(app):
         assert (form.fields["reported"], form.fields["reported-reason"]) == (item, "other")
 
 
+def test_a_refused_report_of_an_earlier_message_comes_back_with_it(app):
+    folio = factories.public(factories.person())
+    for n in range(21):
+        said = {"folio": folio, "text": f"Van {n} semanas"}
+        factories.person().call("proactiva_message_create", **said)
+    factories.publish_messages(folio)
+    visitor = Visitor(app)
+    page = visitor.open(f"{DEMANDS}/{folio}")
+    [earlier] = page.document.xpath("//section[@aria-labelledby='dialogue']//a[@rel='prev']/@href")
+    page = visitor.open(earlier)
+    [item] = page.document.xpath("//input[@name='reported']/@value")
+    [before] = page.document.xpath(
+        "//form[.//input[@name='reported']]//input[@name='before']/@value"
+    )
+    sent = [("reported", item), ("reported-text", TOO_LONG), ("before", before)]
+    refused = visitor.post(f"{DEMANDS}/{folio}/report_message", sent)
+    assert refused.status == 400
+    [form] = refused.document.xpath("//details[@open]//form")
+    assert form.fields["reported-text"].strip() == TOO_LONG.strip()
+
+
 def summaries(page: OpenPage) -> list[str]:
     found = page.document.xpath("//details[.//input[@name='reported']]/summary")
     return [each.text_content().strip() for each in found]

@@ -10,15 +10,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.board import FILTERS
-from ckanext.proactiva.views import (
-    browser,
-    demand_page,
-    last_look,
-    pages,
-    saying,
-    visit,
-    ways,
-)
+from ckanext.proactiva.views import browser, demand_page, last_look, pages, saying, visit, ways
 from ckanext.proactiva.views.demand_forms import FORMS, errors_of
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment

@@ -49,7 +49,7 @@ def _locked(message_id: str) -> tuple[Message, Demand | None]:
     message = model.Session.get(Message, message_id)
     if message is None:
         raise tk.ObjectNotFound(tk._("There is no such message"))
-    # The demand first, as everybody else does, so that no two wait for each other.
+    # The demand first, as whoever redacts or erases does, so that no two wait for each other.
     demands = model.Session.query(Demand).filter_by(id=message.demand_id).populate_existing()
     demand = demands.with_for_update().first()
     model.Session.refresh(message, with_for_update=True)
