@@ -133,6 +133,18 @@ def test_an_author_by_claim_code_is_erased_and_their_code_is_worth_nothing(cli, 
         author.call("proactiva_demand_show", folio=folio)
 
 
+def test_a_reply_that_waits_brings_no_signature_back(cli):
+    unit = factories.institution()
+    folio, author = factories.published(institution=unit, alias=ALIAS)
+    factories.person().call("proactiva_support_create", folio=folio)
+    at = {"folio": folio, "institution": unit}
+    factories.member(unit, "editor").call("proactiva_referral_ask", **at, text="¿De qué calle?")
+    author.call("proactiva_referral_clarify", **at, text="De la calle Hidalgo")
+    assert model.Session.query(Message).filter_by(visibility="moderators").count()
+    run(cli, "erase", "--folio", folio)
+    assert (found(folio).alias_raw, found(folio).alias_public) == ("", "")
+
+
 def test_whoever_comes_back_is_somebody_new(cli):
     author = factories.person()
     folio = public(author)
