@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.people.offices import institution_roles
 from tests import factories
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -106,6 +111,32 @@ def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
     assert found is not None
     assert first is not None
     assert found.id != first.id
+
+
+@pytest.mark.parametrize("ticks", [0, 1, 2])
+def test_an_id_is_never_the_name_of_another(tick, unit, folio, ticks):
+    found = register.find(unit)
+    assert found is not None
+    impostor, earlier = factories.institution(), datetime(2020, 1, 1, tzinfo=UTC)
+    row = model.Session.get(Institution, model.Group.get(impostor).id)
+    assert row is not None
+    row.accepted_at = earlier
+    model.Session.commit()
+    officer = factories.member(impostor, "admin")
+    own = factories.member(unit, "admin")
+    organization("patch", impostor, name=found.id)
+    for done in range(ticks):
+        tick()
+        # Who renames it back leaves the id among the former names.
+        organization("patch", row.id, name=impostor if done % 2 == 0 else found.id)
+    model.Session.expire_all()
+    assert register.find(found.id) == register.known(found.id)[:3] == found
+    assert register.organization(found.id).title == found.title
+    assert acceptance.organization(found.id).id == found.id
+    assert institution_roles(officer.actor, found.id) == frozenset()
+    assert Role.ADMIN in institution_roles(own.actor, found.id)
+    with pytest.raises(tk.NotAuthorized):
+        officer.call("proactiva_referral_show", folio=folio, institution=found.id)
 
 
 @pytest.mark.parametrize("ticks", [1, 2])

@@ -92,6 +92,17 @@ def test_what_the_option_says_decides_nothing_once_one_is_pinned(ckan_config, mo
     assert moderates(editor)
 
 
+def test_who_renames_an_organization_to_the_authoritys_id_is_no_moderator(clean_db):
+    impostor = factories.institution()
+    pinned = model.Group.get(factories.authority())
+    admin, editor = factories.member(impostor, "admin"), factories.moderator()
+    renamed = {"id": impostor, "name": pinned.id}
+    tk.get_action("organization_patch")({"ignore_auth": True, "user": ""}, renamed)
+    assert not moderates(admin)
+    assert moderates(editor)
+    assert not permissions.keeps_register(admin.actor)
+
+
 def test_a_member_of_the_authority_is_refused_at_every_door(app):
     who = factories.member(factories.authority(), "member")
     visitor = Visitor(app, who.token)

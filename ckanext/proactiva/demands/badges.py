@@ -94,7 +94,7 @@ def listed(page: tuple[int, int]) -> types.BadgeList:
 
 
 def _account(holder: Participant) -> str | None:
-    user = model.User.get(holder.user_id) if holder.user_id else None
+    user = model.Session.get(model.User, holder.user_id) if holder.user_id else None
     return user.name if user else None
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-import sqlalchemy as sa
-
 from ckan import model
 
 from ckanext.proactiva import types
@@ -29,6 +27,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
+from ckanext.proactiva.model.references import is_dataset
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -99,7 +98,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
         .join(Answer, Answer.referral_id == Referral.id)
         .join(model.Package, model.Package.id == Answer.package_id)
         .filter(
-            sa.or_(model.Package.id == dataset, model.Package.name == dataset),
+            is_dataset(dataset),
             Demand.is_public,
             published.is_public(model.Package.id),
         )

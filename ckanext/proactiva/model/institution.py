@@ -74,18 +74,25 @@ def _is_called() -> sa.ColumnElement[bool]:
         other.name == reference, other.state == "active", other.is_organization.is_(True)
     )
     had = sa.or_(known.name == reference, reference == sa.any_(known.former_names))
+    identified, kept = aliased(model.Group), aliased(Institution)
+    # An id is nobody's name: CKAN lets an organization's admin rename it to another one's id.
+    is_name = sa.not_(
+        sa.or_(
+            sa.exists().where(identified.id == reference), sa.exists().where(kept.id == reference)
+        )
+    )
     # Separate queries: an «or» between them would read every institution. Former names are searched
     # only if nobody has the name now.
     ids = sa.union_all(
         sa.select(reference),
-        sa.select(named.id).where(named.name == reference),
-        sa.select(known.id).where(had, sa.not_(taken)),
+        sa.select(named.id).where(named.name == reference, is_name),
+        sa.select(known.id).where(had, is_name, sa.not_(taken)),
     )
     # As an array it is looked up by key; for joined rows PostgreSQL expects too many and reads all.
     return Institution.id == sa.any_(sa.func.array(ids.scalar_subquery()))
 
 
-# The condition that an institution has the id or the name ``reference``, or once had the name. A
-# name that an active organization has today means only that one, accepted or not. Most pages need
-# it, so it is built once.
+# The condition that an institution has the id ``reference``; if none has, that it has or once had
+# that name. A name that an active organization has today means only that one, accepted or not. Most
+# pages need it, so it is built once.
 IS_CALLED = _is_called()

@@ -98,7 +98,10 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
 
 def _account(context: Context) -> model.User | None:
     name = context.get("user")
-    user = context.get("auth_user_obj") or (model.User.get(name) if name else None)
+    # By name before by id: an account may have been named like another one's id.
+    user = context.get("auth_user_obj") or (
+        (model.User.by_name(name) or model.User.get(name)) if name else None
+    )
     # For a visitor CKAN gives an object without an id. An account that cannot log in is nobody
     # here: a pending invitation, a deleted account.
     if isinstance(user, model.User) and user.id and user.state == "active":
