@@ -18,14 +18,13 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
-from ckanext.proactiva.domain.rollup import Dimension, Flow
+from ckanext.proactiva.domain.rollup import Dimension, Flow, flow_of
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.growth.tables import MONTH, PUBLICATION
 from ckanext.proactiva.ledger import (
     locking,
     observe,
     reconcile,
-    rows,
     spans,
     totals,
     writing,
@@ -98,7 +97,7 @@ def events() -> list[Event]:
 def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:
     """Return the months that the rollup holds for one value."""
     query = sa.select(ROLLUP).where(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
-    return {row["month"]: rows.flow(row) for row in read(query)}
+    return {row["month"]: flow_of(row) for row in read(query)}
 
 
 def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:

@@ -68,23 +68,26 @@ def work(
         page: how many to skip, and the most to return.
     """
     asked = desk_work.Asked(actor, on.day, organization_id)
-    name, title, is_active, count, late, week, commitments, answered, lost, mine = (
-        desk_work.numbers(asked)
-    )
+    found = desk_work.numbers(asked)
     summary, is_paused = _summary(actor, organization_id)
     return {
-        "institution": {"id": organization_id, "name": name, "title": title},
-        "count": count,
-        "late": late,
-        "this_week": week,
-        "commitments": commitments,
-        "answered": answered,
-        "lost": lost,
-        "mine": mine,
+        "institution": {
+            "id": organization_id,
+            "name": found["name"],
+            "title": found["title"],
+        },
+        "count": found["count"],
+        "late": found["late"],
+        "this_week": found["this_week"],
+        "commitments": found["commitments"],
+        "answered": found["answered"],
+        "lost": found["lost"],
+        "mine": found["mine"],
         "summary": summary,
         "summary_paused": is_paused,
         # CKAN lets nobody edit what belongs to an ended organization.
-        "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
+        "may_edit": found["is_active"]
+        and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
 

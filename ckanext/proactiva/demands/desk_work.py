@@ -57,12 +57,12 @@ def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, 
     return {institution_id: (count, late) for institution_id, count, late in rows}
 
 
-def numbers(asked: Asked) -> sa.Row[Any]:
-    """Return an institution's title, whether it is active, and how much work it has.
+def numbers(asked: Asked) -> sa.RowMapping:
+    """Return an institution's name and title, whether it is active, and how much work it has.
 
-    That is the total, and then the number for each filter, in their order.
+    That is the total, and the number for each filter, named as the desk counts it.
     """
-    return model.Session.execute(_numbers(), asked.told).one()
+    return model.Session.execute(_numbers(), asked.told).mappings().one()
 
 
 def listed(
@@ -87,7 +87,8 @@ def _numbers() -> sa.Select[Any]:
 
     The institution is returned even if all the numbers are zero.
     """
-    work = _work().add_columns(*(_number(_is_under(each)) for each in (None, *Narrowing)))
+    filters = (_number(_is_under(each)).label(each.counted_as) for each in Narrowing)
+    work = _work().add_columns(_number(_is_under(None)).label("count"), *filters)
     numbers, called = work.subquery(), register.CALLED.c
     query = sa.select(called.name, called.title, called.is_active, *numbers.c)
     return query.join(numbers, sa.true()).where(called.id == INSTITUTION)

@@ -131,21 +131,6 @@ def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
     return {"dimension": cell.dimension.value, "value": cell.value, "month": cell.month, **sums}
 
 
-def flow(row: FlowRow) -> Flow:
-    """Read one value's sums for a month."""
-    return Flow(
-        published=row["published"],
-        renewed=row["renewed"],
-        returned=row["returned"],
-        withdrawn=row["withdrawn"],
-        joined=row["joined"],
-        left=row["left"],
-        with_files=row["with_files"],
-        open=row["open"],
-        unknown=row["unknown"],
-    )
-
-
 def seal_row(seal: Seal) -> SealRow:
     """Write a seal."""
     return {

@@ -6,13 +6,12 @@ protects events would refuse that. Nothing here has a foreign key to a table of 
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.rollup import COLUMNS
 
 if TYPE_CHECKING:
     from sqlalchemy.types import TypeEngine
@@ -123,14 +122,13 @@ REFERRAL = sa.Table(
     _column("mark", sa.Text),
 )
 
-COUNTS = tuple(field.name for field in fields(Flow))
 ROLLUP = sa.Table(
     "proactiva_ledger_rollup",
     METADATA,
     _key("dimension", sa.Text),
     _key("value", sa.Text),
     _key("month", sa.Date),
-    *(_column(name, sa.Integer) for name in COUNTS),
+    *(_column(name, sa.Integer) for name in COLUMNS),
 )
 
 # «digests» holds 32 bytes for each event, so that a missing one can be named.

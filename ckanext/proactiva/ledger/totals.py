@@ -15,15 +15,14 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from ckan import model
 
 from ckanext.proactiva import reading
-from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
+from ckanext.proactiva.domain.rollup import COLUMNS, Dimension, Flow, Label, flow_of
 from ckanext.proactiva.domain.written import DATASET
-from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.rows import RollupRow, said
-from ckanext.proactiva.ledger.tables import COUNTS, PROGRESS, ROLLUP, STATE
+from ckanext.proactiva.ledger.tables import PROGRESS, ROLLUP, STATE
 
 Flows = dict[date, Flow]
 
-_SUMS: Final = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
+_SUMS: Final = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COLUMNS]
 _OF_ALL_MONTHS: Final = (
     sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *_SUMS)
     .where(ROLLUP.c.dimension == sa.any_(sa.bindparam("dimensions", type_=ARRAY(sa.Text))))
@@ -37,7 +36,7 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
     query = sa.select(ROLLUP).where(sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted))
     found: dict[Label, Flows] = {cell: {} for cell in cells}
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
-        if (flow := rows.flow(row)) != Flow():
+        if (flow := flow_of(row)) != Flow():
             found[Dimension(row["dimension"]), row["value"]][row["month"]] = flow
     return found
 
@@ -82,7 +81,7 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
 def every(connection: sa.engine.Connection) -> Iterator[tuple[str, dict[Dimension, Flows]]]:
     """Yield the months of each value by dimension, which keeps an institution's together."""
     order = ROLLUP.c.value, ROLLUP.c.dimension, ROLLUP.c.month
-    columns = [*order, *(ROLLUP.c[name] for name in COUNTS)]
+    columns = [*order, *(ROLLUP.c[name] for name in COLUMNS)]
     query = sa.select(*columns).order_by(*order).execution_options(stream_results=True)
     for value, of_value in groupby(connection.execute(query), itemgetter(0)):
         found: defaultdict[Dimension, Flows] = defaultdict(dict)

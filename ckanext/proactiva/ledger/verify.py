@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.correction import Correction, as_corrected
 from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.proof import Flaw, Proof
-from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.rollup import Flow, flow_of
 from ckanext.proactiva.domain.seal import Seal, digest
 from ckanext.proactiva.domain.tally import Tally
 from ckanext.proactiva.ledger import heads, rows, stream
@@ -173,7 +173,7 @@ def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[Finding]:
         if flow != Flow()
     }
     for row in cast("Iterable[RollupRow]", _streamed(connection, ROLLUP)):
-        cell, kept = (row["dimension"], row["value"], row["month"]), rows.flow(row)
+        cell, kept = (row["dimension"], row["value"], row["month"]), flow_of(row)
         if left.pop(cell, Flow()) != kept:
             left[cell] = kept
     for dimension, value, month in sorted(left):

@@ -22,13 +22,13 @@ from ckanext.proactiva.domain.growth import (
     Standing,
     record,
 )
-from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import renewals, rows
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import ProgressRow, SealRow, StateRow
-from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 KEY_BYTES = 32
 
@@ -127,7 +127,7 @@ def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
     ]
     if changes:
         upsert = _insert(ROLLUP, changes)
-        sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
+        sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COLUMNS}
         keys = list(ROLLUP.primary_key)
         connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums))
     return len(changes)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, key, moment, now
+from ckanext.proactiva.model.columns import Audience, column, key, moment, now, points_to
 
 
 class Answer(tk.BaseModel):
@@ -20,9 +20,7 @@ class Answer(tk.BaseModel):
     __table_args__ = (sa.UniqueConstraint("referral_id", "package_id"),)
 
     id: Mapped[str] = key()
-    referral_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id")
-    )
+    referral_id: Mapped[str] = points_to("referral")
     package_id: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
     linked_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)
 
@@ -41,9 +39,7 @@ class RecordedAnswer(tk.BaseModel):
     document: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     channel: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     authority_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
-    recorder_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
-    )
+    recorder_id: Mapped[str] = points_to("participant", index=True)
 
 
 class PastAnswer(tk.BaseModel):
@@ -52,15 +48,11 @@ class PastAnswer(tk.BaseModel):
     __tablename__ = "proactiva_past_answer"
 
     id: Mapped[str] = key()
-    referral_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), index=True
-    )
+    referral_id: Mapped[str] = points_to("referral", index=True)
     resolution: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
-    record_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True
-    )
+    record_id: Mapped[str | None] = points_to("recorded_answer", nullable=True)
     package_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     answered_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     replaced_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
 
 class Badge(tk.BaseModel):
@@ -30,9 +30,7 @@ class Badge(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.AUTHORITY)
-    participant_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id")
-    )
+    participant_id: Mapped[str] = points_to("participant")
     title: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     granted_at: Mapped[datetime] = moment(Audience.AUTHORITY)
     revoked_at: Mapped[datetime | None] = moment(Audience.AUTHORITY, nullable=True)

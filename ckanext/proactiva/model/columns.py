@@ -34,6 +34,11 @@ def key(audience: Audience = Audience.NOBODY) -> Any:
     return column(audience, sa.Text, primary_key=True, default=lambda: str(uuid4()))
 
 
+def points_to(table: str, audience: Audience = Audience.NOBODY, **options: Any) -> Any:
+    """Declare the id of a row in one of our tables, named without the prefix."""
+    return column(audience, sa.Text, sa.ForeignKey(f"proactiva_{table}.id"), **options)
+
+
 def moment(audience: Audience, **options: Any) -> Any:
     """Declare a point in time, in UTC."""
     return column(audience, sa.DateTime(timezone=True), **options)

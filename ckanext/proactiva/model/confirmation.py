@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
 
 class Confirmation(tk.BaseModel):
@@ -25,8 +25,6 @@ class Confirmation(tk.BaseModel):
     __table_args__ = (sa.Index("proactiva_confirmation_expires", "expires_at"),)
 
     id: Mapped[str] = key()
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
     ciphertext: Mapped[str] = column(Audience.NOBODY, sa.Text)
     expires_at: Mapped[datetime] = moment(Audience.NOBODY)

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 from ckanext.proactiva.model.stems import indexed
 from ckanext.proactiva.model.texts import put
 from ckanext.proactiva.shield import public_text
@@ -87,9 +87,7 @@ class Demand(tk.BaseModel):
     id: Mapped[str] = key()
     folio: Mapped[str] = column(Audience.PUBLIC, sa.Text, unique=True)
     submission: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
-    author_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
-    )
+    author_id: Mapped[str] = points_to("participant", index=True)
     status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     visibility: Mapped[str] = column(Audience.PUBLIC, sa.Text)
@@ -111,19 +109,11 @@ class Demand(tk.BaseModel):
     asked_organization_id: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
-    merge_target_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True, index=True
-    )
+    merge_target_id: Mapped[str | None] = points_to("demand", nullable=True, index=True)
     merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     channel: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     received_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
-    recorder_id: Mapped[str | None] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_participant.id"),
-        nullable=True,
-        index=True,
-    )
+    recorder_id: Mapped[str | None] = points_to("participant", nullable=True, index=True)
     example: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     browser_support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)

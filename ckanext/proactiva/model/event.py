@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, moment, now
+from ckanext.proactiva.model.columns import Audience, column, moment, now, points_to
 
 
 class Event(tk.BaseModel):
@@ -34,28 +34,12 @@ class Event(tk.BaseModel):
     )
 
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
-    referral_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
-    )
-    begun_referral_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
-    )
-    message_id: Mapped[str | None] = column(
-        Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
-    )
-    badge_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_badge.id"), nullable=True
-    )
-    moderator_id: Mapped[str | None] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_participant.id"),
-        nullable=True,
-        index=True,
-    )
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
+    referral_id: Mapped[str | None] = points_to("referral", nullable=True)
+    begun_referral_id: Mapped[str | None] = points_to("referral", nullable=True)
+    message_id: Mapped[str | None] = points_to("message", Audience.AUTHORITY, nullable=True)
+    badge_id: Mapped[str | None] = points_to("badge", nullable=True)
+    moderator_id: Mapped[str | None] = points_to("participant", nullable=True, index=True)
     act: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     role: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     status: Mapped[str] = column(Audience.PUBLIC, sa.Text)

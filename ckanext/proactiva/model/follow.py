@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.follow import Subject
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
 _NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q", "desk_id")
 
@@ -38,12 +38,8 @@ class Follow(tk.BaseModel):
     )
 
     id: Mapped[str] = key()
-    participant_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
-    )
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
+    participant_id: Mapped[str] = points_to("participant", index=True)
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
     organization_id: Mapped[str] = column(Audience.NOBODY, sa.Text)
     problem: Mapped[str] = column(Audience.NOBODY, sa.Text)
     beneficiary_group: Mapped[str] = column(Audience.NOBODY, sa.Text)

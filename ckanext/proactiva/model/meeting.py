@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column
+from ckanext.proactiva.model.columns import Audience, column, points_to
 
 
 class Meeting(tk.BaseModel):
@@ -22,9 +22,7 @@ class Meeting(tk.BaseModel):
 
     __tablename__ = "proactiva_meeting"
 
-    message_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), primary_key=True
-    )
+    message_id: Mapped[str] = points_to("message", primary_key=True)
     held_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     organization_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     civil_society: Mapped[int] = column(Audience.PUBLIC, sa.Integer)

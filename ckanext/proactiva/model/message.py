@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 from ckanext.proactiva.model.texts import put
 
 TEXTS = "text", "alias", "place", "changes"
@@ -52,12 +52,8 @@ class Message(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
-    author_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
-    )
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
+    author_id: Mapped[str] = points_to("participant", index=True)
     voice: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     organization_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     visibility: Mapped[str] = column(Audience.PUBLIC, sa.Text)
@@ -73,19 +69,9 @@ class Message(tk.BaseModel):
     address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
-    explains_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True, index=True
-    )
-    answers_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
-    )
-    past_answer_id: Mapped[str | None] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_past_answer.id"),
-        nullable=True,
-        unique=True,
-    )
+    explains_id: Mapped[str | None] = points_to("referral", nullable=True, index=True)
+    answers_id: Mapped[str | None] = points_to("referral", nullable=True)
+    past_answer_id: Mapped[str | None] = points_to("past_answer", nullable=True, unique=True)
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     redactions: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
 
 class Note(tk.BaseModel):
@@ -19,11 +19,7 @@ class Note(tk.BaseModel):
     __table_args__ = (sa.Index("proactiva_note_referral", "referral_id", "created_at"),)
 
     id: Mapped[str] = key()
-    referral_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id")
-    )
-    author_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
-    )
+    referral_id: Mapped[str] = points_to("referral")
+    author_id: Mapped[str] = points_to("participant", index=True)
     text: Mapped[str] = column(Audience.INSTITUTION, sa.Text)
     created_at: Mapped[datetime] = moment(Audience.INSTITUTION)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, moment
+from ckanext.proactiva.model.columns import Audience, column, moment, points_to
 
 
 class Notice(tk.BaseModel):
@@ -44,21 +44,15 @@ class Notice(tk.BaseModel):
     )
 
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
-    participant_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), nullable=True
-    )
-    institution_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_institution.id"), nullable=True
-    )
+    participant_id: Mapped[str | None] = points_to("participant", nullable=True)
+    institution_id: Mapped[str | None] = points_to("institution", nullable=True)
     hearer: Mapped[str] = column(Audience.NOBODY, sa.Text)
     kind: Mapped[str] = column(Audience.NOBODY, sa.Text)
     occasion: Mapped[str] = column(Audience.NOBODY, sa.Text)
     event_id: Mapped[int | None] = column(
         Audience.NOBODY, sa.BigInteger, sa.ForeignKey("proactiva_demand_event.id"), nullable=True
     )
-    referral_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
-    )
+    referral_id: Mapped[str | None] = points_to("referral", nullable=True)
     due_at: Mapped[datetime] = moment(Audience.NOBODY)
     tries: Mapped[int] = column(Audience.NOBODY, sa.SmallInteger, default=0, server_default="0")
     failure: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)

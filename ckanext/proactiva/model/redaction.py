@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.redaction import Mark, Marked
-from ckanext.proactiva.model.columns import Audience, column, key
+from ckanext.proactiva.model.columns import Audience, column, key, points_to
 
 
 class Redaction(tk.BaseModel):
@@ -22,12 +22,8 @@ class Redaction(tk.BaseModel):
     __table_args__ = (sa.Index("proactiva_redaction_item", "demand_id", "message_id"),)
 
     id: Mapped[str] = key()
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
-    message_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
-    )
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
+    message_id: Mapped[str | None] = points_to("message", nullable=True)
     field: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     start: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)
     end: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)

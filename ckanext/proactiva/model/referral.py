@@ -15,7 +15,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.model.columns import Audience, column, key
+from ckanext.proactiva.model.columns import Audience, column, key, points_to
 
 REVIEW: Final = "review"
 
@@ -39,22 +39,14 @@ class Referral(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str] = points_to("demand")
     organization_id: Mapped[str] = column(Audience.PUBLIC, sa.Text)
-    assignee_id: Mapped[str | None] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_participant.id"),
-        nullable=True,
-        index=True,
-    )
+    assignee_id: Mapped[str | None] = points_to("participant", nullable=True, index=True)
     status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
-    record_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True
-    )
+    record_id: Mapped[str | None] = points_to("recorded_answer", nullable=True)
     received_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     resolved_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)

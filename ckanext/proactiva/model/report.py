@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
 
 class Report(tk.BaseModel):
@@ -31,12 +31,8 @@ class Report(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.AUTHORITY)
-    demand_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
-    )
-    message_id: Mapped[str | None] = column(
-        Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
-    )
+    demand_id: Mapped[str | None] = points_to("demand", nullable=True)
+    message_id: Mapped[str | None] = points_to("message", Audience.AUTHORITY, nullable=True)
     reason: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     text: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column
+from ckanext.proactiva.model.columns import Audience, column, points_to
 
 
 class Seen(tk.BaseModel):
@@ -15,12 +15,8 @@ class Seen(tk.BaseModel):
 
     __tablename__ = "proactiva_seen"
 
-    participant_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), primary_key=True
-    )
-    demand_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), primary_key=True
-    )
+    participant_id: Mapped[str] = points_to("participant", primary_key=True)
+    demand_id: Mapped[str] = points_to("demand", primary_key=True)
     event_id: Mapped[int] = column(
         Audience.NOBODY, sa.BigInteger, sa.ForeignKey("proactiva_demand_event.id")
     )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, moment
+from ckanext.proactiva.model.columns import Audience, moment, points_to
 
 
 class Support(tk.BaseModel):
@@ -17,14 +16,6 @@ class Support(tk.BaseModel):
 
     __tablename__ = "proactiva_support"
 
-    demand_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), primary_key=True
-    )
-    participant_id: Mapped[str] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_participant.id"),
-        primary_key=True,
-        index=True,
-    )
+    demand_id: Mapped[str] = points_to("demand", primary_key=True)
+    participant_id: Mapped[str] = points_to("participant", primary_key=True, index=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)

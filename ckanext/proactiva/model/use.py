@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column
+from ckanext.proactiva.model.columns import Audience, column, points_to
 
 
 class Use(tk.BaseModel):
@@ -15,7 +15,5 @@ class Use(tk.BaseModel):
 
     __tablename__ = "proactiva_use"
 
-    message_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), primary_key=True
-    )
+    message_id: Mapped[str] = points_to("message", primary_key=True)
     dataset_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True, index=True)

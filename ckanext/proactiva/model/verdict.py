@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.model.columns import Audience, column, moment
+from ckanext.proactiva.model.columns import Audience, column, moment, points_to
 
 
 class Verdict(tk.BaseModel):
@@ -28,16 +28,8 @@ class Verdict(tk.BaseModel):
         ),
     )
 
-    demand_id: Mapped[str] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), primary_key=True
-    )
-    participant_id: Mapped[str] = column(
-        Audience.NOBODY,
-        sa.Text,
-        sa.ForeignKey("proactiva_participant.id"),
-        primary_key=True,
-        index=True,
-    )
+    demand_id: Mapped[str] = points_to("demand", primary_key=True)
+    participant_id: Mapped[str] = points_to("participant", primary_key=True, index=True)
     verdict: Mapped[str] = column(Audience.NOBODY, sa.Text)
     judged_at: Mapped[datetime] = moment(Audience.NOBODY)
     weighed_on: Mapped[date | None] = column(Audience.NOBODY, sa.Date, nullable=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import everybody, who_may_see_it, whoever_may
+from ckanext.proactiva.logic.auth.kit import answer, everybody, who_may_see_it, whoever_may
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -14,9 +14,8 @@ from ckanext.proactiva.types import AuthResult, Context, DataDict
 @tk.auth_allow_anonymous_access
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody do it; with a ``channel``, for somebody else, only the authority's editors."""
-    if not data_dict.get("channel") or permissions.is_authority(from_context(context)):
-        return {"success": True}
-    return {"success": False, "msg": tk._("Only the authority can ask on behalf of somebody else")}
+    is_allowed = not data_dict.get("channel") or permissions.is_authority(from_context(context))
+    return answer(is_allowed, tk._("Only the authority can ask on behalf of somebody else"))
 
 
 proactiva_demand_list = everybody

@@ -20,16 +20,16 @@ from ckanext.proactiva.types import AuthResult, Context, DataDict
 Auth = Callable[[Context, DataDict], AuthResult]
 
 
-def answer(success: bool) -> AuthResult:
+def answer(success: bool, refusal: str = "") -> AuthResult:
     """Return the answer of an auth function, with a message for a refusal."""
-    return {"success": True} if success else {"success": False, "msg": tk._("You may not do this")}
+    if success:
+        return {"success": True}
+    return {"success": False, "msg": refusal or tk._("You may not do this")}
 
 
 def answer_known(success: bool) -> AuthResult:
     """Return the answer of an auth function that refuses only those it does not know."""
-    if success:
-        return {"success": True}
-    return {"success": False, "msg": tk._("Log in, or use the page of the demand")}
+    return answer(success, tk._("Log in, or use the page of the demand"))
 
 
 def whoever_may(act: DemandAct) -> Auth:
@@ -92,4 +92,4 @@ def admins(context: Context, data_dict: DataDict) -> AuthResult:
 
 def sysadmins(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks."""
-    return {"success": False, "msg": tk._("Only a system administrator may do this")}
+    return answer(False, tk._("Only a system administrator may do this"))
