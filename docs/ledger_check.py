@@ -125,7 +125,7 @@ def seal_hash(ledger: str, seal: Row, digests: list[str]) -> str:
 
 
 def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
-    """Name each seal, sealed event or history that has been altered."""
+    """Name each seal, event or history that has been altered, or that no seal covers."""
     chain, first = GENESIS, 1
     for seal in found.seals:
         events = found.events[seal["first_seq"] - 1 : seal["last_seq"]]
@@ -138,6 +138,9 @@ def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
         if kept.get(seal["number"], seal["hash"]) != seal["hash"]:
             yield f"seal {seal['number']} differs from the copy you kept"
         chain, first = seal["hash"], seal["last_seq"] + 1
+    # A portal seals its events as it writes them: whatever follows was added to the file.
+    for event in found.events[first - 1 :][:1]:
+        yield f"event {event['seq']} is under no seal"
     for number in sorted(set(kept) - {seal["number"] for seal in found.seals}):
         yield f"seal {number}, which you kept, is missing"
     yield from histories(found)

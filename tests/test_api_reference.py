@@ -162,6 +162,9 @@ CALLERS: dict[str, Callable[[str], Person]] = {
     ),
     "the authority's admins": lambda unit: factories.member(factories.authority(), "admin"),
     "the institution's editors": lambda unit: factories.member(unit, "editor"),
+    "the institution's editors, and whoever records its answers": lambda unit: factories.member(
+        unit, "editor"
+    ),
     "the institution's admins": lambda unit: factories.member(unit, "admin"),
     "the institution's members, and whoever records its answers": lambda unit: factories.member(
         unit, "member"

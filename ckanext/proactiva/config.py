@@ -120,7 +120,7 @@ def ledger_minutes() -> int:
 
 
 def official_contacts() -> Contacts:
-    """Return the contacts of institutions, which the shield never masks."""
+    """Return the contacts of institutions, never masked, or raise `BadOptionError`."""
     listed = re.split(r"[;\n]", _text(OFFICIAL_CONTACTS))
     try:
         return contacts(listed)
@@ -161,7 +161,7 @@ def storage_path() -> str:
 
 
 def timezone() -> ZoneInfo:
-    """Return the time zone in which days and months are counted."""
+    """Return the time zone of days and months, or raise `BadOptionError`."""
     name = tk.config.get(TIMEZONE) or "America/Mexico_City"
     try:
         return ZoneInfo(name)

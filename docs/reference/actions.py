@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
-from types import CodeType
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from ckanext.proactiva.domain import demand_acts, referral_acts
@@ -13,14 +12,11 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.logic import action, auth
 from ckanext.proactiva.people import limits
 from docs.reference.examples import Example, example_in
-from docs.reference.parameters import Parameter, is_folio, parameters_of
+from docs.reference.parameters import Parameter, is_folio, parameters_of, rules_of
 from docs.reference.shapes import Hint, returned_by
 
 OURS: Final = [name for name in action.ACTIONS if name.startswith("proactiva_")]
 CHAINED: Final = [name for name in action.ACTIONS if name not in OURS]
-LIMITS: Final = {
-    name: item for name, item in vars(limits).items() if isinstance(item, limits.Limit)
-}
 MOVES: Final = {act.action for acts in (demand_acts.Act, referral_acts.Act) for act in acts}
 # Who has each role; an institution's admins may do whatever its editors may.
 ROLES: Final = {
@@ -44,6 +40,7 @@ class Action(NamedTuple):
     reads_only: bool
     allowed: str
     parameters: list[Parameter]
+    rules: list[str]
     returns: Hint
     errors: dict[int, list[str]]
     example: Example
@@ -61,8 +58,9 @@ def read(name: str) -> Action:
         reads_only(name),
         _allowed(auth.AUTH_FUNCTIONS[name]),
         parameters,
+        rules_of(name),
         returned_by(function),
-        _errors(name, parameters, docstring, function.__code__),
+        _errors(name, parameters, docstring),
         example_in(docstring),
     )
 
@@ -89,11 +87,9 @@ def _allowed(function: Callable[..., Any]) -> str:
     return who
 
 
-def _errors(
-    name: str, parameters: list[Parameter], docstring: str, code: CodeType
-) -> dict[int, list[str]]:
+def _errors(name: str, parameters: list[Parameter], docstring: str) -> dict[int, list[str]]:
     """Return an action's possible errors, and for each what it is about."""
-    found: dict[int, list[str]] = {403: [], 404: [], 409: []}
+    found: dict[int, list[str]] = {403: [], 404: [], 409: [], 429: []}
     allowed = _allowed(auth.AUTH_FUNCTIONS[name])
     if allowed != ANYBODY and not allowed.startswith(SEEING):
         found[403].append("not allowed")
@@ -101,13 +97,8 @@ def _errors(
         found[404].append("unknown folio, or one that is not yours")
     found[409] += [f"`{each.name}`" for each in parameters if not is_folio(each)]
     found[409] += ["`status`"] if name in MOVES else []
-    if tries := list(_limits(code)):
-        found[409].append(f"`limit` ({', '.join(tries)})")
+    if limit := limits.OF_ACTIONS.get(name):
+        found[429].append(f"over {limit.refused_above} calls an hour")
     for error, said in re.findall(r"^ +tk\.(\w+): (.+?)\.$", docstring, re.M | re.S):
         found[CODES[error]].append(" ".join(said.split()).replace("``", "`"))
     return {status: about for status, about in found.items() if about}
-
-
-def _limits(code: CodeType) -> Iterator[str]:
-    for name in sorted(LIMITS.keys() & set(code.co_names)):
-        yield f"{LIMITS[name].refused_above} calls an hour"

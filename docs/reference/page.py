@@ -8,28 +8,41 @@ from textwrap import fill
 from typing import Final
 
 from ckanext.proactiva.logic import action
+from ckanext.proactiva.people.limits import MAILS_FOR, MAILS_TO
 from docs.reference.actions import CHAINED, OURS, Action, paragraphs, read
 from docs.reference.shapes import Hint, base_of, gather, in_words, keys_of
 
 FILE: Final = Path(__file__).parents[1] / "api.md"
 WIDTH: Final = 100
 
-INTRODUCTION: Final = """\
+INTRODUCTION: Final = f"""\
 # API
 
 <!-- Made by `make docs` from schemas, types and docstrings. Change those, not this file. -->
 
-Everything that a page does, an action does too, at `$SITE/api/3/action/NAME`: use GET for actions
-that only read, and POST with JSON for those that change something. `$TOKEN` is a CKAN API token.
-CKAN wraps each answer; what is described here is its `result`.
+Everything that a page does, an action does too, at `$SITE/api/3/action/NAME`: GET for actions
+marked GET; POST with JSON for all others, also for some that only read, so that words and secrets
+stay out of addresses. `$TOKEN` is a CKAN API token. CKAN wraps each answer; what is described here
+is its `result`.
 
 Errors say what to do:
 
 - **403**: you are not allowed to do this.
 - **404**: it does not exist. A folio that nobody has and one that is not yours look the same.
-- **409**: the answer names each wrong field and says why. Besides parameters, these can be
-  `status`, if this cannot be done at the demand's current status, and `limit`, if one address has
-  tried too often: it can try again an hour later.
+- **409**: the answer names each wrong field and says why. Besides parameters, this can be
+  `status`, if this cannot be done at the demand's current status. `email` is also named when too
+  much was mailed: over {MAILS_TO.refused_above} mails an hour to one address, or over
+  {MAILS_FOR.refused_above} for one sender.
+- **429**: too much was sent from one account or address. `Retry-After` says in how many seconds it
+  can go on.
+
+Every action may also answer:
+
+- **400**: a `claim_code` or `token` in the address, where it would be recorded, or a body that is
+  not an object of names and values.
+- **503**: somebody else is changing the same thing: send it again after the seconds that
+  `Retry-After` says. Without `Retry-After`, the portal is not set up yet, and the answer says what
+  is missing.
 
 Days are ISO dates in the portal's time zone (`2027-01-15`). Terms are in working days. Codes come
 from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from the
@@ -106,6 +119,8 @@ def _action(described: Action) -> Iterator[str]:
             for each in described.parameters
         ]
         yield _table(("Parameter", "Takes", "Meaning"), rows)
+    if described.rules:
+        yield f"Together: {'; '.join(described.rules)}."
     yield f"Returns: {in_words(described.returns)}."
     if described.errors:
         told = [f"**{status}** {', '.join(about)}" for status, about in described.errors.items()]

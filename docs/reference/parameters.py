@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+from ckanext.proactiva.domain import demand_moves
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.logic import action
 from ckanext.proactiva.logic.schema import kit
@@ -28,7 +29,7 @@ MEANINGS: Final = {
     "as_of": "The last day that counts; by default, the day of the last look",
     "authority": "The organization to pin as the authority",
     "before": "Where a list continues backwards: a number, or the first folio, of the page before",
-    "beneficiary_group": "Only demands for this group",
+    "beneficiary_group": "The group of people that it is about",
     "beneficiary_groups": "Whom the information is for",
     "desk": "The institution whose summary of work you follow, as one of its editors",
     "cadence": "How often somebody is told about what they follow",
@@ -50,7 +51,7 @@ MEANINGS: Final = {
     "draft_key": "A secret that the client chooses, and that opens what it keeps here",
     "due": "Only what is late, due within a week, promised, answered, lost, or assigned to you",
     "email": "The address that gets a link to confirm a demand or what somebody follows",
-    "feed": "Which list to follow; by default, demands",
+    "feed": "Which list to follow",
     "folio": "The folio of the demand",
     "form_token": "A text that the client chooses; what is sent again unchanged with it is one",
     "held_on": "The day on which the dialogue was held in person",
@@ -71,7 +72,7 @@ MEANINGS: Final = {
     "offset": "How many to skip",
     "only_good": "Whether to leave out rows with errors and capture the others",
     "outcome": "What was decided about the report",
-    "problem": "The everyday problem that the demand is about",
+    "problem": "The everyday problem that it is about",
     "promised_for": "The day by which the institution will publish: after today, within a year",
     "purpose": "What the information is for",
     "q": "Words to search for",
@@ -109,6 +110,23 @@ OF_CKAN: Final = {
     "package_id_or_name_exists": "of a dataset",
 }
 
+# What the rules of an act require although its schema does not, because pages offer it unfilled.
+_WITH_REFUSALS: Final = "required unless the resolution publishes it or says where it is"
+_ANSWERS: Final = (
+    *("proactiva_referral_answer", "proactiva_referral_preview"),
+    *("proactiva_answer_record", "proactiva_record_preview"),
+    *("proactiva_answer_correct", "proactiva_correction_preview"),
+)
+REQUIRED: Final = {
+    **{(act.action, "reason"): "required" for act in demand_moves.REASONED},
+    ("proactiva_demand_return", "text"): "required",
+    ("proactiva_referral_ask", "text"): "required",
+    ("proactiva_referral_clarify", "text"): "required",
+    ("proactiva_referral_commit", "text"): "required to change a date that was promised before",
+    ("proactiva_referral_create", "text"): "required with `instead_of`",
+    **{(name, field): _WITH_REFUSALS for name in _ANSWERS for field in ("reason", "text")},
+}
+
 
 class Parameter(NamedTuple):
     """A parameter of an action: its name, whether it is required, and which values it takes."""
@@ -137,7 +155,7 @@ def _held_by(function: Callable[..., Any]) -> Mapping[str, Any]:
 def parameters_of(name: str) -> list[Parameter]:
     """Return the parameters of an action, in the order of its schema."""
     return [
-        _parameter(field, validators)
+        _parameter(name, field, validators)
         for field, validators in schema_of(name).items()
         if not field.startswith("__")
     ]
@@ -148,11 +166,18 @@ def is_folio(parameter: Parameter) -> bool:
     return kit.folio in parameter.validators
 
 
-def _parameter(name: str, validators: list[Validator]) -> Parameter:
+def rules_of(name: str) -> list[str]:
+    """Return the rules of an action on several parameters together."""
+    said = (each.__doc__ or "" for each in schema_of(name).get("__before", ()))
+    return [each[:1].lower() + each[1:].rstrip(".") for each in said]
+
+
+def _parameter(action_name: str, name: str, validators: list[Validator]) -> Parameter:
     said = dict.fromkeys(words for each in validators if (words := _in_words(each)))
     needs = [each for each in said if re.match("required|optional|default", each)]
     takes = ", ".join(each for each in said if each not in needs)
-    return Parameter(name, needs[0] if needs else "required", takes, validators)
+    needed = REQUIRED.get((action_name, name)) or (needs[0] if needs else "required")
+    return Parameter(name, needed, takes, validators)
 
 
 def _in_words(validator: Validator) -> str:

@@ -134,6 +134,20 @@ def test_the_script_finds_what_was_changed_and_what_was_kept(exported, tmp_path)
     assert checked(file).returncode == 1
 
 
+def test_the_script_counts_no_event_that_is_under_no_seal(exported, tmp_path):
+    file, _units = exported
+    newest = call_action("proactiva_seal_list", limit=1)[0]
+    kept = tmp_path / "seal.json"
+    kept.write_text(json.dumps(newest))
+    lines = file.read_text().splitlines()
+    first = next(json.loads(line)["event"] for line in lines if '"kind":"published"' in line)
+    added = {**first, "seq": newest["last_seq"] + 1, "dataset": "nobody-published-it"}
+    file.write_text("\n".join([*lines, json.dumps({"event": added})]))
+    result = checked(file, "--kept", kept)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert f"event {added['seq']} is under no seal" in result.stderr
+
+
 def test_sums_are_worked_out_again_after_a_change_of_zone(
     exported, cli, no_ledger, ckan_config, monkeypatch
 ):

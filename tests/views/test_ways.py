@@ -143,3 +143,12 @@ def test_a_file_is_refused_by_a_line_and_not_by_a_page(app, address: str, status
     assert found.mimetype == "text/plain"
     assert found.body.count("\n") == 1
     assert "<" not in found.body
+
+
+def test_what_is_searched_for_in_vain_goes_into_no_other_address(app):
+    word = factories.named("palabra").replace("-", "")
+    page = Visitor(app).open(f"/proactiva/demands?q={word}&problem=health")
+    links = [urlsplit(each) for each in page.document.xpath("//a/@href")]
+    queries = [parse_qs(each.query) for each in links if word in each.geturl()]
+    assert queries
+    assert {name for each in queries for name, said in each.items() if word in said[0]} == {"q"}

@@ -11,7 +11,9 @@ from ckanext.proactiva.cli.calls import call
 
 @click.command()
 @click.option(
-    "--authority", default="", help="Who takes care of demands; by default as configured."
+    "--authority",
+    default="",
+    help="Who takes care of demands; by default as configured, until one is pinned.",
 )
 @click.option("--accept", multiple=True, metavar="NAME", help="Accept an organization; repeatable.")
 @click.option("--all", "every", is_flag=True, help="Accept every organization.")

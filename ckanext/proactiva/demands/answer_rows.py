@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.domain.referral import ANSWERS
+from ckanext.proactiva.domain.referral import ANSWERS, UNANSWERED
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
@@ -27,6 +27,7 @@ _TEXT: Final = (
     Message.hidden_on,
 )
 _JUDGED: Final = {each.value for each in JUDGED}
+_UNANSWERED: Final = {each.value for each in UNANSWERED}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 
@@ -80,13 +81,20 @@ def _current(
         "promised_for": iso(row.promised_for),
         "due": iso(due),
         "answered": iso(row.resolved_on),
-        "late": None if due is None else (row.resolved_on or today) > due,
+        "late": None if due is None else _is_late(row, due, today),
         "used_days": row.used_days,
         "term_days": row.term_days,
         **_answer(row, datasets.of_referral(row.id) if row.resolution else ()),
         **_verdicts(row, demand),
         "replaced": None,
     }
+
+
+def _is_late(row: sa.Row[Any], due: date, today: date) -> bool:
+    # Nobody has to answer any more what was taken from them: the day it was taken decides.
+    if row.status in _UNANSWERED:
+        return row.used_days > row.term_days
+    return (row.resolved_on or today) > due
 
 
 def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:

@@ -50,6 +50,7 @@ def correct(
         BusyError: a sync is running.
         ClockError: the time is not certain enough, according to *clock*.
         CorrectionError: no dataset has such an event, or it cannot count on that day.
+        PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
         locking.check(connection, clock)

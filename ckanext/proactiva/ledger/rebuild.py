@@ -20,6 +20,7 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
     Raises:
         BusyError: a sync is running.
         NotOursError: an event cannot be read.
+        PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
         last, sums = stream.corrections(connection), Tally(portal.tz)

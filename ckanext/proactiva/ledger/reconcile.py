@@ -47,6 +47,7 @@ def sync(
     Raises:
         BusyError: another sync is running. Whatever this one wrote before that is complete.
         ClockError: the time is not certain enough, according to *clock*.
+        PutBackError: the ledger is an older copy of itself.
     """
     with locked() as connection:
         if clock:

@@ -127,6 +127,7 @@ from ckanext.proactiva.types.ledger import (
 )
 from ckanext.proactiva.types.moderation import (
     ClosedReport,
+    DecidedDemand,
     DecidedMessage,
     HeldDemand,
     HeldMessage,
@@ -136,7 +137,6 @@ from ckanext.proactiva.types.moderation import (
     Place,
     Queue,
     Reported,
-    ReturnedDemand,
     Told,
     Trail,
     TrailAct,

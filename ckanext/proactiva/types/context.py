@@ -10,10 +10,11 @@ from ckan.types import Context
 class OurContext(Context, total=False):
     """CKAN's context with our own keys.
 
-    ``proactiva_claims`` are the claim codes that a browser has shown, ``proactiva_person`` is the
-    secret that it keeps, and ``proactiva_form`` what it was given with the form that it sends.
-    ``proactiva_roles`` are the roles of whoever calls, looked up once. ``proactiva_strict`` says
-    whether errors in a block are refused, and ``proactiva_tell`` is told how far a sync has come.
+    ``proactiva_claims`` are the hashes of the claim codes that a browser has shown,
+    ``proactiva_person`` is the secret that it keeps, and ``proactiva_form`` what it was given with
+    the form that it sends. ``proactiva_roles`` are the roles of whoever calls, looked up once.
+    ``proactiva_strict`` says whether errors in a block are refused, and ``proactiva_tell`` is told
+    how far a sync has come.
     """
 
     proactiva_claims: list[str]

@@ -48,7 +48,8 @@ class ExportedDemand(TypedDict):
 class ExportedAnswer(TypedDict):
     """What one institution has, or had, of a demand, as a row, with its answer if there is one.
 
-    ``late`` refers to the last day, ``due``; ``datasets`` lists by id those that are public today.
+    ``late`` refers to the last day, ``due``; of a referral that was taken from the institution, to
+    the day on which it was taken. ``datasets`` lists by id those that are public today.
     ``useful``, ``partly`` and ``not_useful`` count the verdicts on the demand's answer, if there
     are at least five. A replaced answer has a row of its own: ``replaced`` is the day another
     replaced it.

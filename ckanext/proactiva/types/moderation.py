@@ -10,8 +10,8 @@ from ckanext.proactiva.types.units import Day
 from ckanext.proactiva.types.verdict import Disappointing
 
 
-class ReturnedDemand(TypedDict):
-    """Where a demand is after it was returned to its author."""
+class DecidedDemand(TypedDict):
+    """A demand, and its status after a decision about it."""
 
     folio: str
     status: str

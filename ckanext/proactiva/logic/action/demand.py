@@ -57,6 +57,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     is sent again.
 
     Raises:
+        tk.NotAuthorized: ``channel``, from others than the authority's editors.
         tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_create -H "Authorization: $TOKEN"
@@ -89,6 +90,9 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     ``not_personal``.
 
     Only by POST, so that nobody's words are in an address.
+
+    Raises:
+        tk.NotAuthorized: ``channel``, from others than the authority's editors.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_preview -d '{"problem": "health",
     "beneficiary_groups": ["general_public"], "wanted": "Soy juan@example.org"}'``

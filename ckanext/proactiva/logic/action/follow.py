@@ -26,6 +26,8 @@ def proactiva_follow_preview(context: Context, data_dict: DataDict) -> types.Fol
     Only by POST, so that nobody's words are in an address.
 
     Raises:
+        tk.NotAuthorized: a desk of another institution.
+        tk.ObjectNotFound: unknown folio, or one that is not yours.
         tk.ValidationError: ``folio`` when not everybody may read that demand, ``q`` without words.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_preview -d '{"problem": "health"}'``
@@ -47,6 +49,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
 
     Raises:
         tk.NotAuthorized: a desk of another institution.
+        tk.ObjectNotFound: unknown folio, or one that is not yours.
         tk.ValidationError: ``email`` when one is needed and missing.
         tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was.
         tk.ValidationError: ``desk`` together with a filter.

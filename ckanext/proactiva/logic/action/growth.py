@@ -22,8 +22,9 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     It covers the portal, or one institution, beneficiary group or problem. For the portal,
     institutions are compared, the most constant first: ``limit`` of them after ``offset``.
 
-    ``months`` begin with the ledger, and give what changed in each and the stock at its end. What
-    is counted is useful information: public datasets whose block says «proactive».
+    ``months`` begin with the first month in which anything is known, thirteen at least, and give
+    what changed in each and the stock at its end. What is counted is useful information: public
+    datasets whose block says «proactive» and lacks nothing.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.

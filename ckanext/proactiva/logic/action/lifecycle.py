@@ -52,7 +52,7 @@ def proactiva_demand_hide(context: Context, data_dict: DataDict) -> types.Demand
     return carry_out(context, data_dict, commands.hide, intent)
 
 
-@validate(schema.demand_decide)
+@validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Show a hidden demand again; its clocks go on.
@@ -65,7 +65,7 @@ def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.Dema
     return carry_out(context, data_dict, commands.unhide, intent)
 
 
-@validate(schema.demand_decide)
+@validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Close an answered demand: its author at any time, others once all had time to judge.
@@ -78,10 +78,10 @@ def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.Deman
     return carry_out(context, data_dict, commands.close, intent)
 
 
-@validate(schema.demand_decide)
+@validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Reopen a demand that was answered, closed or refused.
+    """Reopen a demand that was answered, closed or refused, or expired while its text is kept.
 
     Institutions that answered have to answer again, with their full term. A demand that was never
     public waits for a moderator again.

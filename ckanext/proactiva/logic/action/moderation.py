@@ -88,7 +88,7 @@ def proactiva_demand_publish(context: Context, data_dict: DataDict) -> types.Dem
 
 @validate(schema.demand_return)
 @explain_refusals
-def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
+def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.DecidedDemand:
     """Return a demand that waits to its author, who reads why and can change it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_return -H "Authorization: $TOKEN"

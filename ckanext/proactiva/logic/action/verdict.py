@@ -39,7 +39,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
 
 
 @validate(schema.verdict_close)
-def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
+def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.DecidedDemand:
     """Leave an answer as it is, although people say that it did not help.
 
     It no longer waits in ``proactiva_moderation_list``, until somebody else says so.

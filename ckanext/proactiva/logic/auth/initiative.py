@@ -18,12 +18,12 @@ proactiva_initiative_show = everybody
 
 
 def proactiva_initiative_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the institution's editors: also whoever records for one where nobody can log in."""
+    """Allow the institution's editors, and whoever records its answers."""
     return _plans_for(context, data_dict.get("institution"))
 
 
 def proactiva_initiative_update(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the institution's editors."""
+    """Allow the institution's editors, and whoever records its answers."""
     return _plans_for(context, initiatives.find(data_dict.get("id")).institution.id)
 
 

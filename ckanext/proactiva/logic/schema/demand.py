@@ -136,7 +136,7 @@ def demand_patch() -> Schema:
 def demand_merge() -> Schema:
     """Accept a demand, and the folio of the one to merge it into."""
     return {
-        **demand_decide(),
+        **demand_show(),
         "target": [kit.required(N_("Write the folio of the other demand")), kit.folio],
     }
 

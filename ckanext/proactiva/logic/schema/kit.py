@@ -221,6 +221,8 @@ def written(value: object, longest: int) -> str:
 def _default_in_words(default: object) -> str:
     if isinstance(default, date):
         return "default today"
+    if isinstance(default, str) and default:
+        return f"default `{getattr(default, 'value', default)}`"
     return f"default {default}" if isinstance(default, int) and default else "optional"
 
 

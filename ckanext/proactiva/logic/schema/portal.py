@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import config
@@ -18,19 +17,22 @@ from ckanext.proactiva.logic.schema.kit import Schema
 def portal_setup() -> Schema:
     """Accept the authority, and the organizations to accept: those named, or all."""
     return {
-        "authority": [authority],
+        "authority": [as_configured, authority],
         "accept": [kit.optional(list), organizations],
         "all": flags.optional(),
     }
 
 
-def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """The id or name of an active organization; default the option's, if none is pinned."""
+def as_configured(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Default as configured, until one is pinned."""
     # Once one is pinned, the option decides nothing: its name may be somebody else's by then.
-    named = data.get(key)
-    if named is tk.missing or inputs.is_blank(named):
-        named = config.authority() if acceptance.pinned() is None else ""
-    data[key] = organization(named) if named else None
+    if kit.is_blank(data, key):
+        data[key] = config.authority() if acceptance.pinned() is None else ""
+
+
+def authority(value: object) -> model.Group | None:
+    """The id or name of an active organization."""
+    return organization(value) if value else None
 
 
 def organizations(value: object) -> list[model.Group]:
