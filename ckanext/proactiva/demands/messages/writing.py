@@ -9,6 +9,7 @@ from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Referral
 from ckanext.proactiva.people import offices, participants, permissions
@@ -106,14 +107,24 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
         is_confirmed=bool(badge),
     )
     visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
-    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
     message = write(person, on, demand, intent.words, voice, visibility=visibility)
     message.badge = badge
     message.held_for = held.value if held else None
     message.origin = intent.origin if held and intent.origin else None
-    message.sign(intent.alias or (demand.alias_raw if is_author else ""))
+    message.sign(signature(actor, demand, intent.alias))
     return doubting(message, intent.not_personal)
+
+
+def signature(actor: Actor, demand: Demand, alias: str) -> str:
+    """Return the name that a person's message is signed with: the given one, or the author's.
+
+    An author's name of which anything is hidden is not used again: it would be public there.
+    """
+    if alias or Role.AUTHOR not in permissions.demand_roles(actor, demand):
+        return alias
+    is_whole = clean(demand.alias_raw) == demand.alias_public
+    return demand.alias_raw if is_whole else ""
 
 
 def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
