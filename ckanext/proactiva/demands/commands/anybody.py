@@ -51,11 +51,15 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
-    """Write a message in a demand's dialogue, in the voice that the actor has there."""
+    """Write a message in a demand's dialogue, in the voice that the actor has there.
+
+    The same message sent twice is one.
+    """
     # Lock first, so that no statement with a message's text waits: PostgreSQL logs failed
     # statements.
     demand = _gathering(queries.locked(actor, intent.folio))
-    return writing.say(actor, on, demand, intent)
+    said = writing.said_before(actor, on, demand, intent.words)
+    return said or writing.say(actor, on, demand, intent)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
@@ -79,7 +83,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
         role = acting_role(act.step.roles, roles)
         transitions.refer(demand, intent.institution_id, role, on, by=actor)
     if intent.words:
-        writing.say_as_asked(actor, on, demand, intent.words)
+        writing.say_as_asked(actor, on, demand, intents.Say(demand.folio, intent.words))
     return demand
 
 
@@ -110,15 +114,26 @@ def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
 def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     """Answer an institution's question; its clock resumes once the answer is public.
 
+    An answer that waits for a moderator and is sent again is one.
+
     Raises:
         MoveRefused: also if the answer would first wait for a moderator.
     """
     demand, referral = queries.locked_referral(actor, intent)
+    if writing.said_before(actor, on, demand, intent.words, referral.id):
+        return demand
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
-    message = writing.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
+    said = intents.Say(
+        demand.folio,
+        intent.words,
+        over_limit=intent.over_limit,
+        origin=intent.origin,
+        not_personal=intent.not_personal,
+    )
+    message = writing.say_as_asked(actor, on, demand, said)
     if message.is_public:
         transitions.move_referral(demand, referral, attempt, on, by=actor)
     else:

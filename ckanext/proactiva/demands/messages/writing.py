@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from ckan import model
 
 from ckanext.proactiva.demands import clocks, intents, redactions, review, transitions
@@ -14,6 +17,9 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Referral
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
+
+# The same words count as sent twice for this long if nothing is said between; later, as said again.
+IMPATIENCE: Final = timedelta(hours=1)
 
 
 def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
@@ -34,18 +40,33 @@ def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, word
     return write(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
-def say_as_asked(
-    actor: Actor,
-    on: Moment,
-    demand: Demand,
-    words: str,
-    not_personal: tuple[intents.Mark, ...] = (),
-) -> Message:
+def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     """Reply to an institution's question, as the demand's author or as the authority."""
     if permissions.is_authority(actor):
-        return doubting(_say_as_authority(actor, on, demand, words), not_personal)
-    intent = intents.Say(demand.folio, words, not_personal=not_personal)
+        said = _say_as_authority(actor, on, demand, intent.words)
+        return doubting(said, intent.not_personal)
     return _say_as_person(actor, on, demand, intent)
+
+
+def said_before(
+    actor: Actor, on: Moment, demand: Demand, words: str, explains_id: str | None = None
+) -> Message | None:
+    """Return the newest message if the same person says the same in it, in case it is sent twice."""
+    newest = (
+        model.Session.query(Message)
+        .filter(
+            Message.demand_id == demand.id,
+            Message.answers_id.is_(None),
+            Message.visibility.in_([Visibility.PUBLIC.value, Visibility.MODERATORS.value]),
+            Message.created_at > on.at - IMPATIENCE,
+        )
+        .order_by(Message.created_at.desc())
+        .first()
+    )
+    if newest is None:
+        return None
+    said = newest.author_id, newest.text_raw, newest.explains_id
+    return newest if said == (_person(actor, demand).id, words, explains_id) else None
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
