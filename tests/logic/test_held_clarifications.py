@@ -16,6 +16,7 @@ from ckanext.proactiva.model import Message, Referral
 from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import WORDS, Person
+from tests.support.visitor import logged_in
 from tests.support.visitors import Visitor
 
 pytestmark = [
@@ -129,6 +130,26 @@ def test_of_many_the_next_wait_and_then_they_are_refused(case: Case, monkeypatch
     with pytest.raises(tk.ValidationError) as refused:
         case.do("clarify", author, text="Y de San Juan")
     assert list(refused.value.error_dict) == ["limit"]
+
+
+def test_while_its_demand_is_hidden_it_waits_too(app, case: Case):
+    case.days.move_to(EXPLAINED)
+    said = case.explain()
+    case.moderator.call("proactiva_demand_hide", folio=case.folio, reason="spam")
+    [waiting] = case.waiting()
+    assert waiting["may"] == ["hide"]
+    browser = logged_in(app)
+    factories.join(factories.authority(), Person(browser.user["name"]), "editor")
+    offered = browser.open("/proactiva/moderation").actions()
+    assert offered & {"publish", "hide"} == {"hide"}
+    with pytest.raises(tk.ValidationError) as refused:
+        case.moderator.call("proactiva_message_publish", id=said)
+    assert list(refused.value.error_dict) == ["status"]
+    model.Session.rollback()
+    case.moderator.call("proactiva_demand_unhide", folio=case.folio)
+    assert case.waiting()[0]["may"] == ["publish", "hide"]
+    case.moderator.call("proactiva_message_publish", id=said)
+    assert case.own()[0] == "acknowledged"
 
 
 def test_the_institution_may_go_on_without_it_and_ask_again(case: Case):
