@@ -35,7 +35,8 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
     )
     if model.Session.execute(added.on_conflict_do_nothing().returning(Support.demand_id)).first():
         seen.until_now(demand, supporter.id)
-    return _counted(demand)
+        _count(demand, supporter, 1)
+    return demand
 
 
 def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> Demand:
@@ -46,8 +47,10 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
         return demand
     _lock(demand)
     theirs = Support.demand_id == demand.id, Support.participant_id == supporter.id
-    model.Session.execute(sa.delete(Support).where(*theirs))
-    return _counted(demand)
+    gone = sa.delete(Support).where(*theirs).returning(Support.demand_id)
+    if model.Session.execute(gone).first():
+        _count(demand, supporter, -1)
+    return demand
 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
@@ -155,17 +158,19 @@ def _gathering(demand: Demand) -> Demand:
 
 def _lock(demand: Demand) -> None:
     # Lock before writing the row: its foreign key takes a shared lock on the demand, and two
-    # transactions holding that would each wait for the other. Refresh too: if the count still
-    # equals the stale value, nothing would be written.
+    # transactions holding that would each wait for the other. Refresh too: others may have been
+    # counted meanwhile.
     model.Session.refresh(demand, with_for_update=True)
 
 
-def _counted(demand: Demand) -> Demand:
-    """Recount the supports under the lock, so that two at once are both counted."""
-    counts = sa.select(sa.func.count(Participant.user_id), sa.func.count())
-    joined = counts.join_from(Support, Participant).where(Support.demand_id == demand.id)
-    with_account, all_of_them = model.Session.execute(joined).one()
-    demand.support_count = with_account
-    demand.browser_support_count = all_of_them - with_account
+def _count(demand: Demand, supporter: Participant, change: int) -> None:
+    """Count one support more or less of the supporter's kind, under the lock.
+
+    Counting the rows would not do: a support stays when its account is erased, and its row no
+    longer shows that there was one.
+    """
+    if supporter.user_id:
+        demand.support_count += change
+    else:
+        demand.browser_support_count += change
     model.Session.flush()
-    return demand
