@@ -361,6 +361,16 @@ class TestAppeals:
         moderator.call("proactiva_report_close", id=waiting["id"])
         assert own(author, folio)["appeal"]["outcome"] == "nothing_to_do"
 
+    def test_what_was_decided_is_not_asked_again(self, moderator):
+        factories.empty_queue()
+        folio, author = factories.published(wanted=WANTED)
+        author.call("proactiva_redaction_appeal", folio=folio)
+        [waiting] = moderator.call("proactiva_moderation_list")["reports"]
+        moderator.call("proactiva_report_close", id=waiting["id"])
+        author.call("proactiva_redaction_appeal", folio=folio)
+        assert moderator.call("proactiva_moderation_list")["reports"] == []
+        assert own(author, folio)["appeal"]["outcome"] == "nothing_to_do"
+
     def test_bringing_it_back_closes_it(self, moderator):
         folio, author = factories.published(wanted=f"{WANTED} y 722 765 4321")
         author.call("proactiva_redaction_appeal", folio=folio)
