@@ -28,8 +28,8 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
     Raises:
         tk.ObjectNotFound: there is no such message.
         MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
-            decided meanwhile, it is public and no reason is given to hide it, or it answers a question
-            about a demand that is not public.
+            decided meanwhile, it is public and no reason is given to hide it, or it answers an
+            institution's question and its demand is not public.
     """
     message, demand = _locked(intent.message_id)
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE

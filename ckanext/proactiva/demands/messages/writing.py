@@ -51,7 +51,7 @@ def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) 
 def said_before(
     actor: Actor, on: Moment, demand: Demand, words: str, explains_id: str | None = None
 ) -> Message | None:
-    """Return the newest message if the same person says the same in it, in case it is sent twice."""
+    """Return the newest message if it is the same person's and says the same: it was sent twice."""
     newest = (
         model.Session.query(Message)
         .filter(
