@@ -163,6 +163,36 @@ def test_an_answer_that_was_recorded_is_its_recorders_to_appeal(moderator):
     assert queue(moderator)[0]["reasons"] == ["appeal"]
 
 
+def test_the_document_of_a_hidden_answer_is_hidden_with_it(app, moderator):
+    unit = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    folio = factories.public(factories.person(), institution=unit)
+    received = answered(folio)["received"]
+    told = {"folio": folio, "institution": unit, "answered_on": received, **NO}
+    for name in ("before", "now"):
+        document = f"https://example.org/{name}.pdf"
+        chief.call("proactiva_answer_record", **told, document=document, text=f"{WORDS} {name}")
+    shown = call("proactiva_demand_show", folio=folio)
+    [now], [past] = shown["referrals"], shown["past_answers"]
+    for answer, name in ((past, "before"), (now, "now")):
+        assert all(f"{name}.pdf" in each for each in outputs(app, folio, unit))
+        moderator.call("proactiva_message_hide", id=answer["answer_id"], reason="personal_data")
+        assert not any(f"{name}.pdf" in each for each in outputs(app, folio, unit))
+    assert answered(folio)["recorded"]["document"] is None
+    moderator.call("proactiva_message_unhide", id=now["answer_id"])
+    assert all("now.pdf" in each for each in outputs(app, folio, unit))
+
+
+def outputs(app: Any, folio: str, unit: str) -> list[str]:
+    """Return all that anybody can read of a demand's answers."""
+    return [
+        str(call("proactiva_demand_show", folio=folio)),
+        str(call("proactiva_answer_export", institution=unit)["results"]),
+        app.get(f"/proactiva/demands/{folio}").body,
+        app.get(f"/proactiva/answers.csv?institution={unit}").body,
+    ]
+
+
 def test_official_contact_in_an_answer_is_not_masked_but_a_key_is(unit, admin, moderator):
     folio = factories.public(factories.person(), institution=unit)
     contact, curp = "722 123 4567", "PEPJ850101HMCRPR09"

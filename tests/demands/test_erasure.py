@@ -133,6 +133,19 @@ def test_an_author_by_claim_code_is_erased_and_their_code_is_worth_nothing(cli, 
         author.call("proactiva_demand_show", folio=folio)
 
 
+@pytest.mark.parametrize("act", ["create", "delete"])
+def test_a_support_keeps_its_kind(cli, act):
+    gone, other = factories.person(), factories.person()
+    folio = factories.public(factories.person())
+    for who in (gone, other):
+        who.call("proactiva_support_create", folio=folio)
+    run(cli, "erase", "--user", gone.name)
+    who = factories.person() if act == "create" else other
+    who.call(f"proactiva_support_{act}", folio=folio)
+    expected = 3 if act == "create" else 1
+    assert (found(folio).support_count, found(folio).browser_support_count) == (expected, 0)
+
+
 def test_a_reply_that_waits_brings_no_signature_back(cli):
     unit = factories.institution()
     folio, author = factories.published(institution=unit, alias=ALIAS)

@@ -160,6 +160,26 @@ class TestHiding:
             assert redact(moderator, folio, **asked)["events"] == before["events"]
 
 
+class TestSignatures:
+    def test_a_redacted_name_signs_nothing_more(self, moderator):
+        author = factories.person()
+        folio = factories.public(author, alias="La del molino")
+        assert author.call("proactiva_message_preview", folio=folio, text="Hola")["alias"]
+        said(author, folio, "Hola a todas")
+        redact(moderator, folio, hide=[{"words": "molino", "kind": "other"}])
+        preview = author.call("proactiva_message_preview", folio=folio, text="Otra vez")
+        said(author, folio, "Otra vez")
+        names = [each["name"] for each in call("proactiva_demand_show", folio=folio)["messages"]]
+        assert (preview["alias"], names) == ("", ["La del molino", ""])
+
+    def test_an_office_is_previewed_without_a_name(self, folio, moderator):
+        told = {"folio": folio, "text": "Hola", "alias": "La del molino"}
+        assert moderator.call("proactiva_message_preview", **told)["alias"] == ""
+        said(moderator, folio, "Hola", alias="La del molino")
+        [message] = call("proactiva_demand_show", folio=folio)["messages"]
+        assert message["name"] != "La del molino"
+
+
 class TestRefusals:
     @pytest.mark.parametrize(
         ("key", "mark"),
@@ -339,6 +359,16 @@ class TestAppeals:
         assert (waiting["reasons"], waiting["texts"]) == (["appeal"], ["Es un contrato"])
         assert own(author, folio)["appeal"]["closed"] is None
         moderator.call("proactiva_report_close", id=waiting["id"])
+        assert own(author, folio)["appeal"]["outcome"] == "nothing_to_do"
+
+    def test_what_was_decided_is_not_asked_again(self, moderator):
+        factories.empty_queue()
+        folio, author = factories.published(wanted=WANTED)
+        author.call("proactiva_redaction_appeal", folio=folio)
+        [waiting] = moderator.call("proactiva_moderation_list")["reports"]
+        moderator.call("proactiva_report_close", id=waiting["id"])
+        author.call("proactiva_redaction_appeal", folio=folio)
+        assert moderator.call("proactiva_moderation_list")["reports"] == []
         assert own(author, folio)["appeal"]["outcome"] == "nothing_to_do"
 
     def test_bringing_it_back_closes_it(self, moderator):

@@ -84,6 +84,17 @@ def test_a_browser_reports_from_the_page_and_only_moderators_read_it(app, folio:
     assert message in [each["message"] for each in queue()["reports"]]
 
 
+def test_browsers_that_keep_nothing_count_as_one(app, folio: str):
+    for _ in range(3):
+        sent = [("report-reason", "spam")]
+        assert Browser(app).post(f"/proactiva/demands/{folio}/report", sent).status == 200
+    [found] = queue()["reports"]
+    assert found["count"] == 1
+    opened(app, folio).send("/report", {"report-reason": "spam"})
+    [found] = queue()["reports"]
+    assert found["count"] == 2
+
+
 def opened(app, folio: str):
     return Browser(app).open(f"/proactiva/demands/{folio}")
 

@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from freezegun import freeze_time
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import retention
-from ckanext.proactiva.model import Referral
+from ckanext.proactiva.model import Message, Referral
+from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import WORDS, Person
+from tests.support.visitor import logged_in
 from tests.support.visitors import Visitor
 
 pytestmark = [
@@ -44,6 +47,10 @@ class Case:
     def do(self, verb: str, who: Person, **fields: Any) -> None:
         at = {"folio": self.folio, "institution": self.unit}
         who.call(f"proactiva_referral_{verb}", **at, **fields)
+
+    def waiting(self) -> list[dict[str, Any]]:
+        held = self.moderator.call("proactiva_moderation_list")["messages"]
+        return [each for each in held if each["folio"] == self.folio]
 
     def explain(self, text: str = "De San Mateo") -> str:
         self.do("clarify", self.author, text=text)
@@ -99,6 +106,50 @@ def test_it_goes_on_once_nobody_can_read_it_any_more(case: Case):
     retention.expire(clock.now(), 90)
     model.Session.commit()
     assert case.own()[:3] == ("clarifying", False, 2)
+
+
+def test_what_is_sent_twice_waits_once(case: Case):
+    case.days.move_to(EXPLAINED)
+    for _ in range(2):
+        case.do("clarify", case.author, text="De San Mateo")
+    assert len(case.waiting()) == 1
+    case.do("clarify", case.author, text="Y de San Juan")
+    assert len(case.waiting()) == 2
+
+
+def test_of_many_the_next_wait_and_then_they_are_refused(case: Case, monkeypatch):
+    tight = limits.Limit(factories.named("few"), 0, 1)
+    monkeypatch.setattr(limits, "MESSAGES", tight)
+    author = factories.person()
+    case.folio = factories.public(author, institution=case.unit)
+    case.do("ask", case.editor, text="¿De qué colonia?")
+    case.do("clarify", author, text="De San Mateo")
+    [held] = case.waiting()
+    assert held["held_for"] == "over_limit"
+    assert model.Session.get(Message, held["id"]).origin
+    with pytest.raises(tk.ValidationError) as refused:
+        case.do("clarify", author, text="Y de San Juan")
+    assert list(refused.value.error_dict) == ["limit"]
+
+
+def test_while_its_demand_is_hidden_it_waits_too(app, case: Case):
+    case.days.move_to(EXPLAINED)
+    said = case.explain()
+    case.moderator.call("proactiva_demand_hide", folio=case.folio, reason="spam")
+    [waiting] = case.waiting()
+    assert waiting["may"] == ["hide"]
+    browser = logged_in(app)
+    factories.join(factories.authority(), Person(browser.user["name"]), "editor")
+    offered = browser.open("/proactiva/moderation").actions()
+    assert offered & {"publish", "hide"} == {"hide"}
+    with pytest.raises(tk.ValidationError) as refused:
+        case.moderator.call("proactiva_message_publish", id=said)
+    assert list(refused.value.error_dict) == ["status"]
+    model.Session.rollback()
+    case.moderator.call("proactiva_demand_unhide", folio=case.folio)
+    assert case.waiting()[0]["may"] == ["publish", "hide"]
+    case.moderator.call("proactiva_message_publish", id=said)
+    assert case.own()[0] == "acknowledged"
 
 
 def test_the_institution_may_go_on_without_it_and_ask_again(case: Case):

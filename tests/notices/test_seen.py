@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from ckan import model
+
+from ckanext.proactiva.model import Participant, Seen
 from tests import factories
 from tests.factories import AUTHORITY, Person
 from tests.support import telling
+from tests.support.visitor import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -51,6 +55,19 @@ def test_who_supports_sees_by_themselves_what_happens_from_then_on():
     other.call("proactiva_support_create", folio=folio)
     assert news(one, folio, "supported") == []
     assert news(other, folio, "supported") == ["answer"]
+
+
+def test_of_a_browser_that_keeps_nothing_nothing_is_kept(app):
+    folio = factories.public(factories.person())
+    before = kept()
+    for _ in range(2):
+        page = Visitor(app).post(f"/proactiva/mine/{folio}/seen", {})
+        assert page.status == 200
+    assert kept() == before
+
+
+def kept() -> list[int]:
+    return [model.Session.query(each).count() for each in (Participant, Seen)]
 
 
 def test_what_an_author_did_is_news_to_who_supports_and_not_to_the_author():

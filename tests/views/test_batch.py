@@ -30,8 +30,8 @@ def nothing_waits(non_clean_db):
 
 def held_messages(count: int) -> list[str]:
     folio, author = factories.published()
-    said = {"folio": folio, "text": "De la colonia"}
-    return [author.call("proactiva_message_create", **said)["id"] for _ in range(count)]
+    said = [{"folio": folio, "text": f"De la colonia {number}"} for number in range(count)]
+    return [author.call("proactiva_message_create", **each)["id"] for each in said]
 
 
 def look(moderator, decision: str, items: list[str]):

@@ -32,9 +32,13 @@ def address(folio: str) -> str:
 def claimed(app, folio: str, author: factories.Person) -> Visitor:
     """Return the browser of an author who has given their code."""
     visitor = Visitor(app)
+    give_code(visitor, folio, author)
+    return visitor
+
+
+def give_code(visitor: Visitor, folio: str, author: factories.Person) -> None:
     form = visitor.open("/proactiva/folio")
     form.send("/proactiva/folio", {"folio": folio, "claim_code": author.claim_code})
-    return visitor
 
 
 def tag(page: OpenPage) -> str:
@@ -205,6 +209,26 @@ def test_its_author_takes_it_back_while_nobody_else_supports_it(app):
     page = claimed(app, folio, author).open(address(folio)).send("/withdraw")
     assert shown(folio)["status"] == "withdrawn"
     assert page.actions() == {"leave", "report"}
+
+
+@pytest.mark.parametrize("visit", [Visitor, logged_in])
+def test_an_author_who_supported_it_unrecognised_takes_back_both(app, visit):
+    folio, author = factories.published()
+    visitor = visit(app)
+    visitor.open(address(folio)).send("/support")
+    give_code(visitor, folio, author)
+    page = visitor.open(address(folio))
+    assert {"withdraw", "unsupport"} <= page.actions()
+    page.send("/unsupport")
+    assert shown(folio)["support_count"] + shown(folio)["browser_support_count"] == 0
+    page = visitor.open(address(folio))
+    assert "unsupport" not in page.actions()
+    assert not page.document.xpath("//form[contains(@action, 'support')]//button")
+    folio, author = factories.published()
+    visitor.open(address(folio)).send("/support")
+    give_code(visitor, folio, author)
+    visitor.open(address(folio)).send("/withdraw")
+    assert shown(folio)["status"] == "withdrawn"
 
 
 @pytest.mark.parametrize("what", ["withdraw", "resubmit", "clarify", "refer"])

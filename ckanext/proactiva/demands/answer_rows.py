@@ -142,7 +142,7 @@ def _answer(row: sa.Row[Any], linked: Sequence[Dataset]) -> dict[str, object]:
         "datasets_gone": len(linked) - len(shown),
         "outside_address": None if is_hidden else row.answer_address,
         "recorded": row.document is not None,
-        "document": row.document,
+        "document": None if is_hidden else row.document,
     }
 
 

@@ -92,9 +92,16 @@ def _held_messages(others: Others) -> list[types.HeldMessage]:
             "suspicions": _suspicions(message.text_raw, message.alias_raw),
             "same_origin": others[message.id],
             "date": local_day(message.created_at),
+            "may": _decisions(message, of_demand.get(message.demand_id or "")),
         }
         for message in messages
     ]
+
+
+def _decisions(message: Message, demand: Any) -> list[str]:
+    """Return what can be decided now on a waiting message."""
+    waits_for_demand = message.explains_id and not (demand and demand.is_public)
+    return ["hide"] if waits_for_demand else ["publish", "hide"]
 
 
 def _place(demand: Any, use: uses.About | None) -> types.Place:
@@ -113,9 +120,13 @@ def _reported(others: Others) -> list[types.Reported]:
 
 
 def _titles(demand_ids: Iterable[str | None]) -> dict[str, Any]:
-    """Return folio, title and text of demands, by id."""
+    """Return folio, title and text of demands, and whether they are public, by id."""
     rows = model.Session.query(
-        Demand.id, Demand.folio, Demand.title_public, Demand.wanted_public
+        Demand.id,
+        Demand.folio,
+        Demand.title_public,
+        Demand.wanted_public,
+        Demand.is_public.label("is_public"),
     ).filter(Demand.id.in_({id_ for id_ in demand_ids if id_}))
     return {row.id: row for row in rows}
 

@@ -84,7 +84,9 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     demand = queries.known(actor, intent.folio)
     kept = OFFICIAL if writing.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
-    signed, in_alias = read({"alias": intent.alias})
+    speaks_for_office = permissions.is_authority(actor) or kept
+    alias = "" if speaks_for_office else writing.signature(actor, demand, intent.alias)
+    signed, in_alias = read({"alias": alias})
     return {
         "text": words["text"],
         "alias": signed["alias"],

@@ -93,17 +93,17 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
     return demand, row
 
 
-def supports_of_others(demand: Demand) -> int:
+def supports_of_others(demand: Demand, own: Participant | None = None) -> int:
     """Count who needs a demand besides its author, including supporters of those joined to it.
 
-    The author of each joined demand counts as one more.
+    The author of each joined demand counts as one more. With *own*, an author who also supported
+    it as that participant, in a browser or with an account, is not counted either.
     """
+    author = [demand.author_id, *([own.id] if own else [])]
     is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED.value)
     joined = sa.select(Demand.id).where(is_joined)
     needed = sa.or_(Support.demand_id == demand.id, Support.demand_id.in_(joined))
-    supporters = sa.select(sa.func.count()).where(
-        needed, Support.participant_id != demand.author_id
-    )
+    supporters = sa.select(sa.func.count()).where(needed, Support.participant_id.notin_(author))
     authors = sa.select(sa.func.count()).where(is_joined, Demand.author_id != demand.author_id)
     both = supporters.scalar_subquery() + authors.scalar_subquery()
     return model.Session.execute(sa.select(both)).scalar_one()

@@ -51,13 +51,14 @@ def for_reader(
     participant = participants.find(actor)
     supporter = participant if participant and queries.supports(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)
+    acts = _demand_acts(demand, on, roles, participant)
     page: types.ShownDemand = {
         **shown,
-        "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
+        "may": [*acts, *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
         "own_badge": writing.own_badge(actor, demand),
         "records_for": _records_for(actor, shown, roles),
-        "supported": supporter is not None,
+        "supported": supporter is not None and supporter.id != demand.author_id,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, participant)),
     }
@@ -121,10 +122,12 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
     ]
 
 
-def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[str]:
+def _demand_acts(
+    demand: Demand, on: Moment, roles: Collection[Role], own: Participant | None
+) -> list[str]:
     """Return the acts on a demand itself that have an action and no objection."""
     rules = calendar.rules()
-    others = queries.supports_of_others(demand) if Role.AUTHOR in roles else 0
+    others = queries.supports_of_others(demand, own) if Role.AUTHOR in roles else 0
     has_text, target_gathers = demand.text_deleted_on is None, queries.target_gathers(demand)
     return [
         act.value

@@ -107,7 +107,7 @@ def shown(
             "ended": not is_today,
         }
         linked = datasets.get(referral.id, [])
-        answer = answer_text(message, referral.answer_address), _recorded(*record)
+        answer = answer_text(message, referral.answer_address), _recorded(message, *record)
         state, of_demand = referral.state(), states[referral.demand_id]
         shown_referral = _referral(
             referral, institution, linked, answer, timing(state, _ended(referral), rules, on.day)
@@ -145,7 +145,7 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
             **answer_text(message, past.answer_address),
             "answered": past.answered_on.isoformat(),
             "replaced": past.replaced_on.isoformat(),
-            "recorded": _recorded(record, authority),
+            "recorded": _recorded(message, record, authority),
         }
         for past, organization_id, message, record, authority in rows
     ]
@@ -208,13 +208,16 @@ def _referral(
     }
 
 
-def _recorded(record: RecordedAnswer | None, authority: str | None) -> types.Recorded | None:
+def _recorded(
+    message: Message | None, record: RecordedAnswer | None, authority: str | None
+) -> types.Recorded | None:
     if record is None:
         return None
+    is_hidden = message is not None and message.hidden_on is not None
     return {
         "answered": record.answered_on.isoformat(),
         "on": record.recorded_on.isoformat(),
         "by": authority,
         "channel": record.channel,
-        "document": record.document,
+        "document": None if is_hidden else record.document,
     }

@@ -18,11 +18,16 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def see(actor: Actor, folio: str) -> None:
-    """Mark everything that has happened to a demand as seen by the actor."""
+    """Mark everything that has happened to a demand as seen by the actor.
+
+    Nothing is kept of somebody who never took part.
+    """
     demand = queries.known(actor, folio)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
-    whose = demand.author_id if is_author else participants.take_part(actor).id
-    until_now(demand, whose)
+    if is_author:
+        until_now(demand, demand.author_id)
+    elif person := participants.find(actor):
+        until_now(demand, person.id)
 
 
 def until_now(demand: Demand, whose: str) -> None:

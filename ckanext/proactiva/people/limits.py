@@ -69,6 +69,7 @@ OF_ACTIONS: Final = {
     "proactiva_draft_update": DRAFTS,
     "proactiva_message_create": MESSAGES,
     "proactiva_redaction_appeal": REPORTS,
+    "proactiva_referral_clarify": MESSAGES,
     "proactiva_report_create": REPORTS,
     "proactiva_support_create": SUPPORTS,
     "proactiva_use_create": USES,

@@ -69,9 +69,18 @@ def _address() -> str:
 def _network(address: str) -> str:
     """Return the address, or for IPv6 the prefix that belongs to one subscriber."""
     try:
-        known = ipaddress.ip_address(address)
+        known = ipaddress.ip_address(_without_port(address))
     except ValueError:
         return address
-    if isinstance(known, ipaddress.IPv4Address):
-        return address
-    return str(ipaddress.ip_network((known, 64), strict=False))
+    if isinstance(known, ipaddress.IPv6Address):
+        if known.ipv4_mapped is None:
+            return str(ipaddress.ip_network((known, 64), strict=False))
+        known = known.ipv4_mapped
+    return str(known)
+
+
+def _without_port(address: str) -> str:
+    # Some proxies write «203.0.113.7:51234» or «[2001:db8::1]:443».
+    if address.startswith("["):
+        return address[1:].partition("]")[0]
+    return address.partition(":")[0] if address.count(":") == 1 else address

@@ -146,6 +146,7 @@ class ShownDemand(DemandPage, OwnVerdict):
 
     ``own_badge`` is the organization of civil society that the caller may speak for;
     ``records_for`` has the institutions for which they may record a dialogue held in a room.
+    ``supported`` says whether they support it besides having asked for it.
     """
 
     may: list[str]

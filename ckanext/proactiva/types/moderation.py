@@ -39,7 +39,8 @@ class HeldMessage(Place):
     """A message that waits for a moderator, as it was written and as it would be public.
 
     ``address`` is where on the web it leads. ``same_origin`` counts what else waits from the same
-    sender on the same day.
+    sender on the same day. ``may`` says what can be decided: ``publish`` or ``hide``; an answer to
+    an institution's question is not published while its demand is hidden.
     """
 
     id: str
@@ -50,6 +51,7 @@ class HeldMessage(Place):
     suspicions: list[str]
     same_origin: int
     date: Day | None
+    may: list[str]
 
 
 class HeldDemand(Demand):

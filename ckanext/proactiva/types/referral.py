@@ -46,13 +46,16 @@ class AnswerDataset(TypedDict):
 
 
 class Recorded(TypedDict):
-    """How and when the authority learned of an answer that it recorded; ``by`` is its title."""
+    """How and when the authority learned of an answer that it recorded; ``by`` is its title.
+
+    ``document`` is the address of the answer's document; it is hidden with the answer's text.
+    """
 
     answered: Day
     on: Day
     by: str | None
     channel: str | None
-    document: str
+    document: str | None
 
 
 class AnswerText(TypedDict):

@@ -15,6 +15,8 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import browser, refusals, visit
 from ckanext.proactiva.views.refusals import Page, TryAgainError
 
+# These count each person once, and would count a browser that keeps no cookie each time.
+COUNTED = frozenset({"proactiva_report_create"})
 # Parameters that put anybody's words into an address.
 WRITTEN = frozenset({"q", "folio"})
 
@@ -33,7 +35,7 @@ def call(action: str, **data: Any) -> Any:
     Raises:
         TryAgainError: somebody else holds what it asks for.
     """
-    return _call(action, context(), data)
+    return _call(action, context(is_counted=action in COUNTED), data)
 
 
 def call_as_anybody(action: str, **data: Any) -> Any:
@@ -70,10 +72,13 @@ def check(action: str) -> None:
     tk.check_access(action, cast("Any", context()), {})
 
 
-def context() -> Context:
-    """Return who asks: their account, the demands they claimed, and their browser's secrets."""
-    form = visit.key()
-    shown = {CLAIMS: list(visit.current().claims), BROWSER: browser.secret(), FORM: form}
+def context(*, is_counted: bool = False) -> Context:
+    """Return who asks: their account, the demands they claimed, and their browser's secrets.
+
+    If people are counted, a browser has a secret only if it keeps it.
+    """
+    person = browser.secret() if browser.is_kept() or not is_counted else ""
+    shown = {CLAIMS: list(visit.current().claims), BROWSER: person, FORM: visit.key()}
     user = tk.current_user if tk.current_user.is_authenticated else None
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 

@@ -245,6 +245,39 @@ def test_a_short_number_is_masked_where_it_is_announced(first: str, digits: int)
     assert public_text(f"mi tel es {number}.") == f"mi tel es {OMISSION}."
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://wa.me/{}",
+        "HTTPS://WA.ME/{}?text=hola",
+        "https://api.whatsapp.com/send?phone={}",
+        "https://api.whatsapp.com/send/?text=hola&phone={}",
+        "https://t.me/{}",
+        "whatsapp://send?phone={}",
+        "tel:{}",
+        "tel://{}",
+        "https://ejemplo.org/citas?tel={}",
+    ],
+)
+@pytest.mark.parametrize("number", ["+527221234567", "5217221234567", "7221234567"])
+def test_a_number_in_an_address_that_calls_it_is_masked(link: str, number: str) -> None:
+    masked = public_text(f"Es {link.format(number)} o vengan")
+    assert masked == f"Es {link.format(OMISSION)} o vengan"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://datos.example.org/dataset/5512345678",
+        "https://ejemplo.org/que-wa.me?id=5512345678",
+        "https://t.mexico.example/5512345678",
+        "https://t.me/canal",
+    ],
+)
+def test_a_number_in_any_other_address_stays(address: str) -> None:
+    assert public_text(f"Es {address} y") == f"Es {address} y"
+
+
 @pytest.mark.parametrize("number", ["0122304567", "1122304567", "2012230456", "8001223045", "911"])
 def test_what_no_telephone_begins_with_stays(number: str) -> None:
     assert public_text(f"van {number} y") == f"van {number} y"

@@ -35,7 +35,8 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
     )
     if model.Session.execute(added.on_conflict_do_nothing().returning(Support.demand_id)).first():
         seen.until_now(demand, supporter.id)
-    return _counted(demand)
+        _count(demand, supporter, 1)
+    return demand
 
 
 def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> Demand:
@@ -46,16 +47,22 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
         return demand
     _lock(demand)
     theirs = Support.demand_id == demand.id, Support.participant_id == supporter.id
-    model.Session.execute(sa.delete(Support).where(*theirs))
-    return _counted(demand)
+    gone = sa.delete(Support).where(*theirs).returning(Support.demand_id)
+    if model.Session.execute(gone).first():
+        _count(demand, supporter, -1)
+    return demand
 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
-    """Write a message in a demand's dialogue, in the voice that the actor has there."""
+    """Write a message in a demand's dialogue, in the voice that the actor has there.
+
+    The same message sent twice is one.
+    """
     # Lock first, so that no statement with a message's text waits: PostgreSQL logs failed
     # statements.
     demand = _gathering(queries.locked(actor, intent.folio))
-    return writing.say(actor, on, demand, intent)
+    said = writing.said_before(actor, on, demand, intent.words)
+    return said or writing.say(actor, on, demand, intent)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
@@ -79,7 +86,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
         role = acting_role(act.step.roles, roles)
         transitions.refer(demand, intent.institution_id, role, on, by=actor)
     if intent.words:
-        writing.say_as_asked(actor, on, demand, intent.words)
+        writing.say_as_asked(actor, on, demand, intents.Say(demand.folio, intent.words))
     return demand
 
 
@@ -110,15 +117,26 @@ def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
 def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     """Answer an institution's question; its clock resumes once the answer is public.
 
+    An answer that waits for a moderator and is sent again is one.
+
     Raises:
         MoveRefused: also if the answer would first wait for a moderator.
     """
     demand, referral = queries.locked_referral(actor, intent)
+    if writing.said_before(actor, on, demand, intent.words, referral.id):
+        return demand
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
-    message = writing.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
+    said = intents.Say(
+        demand.folio,
+        intent.words,
+        over_limit=intent.over_limit,
+        origin=intent.origin,
+        not_personal=intent.not_personal,
+    )
+    message = writing.say_as_asked(actor, on, demand, said)
     if message.is_public:
         transitions.move_referral(demand, referral, attempt, on, by=actor)
     else:
@@ -140,17 +158,19 @@ def _gathering(demand: Demand) -> Demand:
 
 def _lock(demand: Demand) -> None:
     # Lock before writing the row: its foreign key takes a shared lock on the demand, and two
-    # transactions holding that would each wait for the other. Refresh too: if the count still
-    # equals the stale value, nothing would be written.
+    # transactions holding that would each wait for the other. Refresh too: others may have been
+    # counted meanwhile.
     model.Session.refresh(demand, with_for_update=True)
 
 
-def _counted(demand: Demand) -> Demand:
-    """Recount the supports under the lock, so that two at once are both counted."""
-    counts = sa.select(sa.func.count(Participant.user_id), sa.func.count())
-    joined = counts.join_from(Support, Participant).where(Support.demand_id == demand.id)
-    with_account, all_of_them = model.Session.execute(joined).one()
-    demand.support_count = with_account
-    demand.browser_support_count = all_of_them - with_account
+def _count(demand: Demand, supporter: Participant, change: int) -> None:
+    """Count one support more or less of the supporter's kind, under the lock.
+
+    Counting the rows would not do: a support stays when its account is erased, and its row no
+    longer shows that there was one.
+    """
+    if supporter.user_id:
+        demand.support_count += change
+    else:
+        demand.browser_support_count += change
     model.Session.flush()
-    return demand

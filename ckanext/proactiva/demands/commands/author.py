@@ -141,7 +141,8 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
 def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
     """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.WITHDRAW, supports=queries.supports_of_others(demand))
+    others = queries.supports_of_others(demand, own=participants.find(actor))
+    move_demand(actor, on, demand, Act.WITHDRAW, supports=others)
     confirmations.forget(demand)
     return demand
 

@@ -28,11 +28,12 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
     Raises:
         tk.ObjectNotFound: there is no such message.
         MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
-            decided meanwhile, or it is public and no reason is given to hide it.
+            decided meanwhile, it is public and no reason is given to hide it, or it answers an
+            institution's question and its demand is not public.
     """
     message, demand = _locked(intent.message_id)
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
-    _check(message, intent)
+    _check(message, demand, intent)
     after = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
     message.visibility, message.held_for = after.value, None
     if before is not after:
@@ -56,7 +57,7 @@ def _locked(message_id: str) -> tuple[Message, Demand | None]:
     return message, demand
 
 
-def _check(message: Message, intent: intents.DecideMessage) -> None:
+def _check(message: Message, demand: Demand | None, intent: intents.DecideMessage) -> None:
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
     if before not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
@@ -66,6 +67,9 @@ def _check(message: Message, intent: intents.DecideMessage) -> None:
         raise MoveRefused([Objection.NEEDS_REASON])
     if message.text_deleted_on and not is_hidden:
         raise MoveRefused([Objection.TEXT_DELETED])
+    # While its demand is hidden, no institution could go on with what this explains.
+    if message.explains_id and not is_hidden and not (demand and demand.is_public):
+        raise MoveRefused([Objection.WRONG_VISIBILITY])
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:

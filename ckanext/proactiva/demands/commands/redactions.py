@@ -41,7 +41,7 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
 
 
 def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
-    """Appeal against what is hidden in one's own public text; appealing twice counts once.
+    """Appeal against what is hidden in one's own public text, once until more of it is hidden.
 
     Raises:
         MoveRefused: it is not public, or nothing is hidden in it.
@@ -53,5 +53,6 @@ def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
     if not item.redactions:
         raise MoveRefused([Objection.NOTHING_HIDDEN])
     message = item if isinstance(item, Message) else None
-    reports.keep_appeal(on, demand, message, intent.words)
+    if (message.id if message else None) not in reports.appeals(demand):
+        reports.keep_appeal(on, demand, message, intent.words)
     return demand

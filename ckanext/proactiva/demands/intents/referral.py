@@ -55,6 +55,8 @@ class Clarify(OnReferral):
     """Answer an institution's question, saying which findings are not personal data."""
 
     not_personal: tuple[Mark, ...] = ()
+    over_limit: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from ckan import model
 
 from ckanext.proactiva.demands import clocks, intents, redactions, review, transitions
@@ -9,10 +12,14 @@ from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Referral
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
+
+# The same words count as sent twice for this long if nothing is said between; later, as said again.
+IMPATIENCE: Final = timedelta(hours=1)
 
 
 def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
@@ -33,18 +40,33 @@ def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, word
     return write(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
-def say_as_asked(
-    actor: Actor,
-    on: Moment,
-    demand: Demand,
-    words: str,
-    not_personal: tuple[intents.Mark, ...] = (),
-) -> Message:
+def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     """Reply to an institution's question, as the demand's author or as the authority."""
     if permissions.is_authority(actor):
-        return doubting(_say_as_authority(actor, on, demand, words), not_personal)
-    intent = intents.Say(demand.folio, words, not_personal=not_personal)
+        said = _say_as_authority(actor, on, demand, intent.words)
+        return doubting(said, intent.not_personal)
     return _say_as_person(actor, on, demand, intent)
+
+
+def said_before(
+    actor: Actor, on: Moment, demand: Demand, words: str, explains_id: str | None = None
+) -> Message | None:
+    """Return the newest message if it is the same person's and says the same: it was sent twice."""
+    newest = (
+        model.Session.query(Message)
+        .filter(
+            Message.demand_id == demand.id,
+            Message.answers_id.is_(None),
+            Message.visibility.in_([Visibility.PUBLIC.value, Visibility.MODERATORS.value]),
+            Message.created_at > on.at - IMPATIENCE,
+        )
+        .order_by(Message.created_at.desc())
+        .first()
+    )
+    if newest is None:
+        return None
+    said = newest.author_id, newest.text_raw, newest.explains_id
+    return newest if said == (_person(actor, demand).id, words, explains_id) else None
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
@@ -106,14 +128,24 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
         is_confirmed=bool(badge),
     )
     visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
-    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
     message = write(person, on, demand, intent.words, voice, visibility=visibility)
     message.badge = badge
     message.held_for = held.value if held else None
     message.origin = intent.origin if held and intent.origin else None
-    message.sign(intent.alias or (demand.alias_raw if is_author else ""))
+    message.sign(signature(actor, demand, intent.alias))
     return doubting(message, intent.not_personal)
+
+
+def signature(actor: Actor, demand: Demand, alias: str) -> str:
+    """Return the name that a person's message is signed with: the given one, or the author's.
+
+    An author's name of which anything is hidden is not used again: it would be public there.
+    """
+    if alias or Role.AUTHOR not in permissions.demand_roles(actor, demand):
+        return alias
+    is_whole = clean(demand.alias_raw) == demand.alias_public
+    return demand.alias_raw if is_whole else ""
 
 
 def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:

@@ -50,6 +50,10 @@ _UNIT: Final = re.compile(
 _GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
 _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
+# Addresses that open a chat or a call with the number in them.
+_CALLED: Final = re.compile(
+    r"[/.](?:wa\.me|whatsapp\.com|t\.me)[/?]|\b(?:phone|tel)[=:](?://)?$", re.IGNORECASE
+)
 _RUN_BEFORE: Final = re.compile(r"(?:\d[ -]?)+$")
 _RUN_AFTER: Final = re.compile(r"(?:[ -]?\d)+")
 _NATIONAL, _LONGEST = 10, 13
@@ -105,8 +109,10 @@ def _is_within_a_longer(match: re.Match[str]) -> bool:
 
 
 def _is_in_an_address(text: str) -> bool:
+    """Return whether it is part of an address on the web that does not call or write to it."""
     last = text[-1:].strip() and text.rsplit(maxsplit=1)[-1]
-    return "://" in last or last.lower().startswith("www.")
+    is_address = "://" in last or last.lower().startswith("www.")
+    return is_address and not _CALLED.search(last)
 
 
 def _is_of_a_paper(text: str) -> bool:
