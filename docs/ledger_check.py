@@ -65,6 +65,7 @@ REFERRAL = [
     "formula",
 ]
 TERMS = (5, 10, 15, 30)
+USUAL = 15
 REACHED = 3
 PUBLISHING = ("published", "partly_published", "already_available")
 COLUMNS = [
@@ -216,12 +217,18 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
     left out.
     """
     received = referrals(found, institution, as_of, first)
-    counts = judged(received, as_of)
+    counts = {"term": _term(institution, received), **judged(received, as_of)}
     within: dict[str, Row] = {}
     for term in sorted({*TERMS, *(facts["term"] for facts in received)}):
         each = _answers((facts, term) for facts in due(received, term, as_of))
         within[str(term)] = {"part": each["part"], "whole": each["whole"]}
     return {"answered": counts, "answered_within": within}
+
+
+def _term(institution: str, received: Iterable[Row]) -> int:
+    """Return the term of the last referral that an institution received, or the usual one."""
+    terms = [(facts["received"], facts["term"]) for facts in received if institution]
+    return int(max(terms)[1]) if terms else USUAL
 
 
 def judged(received: Iterable[Row], as_of: date) -> Row:
@@ -318,7 +325,7 @@ def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) 
     total = _sum(flows.values())
     flow = _sum(flows[month] for month in period if month in flows)
     by_month = [flows.get(month, nothing)["published"] for month in period]
-    is_over = (as_of + timedelta(days=1)).day == 1
+    is_over = (as_of + timedelta(days=1)).day == 1 and as_of < datetime.now(found.tz).date()
     over = period[1:] if is_over else period[:-1]
     return {
         "as_of": as_of.isoformat(),

@@ -6,6 +6,7 @@ import uuid
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
@@ -171,6 +172,17 @@ class TestForeignConcepts:
         other = f"{long}/other"
         assert read_said(said.format(other, "girls", other)) == {GROUP: [other]}
         assert read_said(f"dct:audience <{other}>") == {GROUP: [other]}
+
+    def test_an_address_of_a_list_that_rdf_cannot_write_is_left_out(self, ckan_config, tmp_path):
+        file = tmp_path / "frecuencias.yaml"
+        match = "https://otro.example/cada <luna>"
+        moon = {"code": "moon", "label": {"es": "Cada luna"}, "exact_match": match}
+        file.write_text(yaml.safe_dump({"label": {"es": "Cada cuándo"}, "terms": [moon]}))
+        ckan_config["ckanext.proactiva.vocabulary.update_frequencies"] = str(file)
+        for form in FORMATS:
+            data = written(dataset(**{FREQUENCY: "moon"}), form)
+            assert "luna>" not in data
+            assert block_read(read(data, form)) == {FREQUENCY: "moon"}
 
     def test_the_same_concept_elsewhere_is_ours(self):
         wikidata = "<http://www.wikidata.org/entity/Q3031>"

@@ -232,3 +232,19 @@ def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
     no_ledger.settle()
     shown = call_action("proactiva_growth_show", institution="agua")
     assert (shown["stock"], shown["in_verification"]) == (12 - lost, False)
+
+
+def test_the_portal_is_in_verification_by_what_all_its_institutions_may_lose(app, no_ledger):
+    now = datetime.now(UTC)
+    no_ledger.sync(now - 4 * DAY)
+    names = [add_datasets(4, factories.Organization()["id"]) for _ in range(5)]
+    no_ledger.sync(now - 3 * DAY)
+    for its in names[:3]:
+        purge(its)
+    no_ledger.sync(now)
+    for asked in ({}, {"as_of": now.astimezone(no_ledger.MEXICO).date().isoformat()}):
+        shown = call_action("proactiva_growth_show", **asked)
+        assert (shown["stock"], shown["in_verification"]) == (20, True)
+    assert "En verificación" in app.get("/proactiva/growth").body
+    group = call_action("proactiva_growth_show", beneficiary_group="girls")
+    assert group["in_verification"] is False

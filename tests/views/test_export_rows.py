@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from freezegun import freeze_time
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.model import Message
+from ckanext.proactiva.model import Demand, Message, PastAnswer, Referral
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support.files import ANSWERS, DEMANDS, Files
@@ -131,6 +132,27 @@ def test_who_a_demand_was_taken_from_in_time_is_never_late(a_file, taken, late):
         rows = {row["institution"]: row for row in a_file.objects(ANSWERS)}
     assert (rows[first]["status"], rows[first]["answered"]) == ("released", None)
     assert (rows[first]["late"], rows[second]["late"]) == (late, True)
+
+
+def test_an_answer_of_before_was_not_received_after_it(a_file):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    folio = a_file.ask(institution=institution)
+    officer.call("proactiva_referral_acknowledge", folio=folio, institution=institution)
+    factories.answer(officer, folio, institution, datasets=[factories.dataset(institution)])
+    factories.moderator().call("proactiva_referral_reopen", folio=folio, institution=institution)
+    [row] = [row for row in a_file.objects(ANSWERS) if row["replaced"]]
+    assert row["received"] == row["answered"]
+    past = model.Session.query(PastAnswer).join(Referral, Referral.id == PastAnswer.referral_id)
+    [answer] = past.join(Demand, Demand.id == Referral.demand_id).filter(Demand.folio == folio)
+    answer.answered_on -= timedelta(days=1)
+    model.Session.commit()
+    [row] = [row for row in a_file.objects(ANSWERS) if row["replaced"]]
+    assert row["received"] is None
+    assert all(
+        row["answered"] is None or row["received"] is None or row["received"] <= row["answered"]
+        for row in a_file.objects(ANSWERS)
+    )
 
 
 def test_of_a_hidden_answer_no_word_is_left(a_file):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.model import Demand, Institution
 from tests.support import ledgers
 from tests.support.page import Page
 from tests.support.queries import statements_sent
@@ -75,6 +76,18 @@ def test_each_says_how_long_it_took_and_when_it_was_due(unit):
     for each in found:
         assert each["received_on"] == (clock.today() - timedelta(days=60)).isoformat()
         assert each["due_on"] > each["received_on"]
+
+
+def test_a_day_keeps_the_term_that_was_known_then(app, unit):
+    day = clock.today() - timedelta(days=1)
+    address = f"/proactiva/growth/institutions/agua.json?as_of={day}"
+    before = app.get(address, status=200).data
+    assert json.loads(before)["answered"]["term"] == 15
+    model.Session.get(Institution, unit["id"]).terms = {"answer": 20}
+    model.Session.commit()
+    ledgers.sync()
+    assert app.get(address, status=200).data == before
+    assert call_action("proactiva_growth_show", institution="agua")["answered"]["term"] == 20
 
 
 def test_the_page_and_its_file_name_what_anybody_can_read(app, unit):

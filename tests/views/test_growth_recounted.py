@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,8 +23,8 @@ from tests.support.resources import drop_harvests
 
 GROWTH = "/proactiva/growth"
 NOW = datetime.now(timezone.utc)
-# Today, as the ledger was last read, and days in the past.
-DAYS = (None, NOW - timedelta(days=75), NOW - timedelta(days=400))
+# As the ledger was last read, and as of that day and of days in the past.
+DAYS = (None, NOW, NOW - timedelta(days=75), NOW - timedelta(days=400))
 SHARES = ("continuity", "open", "burst", "own", "reach", "answered")
 MOVES = ("published", "returned", "joined", "withdrawn", "left", "renewed")
 # Notes without events behind them: the beginning, changed definitions, and a pause between looks.
@@ -54,8 +54,19 @@ class Recounted:
 
     def figures(self, part: ledger_check.Part, on: datetime | None) -> dict[str, Any]:
         """Recount the figures of a part."""
-        day = ledger_check._day((on or NOW).isoformat(), self._found.tz)
-        return ledger_check.figures(self._found, part, day, self.groups)
+        return ledger_check.figures(self._found, part, self._day(on), self.groups)
+
+    def compared(self, on: datetime | None) -> set[str]:
+        """Recount which institutions are compared: all, or those counted by a day."""
+        day = self._day(on)
+        first = day.replace(year=day.year - 1, day=1)
+        return {
+            each
+            for each in self._names
+            if on is None
+            or ledger_check.months(self._found, ("organization", each), day)
+            or ledger_check.referrals(self._found, each, day, first)
+        }
 
     def file(
         self, part: ledger_check.Part, ending: str, on: datetime | None, language: str = ""
@@ -79,6 +90,9 @@ class Recounted:
         """Return the name of an institution in addresses, and any other value as it is."""
         return self._names.get(value, value)
 
+    def _day(self, on: datetime | None) -> date:
+        return ledger_check._day((on or NOW).isoformat(), self._found.tz)
+
     def rows(self, ending: str) -> list[dict[str, str]]:
         """Return the rows of a file."""
         return [*csv.DictReader(io.StringIO(self.address(ending)))]
@@ -99,7 +113,7 @@ def recounted(request, app, clean_db, cli, tmp_path):
 
 def only_numbers(share: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """Return a share as the script counts it, without the percentage that follows from it."""
-    return share and {k: v for k, v in share.items() if k not in ("percent", "term")}
+    return share and {k: v for k, v in share.items() if k != "percent"}
 
 
 def expected_notes(counted: Mapping[str, Any]) -> dict[tuple[str, str], tuple[int, int | None]]:
@@ -120,7 +134,7 @@ def expected_notes(counted: Mapping[str, Any]) -> dict[tuple[str, str], tuple[in
 def check_notes(recounted: Recounted) -> int:
     """Check the notes of every file and page, and return how many there are."""
     said = 0
-    for on, language in zip(DAYS, ("es", "en", "es"), strict=True):
+    for on, language in zip(DAYS, ("es", "es", "en", "es"), strict=True):
         for part in recounted.parts():
             expected = expected_notes(recounted.figures(part, on))
             shown = json.loads(recounted.file(part, ".json", on))["notes"]
@@ -225,14 +239,13 @@ def check_compared(recounted: Recounted) -> None:
     for on in DAYS:
         asked = f"?as_of={local_day(on)}" if on else ""
         rows = {row["id"]: row for row in recounted.rows(f"/institutions.csv{asked}")}
+        assert rows.keys() == recounted.compared(on), on
         for part in recounted.parts():
             fact, value = part
             counted = recounted.figures(part, on)
             flow = {name: counted["flow"][name] for name in ("published", "renewed", "withdrawn")}
             expected = {"stock": counted["stock"], **flow}
             if fact == "organization" and value not in rows:
-                # As of a past day, institutions of which the ledger had nothing are left out.
-                assert on
                 assert not any(expected.values())
                 continue
             if fact == "organization":

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
+from freezegun import freeze_time
 
 from ckan import model
 from ckan.tests import factories
@@ -158,6 +159,56 @@ def test_a_past_day_is_told_as_past(app, clean_db, unit):
         assert [of_then in each for each in said] == [False, True], of_then
     nothing = opened(app, f"{GROWTH}?as_of=2026-03-09").document
     assert nothing.xpath("string(//h1)") == "No se publicó información útil"
+
+
+def test_a_comparison_as_of_a_day_is_the_same_whoever_comes_afterwards(app, clean_db, unit):
+    ledgers.forget()
+    noon = datetime(2026, 3, 11, 12, tzinfo=ledgers.MEXICO)
+    # One that is accepted later, one with nothing, and one whose first event is in the same month.
+    waits = factories.Organization(name="espera")
+    empty, late = (factories.Organization(name=name) for name in ("vacia", "tarde"))
+    for each in (empty, late):
+        accept(each["name"])
+    ledgers.add_datasets(1, waits["id"])
+    publish(unit, noon)
+    addresses = [f"{GROWTH}{file}?as_of=2026-03-11" for file in (".json", "/institutions.csv")]
+    with freeze_time(noon + MINUTE):
+        before = [app.get(address, status=200).data for address in addresses]
+        shown = opened(app, f"{GROWTH}?as_of=2026-03-11").text
+    assert "con algo anotado hasta el 11 de marzo de 2026" in shown
+    assert "Una organización que no es institución en este portal" in shown
+    for each, is_there in ((unit, True), (waits["id"], True), (empty["id"], False)):
+        assert [each.encode() in body for body in before] == [is_there] * 2
+    accept(waits["name"])
+    ledgers.add_datasets(1, late["id"])
+    ledgers.sync(noon + timedelta(days=1))
+    assert [app.get(address, status=200).data for address in addresses] == before
+    assert late["id"].encode() in app.get(f"{GROWTH}/institutions.csv?as_of=2026-03-12").data
+    every = call_action("proactiva_growth_show")["institutions"]
+    assert {each["name"] for each in every} >= {"agua", "espera", "vacia", "tarde"}
+
+
+def test_a_month_is_complete_when_its_last_day_is_over(app, clean_db, unit):
+    ledgers.forget()
+    noon = datetime(2026, 3, 31, 12, tzinfo=ledgers.MEXICO)
+    publish(unit, noon - timedelta(days=50), noon)
+    for at, asked, is_over in (
+        (noon, "", False),
+        (noon, "2026-03-31", False),
+        (noon + timedelta(days=1), "2026-03-31", True),
+        (noon, "2026-02-28", True),
+    ):
+        with freeze_time(at + MINUTE):
+            for of in ("", "agua"):
+                shown = call_action("proactiva_growth_show", institution=of, as_of=asked)
+                assert shown["months"][-1]["complete"] is is_over, (at, asked)
+                last = shown["months"][-1 if is_over else -2]["month"]
+                assert shown["own_by_month"][-1]["month"] == last
+            of_month = f"{GROWTH}/indicators/published.csv?as_of={asked}"
+            body = app.get(of_month, status=200).data.decode("utf-8-sig")
+            assert [*csv.DictReader(io.StringIO(body))][-1]["month"] == last
+            page = opened(app, f"{GROWTH}?as_of={asked}").text
+            assert ("(hasta el día 31)" in page) is not is_over
 
 
 def test_while_the_first_count_goes_on_nothing_is_told_as_counted(app, clean_db, unit):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
@@ -133,6 +133,27 @@ def test_the_ledger_says_since_when_it_is_public(app, unit: str, new_ledger):
     [row] = rows(app, unit, running.code)
     assert row["link"] == f"http://portal.test/dataset/{name}"
     assert row["published"] == "2026-02-03"
+
+
+def test_what_came_back_stays_in_the_quarters_before(app, unit: str, new_ledger):
+    back, stayed = made(unit), made(unit)
+    ledgers.sync(datetime(2026, 2, 10, 18, tzinfo=timezone.utc))
+    late = made(unit, "2026-02-20")
+    ids = [model.Package.get(back).id]
+    ledgers.change(ids, private=True)
+    for day in (1, 3):
+        ledgers.sync(datetime(2026, 5, day, 18, tzinfo=timezone.utc))
+    ledgers.change(ids, private=False)
+    ledgers.sync(datetime(2026, 7, 10, 18, tzinfo=timezone.utc))
+    quarters_ = ("2025-4", "2026-1", "2026-2", "2026-3")
+    found = {quarter: rows(app, unit, quarter) for quarter in quarters_}
+    since = {
+        quarter: {row["link"].rpartition("/")[2]: row["published"] for row in its}
+        for quarter, its in found.items()
+    }
+    whole = {back: "2026-07-10", stayed: "2026-02-03", late: "2026-05-01"}
+    first = {name: day for name, day in whole.items() if name != late}
+    assert since == {"2025-4": {}, "2026-1": first, "2026-2": whole, "2026-3": whole}
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def _known(graph: Graph, field: Field, node: Node) -> Node:
             concepts.listed(graph, field.vocabulary, node)
         )
         matches = concept.exact_matches(term) if term else []
-        node = next((URIRef(each) for each in matches), node)
+        node = next(filter(None, map(concepts.address, matches)), node)
     if node_type := TYPES_OF_NODES.get(field.name):
         graph.add((node, RDF.type, node_type))
     return node

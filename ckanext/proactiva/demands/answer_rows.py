@@ -99,10 +99,12 @@ def _is_late(row: sa.Row[Any], due: date, today: date) -> bool:
 
 def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
     """Return a replaced answer; its due date is not kept."""
+    # An institution that has to answer again receives the demand again, and only that day is kept.
+    received = row.received_on if row.received_on <= row.answered_on else None
     return {
         **_institution(row),
         "status": row.status,
-        "received": row.received_on.isoformat(),
+        "received": iso(received),
         "promised_for": None,
         "due": None,
         "answered": row.answered_on.isoformat(),

@@ -89,6 +89,12 @@ def answered_within(
     return {term: answers(known, as_of, term).in_time for term in terms}
 
 
+def last_term(referrals: Iterable[ReferralFacts], usual: int) -> int:
+    """Return the term of the last referral that an institution received; *usual* without any."""
+    received = max(((each.received, each.term) for each in referrals), default=None)
+    return received[1] if received else usual
+
+
 def _is_due(referral: ReferralFacts, term: int, as_of: date) -> bool:
     """Return whether an institution owed an answer by a day that has passed."""
     if referral.ending is Ending.DECLINED:

@@ -66,7 +66,8 @@ class Indicator(Register):
         None,
         N_(
             "All changes to one dataset on one day are one act. Changes on the day it is published"
-            " are part of the publication."
+            " are part of the publication, unless they are brought from another portal: those count"
+            " once that day."
         ),
     )
     WITHDRAWN = (

@@ -103,7 +103,7 @@ def renewed(flows: Flows, months: Iterable[date]) -> int:
 
     Edge cases: all changes to one dataset on one day are one act, and so is everything that one
     harvest source brings on one day; changed texts or dates, and changes on the day of publication,
-    are no act.
+    are no act, but a harvest that changes something is one act even on that day.
     """
     return _within(flows, months).renewed
 

@@ -17,10 +17,12 @@ class Period:
     Attributes:
         as_of: the last day that counts.
         tz: the time zone of the days and months.
+        is_running: whether the last day is not over yet, so that more may still happen on it.
     """
 
     as_of: date
     tz: ZoneInfo
+    is_running: bool = False
 
     @property
     def running(self) -> date:
@@ -29,8 +31,8 @@ class Period:
 
     @property
     def is_over(self) -> bool:
-        """Return whether the running month ends with the last day."""
-        return (self.as_of + timedelta(days=1)).day == 1
+        """Return whether the month of the last day is over, as it is after its own last day."""
+        return not self.is_running and (self.as_of + timedelta(days=1)).day == 1
 
     @property
     def complete(self) -> list[date]:

@@ -1,13 +1,15 @@
-"""Growth as of a day in the past, computed from the ledger as it was known then."""
+"""Growth as of a day, computed from the ledger as it was known then."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
 from ckan import model
 
+from ckanext.proactiva.domain.answers import last_term
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -18,6 +20,7 @@ from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.subjects import PORTAL, Subject
 from ckanext.proactiva.growth.sums import Sums, sums
 from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
@@ -31,45 +34,70 @@ class Past(NamedTuple):
     institutions: list[InstitutionGrowth]
 
 
-def until(subject: Subject, period: Period, today: date) -> Past:
-    """Work out growth up to a day."""
+def until(subject: Subject, period: Period, today: date, *, is_cited: bool = False) -> Past:
+    """Work out growth up to a day.
+
+    Args:
+        subject: whose growth.
+        period: the months, up to that day.
+        today: the current day.
+        is_cited: whether to compare the organizations that the ledger had counted by that day, and
+            to name the term that it knew, whatever the register of institutions says today.
+    """
+    period = replace(period, is_running=period.as_of >= today)
     found = sums(period, today)
+    connection = model.Session.connection()
     # What is missing now says nothing of a day in the past.
-    missing = totals.missing(model.Session.connection()) if found.is_of_today else {}
+    missing = totals.missing(connection) if found.is_of_today else {}
     is_portal, institution = subject == PORTAL, subject.institution
     own = {subject.own} if subject.own else set[Label]()
     of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()
     flows = found.by_label({subject.label, *own, *of_portal})
-    about, connection = institution.id if institution else None, model.Session.connection()
+    about = institution.id if institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None
-    rules = calendar.rules_of(about) if about else calendar.rules()
+    referrals = _all(known.last.values()) if known else None
     source = Source(
         flows=flows[subject.label],
         own=flows[subject.own] if subject.own else None,
-        referrals=_all(known.last.values()) if known else None,
+        referrals=referrals,
         answered_by_month=known.months(about or months.ALL) if known else {},
-        term=rules.terms.answer,
-        missing=missing.get(about or "", 0) if subject.has_answers else 0,
+        term=_term(about, referrals if is_cited else None),
+        missing=sum(missing.values()) if is_portal else missing.get(subject.label[1], 0),
         listed=flows if is_portal else None,
         catalogue=flows[CATALOGUE] if is_portal else None,
     )
-    others = _institutions(found, known.last, missing) if known and is_portal else []
+    others = (
+        _institutions(found, known.last, missing, is_cited=is_cited) if known and is_portal else []
+    )
     return Past(report(source, period), others)
 
 
+def _term(institution: str | None, known: Collection[ReferralFacts] | None) -> int:
+    """Return an institution's term for answering: by the referrals known of it, or by its rules."""
+    if institution and known is None:
+        return calendar.rules_of(institution).terms.answer
+    usual = calendar.rules().terms.answer
+    return last_term(known, usual) if institution and known else usual
+
+
 def _institutions(
-    found: Sums, referrals: ByInstitution, missing: Mapping[str, int]
+    found: Sums, referrals: ByInstitution, missing: Mapping[str, int], *, is_cited: bool
 ) -> list[InstitutionGrowth]:
-    """Compare the institutions that the ledger knew; for today, also those with nothing."""
+    """Compare the institutions of today, or the organizations that the ledger had counted.
+
+    The ledger does not know when one became an institution, so one without a name may be among the
+    latter: it has not become one yet.
+    """
     every = {each.id: each for each in register.every()}
-    flows = found.by_institution({*referrals, *(every if found.is_of_today else ())})
+    flows = found.by_institution({*referrals, *every})
+    counted = {each for each, its in flows.items() if its or each in referrals}
     beside = {
         each: compared(flows[each], found.period, referrals.get(each, ()), missing.get(each, 0))
-        for each in flows
-        if each in every
+        for each in (counted if is_cited else every)
     }
-    order = in_order(beside, {each.id: each.title for each in every.values()})
-    return [{**called(every[each]), **beside[each]} for each in order]
+    shown = {each: every.get(each) or Registered(each, "", "", is_active=True) for each in beside}
+    order = in_order(beside, {each: institution.title for each, institution in shown.items()})
+    return [{**called(shown[each]), **beside[each]} for each in order]
 
 
 def _all(referrals: Iterable[list[ReferralFacts]]) -> list[ReferralFacts]:

@@ -1,4 +1,4 @@
-"""Growth as pages and files show it: as stored at the last look, or as of a day in the past."""
+"""Growth as pages and files show it: as stored at the last look, or as of a day."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def growth(
     tz = config.timezone()
     read = store.newest(store.about(subject.label))
     today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
-    # Only the day of the last look may be stored; any other has to be computed.
-    is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
-    found = _kept(read.kept(tz), as_of, listed) if is_newest else None
+    # What is stored also depends on the register of today, which nothing as of a day does.
+    found = _kept(read.kept(tz), listed) if as_of is None else None
     if found is None:
         # A ledger without a publication was written by an older version, and has not looked again
         # yet.
-        known = past.until(subject, Period(as_of or today, tz), today)
+        period, is_cited = Period(as_of or today, tz), as_of is not None
+        known = past.until(subject, period, today, is_cited=is_cited)
         found = _Found(known.report, known.institutions[listed], len(known.institutions))
     return {
         **found.report,
@@ -74,8 +74,8 @@ def _began(ledger: LedgerStatus) -> date | None:
     return datetime.fromisoformat(at).date() if at else None
 
 
-def _kept(kept: Kept | None, as_of: date | None, listed: slice) -> _Found | None:
-    if kept is None or (as_of and as_of.isoformat() != kept.report["as_of"]):
+def _kept(kept: Kept | None, listed: slice) -> _Found | None:
+    if kept is None:
         return None
     shown = kept.order[listed]
     return _Found(kept.report, store.compared(shown) if shown else [], len(kept.order))

@@ -20,6 +20,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Registered
+from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.links import canonical_dataset_url
 from ckanext.proactiva.types import QuarterReport, ReportedDataset
@@ -39,20 +40,26 @@ class Report(NamedTuple):
 
 
 def reported(report: Report, after: str, limit: int) -> QuarterReport:
-    """Return a batch of the rows of a report, by dataset name, in one statement.
+    """Return a batch of the rows of a report, by dataset name.
+
+    It takes one statement, and another one if datasets came back after the quarter.
 
     Args:
         report: the institution and quarter.
         after: the ``next`` of the previous batch.
-        limit: how many datasets to look at; a batch has fewer rows if some are not proactive.
+        limit: how many datasets to look at; a batch has fewer rows if some are not proactive or
+            were not public yet.
     """
-    named = report.institution
-    told = files.until(report.until.at)
-    rows = model.Session.execute(_rows(report, after, limit), told).all()
+    named, end = report.institution, report.until.at
+    rows = model.Session.execute(_rows(report, after, limit), files.until(end)).all()
+    later = {row.seq for row in rows if row.since and row.since >= end}
+    left_out = later - history.appeared(later, end) if later else later
     return {
         "institution": {"id": named.id, "name": named.name, "title": named.title},
         "quarter": report.quarter.code,
-        "results": [_row(row, report) for row in rows if _is_proactive(row)],
+        "results": [
+            _row(row, report) for row in rows if _is_proactive(row) and row.seq not in left_out
+        ],
         "next": rows[-1].name if len(rows) == limit else "",
     }
 
@@ -64,12 +71,14 @@ def until(quarter: Quarter, now: Moment) -> Moment:
 
 def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
     end, package = report.until, PACKAGE.c
-    told = package.title, package.type, package.maintainer, package.author, STATE.c.since
-    since = sa.func.coalesce(STATE.c.since, sa.func.timezone("UTC", package.metadata_created))
+    own = package.title, package.type, package.maintainer, package.author
+    created = sa.func.timezone("UTC", package.metadata_created)
+    # What the ledger has seen may have come back, and have been public before that.
+    is_listed = sa.or_(STATE.c.seq.is_not(None), created < end.at)
     return (
-        currency.rows(*told, names=SAID)
+        currency.rows(*own, STATE.c.since, STATE.c.seq, names=SAID)
         .where(package.owner_org == report.institution.id, published.is_public(package.id))
-        .where(since < end.at, package.name > after, blocks.has_any([PROACTIVE]))
+        .where(is_listed, package.name > after, blocks.has_any([PROACTIVE]))
         .order_by(package.name)
         .limit(limit)
     )

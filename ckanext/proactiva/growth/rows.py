@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -40,7 +41,8 @@ class Look(NamedTuple):
 
     @classmethod
     def at(cls, connection: sa.engine.Connection, period: Period) -> Look:
-        """Look at the end of a period."""
+        """Look at a period whose last day is still running."""
+        period = replace(period, is_running=True)
         seal, terms = seals.last(connection), calendar.terms(connection)
         return cls(period, seal, terms, totals.missing(connection))
 
@@ -114,7 +116,7 @@ def _portal(look: Look, flows: Mapping[tuple[Dimension, str], Flows], known: Kno
         referrals=[each for of_one in known.last.values() for each in of_one],
         answered_by_month=known.months(),
         term=calendar.rules().terms.answer,
-        missing=look.missing.get("", 0),
+        missing=sum(look.missing.values()),
         listed={label: flows.get(label, {}) for label in reach.labels()},
         catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
     )

@@ -24,7 +24,7 @@ from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
 # The version of the format of the texts. Texts stored in another version are not read, and the next
 # look works them out again.
-FORM: Final = 5
+FORM: Final = 6
 # The values of a report that are different every day.
 OF_THE_DAY: Final = ("as_of", "first_day")
 

@@ -55,3 +55,6 @@ def proactiva_growth_home() -> types.GrowthInShort | None:
         "figures": [{"label": each.label, "value": each.value} for each in said.figures(found)],
         "illustrative": found["illustrative"],
     }
+
+
+proactiva_part_of_whole = said.part_of_whole

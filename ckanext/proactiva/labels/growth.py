@@ -119,11 +119,18 @@ def figures(growth: Growth) -> list[Figure]:
     return found
 
 
+def part_of_whole(share: Share) -> str:
+    """Return both numbers of a share, such as «1,234 of 2,000»."""
+    return tk._("{part} of {whole}").format(
+        part=number(share["part"]), whole=number(share["whole"])
+    )
+
+
 def share(share: Share) -> str:
     """Return a share: with few cases both numbers, and with none a dash."""
     if not share["whole"]:
         return "–"
-    both = tk._("{part} of {whole}").format(**share)
+    both = part_of_whole(share)
     if share["percent"] is None:
         return both
     return f"{percent(share['percent'])} ({both})"
@@ -140,7 +147,7 @@ def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
 
 
 def _open(share: Share) -> Figure:
-    label, both = tk._("with an open file"), tk._("{part} of {whole}").format(**share)
+    label, both = tk._("with an open file"), part_of_whole(share)
     said = both
     if share["percent"] is not None:
         said, label = percent(share["percent"]), f"{label} ({both})"

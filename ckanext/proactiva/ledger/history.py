@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -14,12 +14,14 @@ from ckan import model
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
 from ckanext.proactiva.domain.entry import Entry, event_of
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.written import REFERRAL
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT
+
+_APPEARING: Final = [EventKind.PUBLISHED.value, EventKind.RETURNED.value]
 
 
 def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
@@ -48,6 +50,20 @@ def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction
 def events_after(seq: int, limit: int) -> list[AnyEvent]:
     """Return the events that follow a given one, in order."""
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
+
+
+def appeared(last: Collection[int], end: datetime) -> set[int]:
+    """Return which datasets, named by their last event, had appeared before a moment.
+
+    Each event names the one that it continues, which leads through the dataset's earlier ids.
+    """
+    said = EVENT.c.continues, EVENT.c.kind, EVENT.c.occurred_at
+    first = sa.select(EVENT.c.seq.label("last"), *said).where(EVENT.c.seq.in_(sorted(last)))
+    story = first.cte("story", recursive=True)
+    before = sa.select(story.c.last, *said).join(story, EVENT.c.seq == story.c.continues)
+    found = story.union_all(before)
+    is_earlier = sa.and_(found.c.kind.in_(_APPEARING), found.c.occurred_at < end)
+    return {*model.Session.execute(sa.select(found.c.last).where(is_earlier)).scalars()}
 
 
 def referrals(

@@ -60,7 +60,7 @@ class ExportedAnswer(TypedDict):
     institution: str | None
     institution_title: str | None
     status: str
-    received: Day
+    received: Day | None
     promised_for: Day | None
     due: Day | None
     answered: Day | None

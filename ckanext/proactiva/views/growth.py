@@ -83,6 +83,11 @@ def ask(part: dict[str, str], **listed: int) -> Growth:
     return found
 
 
+def is_cited() -> bool:
+    """Return whether the address asks for figures as of a day, to cite them."""
+    return bool(tk.request.args.get("as_of", "").strip())
+
+
 def is_compared() -> bool:
     """Return whether the address asks for a comparison with the year before."""
     return tk.request.args.get("compare") == "year"
@@ -102,6 +107,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "title": growth_labels.headline(found),
         "called": subject_title(found),
         "is_past": growth_labels.is_past(found),
+        "is_cited": is_cited(),
         "feed": _feed(found),
         "lead": growth_labels.lead(found),
         "period": growth_labels.period(found),
@@ -123,4 +129,4 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     }
 
 
-__all__ = ["ask", "for_each_part", "growth", "is_compared"]
+__all__ = ["ask", "for_each_part", "growth", "is_cited", "is_compared"]

@@ -12,7 +12,7 @@ from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, files, pages
-from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_compared
+from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_cited, is_compared
 
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Increase it when a key of the file is renamed, removed or given another meaning.
@@ -63,14 +63,14 @@ def months(**part: str) -> pages.Page:
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day, only what never changes later."""
     found = _counted(part, is_whole=True)
-    shown = citation.cited(found) if _is_cited() else found
+    shown = citation.cited(found) if is_cited() else found
     return files.as_json({"version": VERSION, **shown})
 
 
 @growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
     """Give the comparison of all institutions."""
-    found, is_cited = _counted({}, is_whole=True), _is_cited()
+    found, is_lasting = _counted({}, is_whole=True), is_cited()
     listed = found["institutions"]
     rows = (
         {
@@ -82,9 +82,9 @@ def institutions() -> pages.Page:
             "answers_due": each["answered"]["whole"],
             **{f"answers_{name}": each["answered"][name] for name in JUDGED},
         }
-        for each in (citation.in_lasting_order(listed) if is_cited else listed)
+        for each in (citation.in_lasting_order(listed) if is_lasting else listed)
     )
-    of_now = () if is_cited else (*citation.CALLED, "in_verification")
+    of_now = () if is_lasting else (*citation.CALLED, "in_verification")
     return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
 
 
@@ -122,11 +122,6 @@ def seal() -> pages.Page:
     for newest in pages.call_as_anybody("proactiva_seal_list", limit=1):
         return files.as_json(newest)
     raise tk.ObjectNotFound(tk._("There is no seal yet"))
-
-
-def _is_cited() -> bool:
-    """Return whether a file is asked for as of a day, to be cited."""
-    return bool(tk.request.args.get("as_of", "").strip())
 
 
 def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:

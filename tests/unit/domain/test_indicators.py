@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.answers import Answers, answered_within, answers
+from ckanext.proactiva.domain.answers import Answers, answered_within, answers, last_term
 from ckanext.proactiva.domain.indicators import (
     Share,
     Trend,
@@ -169,6 +169,15 @@ def test_each_institution_is_judged_by_its_own_term() -> None:
 
     assert in_time(*known) == Share(1, 2)
     assert in_time(*known, within=15) == Share(2, 2)
+
+
+def test_the_term_known_of_an_institution_is_that_of_the_last_that_it_received() -> None:
+    received = [
+        ReferralFacts("water-board", date(2026, 3, day), term=term)
+        for day, term in ((9, 15), (16, 20), (10, 30))
+    ]
+    assert last_term(received, 15) == 20
+    assert last_term([], 15) == 15
 
 
 def test_each_term_has_its_own_whole() -> None:

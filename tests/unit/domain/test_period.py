@@ -50,6 +50,13 @@ def test_a_month_is_over_with_its_last_day(day: date, is_over: bool) -> None:
     assert Period(day, MEXICO).is_over is is_over
 
 
+def test_a_month_is_not_over_while_its_last_day_runs() -> None:
+    period = Period(date(2026, 2, 28), MEXICO, is_running=True)
+
+    assert not period.is_over
+    assert period.over == period.complete
+
+
 @pytest.mark.parametrize(
     ("zone", "end"),
     [

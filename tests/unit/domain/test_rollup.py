@@ -149,6 +149,16 @@ def test_renewing_a_dataset_is_one_act_on_a_day() -> None:
     assert (flow.published, flow.renewed) == (2, 3)
 
 
+def test_a_harvest_that_changes_something_counts_once_on_the_day_of_publication() -> None:
+    minute = timedelta(minutes=5)
+
+    moves = [("a", NOON + minute), ("b", NOON + minute), ("a", NOON + 2 * minute)]
+
+    flow = portal(renewals(*moves, origin="another"))[MAY]
+    assert (flow.published, flow.renewed) == (2, 1)
+    assert portal(renewals(*moves))[MAY].renewed == 0
+
+
 def test_a_harvest_is_one_act_on_a_day_whatever_it_renews() -> None:
     moves = [("a", DAYS[0]), ("b", DAYS[0]), ("b", DAYS[1]), ("a", DAYS[1])]
 

@@ -169,6 +169,16 @@ def test_a_stock_that_stands_still_is_said_with_its_number(app, language, stock)
         assert numbers(growth_charts.stock_finding(growth(earlier))) == [stock]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_numbers_of_a_share_are_in_the_format_of_the_readers_language(app, language) -> None:
+    flows = {date(2020, 1, 1): Flow(2_000, with_files=2_000, open=1_234)}
+    found, joined = growth(flows), {"en": "1,234 of 2,000", "es": "1,234 de 2,000"}[language]
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        assert words.part_of_whole(found["open"]) == joined
+        assert joined in words.share(found["open"])
+        assert joined in words.figures(found)[4].label
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed) -> None:
     flows = history(seed)

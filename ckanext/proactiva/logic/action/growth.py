@@ -20,7 +20,9 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     """Show how what is published grew, up to a day.
 
     It covers the portal, or one institution, beneficiary group or problem. For the portal,
-    institutions are compared, the most constant first: ``limit`` of them after ``offset``.
+    institutions are compared, the most constant first: ``limit`` of them after ``offset``. With
+    ``as_of`` they are the organizations that the ledger had counted by then, whether or not they
+    are institutions; one that is not has no name.
 
     ``months`` begin with the first month in which anything is known, thirteen at least, and give
     what changed in each and the stock at its end. What is counted is useful information: public
