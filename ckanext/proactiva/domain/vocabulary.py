@@ -84,7 +84,8 @@ def by_language(said: object) -> dict[str, str]:
         return {FALLBACK_LANGUAGE: said} if said else {}
     if not isinstance(said, Mapping):
         return {}
-    return {str(k): str(v) for k, v in cast("Mapping[object, object]", said).items()}
+    texts = cast("Mapping[object, object]", said).items()
+    return {str(key): str(text) for key, text in texts if text is not None}
 
 
 @lru_cache(maxsize=64)
@@ -134,7 +135,8 @@ def _term(name: str, number: int, entry: object) -> Term:
             f"{name}: entry {number} must be a mapping with «code» and «label»", number
         )
     notes = dict(cast("Mapping[object, object]", entry))
-    code, label = str(notes.pop("code", "")), notes.pop("label", None)
+    coded, label = notes.pop("code", None), notes.pop("label", None)
+    code = "" if coded is None else str(coded)
     if not CODE.fullmatch(code):
         raise VocabularyError(
             f"{name}: «{code}» is not a code; use up to 64 letters, digits, dots, hyphens and _",
