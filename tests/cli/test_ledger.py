@@ -126,6 +126,7 @@ BAD = {
     "moderation": ("perhaps", "ALL"),
     "formal_route": ("javascript:alert(1)", "infomex", "http://[", "https://", "http:///saimex"),
     "trusted_after": ("two", "-1"),
+    "retention_days": ("90 days", "0", "36501"),
     "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
@@ -136,6 +137,15 @@ def test_a_word_that_is_no_yes_is_not_taken_for_a_no_before_anybody_hears_of_it(
     config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
     config_declaration.normalize(config)
     assert config["ckanext.proactiva.illustrative_history"] == "sí"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [(name, each) for name in BAD for each in ("", *BAD[name])]
+)
+def test_no_value_of_ours_keeps_the_portal_from_starting(ckan_config, option, value):
+    name = f"ckanext.proactiva.{option}"
+    _, errors = config_declaration.validate(CKANConfig({**ckan_config, name: value}))
+    assert name not in errors
 
 
 @pytest.mark.parametrize("option", BAD)
