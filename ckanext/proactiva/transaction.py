@@ -109,10 +109,15 @@ def is_unmigrated(error: Exception) -> bool:
 def undo(error: Exception) -> FailedError | BusyError:
     """Roll back a request of ours that failed, and return what may be told of the failure."""
     model.Session.rollback()
-    if getattr(getattr(error, "orig", None), "pgcode", None) not in CONTENDED:
+    if not is_contended(error):
         return FailedError(error).with_traceback(error.__traceback__)
     setattr(g, _CONTENDED, True)
     return BusyError()
+
+
+def is_contended(error: Exception) -> bool:
+    """Return whether the database refused because somebody else holds what was asked for."""
+    return getattr(getattr(error, "orig", None), "pgcode", None) in CONTENDED
 
 
 def was_contended() -> bool:
