@@ -53,7 +53,8 @@ def _keep_silent(_line: str) -> None:
 def run_job(job: Job, tell: Callable[[str], None]) -> str:
     """Run a job, and return why it did not run or what failed, or an empty string."""
     try:
-        tell(f"{job.name}: {summary(job.run(clock.now()))}")
+        with transaction.of_job():
+            tell(f"{job.name}: {summary(job.run(clock.now()))}")
     except BusyError:
         reason = tk._("Another sync is running")
     except (RefusedError, config.BadOptionError) as error:
