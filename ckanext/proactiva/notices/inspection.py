@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.notices import post, site, state, unreached
+from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.types import Finding
 
 SUBJECT: Final = "notices"
@@ -22,7 +23,8 @@ def findings(at: datetime) -> list[Finding]:
     if migrations.applied() != migrations.newest():
         return []
     found = state.state(at)
-    flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
+    late = _untold(at), _stuck(found["oldest_due"], at)
+    flaws = [line for line in (elsewhere(), _unset(), *late) if line]
     if found["dead"]:
         flaws.append(f"{found['dead']} notices were given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
@@ -46,6 +48,14 @@ def elsewhere() -> str:
 
 def _unset() -> str:
     return "" if tk.config.get(post.SMTP_SERVER) else f"{post.SMTP_SERVER} is empty: nobody is told"
+
+
+def _untold(at: datetime) -> str:
+    oldest = entries.oldest()
+    if oldest is None or at - oldest < LATE:
+        return ""
+    since = oldest.isoformat(timespec="seconds")
+    return f"nobody is told what has happened since {since}: does «ckan proactiva tick» run?"
 
 
 def _stuck(oldest: str | None, at: datetime) -> str:
