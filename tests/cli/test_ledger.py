@@ -31,8 +31,10 @@ def every(ckan_config, monkeypatch):
     return functools.partial(monkeypatch.setitem, ckan_config, "ckanext.proactiva.ledger_minutes")
 
 
-def test_the_status_of_a_ledger_that_never_began_names_the_command(run):
-    assert "ckan proactiva ledger sync" in run("ledger", "status").output
+@pytest.mark.parametrize("command", ["status", "verify"])
+def test_of_a_ledger_that_never_began_the_command_is_told(run, command):
+    told = "The ledger has not begun: run «ckan proactiva ledger sync»\n"
+    assert run("ledger", command).output == told
 
 
 def test_the_first_sync_looks_back_and_the_second_finds_nothing(run):

@@ -7,6 +7,7 @@ from typing import Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.notices import post, site, state, unreached
 from ckanext.proactiva.outbox import entries
@@ -26,11 +27,15 @@ def findings(at: datetime) -> list[Finding]:
     late = _untold(at), _stuck(found["oldest_due"], at)
     flaws = [line for line in (elsewhere(), _unset(), *late) if line]
     if found["dead"]:
-        flaws.append(f"{found['dead']} notices were given up: see «{STATUS}», then «{RETRY}»")
+        given_up = counted(found["dead"], "notice was", "notices were")
+        flaws.append(f"{given_up} given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
-        flaws.append(f"no mail reaches {alone} institutions with open demands")
+        told = counted(alone, "institution", "institutions")
+        flaws.append(f"no mail reaches {told} with open demands")
     if not flaws:
-        message = f"{found['waiting']} notices wait, {found['sent']} were sent lately"
+        wait = counted(found["waiting"], "notice waits", "notices wait")
+        sent = counted(found["sent"], "was sent", "were sent")
+        message = f"{wait}, {sent} lately"
         return [Finding(level="ok", subject=SUBJECT, message=message)]
     return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
 
