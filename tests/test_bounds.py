@@ -142,16 +142,33 @@ def test_the_bounds_hold_again_after_a_commit_and_after_a_refusal(app):
     model.Session.remove()
 
 
-def test_nothing_of_the_portal_and_no_command_is_bounded(app, cli, folio):
+def test_a_job_waits_for_nobody_who_forgot_a_transaction_and_the_others_run(cli, monkeypatch):
+    office = factories.institution()
+    cli.invoke(proactiva, ["tick"])
+    model.Group.get(office).title = "Junta de agua"
+    model.Session.commit()
+    monkeypatch.setattr(transaction, "JOB_LOCK_SECONDS", 1)
+    with held("SELECT 1 FROM proactiva_institution WHERE name = :name FOR UPDATE", name=office):
+        result = cli.invoke(proactiva, ["tick", "-v"])
+    assert result.exit_code == 1
+    assert "Institutions: OperationalError 55P03: another process holds" in result.output
+    assert "notices: " in result.output
+    assert "institutions: 1 retitled" in cli.invoke(proactiva, ["tick", "-v"]).output
+
+
+def test_nothing_of_the_portal_is_bounded_and_of_a_command_only_its_locks(app, cli, folio):
     visitor = Visitor(app, factories.person().token)
     with statements_sent() as sent:
         visitor.page("/")
         visitor.page("/dataset/")
         visitor.read("package_search", q="agua")
         visitor("organization_list")
-        assert cli.invoke(proactiva, ["tick"]).exit_code == 0
     assert sent
     assert not [each for each in sent if "timeout" in each]
+    with statements_sent() as sent:
+        assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+    limit = f"SET LOCAL lock_timeout = '{transaction.JOB_LOCK_SECONDS}s'"
+    assert {each for each in sent if "timeout" in each} == {limit}
     with statements_sent() as sent:
         visitor.read("proactiva_demand_show", folio=folio)
     assert [each for each in sent if "timeout" in each]

@@ -6,6 +6,7 @@ worse.
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Iterator
 
@@ -16,6 +17,7 @@ import ckantoolkit as tk
 from ckan import model
 from ckan.lib.search import common
 
+from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.support.asking import ask, go_on, look, receipt
@@ -197,3 +199,22 @@ def test_where_redis_hangs_a_page_waits_for_it_once(app, before: str, hung_redis
     # Sending keeps the draft, counts the demand and keeps the draft again, but waits only once.
     assert calls(hanging) == 1
     assert "En revisión" in sent.text
+
+
+def test_a_block_that_cannot_be_indexed_is_told_in_one_line_and_not_kept(
+    non_clean_db, app, cli, monkeypatch, tmp_path
+):
+    name = factories.dataset(factories.institution())
+    shown, file = factories.call("package_show", id=name), tmp_path / "blocks.jsonl"
+    row = {"id": shown["id"], "name": name, "block": {"proactiva_problem_statement": "El agua"}}
+    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    with monkeypatch.context() as stopped:
+        have_solr(stopped, NOBODY)
+        result = cli.invoke(proactiva, ["block", "restore", str(file)])
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert f"line 1, {name}: the search index (Solr) does not take it" in result.output
+    assert "0 blocks restored, 1 refused" in result.output
+    assert factories.call("package_show", id=name)["proactiva_problem_statement"] is None
+    result = cli.invoke(proactiva, ["block", "restore", str(file)])
+    assert (result.exit_code, "1 block restored" in result.output) == (0, True)

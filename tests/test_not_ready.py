@@ -61,7 +61,10 @@ AUTHORITY = Lack(
 )
 
 
-@pytest.fixture(params=["missing", "half-migrated", "before-setup"])
+NEWER = Lack(migrations.back(), TABLES.answer)
+
+
+@pytest.fixture(params=["missing", "half-migrated", "newer", "before-setup"])
 def lack(request, clean_db, migrate_db_for) -> Iterator[Lack]:
     """A database as a new version of ours may find it, made ready again when the test ends."""
     if request.param == "before-setup":
@@ -69,6 +72,12 @@ def lack(request, clean_db, migrate_db_for) -> Iterator[Lack]:
         yield AUTHORITY
         model.Session.rollback()
         factories.authority()
+        return
+    if request.param == "newer":
+        _stamp("proactiva_999")
+        yield NEWER
+        model.Session.rollback()
+        _stamp(migrations.newest())
         return
     model.Session.remove()
     migrate_db_for("proactiva", "base" if request.param == "missing" else "proactiva_001", False)
@@ -84,6 +93,14 @@ def lack(request, clean_db, migrate_db_for) -> Iterator[Lack]:
 def _unpin() -> None:
     model.Session.execute(sa.update(Institution).values(is_authority=False))
     model.Session.commit()
+    readiness.doubt()
+
+
+def _stamp(version: str | None) -> None:
+    model.Session.remove()
+    with model.meta.engine.begin() as connection:
+        told = sa.text("UPDATE proactiva_alembic_version SET version_num = :version")
+        connection.execute(told, {"version": version})
     readiness.doubt()
 
 

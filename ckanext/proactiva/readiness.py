@@ -82,12 +82,29 @@ def missing(action: str = "") -> str:
         if not condition.holds():
             if action in condition.despite:
                 return ""
-            line = labels.say(N_("Not ready: {lacking}. The administrator must run: {command}"))
-            return line.format(lacking=labels.say(condition.lacking), command=condition.command)
+            return _of_newer() or _line(condition)
     if not event.contains(engine, "handle_error", _doubt):
         event.listen(engine, "handle_error", _doubt)
     _ready.add(engine)
     return ""
+
+
+def _line(condition: Condition) -> str:
+    line = labels.say(N_("Not ready: {lacking}. The administrator must run: {command}"))
+    return line.format(lacking=labels.say(condition.lacking), command=condition.command)
+
+
+def _of_newer() -> str:
+    """Return what to do if the database is ahead of the code, which no upgrade of it mends."""
+    version = migrations.newer()
+    line = labels.say(
+        N_(
+            "Not ready: the database is of a newer version of Proactiva ({version}). The"
+            " administrator must install that version. To go back, the administrator must first"
+            " run with it: {command}"
+        )
+    )
+    return line.format(version=version, command=migrations.back()) if version else ""
 
 
 def doubt() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Final
 
 from flask import g, has_app_context
@@ -24,6 +27,9 @@ CONTENDED = "55P03", "57014", "40P01", "40001"
 # that an answer may take.
 LOCK_SECONDS: Final = 1
 STATEMENT_SECONDS: Final = 3
+# A job may wait for a person who presses a button, but not for a forgotten transaction: cron starts
+# the next tick meanwhile. Its statements have no limit, because a first look may take hours.
+JOB_LOCK_SECONDS = 60
 BUSY: Final = "busy"
 _READ_ONLY: Final = "SET TRANSACTION READ ONLY"
 # Identifies the transactions whose work is visible, since the database started. A standby cannot
@@ -36,6 +42,7 @@ _SEEN: Final = (
 _BOUNDS: Final = "proactiva_bounds"
 _SEEN_HERE: Final = "proactiva_seen"
 _CONTENDED: Final = "proactiva_contended"
+_in_job: ContextVar[bool] = ContextVar("proactiva_in_job", default=False)
 
 
 class BusyError(tk.ValidationError):
@@ -83,8 +90,19 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
     setattr(g, _BOUNDS, bounds)
 
 
+@contextmanager
+def of_job() -> Generator[None, None, None]:
+    """Limit how long each transaction of a job, which begins one, waits for a lock."""
+    let_go()
+    token = _in_job.set(True)
+    try:
+        yield
+    finally:
+        _in_job.reset(token)
+
+
 def is_bounded() -> bool:
-    """Return whether this is one of our requests; the portal's own and commands are not bounded."""
+    """Return whether this is one of our requests; the portal's own are not bounded."""
     return has_app_context() and _BOUNDS in g
 
 
@@ -109,10 +127,15 @@ def is_unmigrated(error: Exception) -> bool:
 def undo(error: Exception) -> FailedError | BusyError:
     """Roll back a request of ours that failed, and return what may be told of the failure."""
     model.Session.rollback()
-    if getattr(getattr(error, "orig", None), "pgcode", None) not in CONTENDED:
+    if not is_contended(error):
         return FailedError(error).with_traceback(error.__traceback__)
     setattr(g, _CONTENDED, True)
     return BusyError()
+
+
+def is_contended(error: Exception) -> bool:
+    """Return whether the database refused because somebody else holds what was asked for."""
+    return getattr(getattr(error, "orig", None), "pgcode", None) in CONTENDED
 
 
 def was_contended() -> bool:
@@ -135,8 +158,12 @@ def commit(context: Context) -> None:
 
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:
     # A commit discards what was set for its transaction, and so does the pool between two of them.
-    if is_bounded() and not begun.nested:
+    if begun.nested:
+        return
+    if is_bounded():
         _bind(connection, getattr(g, _BOUNDS))
+    elif _in_job.get():
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{JOB_LOCK_SECONDS}s'")
 
 
 def _bind(connection: Connection, bounds: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,24 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary, VocabularyError
 OURS = Path(__file__).parent / "schemas" / "vocabularies"
 EVERYDAY_WORDS, TERRITORIES = "everyday_words", "territories"
 NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
+# Everything else stays as its author wrote it. YAML 1.1 reads the telephone number 065 as 53, and
+# the label «No» as false.
+READ_AS = (
+    ("bool", r"true|false", "tf"),
+    ("int", r"0|-?[1-9][0-9]{0,17}", "-0123456789"),
+    ("null", r"~|null|", ["~", "n", ""]),
+    ("merge", r"<<", "<"),
+)
+
+
+class _Loader(yaml.SafeLoader):
+    yaml_implicit_resolvers = {}
+
+
+for _type, _written, _first in READ_AS:
+    cast("Any", _Loader).add_implicit_resolver(
+        f"tag:yaml.org,2002:{_type}", re.compile(f"(?:{_written})$"), list(_first)
+    )
 
 
 class BadFileError(VocabularyError, CkanConfigurationException):
@@ -75,7 +94,7 @@ def check() -> None:
 @lru_cache(maxsize=64)
 def _load(name: str, chosen: str) -> Vocabulary:
     # Cached for good: a file is part of the configuration, and a restart reads both again.
-    base = vocabulary.parse(name, yaml.safe_load(_read(name, OURS / f"{name}.yaml")))
+    base = vocabulary.parse(name, _loaded(_read(name, OURS / f"{name}.yaml")))
     return _own(name, _locate(name, chosen), base) if chosen else base
 
 
@@ -92,7 +111,7 @@ def _territories(chosen: str, words: str) -> Mapping[str, Around]:
 def _own(name: str, path: Path, base: Vocabulary) -> Vocabulary:
     text = _read(name, path)
     try:
-        return vocabulary.parse(name, yaml.safe_load(text), base)
+        return vocabulary.parse(name, _loaded(text), base)
     except VocabularyError as error:
         raise VocabularyError(f"{path}, line {_line(text, error.entry)}: {error}") from error
     except yaml.YAMLError as error:
@@ -100,6 +119,10 @@ def _own(name: str, path: Path, base: Vocabulary) -> Vocabulary:
         problem = getattr(error, "problem", None) or error
         line = mark.line + 1 if mark else 1
         raise VocabularyError(f"{path}, line {line}: not valid YAML: {problem}") from error
+
+
+def _loaded(text: str) -> object:
+    return yaml.load(text, _Loader)  # noqa: S506 - it is a safe loader
 
 
 def _line(text: str, entry: int) -> int:

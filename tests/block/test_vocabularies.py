@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from ckanext.proactiva import vocabularies
 from ckanext.proactiva.domain.vocabulary import VocabularyError
 from tests.support.portals import BLOCK
 
 GROUPS = "ckanext.proactiva.vocabulary.beneficiary_groups"
 PROBLEMS = "ckanext.proactiva.vocabulary.everyday_problems"
+LINES = "ckanext.proactiva.vocabulary.help_lines"
 OWN = """
 terms:
   - code: comuneros
@@ -122,3 +124,18 @@ def test_a_file_may_be_named_by_its_module(open_portal):
     ours = "ckanext.proactiva:schemas/vocabularies/everyday_problems.yaml"
     site = open_portal("plain", **{PROBLEMS: ours})
     assert site.create(**BLOCK)["proactiva_problem_addressed"] == "water_and_drainage"
+
+
+def test_what_an_author_writes_is_read_as_it_is_written(file, ckan_config, monkeypatch):
+    """By the rules of YAML 1.1, 065 is 53, and 3:25, No and 1.10 are other than what they say."""
+    text = """
+terms:
+  - {code: 07101, label: {es: No, en: }, telephone: 065, since: 2026-02-31}
+  - {code: no, label: {es: 1.10, en: 3:25}, lines: [911, -2, 0x1F], old: ~, top: true}
+"""
+    monkeypatch.setitem(ckan_config, LINES, file(text))
+    first, second = vocabularies.get("help_lines")
+    assert (first.code, first.label("es"), first.label("en")) == ("07101", "No", "No")
+    assert first.notes == {"telephone": "065", "since": "2026-02-31"}
+    assert (second.code, second.label("es"), second.label("en")) == ("no", "1.10", "3:25")
+    assert second.notes == {"lines": [911, -2, "0x1F"], "old": None, "top": True}

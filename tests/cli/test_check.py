@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
+from ckan import model
 from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.model import inspection
+from ckanext.proactiva.model import Demand, Event, inspection
 from tests import factories
+from tests.support import ledgers
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 PROXIES = "ckanext.proactiva.trusted_proxies"
@@ -90,6 +94,37 @@ def test_a_database_that_sorts_by_code_point_is_told(lines):
     [told] = lines("PostgreSQL collation")
     assert told.startswith("warning")
     assert "after «z»" in told
+
+
+def test_a_ledger_that_has_stopped_looking_is_told(cli, lines, ckan_config, monkeypatch):
+    ledgers.forget()
+    [told] = lines("  ledger: ")
+    assert told.startswith("warning")
+    assert "«ckan proactiva tick»" in told
+    cli.invoke(proactiva, ["tick"])
+    assert lines("  ledger: ") == []
+    ago = sa.func.now() - timedelta(days=2)
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=ago))
+    [told] = lines("  ledger: ")
+    assert "last looked on" in told
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 10_080)
+    assert lines("  ledger: ") == []
+
+
+def test_an_outbox_that_nobody_empties_is_told(cli, lines):
+    cli.invoke(proactiva, ["tick"])
+    folio = factories.public(factories.person())
+    untold = "nobody is told what has happened since"
+    assert lines(untold) == []
+    demand = model.Session.query(Demand).filter_by(folio=folio).one()
+    ago = sa.func.now() - timedelta(hours=2)
+    model.Session.query(Event).filter_by(demand_id=demand.id).update({"recorded_at": ago})
+    model.Session.commit()
+    [told] = lines(untold)
+    assert told.startswith("warning")
+    cli.invoke(proactiva, ["tick"])
+    assert lines(untold) == []
 
 
 def test_a_vocabulary_that_does_not_load_ends_every_command_with_its_line(tmp_path: Path):

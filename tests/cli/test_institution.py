@@ -46,6 +46,16 @@ def test_what_is_given_is_changed_and_the_rest_stays(run, tmp_path):
     assert (found["takes_demands"], len(found["days_off"])) == (False, 2)
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_file_of_days_in_another_encoding_is_refused_in_one_line(run, tmp_path, encoding):
+    name, days = factories.institution(), tmp_path / "inhabiles.csv"
+    days.write_bytes("2027-05-10;mañana\n".encode(encoding))
+    result = run("patch", name, "--days-off", str(days))
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: Days off: Write the date as year-month-day")
+    assert kept(name)["days_off"] == []
+
+
 @pytest.mark.parametrize(
     "wrong", ["--term answer", "--term answer=x", "--term nada=3", "--mailbox x"]
 )

@@ -9,10 +9,12 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from ckan import model
 from ckan.common import CKANConfig, config_declaration
 
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.ledger import locking
+from tests import factories
 from tests.support import ledgers
 
 
@@ -29,8 +31,10 @@ def every(ckan_config, monkeypatch):
     return functools.partial(monkeypatch.setitem, ckan_config, "ckanext.proactiva.ledger_minutes")
 
 
-def test_the_status_of_a_ledger_that_never_began_names_the_command(run):
-    assert "ckan proactiva ledger sync" in run("ledger", "status").output
+@pytest.mark.parametrize("command", ["status", "verify"])
+def test_of_a_ledger_that_never_began_the_command_is_told(run, command):
+    told = "The ledger has not begun: run «ckan proactiva ledger sync»\n"
+    assert run("ledger", command).output == told
 
 
 def test_the_first_sync_looks_back_and_the_second_finds_nothing(run):
@@ -126,6 +130,7 @@ BAD = {
     "moderation": ("perhaps", "ALL"),
     "formal_route": ("javascript:alert(1)", "infomex", "http://[", "https://", "http:///saimex"),
     "trusted_after": ("two", "-1"),
+    "retention_days": ("90 days", "0", "36501"),
     "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
@@ -136,6 +141,15 @@ def test_a_word_that_is_no_yes_is_not_taken_for_a_no_before_anybody_hears_of_it(
     config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
     config_declaration.normalize(config)
     assert config["ckanext.proactiva.illustrative_history"] == "sí"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [(name, each) for name in BAD for each in ("", *BAD[name])]
+)
+def test_no_value_of_ours_keeps_the_portal_from_starting(ckan_config, option, value):
+    name = f"ckanext.proactiva.{option}"
+    _, errors = config_declaration.validate(CKANConfig({**ckan_config, name: value}))
+    assert name not in errors
 
 
 @pytest.mark.parametrize("option", BAD)
@@ -173,6 +187,49 @@ def test_a_rule_that_does_not_work_is_told_in_one_line(run, ckan_config, monkeyp
     assert result.exit_code == 1
     *_, line = result.output.strip().splitlines()
     assert "ckanext.proactiva.published_rule" in line
+
+
+def test_a_rule_that_is_not_there_keeps_no_mail_from_being_sent(run, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.published_rule", "no.such:rule")
+    result = run("tick", "-v")
+    assert result.exit_code == 1
+    assert "notices: " in result.output
+    assert "Words: ckanext.proactiva.published_rule" in result.output
+
+
+def test_mails_are_refused_in_one_line_if_nobody_knows_what_to_keep(run, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.retention_days", "0")
+    result = run("notices", "send")
+    assert result.exit_code == 1
+    *_, line = result.output.strip().splitlines()
+    assert line.startswith("Error: Notices: ckanext.proactiva.retention_days must be ")
+
+
+@pytest.fixture
+def refused_title(run):
+    """A title that the database refuses for an institution, whose organization has it by now."""
+    title = factories.named("marca")
+    model.Group.get(factories.institution()).title = title
+    model.Session.commit()
+    table = "ALTER TABLE proactiva_institution"
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text(f"{table} ADD CONSTRAINT refused CHECK (title <> '{title}')"))
+    yield title
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text(f"{table} DROP CONSTRAINT refused"))
+
+
+def test_a_job_that_fails_stops_no_other_and_tells_nobodys_words(run, refused_title):
+    ledgers.add_datasets(1)
+    result = run("tick")
+    assert result.exit_code == 1
+    assert result.output == (
+        "Error: Institutions: IntegrityError 23514: «ckan proactiva tick --verbose» shows where\n"
+    )
+    assert [event.kind.value for event in ledgers.events()] == ["published"]
+    told = run("tick", "-v").output
+    assert "following.py" in told
+    assert refused_title not in told
 
 
 def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):

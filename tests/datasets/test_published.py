@@ -11,6 +11,7 @@ import sqlalchemy as sa
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.domain.growth import Event, Reason
 from ckanext.proactiva.model import Answer, Demand, Referral
@@ -31,6 +32,21 @@ def narrowed(condition: Any, package: Any) -> Any:
 def widened(condition: Any, package: Any) -> Any:
     """Count drafts too."""
     return sa.or_(condition, package.c.state == "draft")
+
+
+def unknown_column(condition: Any, package: Any) -> Any:
+    """Ask for a column that no package has."""
+    return sa.and_(condition, sa.literal_column("no_such_column").is_(None))
+
+
+def named_table(condition: Any, package: Any) -> Any:
+    """Ask the table itself, where others use an alias of it."""
+    return sa.and_(condition, sa.literal_column("package.license_id").is_(None))
+
+
+def unlike_types(condition: Any, package: Any) -> Any:
+    """Compare a text with a number."""
+    return sa.and_(condition, package.c.name == sa.literal(3))
 
 
 not_a_function = "published"
@@ -134,6 +150,25 @@ def test_a_rule_that_is_not_there_stops_the_ledger_and_no_page(ckan_config, monk
     assert len(ledgers.events()) == before
     assert reason(name) is Reason.PRIVATE
     assert reason(factories.dataset(organization)) is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [(unknown_column, "42703"), (named_table, "42P01"), (unlike_types, "42883")],
+)
+def test_a_rule_that_the_database_refuses_is_told(cli, ckan_config, monkeypatch, rule, code):
+    named = f"{__name__}:{rule.__name__}"
+    monkeypatch.setitem(ckan_config, RULE, named)
+    result = cli.invoke(proactiva, ["check"])
+    assert result.exit_code == 1
+    [line] = [each for each in result.output.splitlines() if RULE in each]
+    assert f"does not work in the database (ProgrammingError {code}): «{named}»" in line
+
+
+@pytest.mark.parametrize("rule", [narrowed, widened])
+def test_a_rule_that_works_is_no_finding(cli, ckan_config, monkeypatch, rule):
+    monkeypatch.setitem(ckan_config, RULE, f"{__name__}:{rule.__name__}")
+    assert RULE not in cli.invoke(proactiva, ["check"]).output
 
 
 class TestDatasetOfDeletedOrganization:

@@ -10,16 +10,21 @@ from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks, quality
 from ckanext.proactiva.domain.gap import Gap, GapKind
 from ckanext.proactiva.domain.inputs import decoded, listed
+from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import BlockGap, DatasetGaps, Finding, Gaps
 
 # How many blocks to read for one answer: on a portal where blocks are whole, few have gaps.
 MOST_READ: Final = 2_000
 NAMED: Final = 10
+# Of one dataset, and of several.
 MESSAGES: Final = {
-    GapKind.UNLISTED: "{count} have codes that are on no list; the first are {names}",
-    GapKind.MISSING: "{count} are proactive but incomplete, so not counted; the first are {names}",
-    GapKind.LEFT_OUT: "{count} lack part of what a program sent; the first are {names}",
+    GapKind.UNLISTED: ("has codes that are on no list", "have codes that are on no list"),
+    GapKind.MISSING: (
+        "is proactive but incomplete, so not counted",
+        "are proactive but incomplete, so not counted",
+    ),
+    GapKind.LEFT_OUT: ("lacks part of what a program sent", "lack part of what a program sent"),
 }
 
 
@@ -52,7 +57,8 @@ def findings() -> Iterator[Finding]:
             named[kind].append(block.name)
     for kind, names in named.items():
         if names:
-            told = MESSAGES[kind].format(count=len(names), names=", ".join(names[:NAMED]))
+            first = "it is" if len(names) == 1 else "the first are"
+            told = f"{counted(len(names), *MESSAGES[kind])}; {first} {', '.join(names[:NAMED])}"
             yield Finding(level="warning", subject="stored blocks", message=told)
     if not any(named.values()):
         yield Finding(level="ok", subject="stored blocks", message="all are complete")

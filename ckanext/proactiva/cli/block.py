@@ -13,6 +13,7 @@ import click
 
 from ckanext.proactiva.cli.calls import call
 from ckanext.proactiva.domain.inputs import decoded
+from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.types import StoredBlock
 
 
@@ -37,7 +38,7 @@ def export(file: TextIO) -> None:
         if row["block"]:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
             count += 1
-    click.echo(f"{count} blocks exported", err=True)
+    click.echo(counted(count, "block exported", "blocks exported"), err=True)
 
 
 @block.command()
@@ -57,7 +58,7 @@ def restore(file: TextIO, overwrite: bool) -> None:
         except click.ClickException as error:
             click.secho(f"line {number}, {row.get('name')}: {error.message}", fg="red", err=True)
             failed += 1
-    click.echo(f"{restored} blocks restored, {failed} refused")
+    click.echo(f"{counted(restored, 'block', 'blocks')} restored, {failed} refused")
     if failed:
         raise SystemExit(1)
 
@@ -76,7 +77,7 @@ def gaps() -> None:
         after = answer["next"]
         if not after:
             break
-    click.echo(f"{found} datasets have gaps", err=True)
+    click.echo(counted(found, "dataset has gaps", "datasets have gaps"), err=True)
 
 
 def _fields(row: StoredBlock) -> dict[str, object]:

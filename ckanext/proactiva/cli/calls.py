@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 import ckantoolkit as tk
+from ckan.lib.search import SearchIndexError
 
-from ckanext.proactiva import config, readiness
+from ckanext.proactiva import config, readiness, transaction
 
 
 def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_dict: Any) -> Any:
@@ -26,6 +27,10 @@ def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_
         raise click.ClickException(str(error) or "not found") from error
     except config.BadOptionError as error:
         raise click.ClickException(str(error)) from error
+    except SearchIndexError as error:
+        transaction.let_go()
+        line = f"the search index (Solr) does not take it, so nothing was saved: {error}"
+        raise click.ClickException(line) from error
     except tk.ValidationError as error:
         raise click.ClickException("; ".join(_sentences(error))) from error
 

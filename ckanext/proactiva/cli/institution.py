@@ -28,7 +28,10 @@ def accept(name: str) -> None:
 @click.option("--successor", help="Who takes over when it ends; empty removes it.")
 @click.option("--term", "terms", multiple=True, metavar="TERM=DAYS", help="For example answer=10.")
 @click.option(
-    "--days-off", type=click.File(encoding="utf-8-sig"), help="A text or CSV file of days."
+    "--days-off",
+    # What is not in UTF-8 is no day, and the action says so.
+    type=click.File(encoding="utf-8-sig", errors="replace"),
+    help="A text or CSV file of days.",
 )
 def patch(name: str, terms: tuple[str, ...], days_off: TextIO | None, **given: str | None) -> None:
     """Change only what is given. A term without days goes back to the usual one."""

@@ -10,6 +10,9 @@ import click
 
 from ckanext.proactiva.cli.calls import call
 from ckanext.proactiva.domain.fork import PUT_BACK
+from ckanext.proactiva.domain.text import counted
+
+NOT_BEGUN = "The ledger has not begun: run «ckan proactiva ledger sync»"
 
 
 @click.group()
@@ -58,7 +61,8 @@ def correct(seq: int, reason: str, counts_on: str | None) -> None:
 @ledger.command()
 def rebuild() -> None:
     """Recompute the sums from the events, after a change of time zone or a new version."""
-    click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums recomputed")
+    sums = call("proactiva_ledger_rebuild")["sums"]
+    click.echo(f"{counted(sums, 'sum', 'sums')} recomputed")
 
 
 @ledger.command()
@@ -74,7 +78,7 @@ def status() -> None:
     """Show how far the ledger is; exit with 1 if an older database was restored."""
     found = call("proactiva_ledger_show")
     if not found["began_at"]:
-        click.echo("The ledger has not begun: run «ckan proactiva ledger sync»")
+        click.echo(NOT_BEGUN)
         return
     click.echo(f"began      {found['began_at']}")
     so_far = f"never finished: {found['done']} of about {found['total']} datasets"
@@ -119,8 +123,11 @@ def _hashes(kept: TextIO) -> dict[str, str]:
 
 def _reach(kept: Mapping[str, str]) -> str:
     """Return how far the kept seals prove that the ledger is whole."""
-    last = call("proactiva_ledger_show")["seal"]
+    shown = call("proactiva_ledger_show")
+    last = shown["seal"]
     newest, reached = last["number"] if last else 0, max(map(int, kept), default=0)
+    if not shown["began_at"]:
+        return NOT_BEGUN
     if not kept:
         return "The ledger is intact. Keep its last seal somewhere else: only that can prove it."
     if reached < newest:

@@ -6,6 +6,7 @@ import click
 
 from ckanext.proactiva.cli.calls import call, must_be_ready
 from ckanext.proactiva.cli.tick import run_job
+from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.jobs.register import JOBS
 
 
@@ -47,7 +48,8 @@ def send() -> None:
 @notices.command()
 def retry() -> None:
     """Let `tick` resend notices that were given up, and at once those that wait to be retried."""
-    click.echo(f"{call('proactiva_notice_retry')['count']} notices will be sent again")
+    count = call("proactiva_notice_retry")["count"]
+    click.echo(f"{counted(count, 'notice', 'notices')} will be sent again")
 
 
 @notices.command()

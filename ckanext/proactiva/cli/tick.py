@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Collection
 
 import click
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, config
+from ckanext.proactiva import clock, config, transaction
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
@@ -20,21 +21,20 @@ from ckanext.proactiva.jobs.register import JOBS
 def tick(verbose: bool) -> None:
     """Do what is due; run it as often as you like. Prints nothing when all is well."""
     must_be_ready()
-    tell = click.echo if verbose else _keep_silent
     try:
         now = clock.now()
         # All are asked before any runs: an invalid option stops a tick before it begins.
         due = {job.name for job in JOBS if job.is_due(now.at)}
-        _run_all(due, tell)
     except config.BadOptionError as error:
         raise click.ClickException(str(error)) from error
+    _run_all(due, click.echo if verbose else _keep_silent)
 
 
 def _run_all(names: Collection[str], tell: Callable[[str], None]) -> None:
-    """Run jobs one after another; refusals are reported once all are done.
+    """Run jobs one after another; refusals and failures are reported once all are done.
 
     Raises:
-        click.ClickException: which jobs refused to run, and why.
+        click.ClickException: which jobs refused to run or failed, and why.
     """
     refused: list[str] = []
     for job in JOBS:
@@ -51,13 +51,26 @@ def _keep_silent(_line: str) -> None:
 
 
 def run_job(job: Job, tell: Callable[[str], None]) -> str:
-    """Run a job, and return why it did not run, or an empty string."""
+    """Run a job, and return why it did not run or what failed, or an empty string."""
     try:
-        tell(f"{job.name}: {summary(job.run(clock.now()))}")
+        with transaction.of_job():
+            tell(f"{job.name}: {summary(job.run(clock.now()))}")
     except BusyError:
         reason = tk._("Another sync is running")
-    except RefusedError as error:
+    except (RefusedError, config.BadOptionError) as error:
+        transaction.let_go()
         reason = str(error)
+    except Exception as error:
+        # The others have their own work. Cron mails what is printed, and an error may name people.
+        transaction.let_go()
+        tell("".join(traceback.format_tb(error.__traceback__)))
+        reason = f"{transaction.FailedError(error)}: {_why(error)}"
     else:
         return ""
     return f"{job.name.capitalize()}: {reason}"
+
+
+def _why(error: Exception) -> str:
+    if transaction.is_contended(error):
+        return "another process holds what it needs; see pg_stat_activity in the database"
+    return "«ckan proactiva tick --verbose» shows where"

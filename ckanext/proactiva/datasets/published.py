@@ -17,7 +17,7 @@ from sqlalchemy.sql.expression import ColumnElement
 
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, transaction
 from ckanext.proactiva.domain.growth import Reason
 
 log = logging.getLogger(__name__)
@@ -33,6 +33,7 @@ _COLUMNS = (
 )
 PACKAGE = sa.table("package", *map(sa.column, _COLUMNS))
 GROUP = sa.table("group", sa.column("id"), sa.column("state"))
+_ALIAS = "public_package"
 
 
 class Rule(Protocol):
@@ -67,7 +68,8 @@ def condition(package: Packages = PACKAGE, *, of_few: bool = False) -> Condition
 def flaw() -> str:
     """Return what is wrong with the portal's own rule, or an empty string."""
     try:
-        condition()
+        for package in (PACKAGE, PACKAGE.alias(_ALIAS)):
+            _try(condition(package), package)
     except BadRuleError as error:
         return str(error)
     return ""
@@ -100,7 +102,7 @@ def of_pages(package: Packages = PACKAGE) -> Condition:
 
 def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
     """Return a condition for any query that has the id of a dataset."""
-    package = PACKAGE.alias("public_package")
+    package = PACKAGE.alias(_ALIAS)
     same = sa.select(package.c.id).where(package.c.id == package_id, of_pages(package))
     return same.correlate_except(package).exists()
 
@@ -156,6 +158,17 @@ def _made_by(rule: Callable[..., object], ours: Condition, package: Packages) ->
     if not isinstance(made, ColumnElement):
         raise BadRuleError(named, "does not return a condition")
     return cast("Condition", made)
+
+
+def _try(public: Condition, package: Packages) -> None:
+    """Send a condition to the database, which alone knows whether it works; no row is read."""
+    tried = sa.select(sa.literal(1)).select_from(package).where(public).limit(0)
+    try:
+        with model.Session.begin_nested():
+            model.Session.execute(tried)
+    except transaction.DatabaseFailure as error:
+        flaw = f"does not work in the database ({transaction.FailedError(error)})"
+        raise BadRuleError(config.published_rule(), flaw) from error
 
 
 def _rule_of_portal() -> Rule | None:

@@ -118,3 +118,8 @@ def compact(typed: str) -> str:
     """Return only letters and digits, in one case and width, to compare codes typed from paper."""
     folded = unicodedata.normalize("NFKC", typed).encode("utf-8", "ignore").decode()
     return _SEPARATORS.sub("", folded).upper()
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with what it counts, in English, for those who run the portal."""
+    return f"{number} {one if number == 1 else many}"

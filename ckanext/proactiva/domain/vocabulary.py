@@ -13,6 +13,7 @@ Note: TypeAlias = "str | int | float | bool | list[Note] | dict[str, Note] | Non
 
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 FALLBACK_LANGUAGE = "en"
+KEYS = "terms", "extends", "label"
 
 
 class VocabularyError(ValueError):
@@ -84,7 +85,8 @@ def by_language(said: object) -> dict[str, str]:
         return {FALLBACK_LANGUAGE: said} if said else {}
     if not isinstance(said, Mapping):
         return {}
-    return {str(k): str(v) for k, v in cast("Mapping[object, object]", said).items()}
+    texts = cast("Mapping[object, object]", said).items()
+    return {str(key): str(text) for key, text in texts if text is not None}
 
 
 @lru_cache(maxsize=64)
@@ -111,10 +113,15 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
     entries = content.get("terms")
     if not isinstance(entries, list):
         raise VocabularyError(f"{name}: «terms» must be a list")
+    if others := [str(key) for key in content if key not in KEYS]:
+        raise VocabularyError(f"{name}: «{others[0]}» is not one of the keys {', '.join(KEYS)}")
+    extends = content.get("extends", False)
+    if not isinstance(extends, bool):
+        raise VocabularyError(f"{name}: «extends» must be true or false, not «{extends}»")
     own = _by_code(
         name, (_term(name, n, entry) for n, entry in enumerate(cast("list[object]", entries), 1))
     )
-    inherited: Mapping[str, Term] = base.terms if base and content.get("extends") else {}
+    inherited: Mapping[str, Term] = base.terms if base and extends else {}
     labels = by_language(content.get("label")) or (base.labels if base else {})
     return Vocabulary(name, {**inherited, **own}, labels)
 
@@ -134,7 +141,8 @@ def _term(name: str, number: int, entry: object) -> Term:
             f"{name}: entry {number} must be a mapping with «code» and «label»", number
         )
     notes = dict(cast("Mapping[object, object]", entry))
-    code, label = str(notes.pop("code", "")), notes.pop("label", None)
+    coded, label = notes.pop("code", None), notes.pop("label", None)
+    code = "" if coded is None else str(coded)
     if not CODE.fullmatch(code):
         raise VocabularyError(
             f"{name}: «{code}» is not a code; use up to 64 letters, digits, dots, hyphens and _",

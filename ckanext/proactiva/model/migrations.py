@@ -16,6 +16,7 @@ from ckanext.proactiva.types import Finding
 
 FOLDER = Path(__file__).parent.parent / "migration" / "proactiva"
 COMMAND = "ckan db upgrade -p proactiva"
+BACK = "ckan db downgrade -p proactiva -v"
 _VERSION = sa.table("proactiva_alembic_version", sa.column("version_num"))
 
 
@@ -25,7 +26,10 @@ def findings() -> list[Finding]:
     if has == wants:
         return [Finding(level="ok", subject="tables", message="up to date")]
     state = f"at {has}, want {wants}" if has else "missing"
-    return [Finding(level="error", subject="tables", message=f"{state}: run «{COMMAND}»")]
+    remedy = f"run «{COMMAND}»"
+    if newer():
+        remedy = f"install that version; to go back, first run with it «{back()}»"
+    return [Finding(level="error", subject="tables", message=f"{state}: {remedy}")]
 
 
 def are_applied() -> bool:
@@ -42,7 +46,18 @@ def are_applied() -> bool:
 @cache
 def newest() -> str | None:
     """Return the revision that this version of the extension needs."""
-    return ScriptDirectory.from_config(Config(str(FOLDER / "alembic.ini"))).get_current_head()
+    return _scripts().get_current_head()
+
+
+def newer() -> str:
+    """Return the database's revision if a newer version made it, or an empty string."""
+    has = applied()
+    return has if has and has not in _known() else ""
+
+
+def back() -> str:
+    """Return the command that takes the tables back to this version, if a newer one runs it."""
+    return f"{BACK} {newest()}"
 
 
 def applied() -> str | None:
@@ -50,3 +65,12 @@ def applied() -> str | None:
     if not sa.inspect(model.Session.connection()).has_table(_VERSION.name):
         return None
     return model.Session.execute(sa.select(_VERSION.c.version_num)).scalar()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(script.revision for script in _scripts().walk_revisions())
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(Config(str(FOLDER / "alembic.ini")))

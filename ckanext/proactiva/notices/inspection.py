@@ -7,8 +7,10 @@ from typing import Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.notices import post, site, state, unreached
+from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.types import Finding
 
 SUBJECT: Final = "notices"
@@ -22,13 +24,18 @@ def findings(at: datetime) -> list[Finding]:
     if migrations.applied() != migrations.newest():
         return []
     found = state.state(at)
-    flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
+    late = _untold(at), _stuck(found["oldest_due"], at)
+    flaws = [line for line in (elsewhere(), _unset(), *late) if line]
     if found["dead"]:
-        flaws.append(f"{found['dead']} notices were given up: see «{STATUS}», then «{RETRY}»")
+        given_up = counted(found["dead"], "notice was", "notices were")
+        flaws.append(f"{given_up} given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
-        flaws.append(f"no mail reaches {alone} institutions with open demands")
+        told = counted(alone, "institution", "institutions")
+        flaws.append(f"no mail reaches {told} with open demands")
     if not flaws:
-        message = f"{found['waiting']} notices wait, {found['sent']} were sent lately"
+        wait = counted(found["waiting"], "notice waits", "notices wait")
+        sent = counted(found["sent"], "was sent", "were sent")
+        message = f"{wait}, {sent} lately"
         return [Finding(level="ok", subject=SUBJECT, message=message)]
     return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
 
@@ -46,6 +53,14 @@ def elsewhere() -> str:
 
 def _unset() -> str:
     return "" if tk.config.get(post.SMTP_SERVER) else f"{post.SMTP_SERVER} is empty: nobody is told"
+
+
+def _untold(at: datetime) -> str:
+    oldest = entries.oldest()
+    if oldest is None or at - oldest < LATE:
+        return ""
+    since = oldest.isoformat(timespec="seconds")
+    return f"nobody is told what has happened since {since}: does «ckan proactiva tick» run?"
 
 
 def _stuck(oldest: str | None, at: datetime) -> str:

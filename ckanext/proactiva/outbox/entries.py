@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -34,6 +35,12 @@ def delete(events: Collection[Event]) -> None:
     """Delete events whose recipients are known."""
     ids = [event.id for event in events]
     bulk.past_session(sa.delete(Outbox).where(Outbox.event_id.in_(ids)))
+
+
+def oldest() -> datetime | None:
+    """Return when the event was recorded that has waited longest, or None if none waits."""
+    recorded = sa.select(sa.func.min(Event.recorded_at))
+    return model.Session.execute(recorded.join(Outbox, Outbox.event_id == Event.id)).scalar()
 
 
 def waiting() -> int:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ckanext.proactiva.domain.text import (
     MOST_MARKS,
     clean,
+    counted,
     dictionary_key,
     normalised,
     words,
@@ -107,3 +108,10 @@ def test_titles_are_sorted_as_a_dictionary_has_them(titles: list[str]) -> None:
     spelt_apart = [unicodedata.normalize("NFD", title) for title in backwards]
     found = [unicodedata.normalize("NFC", t) for t in sorted(spelt_apart, key=dictionary_key)]
     assert found == titles
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 blocks"), (1, "1 block"), (2, "2 blocks"), (1000, "1000 blocks")]
+)
+def test_one_is_one(number: int, told: str) -> None:
+    assert counted(number, "block", "blocks") == told

@@ -44,6 +44,10 @@ class TestTerms:
         assert [term.code for term in listed] == ["b", "a"]
         assert listed.terms["b"].label("es") == "B"
 
+    def test_a_language_without_text_is_no_label(self):
+        [term] = parse("x", terms({"code": "b", "label": {"en": None, "es": "Be"}}))
+        assert term.label("en") == "Be"
+
     def test_notes_keep_the_types_that_their_author_gave_them(self):
         notes = {"sdg": [6, 11], "share": 0.5, "old": None, "top": True, "cofog": {7: "06.3"}}
         [term] = parse("x", terms({"code": "b", "label": "B", "since": date(2026, 1, 2), **notes}))
@@ -73,6 +77,9 @@ class TestExtending:
         ([], "terms"),
         ({}, "terms"),
         ({"terms": {"a": "A"}}, "terms"),
+        (terms(extend=True), "«extend» is not one of the keys terms, extends, label"),
+        (terms(extends="yes"), "«extends» must be true or false, not «yes»"),
+        (terms({"code": None, "label": "A"}), "«»"),
         (terms({"code": "a", "label": "A"}, "a"), "entry 2"),
         (terms({"label": "A"}), "«»"),
         (terms({"code": "con espacios", "label": "A"}), "con espacios"),
@@ -81,6 +88,7 @@ class TestExtending:
         (terms({"code": "a\n", "label": "A"}), "a\n"),
         (terms({"code": "a"}), "«a» needs a label"),
         (terms({"code": "a", "label": {}}), "«a» needs a label"),
+        (terms({"code": "a", "label": {"es": None}}), "«a» needs a label"),
         (terms({"code": "a", "label": ["A"]}), "«a» needs a label"),
         (terms({"code": "a", "label": "A"}, {"code": "a", "label": "B"}), "«a» appears twice"),
     ],

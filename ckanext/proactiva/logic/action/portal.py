@@ -31,6 +31,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_portal_check``
     """
     tk.check_access("proactiva_portal_check", context, data_dict)
+    at = clock.instant()
     return [
         *migrations.findings(),
         *options.findings(),
@@ -38,8 +39,8 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *slots.findings(),
         *institutions.findings(),
         *people.findings(),
-        *ledger.findings(),
-        *notices.findings(clock.instant()),
+        *ledger.findings(at),
+        *notices.findings(at),
         *database.findings(),
     ]
 
