@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, cast
 
 from ckanext.proactiva import labels, vocabularies
@@ -75,11 +76,12 @@ def faceted() -> list[Field]:
     return [field for field in by_name().values() if field.is_faceted]
 
 
-def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str]:
+def facets(theirs: Mapping[str, str], dataset_type: str | None) -> OrderedDict[str, str]:
     """Return a page's facets with the block's first, because newcomers start with them."""
     if not dataset_types.carries_block(dataset_type):
-        return dict(theirs)
-    return {**{f.solr_name: labels.local(f.facet_title) for f in faceted()}, **theirs}
+        return OrderedDict(theirs)
+    ours = {field.solr_name: labels.local(field.facet_title) for field in faceted()}
+    return OrderedDict({**ours, **theirs})
 
 
 def label(field: Field, term: str) -> str:
@@ -97,6 +99,7 @@ def label(field: Field, term: str) -> str:
 
 
 def _words(field: Field, value: Value) -> str:
+    # CKAN promises the plugins after ours a dict that can be reordered.
     if isinstance(value, str) and not field.vocabulary:  # a portal's own text may be by language
         return " ".join(texts(value).values())
     return field.kind.words(value, _vocabulary(field))
