@@ -57,10 +57,11 @@ def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
     schema = dataset_types.schema_by_scheming(dataset_type) or {}
     pages: list[DataDict] = []
     if schema:
-        kind = dataset_type or dataset_types.default_type()
-        pages = tk.h.scheming_get_dataset_form_pages(kind) or []
-    number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
-    here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
+        pages = tk.h.scheming_get_dataset_form_pages(dataset_types.named(dataset_type)) or []
+    by_number = {str(number): each["fields"] for number, each in enumerate(pages, 1)}
+    whole = schema.get("dataset_fields", [])
+    # Anybody may write anything in an address: what is no number means the first page.
+    here = by_number.get(str(page)) or by_number.get("1", whole)
     # A portal may copy our field and give it its own snippet, which then renders it.
     drawn = (field for field in here if field.get("form_snippet") == FORM)
     names = {str(field.get("field_name")) for field in drawn if is_ours(field)}

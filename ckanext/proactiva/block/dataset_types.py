@@ -41,12 +41,12 @@ def mode(dataset_type: object) -> Mode:
 
 def carries_block(dataset_type: object) -> bool:
     """Return whether datasets of this type carry the block."""
-    return _named(dataset_type) in covered_types()
+    return named(dataset_type) in covered_types()
 
 
 def is_described_by_scheming(dataset_type: object) -> bool:
     """Return whether scheming renders the form of this type, whether or not the block joined it."""
-    return _named(dataset_type) in scheming.schemas()
+    return named(dataset_type) in scheming.schemas()
 
 
 def default_type() -> str:
@@ -55,6 +55,11 @@ def default_type() -> str:
         return next(iter(owner(None).package_types()))
     except (AttributeError, StopIteration):  # CKAN's own plugin has no types
         return DEFAULT_TYPE
+
+
+def named(dataset_type: object) -> str:
+    """Return the name of a type; what is no type means the default."""
+    return dataset_type if isinstance(dataset_type, str) and dataset_type else default_type()
 
 
 def covered_types() -> set[str]:
@@ -75,7 +80,7 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
 
 def schema_by_scheming(dataset_type: object) -> Schema | None:
     """Return scheming's schema for this type, including the block if it joined."""
-    return scheming.schemas().get(_named(dataset_type))
+    return scheming.schemas().get(named(dataset_type))
 
 
 def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
@@ -116,7 +121,3 @@ def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
 def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
     created = action == "create"
     return plugin.create_package_schema() if created else plugin.update_package_schema()
-
-
-def _named(dataset_type: object) -> str:
-    return dataset_type if isinstance(dataset_type, str) and dataset_type else default_type()
