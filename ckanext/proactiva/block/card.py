@@ -116,7 +116,7 @@ def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
 
 
 def _of_code(field: Field, code: str, dataset: DataDict) -> CardLink:
-    return {"label": _label(field, code), "href": _alike(field, code, dataset)}
+    return {"label": _label(field, code, dataset), "href": _alike(field, code, dataset)}
 
 
 def _alike(field: Field, code: str, dataset: DataDict) -> str:
@@ -128,13 +128,13 @@ def _alike(field: Field, code: str, dataset: DataDict) -> str:
     return tk.url_for(f"{dataset['type']}.search", **asked) if field.is_faceted else ""
 
 
-def _label(field: Field, code: str) -> str:
+def _label(field: Field, code: str, dataset: DataDict) -> str:
     """Return the label of a code, marked with its language if that is not the page's."""
-    if any(dataset_types.choices_of_portal(field.name)):
-        return indexing.label(field, code)
+    if choices := dataset_types.choices_of_portal(field.name, dataset.get("type")):
+        return indexing.label(field, code, choices)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
     term = listed.terms.get(code) if listed else None
-    return labels.worded(term.labels) if term else indexing.label(field, code)
+    return labels.worded(term.labels) if term else indexing.label(field, code, ())
 
 
 def _best_file(dataset: DataDict) -> CardFile | None:

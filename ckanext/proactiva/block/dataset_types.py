@@ -14,7 +14,7 @@ from ckan.lib.plugins import lookup_package_plugin
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
-from ckanext.proactiva.datasets.fields import Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
 from ckanext.proactiva.types import DataDict
 
 log = logging.getLogger(__name__)
@@ -91,15 +91,40 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     return {name for name, field in scheming.fields_of(schema).items() if not is_ours(field)}
 
 
-def choices_of_portal(name: str) -> Iterator[DataDict]:
-    """Yield the choices, ``value`` and ``label``, in portals' own definitions of a field."""
-    for schema in scheming.schemas().values():
-        field = scheming.fields_of(schema).get(name)
-        if field is not None and not is_ours(field):
-            try:
-                yield from tk.h.scheming_field_choices(field) or ()
-            except Exception as error:  # it is the portal's code, and may raise anything
-                log.warning("The choices of «%s» cannot be read (%s)", name, type(error).__name__)
+def drawn_by_portal(dataset_type: object) -> Set[str]:
+    """Return the names of our fields that the portal's copy of them draws by its own snippets."""
+    schema = schema_by_scheming(dataset_type) or {}
+    ours = {name: field for name, field in scheming.fields_of(schema).items() if is_ours(field)}
+    return {
+        name
+        for name, field in ours.items()
+        if field.get("form_snippet") != FORM or field.get("display_snippet")
+    }
+
+
+def definition(dataset_type: object, name: str) -> DataDict:
+    """Return how this type describes a field of the block: as we do, or as its copy of ours does."""
+    described = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    copy = described if described is not None and is_ours(described) else {}
+    return {**by_name()[name].definition, **copy}
+
+
+def choices_of_portal(name: str, dataset_type: object) -> list[DataDict]:
+    """Return the choices, ``value`` and ``label``, in a type's own definition of a field."""
+    field = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    if field is None or is_ours(field):
+        return []
+    try:
+        return list(tk.h.scheming_field_choices(field) or ())
+    except Exception as error:  # it is the portal's code, and may raise anything
+        log.warning("The choices of «%s» cannot be read (%s)", name, type(error).__name__)
+        return []
+
+
+def choices_of_all_types(name: str) -> Iterator[DataDict]:
+    """Yield the choices in every type's own definition of a field, for what mixes types."""
+    for dataset_type in scheming.schemas():
+        yield from choices_of_portal(name, dataset_type)
 
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:

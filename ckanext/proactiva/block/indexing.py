@@ -84,12 +84,15 @@ def facets(theirs: Mapping[str, str], dataset_type: str | None) -> OrderedDict[s
     return OrderedDict({**ours, **theirs})
 
 
-def label(field: Field, term: str) -> str:
-    """Return the label of a term of a faceted field in the current language.
+def label(field: Field, term: str, choices: Iterable[DataDict]) -> str:
+    """Return the label of a term of a field in the current language.
 
-    If the portal defines the field itself, its own choices have the label.
+    Args:
+        field: the field.
+        term: as it is stored, or in the index.
+        choices: those in the portal's own definitions of the field, which come first.
     """
-    for choice in dataset_types.choices_of_portal(field.name):
+    for choice in choices:
         if choice.get("value") == term:
             return labels.local(texts(choice.get("label"))) or term
     answer, listed = field.kind.answers.get(term), _vocabulary(field)

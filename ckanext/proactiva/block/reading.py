@@ -29,8 +29,10 @@ def after_search(results: DataDict) -> DataDict:
             complete(dataset)
     facets = results.get("search_facets", {})
     for field in indexing.faceted():
-        for item in facets.get(field.solr_name, {}).get("items", []):
-            item["display_name"] = indexing.label(field, item["name"])
+        items = facets.get(field.solr_name, {}).get("items", [])
+        choices = [*dataset_types.choices_of_all_types(field.name)] if items else []
+        for item in items:
+            item["display_name"] = indexing.label(field, item["name"], choices)
     return results
 
 
