@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
+from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
@@ -70,8 +71,12 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
 
 
 def _text(dataset: DataDict, name: str) -> str:
-    """Return a text in the reader's language, if the portal stores it by language."""
-    return labels.local(texts(dataset.get(name)))
+    """Return a text in the reader's language, if the portal stores it by language.
+
+    One without a letter or a digit would be an empty heading.
+    """
+    text = labels.local(texts(dataset.get(name)))
+    return text if holds_words(text) else ""
 
 
 def _reuse(dataset: DataDict) -> str:
