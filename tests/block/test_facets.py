@@ -203,12 +203,10 @@ def test_a_facet_of_ours_says_its_labels_whole(open_portal):
 )
 def test_what_a_portals_own_field_says_is_found_as_the_portal_has_it(open_portal, mode, query):
     site = open_portal(mode)
-    said = {name: site.portal.theirs[name] for name in site.portal.theirs}
-    created = site.create(**said)
+    created = site.create(**site.portal.theirs)
     site.commit()
-    query = {"fq": "", **query}
-    query["fq"] += f" +id:{created['id']}"
-    assert site.call("package_search", **query)["count"] == 1
+    only = f"{query.get('fq', '')} +id:{created['id']}"
+    assert site.call("package_search", **{**query, "fq": only})["count"] == 1
 
 
 @pytest.mark.parametrize("mode", ["plain", "scheming-first"])
@@ -237,9 +235,10 @@ def test_a_plugin_after_ours_may_reorder_the_facets(open_portal, covered):
     organization = site.call("organization_create", name=site.fields()["name"])
     created = site.create(owner_org=organization["id"], **BLOCK)
     site.commit()
+    offered = {GROUPS, PROBLEM, FLAG} if covered == "dataset" else set()
     for path in ("/dataset/", f"/organization/{organization['name']}"):
         page = site.page(f"{path}?q=name:{created['name']}").body
-        assert facets_of(page).keys() == ({GROUPS, PROBLEM, FLAG} if covered == "dataset" else set())
+        assert facets_of(page).keys() == offered
 
 
 def facets_of(page: str, filters: Collection = ()) -> dict[str, dict[str, int]]:

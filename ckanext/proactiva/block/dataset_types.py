@@ -103,7 +103,7 @@ def drawn_by_portal(dataset_type: object) -> Set[str]:
 
 
 def definition(dataset_type: object, name: str) -> DataDict:
-    """Return how this type describes a field of the block: as we do, or as its copy of ours does."""
+    """Return how this type describes a field of the block: as we do, or as its copy does."""
     described = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
     copy = described if described is not None and is_ours(described) else {}
     return {**by_name()[name].definition, **copy}

@@ -68,7 +68,7 @@ def why_not_joined(dataset_type: str) -> str:
 
 
 def flaws(dataset_type: str) -> list[str]:
-    """Return what is wrong in this type's copies of our fields, which are used as we describe them."""
+    """Return what is wrong in a type's copies of our fields, each used as we describe it."""
     return _flaws.get(dataset_type, [])
 
 

@@ -83,7 +83,7 @@ def gaps() -> None:
 
 
 def _lists() -> Collection[str]:
-    """Return the fields that may be lists: ours of codes, and any that the portal defines itself."""
+    """Return the fields that may be lists: ours of codes, and all that the portal defines."""
     theirs = {name for each in covered_types() for name in names_of_portal(each)}
     return theirs | {name for name, field in by_name().items() if field.kind.is_list}
 

@@ -173,7 +173,7 @@ def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
 
 
 def _definition(name: str, data: FlattenDataDict, context: Context) -> DataDict:
-    """Return how the dataset's type describes a field, which a portal's copy may do in its words."""
+    """Return how the dataset's type describes a field, which may be in a portal's words."""
     package = context.get("package")
     return dataset_types.definition(package.type if package else data.get(("type",)), name)
 
