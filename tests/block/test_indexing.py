@@ -1,4 +1,4 @@
-"""What the search index holds: what the portal says, unlisted codes, and no term that is too long."""
+"""What the search index holds: what a portal says, unlisted codes, and no term that is too long."""
 
 from __future__ import annotations
 
