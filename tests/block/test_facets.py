@@ -192,6 +192,19 @@ def test_a_facet_of_ours_says_its_labels_whole(open_portal):
     assert "Pandemias, emergencias y desastres" in [each.text for each in labels]
 
 
+@pytest.mark.parametrize("covered", ["dataset", "geodato"])
+def test_a_plugin_after_ours_may_reorder_the_facets(open_portal, covered):
+    plugins = {"ckan.plugins": "proactiva agencias_facetas"}
+    site = open_portal("plain", **plugins, **{"ckanext.proactiva.dataset_types": covered})
+    organization = site.call("organization_create", name=site.fields()["name"])
+    created = site.create(owner_org=organization["id"], **BLOCK)
+    site.commit()
+    offered = {GROUPS, PROBLEM, FLAG} if covered == "dataset" else set()
+    for path in ("/dataset/", f"/organization/{organization['name']}"):
+        page = site.page(f"{path}?q=name:{created['name']}").body
+        assert facets_of(page).keys() == offered
+
+
 def facets_of(page: str, filters: Collection = ()) -> dict[str, dict[str, int]]:
     """Read the number of each label of each facet on a page with these filters."""
     found: dict[str, dict[str, int]] = {}

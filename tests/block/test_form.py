@@ -102,6 +102,16 @@ class TestStrictness:
         assert "202" in told
         assert site.call("package_patch", **person, **{name: long[1:]})[name] == long[1:]
 
+    def test_a_line_break_of_a_browser_counts_once_and_does_not_make_a_text_another(self, site):
+        name, long = "proactiva_usefulness_rationale", f"{'ñ' * 100}\n{'ñ' * 100}"
+        dataset = site.create(**{name: long})
+        person = {"id": dataset["id"], "proactiva_form": "yes"}
+        typed = long.replace("\n", "\r\n")
+        assert site.call("package_patch", **person, **{name: typed})[name] == long
+        [told] = site.errors("package_patch", **person, **{name: f"{typed}n"})[name]
+        assert "202" in told
+        assert site.call("package_patch", **person, **{name: typed[1:]})[name] == long[1:]
+
 
 @pytest.mark.parametrize("site", MODES, indirect=True)
 def test_without_a_list_of_places_nobody_is_asked_where(site, ckan_config):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.block.test_facets import facets_of
-from tests.support.portals import BLOCK, PORTALS, SCHEMAS
+from tests.support.portals import BLOCK, MUNICIPIO, PORTALS, SCHEMAS
 from tests.support.site import block_of
 
 GROUPS = "vocab_proactiva_beneficiary_group"
@@ -70,6 +70,16 @@ def test_a_portals_own_labels_are_the_ones_shown(site):
     found = facets_of(site.page(f"{site.path('')}?q=name:{created['name']}").body)
     assert found[GROUPS] == {"Muchachas de la isla": 1, "Gente que pesca": 1}
     assert created["name"] not in str(site.call("proactiva_block_gap_list", limit=100))
+
+
+@pytest.mark.parametrize("site", ["minutes"], indirect=True)
+def test_the_labels_of_another_type_are_not_shown(site):
+    said = {**BLOCK, "proactiva_dissemination_channel": ["radio"]}
+    fields = {**site.fields(type="dataset", **MUNICIPIO), **said}
+    created = site.call("package_create", **{n: v for n, v in fields.items() if n != "sesion"})
+    page = site.page(f"/dataset/{created['name']}").body
+    assert "Radio (incl. comunitaria)" in page
+    assert "Radio comunitaria" not in page
 
 
 def test_an_unknown_validator_of_the_portals_own_stops_nothing_of_ours(open_portal, tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva.datasets.fields import by_name
-from tests.support.portals import BLOCK, EMPTY
+from tests.support.portals import BLOCK, EMPTY, TAKEN_BACK
 from tests.support.site import Site, block_of
 
 MODES = ("plain", "scheming-first")
@@ -157,6 +157,20 @@ class TestOffAndOn:
         assert "0 blocks restored" in command("block", "restore", str(file)).output
         command("block", "restore", "--overwrite", str(file))
         assert on.block(edited["id"]) == shown
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_a_text_that_reads_like_a_list_stays_text(self, open_portal, cli, tmp_path, mode):
+        site, file = open_portal(mode), tmp_path / "blocks.jsonl"
+        said = {**BLOCK, "proactiva_recognition": '["Oro", "Plata"]'}
+        created = site.create(**said)
+        assert block_of(created) == said
+        command = site.command(cli)
+        command("block", "export", str(file))
+        [line] = [each for each in file.read_text().splitlines() if created["id"] in each]
+        file.write_text(line)
+        site.call("package_patch", id=created["id"], **TAKEN_BACK)
+        result = command("block", "restore", str(file))
+        assert (result.exit_code, site.block(created["id"])) == (0, said), result.output
 
     def test_restore_says_which_lines_it_could_not_take(self, open_portal, cli, tmp_path):
         site = open_portal("plain")

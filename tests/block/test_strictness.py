@@ -59,6 +59,23 @@ class TestPeople:
         made = site.create(**BLOCK, **PERSON)
         assert block_of(made) == BLOCK
 
+    def test_a_text_without_a_letter_or_a_digit_says_nothing(self, site):
+        empty = {**BLOCK, "proactiva_usefulness_rationale": "\u3164."}
+        other = {"proactiva_problem_addressed": "other", "proactiva_problem_statement": "—"}
+        for wrong, name in (
+            (empty, "proactiva_usefulness_rationale"),
+            ({**BLOCK, **other}, "proactiva_problem_statement"),
+        ):
+            errors = site.errors("package_create", **site.fields(**wrong, **PERSON))
+            assert errors.keys() == {name}
+        # A program's is kept and reported, and makes no empty heading.
+        created = site.create(**empty)
+        assert block_of(created) == empty
+        assert ("proactiva_usefulness_rationale", "missing") in gaps(site)[created["name"]]
+        card = site.page(site.path("", created["name"])).body
+        assert 'id="proactiva-card"' in card
+        assert "\u3164" not in card
+
     def test_a_form_keeps_the_foreign_codes_that_are_there(self, site):
         foreign = {"proactiva_beneficiary_group": ["girls", "comuneros"]}
         dataset = site.create(**{**BLOCK, **foreign})

@@ -118,6 +118,12 @@ def test_a_portal_whose_list_is_empty_offers_nothing_and_keeps_what_it_has(open_
     assert site.call("package_patch", id=old["id"], title="Otro")["title"] == "Otro"
     assert site.block(old["id"]) == BLOCK
     assert site.form(site.path("new")).given("proactiva_beneficiary_group") == []
+    # Nobody can choose from nothing, so nothing is demanded there, and what has the rest is whole.
+    said = {k: v for k, v in BLOCK.items() if k != "proactiva_beneficiary_group"}
+    new = site.create(**said, proactiva_form="yes")
+    assert new["proactiva_beneficiary_group"] is None
+    assert site.call("proactiva_quality_show", id=new["id"])["gaps"] == []
+    assert "Va más allá de la obligación" in site.page(site.path("", new["name"])).body
 
 
 def test_a_file_may_be_named_by_its_module(open_portal):

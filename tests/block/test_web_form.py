@@ -109,6 +109,16 @@ class TestNewDataset:
             assert [word for word in words if word not in page] == []
 
 
+@pytest.mark.parametrize("site", ["plain", "scheming-first", "pages"], indirect=True)
+@pytest.mark.parametrize(
+    "query",
+    ["_form_page=%C2%B2", f"_form_page={'9' * 5_000}", "_form_page=0", "type=a&type=b"],
+    ids=["superscript", "long", "zero", "two-types"],
+)
+def test_an_odd_address_opens_the_form_all_the_same(site, query):
+    assert site.form(f"{site.path('new')}?{query}")
+
+
 @pytest.mark.parametrize("site", ["pages"], indirect=True)
 class TestPages:
     def test_the_block_is_the_last_page_of_a_form_by_pages(self, site):

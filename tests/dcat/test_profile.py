@@ -17,7 +17,7 @@ from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.kind import LONGEST_CODE
 from ckanext.proactiva.domain.text import clean
 from tests.dcat.catalogs import DCAT, FORMATS, block_read, read, read_said, written
-from tests.support.portals import BLOCK, PORTALS
+from tests.support.portals import BLOCK, PORTALS, Portal
 
 EU = "http://publications.europa.eu/resource/authority/frequency"
 THEIRS = "https://otro.example/proactiva/vocabulary/beneficiary_groups"
@@ -97,6 +97,15 @@ def test_a_type_without_the_block_says_nothing(ckan_config, make_app):
 TEXTS = st.text(max_size=80).map(lambda text: clean(text).strip())
 ADDRESSES = st.from_regex(r"https?://[a-z]{1,8}\.example(/[^\s\\]{0,20})?", fullmatch=True)
 UNLISTED = st.one_of(TEXTS, ADDRESSES.map(clean)).filter(lambda code: 0 < len(code.strip()) <= 100)
+
+
+def test_the_choices_of_another_type_decide_nothing(ckan_config, make_app):
+    types = Portal("types", "dcat scheming_datasets proactiva", ("isla", "cabildo"))
+    ckan_config.update({**types.settings, **DCAT})
+    make_app()
+    said = written(dataset(**BLOCK))
+    assert block_read(read(said, dataset_type="acta"))[GROUP] == BLOCK[GROUP]
+    assert block_read(read(said, dataset_type="dataset"))[GROUP] == ["girls"]
 
 
 def values(name: str) -> st.SearchStrategy[Any]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Set
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 import ckan.plugins as p
 import ckantoolkit as tk
 
-from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, scheming
+from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name, is_ours
-from ckanext.proactiva.domain.inputs import is_blank
+from ckanext.proactiva.domain.inputs import is_blank, texts
 from ckanext.proactiva.types import BlockForm, DataDict
 
 FIRST: Final = "first"
 MORE: Final = "more"
+# What a field of the form says, by language.
+WORDS: Final = ("label", "help_text", "example")
+# What its validators want: those of a copy want what the copy says, and nothing else.
+WANTED: Final = ("missing", "which", "most")
 
 Given = Mapping[str, object]
 Errors = Mapping[str, list[str]]
@@ -57,14 +62,24 @@ def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
     schema = dataset_types.schema_by_scheming(dataset_type) or {}
     pages: list[DataDict] = []
     if schema:
-        kind = dataset_type or dataset_types.default_type()
-        pages = tk.h.scheming_get_dataset_form_pages(kind) or []
-    number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
-    here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
+        pages = tk.h.scheming_get_dataset_form_pages(dataset_types.named(dataset_type)) or []
+    by_number = {str(number): each["fields"] for number, each in enumerate(pages, 1)}
+    whole = schema.get("dataset_fields", [])
+    # Anybody may write anything in an address: what is no number means the first page.
+    here = by_number.get(str(page)) or by_number.get("1", whole)
     # A portal may copy our field and give it its own snippet, which then renders it.
     drawn = (field for field in here if field.get("form_snippet") == FORM)
-    names = {str(field.get("field_name")) for field in drawn if is_ours(field)}
-    return [field for name, field in by_name().items() if name in names]
+    joined = {str(field.get("field_name")): field for field in drawn if is_ours(field)}
+    ours = by_name().items()
+    return [_described(field, joined[name]) for name, field in ours if name in joined]
+
+
+def _described(field: Field, copy: DataDict) -> Field:
+    """Return a field as the schema in force describes it, which may be a portal's copy of ours."""
+    ours = {key: said for key, said in field.definition.items() if key not in WANTED}
+    merged = {**ours, **copy}
+    # Like all of scheming's, its words may be without a language.
+    return replace(field, definition={**merged, **{key: texts(merged.get(key)) for key in WORDS}})
 
 
 def _part(fields: Collection[Field], name: str) -> list[Field]:
@@ -75,7 +90,7 @@ def _is_asked(field: Field, data: Given, dataset_type: object) -> bool:
     """Return whether there is something to answer that the portal's own fields do not say."""
     if not is_blank(data.get(field.name)):
         return True
-    if field.vocabulary and not vocabularies.get(field.vocabulary).terms:
+    if not quality.can_be_answered(field.definition):
         return False
     return _names(dataset_type).isdisjoint(field.definition.get("told_by", ()))
 

@@ -18,9 +18,10 @@ def compose(dataset: DataDict) -> DatasetBadge | None:
     theirs = dataset_types.names_of_portal(dataset.get("type"))
     if not quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs):
         return None
-    return {"groups": _labels(GROUPS, block), "problem": _labels(PROBLEM, block)}
+    groups, problem = (_labels(name, block, dataset.get("type")) for name in (GROUPS, PROBLEM))
+    return {"groups": groups, "problem": problem}
 
 
-def _labels(name: str, block: Block) -> list[str]:
-    field = by_name()[name]
-    return [indexing.label(field, code) for code in kind.codes(field.typed(block[name]))]
+def _labels(name: str, block: Block, dataset_type: object) -> list[str]:
+    field, choices = by_name()[name], dataset_types.choices_of_portal(name, dataset_type)
+    return [indexing.label(field, code, choices) for code in kind.codes(field.typed(block[name]))]

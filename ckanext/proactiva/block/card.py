@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
+from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
@@ -70,8 +71,12 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
 
 
 def _text(dataset: DataDict, name: str) -> str:
-    """Return a text in the reader's language, if the portal stores it by language."""
-    return labels.local(texts(dataset.get(name)))
+    """Return a text in the reader's language, if the portal stores it by language.
+
+    One without a letter or a digit would be an empty heading.
+    """
+    text = labels.local(texts(dataset.get(name)))
+    return text if holds_words(text) else ""
 
 
 def _reuse(dataset: DataDict) -> str:
@@ -116,7 +121,7 @@ def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
 
 
 def _of_code(field: Field, code: str, dataset: DataDict) -> CardLink:
-    return {"label": _label(field, code), "href": _alike(field, code, dataset)}
+    return {"label": _label(field, code, dataset), "href": _alike(field, code, dataset)}
 
 
 def _alike(field: Field, code: str, dataset: DataDict) -> str:
@@ -128,13 +133,13 @@ def _alike(field: Field, code: str, dataset: DataDict) -> str:
     return tk.url_for(f"{dataset['type']}.search", **asked) if field.is_faceted else ""
 
 
-def _label(field: Field, code: str) -> str:
+def _label(field: Field, code: str, dataset: DataDict) -> str:
     """Return the label of a code, marked with its language if that is not the page's."""
-    if any(dataset_types.choices_of_portal(field.name)):
-        return indexing.label(field, code)
+    if choices := dataset_types.choices_of_portal(field.name, dataset.get("type")):
+        return indexing.label(field, code, choices)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
     term = listed.terms.get(code) if listed else None
-    return labels.worded(term.labels) if term else indexing.label(field, code)
+    return labels.worded(term.labels) if term else indexing.label(field, code, ())
 
 
 def _best_file(dataset: DataDict) -> CardFile | None:

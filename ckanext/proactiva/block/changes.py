@@ -54,7 +54,7 @@ def _words(field: Field, value: object) -> str:
     if isinstance(typed, bool):
         return say(field.kind.answers[field.kind.store(typed)])
     if field.vocabulary:
-        return ", ".join(indexing.label(field, code) for code in codes(typed))
+        return ", ".join(indexing.label(field, code, ()) for code in codes(typed))
     return str(typed)
 
 

@@ -14,7 +14,7 @@ from ckan.lib.plugins import lookup_package_plugin
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
-from ckanext.proactiva.datasets.fields import Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
 from ckanext.proactiva.types import DataDict
 
 log = logging.getLogger(__name__)
@@ -41,12 +41,12 @@ def mode(dataset_type: object) -> Mode:
 
 def carries_block(dataset_type: object) -> bool:
     """Return whether datasets of this type carry the block."""
-    return _named(dataset_type) in covered_types()
+    return named(dataset_type) in covered_types()
 
 
 def is_described_by_scheming(dataset_type: object) -> bool:
     """Return whether scheming renders the form of this type, whether or not the block joined it."""
-    return _named(dataset_type) in scheming.schemas()
+    return named(dataset_type) in scheming.schemas()
 
 
 def default_type() -> str:
@@ -55,6 +55,11 @@ def default_type() -> str:
         return next(iter(owner(None).package_types()))
     except (AttributeError, StopIteration):  # CKAN's own plugin has no types
         return DEFAULT_TYPE
+
+
+def named(dataset_type: object) -> str:
+    """Return the name of a type; what is no type means the default."""
+    return dataset_type if isinstance(dataset_type, str) and dataset_type else default_type()
 
 
 def covered_types() -> set[str]:
@@ -75,7 +80,7 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
 
 def schema_by_scheming(dataset_type: object) -> Schema | None:
     """Return scheming's schema for this type, including the block if it joined."""
-    return scheming.schemas().get(_named(dataset_type))
+    return scheming.schemas().get(named(dataset_type))
 
 
 def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
@@ -86,15 +91,40 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     return {name for name, field in scheming.fields_of(schema).items() if not is_ours(field)}
 
 
-def choices_of_portal(name: str) -> Iterator[DataDict]:
-    """Yield the choices, ``value`` and ``label``, in portals' own definitions of a field."""
-    for schema in scheming.schemas().values():
-        field = scheming.fields_of(schema).get(name)
-        if field is not None and not is_ours(field):
-            try:
-                yield from tk.h.scheming_field_choices(field) or ()
-            except Exception as error:  # it is the portal's code, and may raise anything
-                log.warning("The choices of «%s» cannot be read (%s)", name, type(error).__name__)
+def drawn_by_portal(dataset_type: object) -> Set[str]:
+    """Return the names of our fields that the portal's copy of them draws by its own snippets."""
+    schema = schema_by_scheming(dataset_type) or {}
+    ours = {name: field for name, field in scheming.fields_of(schema).items() if is_ours(field)}
+    return {
+        name
+        for name, field in ours.items()
+        if field.get("form_snippet") != FORM or field.get("display_snippet")
+    }
+
+
+def definition(dataset_type: object, name: str) -> DataDict:
+    """Return how this type describes a field of the block: as we do, or as its copy does."""
+    described = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    copy = described if described is not None and is_ours(described) else {}
+    return {**by_name()[name].definition, **copy}
+
+
+def choices_of_portal(name: str, dataset_type: object) -> list[DataDict]:
+    """Return the choices, ``value`` and ``label``, in a type's own definition of a field."""
+    field = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    if field is None or is_ours(field):
+        return []
+    try:
+        return list(tk.h.scheming_field_choices(field) or ())
+    except Exception as error:  # it is the portal's code, and may raise anything
+        log.warning("The choices of «%s» cannot be read (%s)", name, type(error).__name__)
+        return []
+
+
+def choices_of_all_types(name: str) -> Iterator[DataDict]:
+    """Yield the choices in every type's own definition of a field, for what mixes types."""
+    for dataset_type in scheming.schemas():
+        yield from choices_of_portal(name, dataset_type)
 
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:
@@ -116,7 +146,3 @@ def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
 def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
     created = action == "create"
     return plugin.create_package_schema() if created else plugin.update_package_schema()
-
-
-def _named(dataset_type: object) -> str:
-    return dataset_type if isinstance(dataset_type, str) and dataset_type else default_type()

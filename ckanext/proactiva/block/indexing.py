@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, cast
 
 from ckanext.proactiva import labels, vocabularies
@@ -11,7 +12,7 @@ from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.domain.kind import Value
+from ckanext.proactiva.domain.kind import LONGEST_TERM, Value
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Block, DataDict
@@ -27,16 +28,18 @@ def index(document: DataDict) -> DataDict:
     is stored typed in what a search shows, so that no search has to do it.
     """
     if not dataset_types.carries_block(document.get("type")):
-        return document
+        return _without_long_terms(document)
     shown = json.loads(document.get(SHOWN) or "{}")
     theirs = dataset_types.names_of_portal(document.get("type"))
     block = keeping.block_of(shown, theirs)
     for name, field in by_name().items():
-        document.pop(name, None)
+        as_stored = document.pop(name, None)
         document.pop(f"extras_{name}", None)
         # The portal's own fields are as the portal stores them, and not typed yet.
         said = field.typed(block[name]) if name in theirs else block[name]
         value = cast("Value | None", said)
+        if value is None and name in theirs:
+            document.update(_of_portal(name, block[name], as_stored))
         if value is None or (name == PROACTIVE and not _counts(value, block, theirs)):
             continue
         if terms := field.kind.terms(value):
@@ -50,6 +53,25 @@ def index(document: DataDict) -> DataDict:
         # and writes it back must find them.
         document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
+
+
+def _without_long_terms(document: DataDict) -> DataDict:
+    """Return a document of a type without the block, which may still have one from before.
+
+    CKAN puts each extra under its own name as one term, and Solr refuses a dataset with a long one.
+    """
+    long = {n for n in by_name() if len(str(document.get(n, ""))) > LONGEST_TERM}
+    return {name: value for name, value in document.items() if name not in long}
+
+
+def _of_portal(name: str, said: object, as_stored: object) -> DataDict:
+    """Return how the index has a value of the portal's own that ours could not be."""
+    found: DataDict = {}
+    if words := " ".join(texts(said).values()):
+        found[f"extras_{name}"] = words
+    if isinstance(said, str) and as_stored and len(str(as_stored)) <= LONGEST_TERM:
+        found[name] = as_stored
+    return found
 
 
 def _counts(proactive: Value, block: Block, theirs: Collection[str]) -> bool:
@@ -75,19 +97,24 @@ def faceted() -> list[Field]:
     return [field for field in by_name().values() if field.is_faceted]
 
 
-def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str]:
+def facets(theirs: Mapping[str, str], dataset_type: str | None) -> OrderedDict[str, str]:
     """Return a page's facets with the block's first, because newcomers start with them."""
+    # CKAN promises the plugins after ours a dict that can be reordered.
     if not dataset_types.carries_block(dataset_type):
-        return dict(theirs)
-    return {**{f.solr_name: labels.local(f.facet_title) for f in faceted()}, **theirs}
+        return OrderedDict(theirs)
+    ours = {field.solr_name: labels.local(field.facet_title) for field in faceted()}
+    return OrderedDict({**ours, **theirs})
 
 
-def label(field: Field, term: str) -> str:
-    """Return the label of a term of a faceted field in the current language.
+def label(field: Field, term: str, choices: Iterable[DataDict]) -> str:
+    """Return the label of a term of a field in the current language.
 
-    If the portal defines the field itself, its own choices have the label.
+    Args:
+        field: the field.
+        term: as it is stored, or in the index.
+        choices: those in the portal's own definitions of the field, which come first.
     """
-    for choice in dataset_types.choices_of_portal(field.name):
+    for choice in choices:
         if choice.get("value") == term:
             return labels.local(texts(choice.get("label"))) or term
     answer, listed = field.kind.answers.get(term), _vocabulary(field)

@@ -29,6 +29,9 @@ def _modes() -> Iterator[Finding]:
             yield Finding(level="ok", subject=subject, message=message)
         else:
             yield Finding(level="ok", subject=subject, message="the block is kept in extras")
+        for flaw in joining.flaws(dataset_type):
+            message = f"{flaw}; this field is used as our own schema describes it"
+            yield Finding(level="warning", subject=subject, message=message)
         schema = dataset_types.schema_of_owner(dataset_type, "update")
         if how is not Mode.SCHEMING and "extras" not in schema:
             message = "its schema has no «extras»: the block cannot be stored"

@@ -10,10 +10,13 @@ from typing import cast
 import ckan.plugins as p
 from ckan.common import CKANConfig
 
+from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, scheming
 from ckanext.proactiva.block.scheming import Schema, Scheming
-from ckanext.proactiva.datasets.fields import by_name, completed
+from ckanext.proactiva.datasets.fields import by_name, completed, is_ours
+from ckanext.proactiva.domain.kinds import KINDS, Code
 from ckanext.proactiva.domain.text import shortened
+from ckanext.proactiva.domain.vocabulary import VocabularyError
 from ckanext.proactiva.types import DataDict
 
 PAGE = {
@@ -23,6 +26,8 @@ PAGE = {
 
 # Why the block did not join a type's schema, by type; known once the portal has started.
 _surprises: dict[str, str] = {}
+# What is wrong in a type's own copies of our fields, by type.
+_flaws: dict[str, list[str]] = {}
 
 
 def join(portal_config: CKANConfig) -> None:
@@ -31,6 +36,7 @@ def join(portal_config: CKANConfig) -> None:
     Whatever goes wrong, the portal starts, and the type keeps its block in extras.
     """
     _surprises.clear()
+    _flaws.clear()
     scheming.forget()
     found = scheming.found()
     if found is None:
@@ -61,8 +67,14 @@ def why_not_joined(dataset_type: str) -> str:
     return _surprises.get(dataset_type, "")
 
 
+def flaws(dataset_type: str) -> list[str]:
+    """Return what is wrong in a type's copies of our fields, each used as we describe it."""
+    return _flaws.get(dataset_type, [])
+
+
 def _join_type(found: Scheming, dataset_type: str, is_covered: bool) -> None:
     loaded, expanded = found.loaded[dataset_type], found.expanded[dataset_type]
+    _flaws[dataset_type] = [flaw for each in expanded["dataset_fields"] if (flaw := _flaw(each))]
     # Some fields are named only by a preset, so presets must be in place to see what is missing.
     ours = _missing(_with_fields(expanded, [])) if is_covered else []
     with_presets, as_loaded = _with_fields(expanded, ours), _with_fields(loaded, ours)
@@ -80,8 +92,30 @@ def _missing(schema: Schema) -> list[DataDict]:
 
 def _with_fields(schema: Schema, ours: list[DataDict]) -> Schema:
     # A portal's hand-written schema may be copied from ours, which leaves much to the kinds.
-    theirs = [completed(field) for field in schema["dataset_fields"]]
+    theirs = [_in_force(field) for field in schema["dataset_fields"]]
     return {**schema, "dataset_fields": [*theirs, *ours]}
+
+
+def _in_force(field: DataDict) -> DataDict:
+    ours = by_name().get(str(field.get("field_name")))  # a preset may name it
+    if ours is None:
+        return field
+    return {**field, **ours.definition} if _flaw(field) else completed(field)
+
+
+def _flaw(field: DataDict) -> str:
+    """Return why a copy of one of our fields cannot be used, or nothing if it can."""
+    name = str(field.get("field_name"))
+    if name not in by_name() or not is_ours(field):
+        return ""
+    if not isinstance(field.get("which", {}), dict):
+        return f"{name}: «which» must be a mapping with «of» and «says»"
+    try:
+        if isinstance(KINDS[field["kind"]], Code):
+            vocabularies.get(str(field.get("vocabulary")))
+    except VocabularyError as error:
+        return f"{name}: {error}"
+    return ""
 
 
 def _told(error: Exception) -> str:

@@ -16,8 +16,14 @@ def after_show(context: Context, dataset: DataDict) -> None:
     # Before 2.12, CKAN also shows a dataset in raw form, on its way to the index.
     raw = not context.get("validate", True) and not tk.check_ckan_version("2.12.0")
     theirs = None if raw else _theirs(dataset.get("type"))
-    if theirs is not None:
-        keeping.promote(dataset, theirs)
+    if theirs is None:
+        return
+    keeping.promote(dataset, theirs)
+    if context.get("for_edit") or context.get("for_view"):
+        # A page draws them by snippets that are not ours and expect no null.
+        for name in dataset_types.drawn_by_portal(dataset.get("type")):
+            if dataset[name] is None:
+                del dataset[name]
 
 
 def after_search(results: DataDict) -> DataDict:
@@ -29,8 +35,10 @@ def after_search(results: DataDict) -> DataDict:
             complete(dataset)
     facets = results.get("search_facets", {})
     for field in indexing.faceted():
-        for item in facets.get(field.solr_name, {}).get("items", []):
-            item["display_name"] = indexing.label(field, item["name"])
+        items = facets.get(field.solr_name, {}).get("items", [])
+        choices = [*dataset_types.choices_of_all_types(field.name)] if items else []
+        for item in items:
+            item["display_name"] = indexing.label(field, item["name"], choices)
     return results
 
 

@@ -6,12 +6,14 @@ With the plugin off, editing a dataset can drop its block. Export before you swi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TextIO, cast
 
 import click
 
+from ckanext.proactiva.block.dataset_types import covered_types, names_of_portal
 from ckanext.proactiva.cli.calls import call
+from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded
 from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.types import StoredBlock
@@ -48,12 +50,13 @@ def restore(file: TextIO, overwrite: bool) -> None:
     """Restore blocks from FILE to datasets that have lost theirs; safe to repeat."""
     present = {row["id"] for row in _all_blocks() if row["block"]}
     restored = failed = 0
+    lists = _lists()
     for number, line in enumerate(file, start=1):
         row = _row(number, line)
         if row["id"] in present and not overwrite:
             continue
         try:
-            call("package_patch", id=row["id"], **_fields(row))
+            call("package_patch", id=row["id"], **_fields(row, lists))
             restored += 1
         except click.ClickException as error:
             click.secho(f"line {number}, {row.get('name')}: {error.message}", fg="red", err=True)
@@ -80,9 +83,15 @@ def gaps() -> None:
     click.echo(counted(found, "dataset has gaps", "datasets have gaps"), err=True)
 
 
-def _fields(row: StoredBlock) -> dict[str, object]:
+def _lists() -> Collection[str]:
+    """Return the fields that may be lists: ours of codes, and all that the portal defines."""
+    theirs = {name for each in covered_types() for name in names_of_portal(each)}
+    return theirs | {name for name, field in by_name().items() if field.kind.is_list}
+
+
+def _fields(row: StoredBlock, lists: Collection[str]) -> dict[str, object]:
     # A portal's own field takes a list as a list, but storage has it as text.
-    return {name: decoded(text) for name, text in row["block"].items()}
+    return {name: decoded(text) if name in lists else text for name, text in row["block"].items()}
 
 
 def _all_blocks() -> Iterator[StoredBlock]:

@@ -66,15 +66,14 @@ def is_ours(definition: DataDict) -> bool:
 
 
 def completed(definition: DataDict) -> DataDict:
-    """Return the definition of a field, filled in with what it leaves to its kind.
+    """Return the definition of a field of the block, filled in with what it leaves to its kind.
 
     The portal's own fields stay as they are.
     """
-    name = str(definition.get("field_name"))  # a preset may name it
-    if not (name.startswith(PREFIX) and is_ours(definition)):
+    if not is_ours(definition):
         return definition
     return {
-        "validators": " ".join(_validators(name, definition)),
+        "validators": " ".join(_validators(definition["field_name"], definition)),
         "form_snippet": FORM,
         "widget": KINDS[definition["kind"]].widget,
         "display_snippet": None,  # the card shows it

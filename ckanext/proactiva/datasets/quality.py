@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.gap import Gap, GapKind
-from ckanext.proactiva.domain.inputs import is_blank
+from ckanext.proactiva.domain.inputs import says_nothing
 from ckanext.proactiva.domain.kind import codes
+from ckanext.proactiva.types import DataDict
 
 Said = Mapping[str, object]
 
@@ -22,8 +23,14 @@ def is_whole(block: Said, theirs: Collection[str] = ()) -> bool:
         block: the values, typed or as stored.
         theirs: the fields that the portal defines itself, whose codes are the portal's.
     """
-    demanded = (field for field in by_name().values() if _is_demanded(field, block))
+    demanded = (field for field in by_name().values() if _is_demanded(field, theirs))
     return _is_proactive(block) and all(_counts(field, block, theirs) for field in demanded)
+
+
+def can_be_answered(definition: DataDict) -> bool:
+    """Return whether a field has something to choose: a portal may empty its list."""
+    vocabulary = definition.get("vocabulary")
+    return not vocabulary or bool(vocabularies.get(vocabulary).terms)
 
 
 def gaps(
@@ -34,7 +41,7 @@ def gaps(
         unlisted = () if name in theirs else _unlisted(field, block)
         if unlisted:
             yield Gap(name, GapKind.UNLISTED, unlisted)
-        elif _is_demanded(field, block) and not _counts(field, block, theirs):
+        elif _is_missing(field, block, theirs):
             yield Gap(name, GapKind.MISSING)
         if name in left_out:
             yield Gap(name, GapKind.LEFT_OUT)
@@ -44,17 +51,23 @@ def _is_proactive(block: Said) -> bool:
     return by_name()[PROACTIVE].typed(block.get(PROACTIVE)) is True
 
 
-def _is_demanded(field: Field, block: Said) -> bool:
-    return "missing" in field.definition and _is_proactive(block)
+def _is_missing(field: Field, block: Said, theirs: Collection[str]) -> bool:
+    demanded = _is_proactive(block) and _is_demanded(field, theirs)
+    return demanded and not _counts(field, block, theirs)
+
+
+def _is_demanded(field: Field, theirs: Collection[str]) -> bool:
+    answerable = field.name in theirs or can_be_answered(field.definition)
+    return "missing" in field.definition and answerable
 
 
 def _counts(field: Field, block: Said, theirs: Collection[str]) -> bool:
     if field.name in theirs:
-        return not is_blank(block.get(field.name))
+        return not says_nothing(block.get(field.name))
     said = field.typed(block.get(field.name))
     if field.vocabulary:
         return len(codes(said)) > len(_unlisted(field, block))
-    return said is not None
+    return not says_nothing(said)
 
 
 def _unlisted(field: Field, block: Said) -> tuple[str, ...]:

@@ -6,9 +6,11 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from ckanext.proactiva import labels
 from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.facts import RATIONALE
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.types import SimilarDataset
 
 _OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
@@ -27,12 +29,12 @@ def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
         "name": row.name,
         "title": row.title or row.name,
         "type": row.type,
-        "usefulness": said(row, RATIONALE),
+        "usefulness": labels.local(said(row, RATIONALE)),
         "institution": row.owner or "",
     }
 
 
-def said(row: sa.Row[tuple[object, ...]], name: str) -> str:
-    """Return the text in an extra of the dataset in a row, or an empty string."""
+def said(row: sa.Row[tuple[object, ...]], name: str) -> dict[str, str]:
+    """Return the text in an extra of the dataset in a row, by language where a portal has it so."""
     extras: dict[str, str | None] = row.extras or {}
-    return extras.get(name) or ""
+    return texts(extras.get(name) or "")

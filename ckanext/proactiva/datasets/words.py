@@ -25,7 +25,7 @@ from ckanext.proactiva.types import SimilarDataset
 
 # Part of every fingerprint: increase it when words are read differently, so that all of them are
 # read again.
-READING: Final = "3"
+READING: Final = "4"
 AT_ONCE: Final = 500
 # Within this many characters, a text has said what its dataset is about.
 LONGEST: Final = 5_000
@@ -116,8 +116,8 @@ def _read(shown: _Where, reader: facts.Reader) -> int:
 
 
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
-    texts = [row.notes, row.tags, *(shown_as.said(row, name) for name in SAID)]
-    rest = " ".join(filter(None, texts))[:LONGEST]
+    said = (text for name in SAID for text in shown_as.said(row, name).values())
+    rest = " ".join(filter(None, [row.notes, row.tags, *said]))[:LONGEST]
     values = {"fingerprint": row.fingerprint, "search": indexed(row.title or "", rest)}
     put = insert(DatasetWords).values(id=row.id, **values)
     model.Session.execute(put.on_conflict_do_update(index_elements=["id"], set_=values))

@@ -33,7 +33,7 @@ def read(graph: Graph, dataset: Node, dataset_type: str) -> DataDict:
         value: Read = _codes(graph, dataset, field) if field.vocabulary else None
         if not field.vocabulary:
             value = _text(_literals(graph, dataset, field), field, name in theirs)
-        taken = _of_portal(field, value) if name in theirs else value
+        taken = _of_portal(field, value, dataset_type) if name in theirs else value
         if taken is not None:
             found[name] = taken
     return found
@@ -69,9 +69,10 @@ def _text(said: list[Literal], field: Field, is_portals: bool) -> Read:
     return next((value for value in values if value is not None), None)
 
 
-def _of_portal(field: Field, value: Read) -> object:
+def _of_portal(field: Field, value: Read, dataset_type: str) -> object:
     """Return a value as it is among the choices in the portal's own definition of a field."""
-    choices = [choice.get("value") for choice in dataset_types.choices_of_portal(field.name)]
+    described = dataset_types.choices_of_portal(field.name, dataset_type)
+    choices = [choice.get("value") for choice in described]
     if not choices or value is None:
         return value
     if isinstance(value, list):

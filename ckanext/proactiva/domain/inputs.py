@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import cast
 
+from ckanext.proactiva.domain.text import holds_words
+
 
 def is_blank(given: object) -> bool:
     """Return whether a person or a client left this empty, as forms and JSON express it."""
@@ -13,6 +15,12 @@ def is_blank(given: object) -> bool:
     if isinstance(given, list):
         return all(is_blank(item) for item in cast("list[object]", given))
     return given is None or given == {}
+
+
+def says_nothing(given: object) -> bool:
+    """Return whether this is blank, or a text, maybe by language, without a letter or a digit."""
+    said = texts(given).values()
+    return not any(map(holds_words, said)) if said else is_blank(given)
 
 
 def decoded(given: object) -> object:

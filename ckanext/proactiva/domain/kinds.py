@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.kind import (
     plain,
 )
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.vocabulary import Vocabulary
+from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
 YES = frozenset({"true", "yes", "on", "1", "sí", "si"})
 NO = frozenset({"false", "no", "off", "0"})
@@ -93,9 +93,11 @@ class Code(Kind):
         return "" if _is_too_long(given) else given
 
     def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
-        """Return the labels of its codes in every language."""
-        found = [vocabulary.terms.get(code) for code in codes(value)] if vocabulary else []
-        return " ".join(text for term in found if term for text in term.labels.values())
+        """Return the labels of its codes in every language; an unlisted code stands for itself."""
+        terms = vocabulary.terms if vocabulary else dict[str, Term]()
+        short = [code for code in codes(value) if len(code) <= LONGEST_TERM]
+        found = [[*terms[code].labels.values()] if code in terms else [code] for code in short]
+        return " ".join(text for texts in found for text in texts)
 
     def _read(self, given: object) -> Value:
         return plain(given, N_("Choose one value from the list, not several"))

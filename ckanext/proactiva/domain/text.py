@@ -36,8 +36,8 @@ _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
 )
 _WORD = re.compile(r"[^\W_]+")
-# A digit on a keycap is an emoji.
-_SPOKEN = re.compile("[^\\W_](?!\ufe0f?\u20e3)")
+# A digit on a keycap is an emoji, and four letters of Hangul are blank.
+_SPOKEN = re.compile("[^\\W_\u115f\u1160\u3164\uffa0](?!\ufe0f?\u20e3)")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 

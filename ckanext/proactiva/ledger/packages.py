@@ -16,7 +16,7 @@ from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
 # Increase it when facts are read differently, so that all of them are read again.
-READING = "4"
+READING = "5"
 
 RESOURCE = sa.table(
     "resource",

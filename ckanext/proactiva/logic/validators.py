@@ -12,15 +12,16 @@ import ckantoolkit as tk
 from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, FlattenKey
 
 from ckanext.proactiva import labels, vocabularies
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.block.writing import STRICT
-from ckanext.proactiva.datasets import blocks
-from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE, by_name
+from ckanext.proactiva.datasets import blocks, quality
+from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE
 from ckanext.proactiva.domain import kinds
-from ckanext.proactiva.domain.inputs import is_blank
+from ckanext.proactiva.domain.inputs import is_blank, says_nothing, texts
 from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.types import Context
+from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours
 
 
@@ -82,8 +83,11 @@ def proactiva_demanded(name: str) -> DataValidator:
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
         proactive = kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
-        if proactive and is_blank(_given(data, key)) and _is_strict(context):
-            errors[key].append(labels.local(by_name()[name].definition["missing"]))
+        if not (proactive and says_nothing(_given(data, key)) and _is_strict(context)):
+            return
+        definition = _definition(name, data, context)
+        if quality.can_be_answered(definition):
+            errors[key].append(labels.local(texts(definition.get("missing"))))
             raise tk.StopOnError
 
     return validator
@@ -95,10 +99,11 @@ def proactiva_which(name: str) -> DataValidator:
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
-        which = by_name()[name].definition["which"]
-        chosen = codes(by_name()[which["of"]].typed(_given(data, (*key[:-1], which["of"]))))
-        if OTHER in chosen and is_blank(_given(data, key)) and _is_strict(context):
-            errors[key].append(labels.local(which["says"]))
+        which = _definition(name, data, context).get("which", {})
+        other = which.get("of", "")
+        chosen = codes(kinds.CODES.typed(_given(data, (*key[:-1], other))))
+        if OTHER in chosen and says_nothing(_given(data, key)) and _is_strict(context):
+            errors[key].append(labels.local(texts(which.get("says"))))
             raise tk.StopOnError
 
     return validator
@@ -110,10 +115,12 @@ def proactiva_most(most: str) -> DataValidator:
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
-        given, package = _given(data, key), context.get("package")
+        package = context.get("package")
         stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
-        length = len(given.strip()) if isinstance(given, str) else 0
-        if length > int(most) and given != stored and _is_strict(context):
+        # A browser sends each line break as two characters, and storage keeps one.
+        text = str(kinds.TEXT.typed(_given(data, key)) or "")
+        stays, length = text == kinds.TEXT.typed(stored), len(text)
+        if length > int(most) and not stays and _is_strict(context):
             errors[key].append(labels.filled(TOO_LONG, {"limit": int(most), "length": length}))
             raise tk.StopOnError
 
@@ -163,6 +170,12 @@ def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
             # clears them.
             data.setdefault((*key[:-1], "extras"), [])
         raise tk.StopOnError
+
+
+def _definition(name: str, data: FlattenDataDict, context: Context) -> DataDict:
+    """Return how the dataset's type describes a field, which may be in a portal's words."""
+    package = context.get("package")
+    return dataset_types.definition(package.type if package else data.get(("type",)), name)
 
 
 def _is_strict(context: Context) -> bool:

@@ -66,6 +66,23 @@ class ThemePlugin(p.SingletonPlugin):
         tk.add_template_directory(config, config.get("agencias.folder") or "tema")
 
 
+class FacetsPlugin(p.SingletonPlugin):
+    """Put one facet first and leave out the last, as CKAN's type of facets allows."""
+
+    p.implements(p.IFacets, inherit=True)
+
+    def dataset_facets(self, facets_dict: Any, package_type: str) -> Any:
+        facets_dict.move_to_end("organization", last=False)
+        facets_dict.popitem(last=True)
+        return facets_dict
+
+    def organization_facets(self, facets_dict: Any, _type: str, package_type: str | None) -> Any:
+        return self.dataset_facets(facets_dict, "")
+
+    def group_facets(self, facets_dict: Any, _type: str, package_type: str | None) -> Any:
+        return self.dataset_facets(facets_dict, "")
+
+
 class LanguagesPlugin(p.SingletonPlugin):
     """Add a kind of field that holds a text by language, and a function that gives choices."""
 

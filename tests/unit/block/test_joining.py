@@ -61,6 +61,29 @@ def test_what_a_copy_of_our_schema_says_of_a_field_stays():
     assert second == theirs
 
 
+def test_a_field_that_the_block_has_not_is_schemings_whatever_its_name_and_kind():
+    theirs = {"field_name": "proactiva_cost", "kind": "number", "label": "Costo"}
+    [first, *_] = joined({"dataset_fields": [theirs]})["dataset_fields"]
+    assert first == theirs
+
+
+@pytest.mark.parametrize("vocabulary", ["no_such_list", None])
+def test_a_copy_that_names_no_list_of_ours_is_used_as_we_describe_it(vocabulary):
+    name = "proactiva_problem_addressed"
+    copied = {"field_name": name, "kind": "code", "start_form_page": {"title": "Uno"}}
+    [first, *_] = joined({"dataset_fields": [{**copied, "vocabulary": vocabulary}]})[
+        "dataset_fields"
+    ]
+    assert first == {**copied, **by_name()[name].definition}
+
+
+def test_a_copy_that_does_not_say_which_field_it_explains_is_used_as_we_describe_it():
+    name = "proactiva_target_population"
+    copied = {"field_name": name, "kind": "text", "which": "cuál"}
+    [first, *_] = joined({"dataset_fields": [copied]})["dataset_fields"]
+    assert first == by_name()[name].definition
+
+
 def test_a_field_of_the_portals_own_is_no_copy_of_ours_though_its_kind_is_called_the_same():
     copied = {"field_name": "proactiva_proactive", "kind": "flag"}
     theirs = {**copied, "validators": "boolean_validator"}

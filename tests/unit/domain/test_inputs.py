@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing
 
 
 @pytest.mark.parametrize("blank", ["", "  \n", None, [], ["", " "], [[], None], {}])
@@ -15,6 +15,21 @@ def test_what_forms_and_json_leave_empty_is_blank(blank):
 @pytest.mark.parametrize("answer", [False, 0, "0", "false", ["", "x"], {"a": ""}])
 def test_an_answer_is_not_blank(answer):
     assert not is_blank(answer)
+
+
+@pytest.mark.parametrize(
+    "empty",
+    ["", [], None, {}, ".", "\u200b", "\u3164", "¡…!", {"es": "."}, '{"es": ".", "en": "-"}'],
+)
+def test_what_holds_no_letter_and_no_digit_says_nothing(empty):
+    assert says_nothing(empty)
+
+
+@pytest.mark.parametrize(
+    "said", ["5", "水", False, ["girls"], {"es": ".", "en": "Water"}, {"a": [1]}]
+)
+def test_what_holds_one_says_something(said):
+    assert not says_nothing(said)
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "[1, ", "[NaN"])

@@ -1,0 +1,31 @@
+"""Datasets in lists, with what they say as the portal stores it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.datasets import topics, words
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.model import DatasetWords
+from tests.factories import read_words
+from tests.support.portals import USE
+
+
+def test_a_text_by_language_is_shown_in_the_readers_and_found_in_each(open_portal):
+    site = open_portal("text-by-language")
+    organization = site.call("organization_create", name=site.fields()["name"])
+    created = site.create(owner_org=organization["id"], **site.portal.block)
+    read_words()
+    shown = words.shown([created["id"]])[created["id"]]
+    assert shown["usefulness"] in USE.values()
+    newest = topics.newest((Dimension.PROBLEM, "water_and_drainage"), 5)
+    assert shown in newest
+    for prefix, language in (("", "es"), ("/en", "en")):
+        page = site.page(f"{prefix}/proactiva/problems/water_and_drainage").body
+        assert USE[language] in page
+        assert "{&#34;es&#34;" not in page
+    stored = model.Session.scalar(sa.select(DatasetWords.search).filter_by(id=created["id"]))
+    assert "'wat'" in stored
+    assert "'u00" not in stored
