@@ -50,6 +50,17 @@ def test_programs_are_told_that_nobody_wrote_it_and_how_it_is_stopped(post, mail
     assert mail.get_content_type() == "text/plain"
 
 
+def test_headers_name_a_host_that_is_not_ascii_as_machines_do(post, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckan.site_url", "http://datos.peña.mx")
+    author, address = telling.reader()
+    factories.public(author)
+    telling.tell()
+    [mail] = post.to(address)
+    host = "datos.xn--pea-8ma.mx"
+    assert mail["List-Unsubscribe"].startswith(f"<http://{host}/proactiva/t/s.")
+    assert mail["Message-ID"].endswith(f"@{host}>")
+
+
 def test_its_lines_are_short_but_for_addresses(mail):
     for line in text(mail).splitlines():
         assert len(line) <= 78 or ADDRESS.fullmatch(line)
