@@ -47,6 +47,17 @@ def test_one_summary_for_all_that_came_on_a_day(post):
     assert "3 peticiones esperan a Junta de agua" in mail["Subject"]
 
 
+@pytest.mark.parametrize("title", ["Junta\nde agua", "Junta\u2028de agua", "Junta\vde agua\n"])
+def test_a_title_of_several_lines_is_one_in_the_subject(post, title):
+    unit, _, mailbox = telling.office()
+    model.Group.get(unit).title = title
+    model.Session.commit()
+    factories.public(factories.person(), institution=unit)
+    telling.tell(at(clock.today(), 16))
+    [mail] = post.to(mailbox)
+    assert mail["Subject"] == "1 petición espera a Junta de agua"
+
+
 def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
     unit, officer, mailbox = telling.office()
     folio = factories.public(factories.person(), institution=unit)

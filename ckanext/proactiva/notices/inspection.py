@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.model import migrations
-from ckanext.proactiva.notices import post, site, state, unreached
+from ckanext.proactiva.notices import server, site, state, unreached
 from ckanext.proactiva.types import Finding
 
 SUBJECT: Final = "notices"
@@ -22,7 +20,8 @@ def findings(at: datetime) -> list[Finding]:
     if migrations.applied() != migrations.newest():
         return []
     found = state.state(at)
-    flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
+    lines = elsewhere(), *server.flaws(), _stuck(found["oldest_due"], at)
+    flaws = [line for line in lines if line]
     if found["dead"]:
         flaws.append(f"{found['dead']} notices were given up: see «{STATUS}», then «{RETRY}»")
     if alone := len(unreached.institutions(most=None)):
@@ -42,10 +41,6 @@ def elsewhere() -> str:
         f"nothing is mailed: these notices belong to {known}, and this is {site.address()}. "
         f"If the portal has moved here, run «{site.COMMAND}»"
     )
-
-
-def _unset() -> str:
-    return "" if tk.config.get(post.SMTP_SERVER) else f"{post.SMTP_SERVER} is empty: nobody is told"
 
 
 def _stuck(oldest: str | None, at: datetime) -> str:

@@ -80,6 +80,7 @@ def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
     except UnwrittenError:
         in_letter, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
     except post.UndeliveredError as error:
+        log.warning("A mail of notice %s was not sent (%s)", notices[0].id, error)
         failure = error.failure
     if failure:
         done[failure.value] += 1
