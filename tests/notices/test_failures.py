@@ -7,10 +7,11 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.mailing import MOST_TRIES
 from ckanext.proactiva.jobs.job import RefusedError
-from ckanext.proactiva.model import Outbox
+from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.notices import letters, recipients, sending, site
 from ckanext.proactiva.notices import post as posting
 from tests import factories
@@ -181,6 +182,28 @@ def test_what_cannot_be_put_into_words_keeps_nobody_waiting(post, addresses, mon
     [one] = waiting()
     assert one.failure == "unwritten"
     assert "Vivo" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "changed", [{"quiet_since": clock.now().at}, {"email": "nueva@ejemplo.org"}, {"email": None}]
+)
+def test_who_stops_or_moves_their_mail_during_a_run_gets_none_there(
+    post, addresses, monkeypatch, changed
+):
+    deliver = posting.deliver
+
+    def slowly(email, *others):
+        deliver(email, *others)
+        with model.meta.engine.begin() as other:
+            last = Participant.email == addresses[-1]
+            other.execute(sa.update(Participant).where(last).values(changed))
+
+    monkeypatch.setattr(posting, "deliver", slowly)
+    for _ in range(2):
+        telling.tell()
+    reached = {*addresses[:-1], changed.get("email")} - {None}
+    assert post.counted() == dict.fromkeys(reached, 1)
+    assert not waiting()
 
 
 def test_connections_to_the_database_that_end_cost_no_notice(post, addresses, monkeypatch):

@@ -39,7 +39,8 @@ def compose(
             text, token = _of_work(institution_id, notices, on)
         else:
             text = news.text(address, notices, on)
-            token = tokens.made(Purpose.STOP, notices[0].participant_id or "", on)
+            whom = notices[0].participant_id or ""
+            token = tokens.made(Purpose.STOP, whom, on, address.lower())
         if text is None:
             return None
         stop = canonical_url("proactiva_token.show", token=token)
