@@ -219,3 +219,21 @@ def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     # One that ended reads no mail because there is nobody, also before the register is told.
     tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": alone})
     assert listed() == {unit: "returned"}
+
+
+def test_what_a_mailbox_did_not_get_goes_to_the_one_that_corrects_it(post):
+    unit, _, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    post.answers[mailbox] = "550 no such mailbox"
+    telling.tell()
+    tomorrow = telling.later(days=1)
+    telling.tell(tomorrow)
+    keeper = factories.member(factories.authority(), "admin")
+    for corrected in (mailbox, f"{factories.named('otro')}@agua.mx"):
+        keeper.call("proactiva_institution_patch", institution=unit, mailbox=corrected)
+        telling.tell(tomorrow)
+        assert len(telling.notices(outcome="dead")) == (corrected == mailbox)
+    [mail] = post.to(corrected)
+    assert folio in text(mail)
+    shown = factories.moderator().call("proactiva_moderation_list")["unreached"]
+    assert unit not in {each["name"] for each in shown}
