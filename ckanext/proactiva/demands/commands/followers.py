@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 import ckantoolkit as tk
 from ckan import model
@@ -13,6 +14,18 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
+
+
+class Confirmed(NamedTuple):
+    """Somebody whose address is confirmed, and a demand that they follow since they asked to.
+
+    The demand is empty if they follow something else, or confirmed it before.
+    """
+
+    follower: Participant
+    since: datetime
+    demand_id: str = ""
+    cadence: str = ""
 
 
 def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
@@ -37,7 +50,7 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
     return confirmations.begin_follow(awaited, on)
 
 
-def confirm_follow(token: str, on: Moment) -> Participant:
+def confirm_follow(token: str, on: Moment) -> Confirmed:
     """Confirm an address and start the follow requested with it; repeating it changes nothing.
 
     Without an account, the address becomes a separate participant, distinct from authors who gave
@@ -50,11 +63,12 @@ def confirm_follow(token: str, on: Moment) -> Participant:
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
         raise confirmations.none_such(token)
-    if awaited.email:
-        asked_at = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
-        follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked_at, on.zone))
-        confirmations.keep(token, Awaited(follower_id=follower.id), on)
-    return follower
+    if not awaited.email:
+        return Confirmed(follower, on.at)
+    since, wanted = _asked_at(awaited, on), awaited.subject
+    follows.keep(follower, wanted, awaited.cadence, Moment(since, on.zone))
+    confirmations.keep(token, Awaited(follower_id=follower.id), on)
+    return Confirmed(follower, since, wanted.demand_id, awaited.cadence)
 
 
 def _follower(awaited: Awaited, on: Moment) -> Participant | None:
@@ -69,3 +83,7 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
     account.email, account.email_confirmed_at = awaited.email, on.at
     model.Session.flush()
     return account
+
+
+def _asked_at(awaited: Awaited, on: Moment) -> datetime:
+    return datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
