@@ -78,11 +78,21 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
         return participants.of_email(awaited.email, on.at)
     # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.
     account = model.Session.get(Participant, awaited.account_id, with_for_update=True)
-    if account is None or account.erased_at:
+    if account is None or account.erased_at or _has_moved(account, awaited, on):
         return None
     account.email, account.email_confirmed_at = awaited.email, on.at
     model.Session.flush()
     return account
+
+
+def _has_moved(account: Participant, awaited: Awaited, on: Moment) -> bool:
+    """Return whether an account confirmed another address after it had asked for a link.
+
+    The mail may have gone to somebody else, because of a wrong letter that was then corrected.
+    """
+    confirmed_at = account.email_confirmed_at
+    is_later = confirmed_at is not None and confirmed_at > _asked_at(awaited, on)
+    return is_later and account.email != awaited.email
 
 
 def _asked_at(awaited: Awaited, on: Moment) -> datetime:
