@@ -203,26 +203,23 @@ def test_of_an_address_that_waited_too_long(app, logs, is_known):
 
 
 @pytest.mark.parametrize(("answer", "status"), [("250 fine", 200), ("550 no such person", 409)])
-def test_of_an_address_that_is_mailed(app, mail_logs, ckan_config, monkeypatch, answer, status):
-    logs = mail_logs
+def test_of_an_address_that_is_mailed(app, mail_logs, ckan_config, answer, status):
     with post_office() as office:
-        monkeypatch.setitem(ckan_config, "smtp.server", office.address)
-        office.everywhere = answer
-        email = f"{logs.word}@ejemplo.org"
+        ckan_config["smtp.server"], office.everywhere = office.address, answer
+        email = f"{mail_logs.word}@ejemplo.org"
         assert Visitor(app)("proactiva_follow_create", email=email).status_code == status
         assert len(office.mails) == (status == 200)
-    said = logs.of_ckan()
+    said = mail_logs.of_ckan()
     assert ("SMTPRecipientsRefused" in said) == (status != 200)
 
 
 def test_of_an_address_that_refuses_news(mail_logs, ckan_config, monkeypatch):
-    logs = mail_logs
     with telling.post(ckan_config, monkeypatch) as office:
         office.everywhere = "550 no such person"
-        author, _ = telling.reader(f"{logs.word}@ejemplo.org")
+        author, _ = telling.reader(f"{mail_logs.word}@ejemplo.org")
         factories.public(author)
         telling.tell()
-    assert "was not sent (refused: SMTPRecipientsRefused)" in logs.of_ckan()
+    assert "was not sent (refused: SMTPRecipientsRefused)" in mail_logs.of_ckan()
 
 
 def test_of_a_session_that_was_ended(acts, logs):

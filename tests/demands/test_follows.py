@@ -67,7 +67,8 @@ def test_an_address_is_a_person_of_its_own_and_opens_nobody_elses_demands():
 def test_one_address_is_one_person_however_often_it_is_confirmed():
     email = address()
     first = commands.confirm_follow(awaited(email), clock.now()).follower
-    second = commands.confirm_follow(awaited(email, Subject(problem="health")), clock.now()).follower
+    health = awaited(email, Subject(problem="health"))
+    second = commands.confirm_follow(health, clock.now()).follower
     assert (first.id, count(first)) == (second.id, 2)
 
 

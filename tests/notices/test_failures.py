@@ -121,7 +121,7 @@ def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "told"),
+    "wrong",
     [
         ("smtp.mail_from", None, "smtp.mail_from is empty"),
         ("smtp.user", "portal", "smtp.user has no smtp.password"),
@@ -129,12 +129,11 @@ def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
         ("smtp.server", "mail..ejemplo.org", "is not a server"),
     ],
 )
-def test_what_the_settings_lack_is_told_and_loses_no_mail(
-    post, addresses, ckan_config, monkeypatch, cli, option, value, told
-):
+def test_what_the_settings_lack_is_told_and_loses_no_mail(post, addresses, ckan_config, cli, wrong):
+    option, value, told = wrong
     assert "smtp." not in cli.invoke(proactiva, ["check"]).output
-    with monkeypatch.context() as wrong:
-        wrong.setitem(ckan_config, option, value)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(ckan_config, option, value)
         assert telling.tell()["unreachable"] == 3
         assert told in cli.invoke(proactiva, ["check"]).output
     telling.tell(telling.later(hours=1))

@@ -111,11 +111,9 @@ def test_what_is_no_address_is_said_and_the_rest_stays(app, typed):
 @pytest.mark.parametrize(
     "settings", [{"smtp.server": "127.0.0.1:9"}, {"smtp.mail_from": None}, {"smtp.user": "portal"}]
 )
-def test_where_nothing_can_be_mailed_it_is_sent_without(
-    app, mails, typed, address, ckan_config, monkeypatch, settings
-):
-    for option, value in settings.items():
-        monkeypatch.setitem(ckan_config, option, value)
+@pytest.mark.usefixtures("mails")
+def test_where_nothing_can_be_mailed_it_is_sent_without(app, typed, address, ckan_config, settings):
+    ckan_config.update(settings)
     page = ask(Visitor(app), typed, email=address)
     assert (page.status, page.value("email")) == (400, address)
     folio, _ = receipt(go_on(page, {"email": ""}))

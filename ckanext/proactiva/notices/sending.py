@@ -133,7 +133,7 @@ def _locked(due: Due) -> Sequence[Notice]:
     if not model.Session.execute(sa.select(lock)).scalar():
         return []
     # Meanwhile somebody may have stopped their mails, or moved them to another address.
-    same = _LOWER == sa.func.lower(due.address)
+    same = sa.func.lower(due.address) == _LOWER
     rows = (
         _addressed(sa.select(Notice))
         .where(Notice.id.in_(due.ids), Notice.outcome.is_(None), same)

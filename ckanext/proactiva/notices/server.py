@@ -18,7 +18,7 @@ def flaws() -> list[str]:
     server = tk.config.get(SMTP_SERVER)
     if not server:
         return [f"{SMTP_SERVER} is empty: nobody is told"]
-    found = []
+    found: list[str] = []
     if not _is_server(server):
         found.append(f"{SMTP_SERVER} is «{server}», which is not a server like «mail.example:587»")
     if not tk.config.get(_FROM):
