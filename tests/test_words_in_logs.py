@@ -13,14 +13,17 @@ import pytest
 import sqlalchemy as sa
 
 from ckan import model
+from ckan.lib import mailer
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import confirmations
+from ckanext.proactiva.notices import confirmation, sending
 from ckanext.proactiva.people import participants
 from portal.settings import choose
 from tests import factories
-from tests.support import markers
+from tests.support import markers, telling
 from tests.support.holding import FOLIO, REFERRALS, WRITING, end_who_waits, held
+from tests.support.post_office import post_office
 from tests.support.schemas import given
 from tests.support.threads import at_once
 from tests.support.visitors import Visitor
@@ -70,6 +73,16 @@ def logs(caplog) -> Iterator[Logs]:
         logs = Logs(caplog, log)
         logs.begin()
         yield logs
+
+
+@pytest.fixture
+def mail_logs(logs, monkeypatch) -> Logs:
+    """The logs, with all that is said of mails, but not by the test's own server."""
+    monkeypatch.setattr(logging.getLogger("mail.log"), "disabled", True)
+    for name in (mailer.__name__, confirmation.__name__, sending.__name__):
+        # Migrating the database may have turned it off.
+        monkeypatch.setattr(logging.getLogger(name), "disabled", False)
+    return logs
 
 
 class Acts:
@@ -187,6 +200,26 @@ def test_of_an_address_that_waited_too_long(app, logs, is_known):
     assert told.status_code == 503
     assert "canceling statement" in logs.of_postgres()
     logs.of_ckan()
+
+
+@pytest.mark.parametrize(("answer", "status"), [("250 fine", 200), ("550 no such person", 409)])
+def test_of_an_address_that_is_mailed(app, mail_logs, ckan_config, answer, status):
+    with post_office() as office:
+        ckan_config["smtp.server"], office.everywhere = office.address, answer
+        email = f"{mail_logs.word}@ejemplo.org"
+        assert Visitor(app)("proactiva_follow_create", email=email).status_code == status
+        assert len(office.mails) == (status == 200)
+    said = mail_logs.of_ckan()
+    assert ("SMTPRecipientsRefused" in said) == (status != 200)
+
+
+def test_of_an_address_that_refuses_news(mail_logs, ckan_config, monkeypatch):
+    with telling.post(ckan_config, monkeypatch) as office:
+        office.everywhere = "550 no such person"
+        author, _ = telling.reader(f"{mail_logs.word}@ejemplo.org")
+        factories.public(author)
+        telling.tell()
+    assert "was not sent (refused: SMTPRecipientsRefused)" in mail_logs.of_ckan()
 
 
 def test_of_a_session_that_was_ended(acts, logs):

@@ -56,7 +56,7 @@ def test_an_address_is_a_person_of_its_own_and_opens_nobody_elses_demands():
     folio, author = factories.in_review()
     known = model.Session.get(Participant, queries.by_folio(folio).author_id)
     known.email, known.email_confirmed_at = address(), clock.now().at
-    who = commands.confirm_follow(awaited(known.email), clock.now())
+    who = commands.confirm_follow(awaited(known.email), clock.now()).follower
     assert who.id != known.id
     assert (who.user_id, who.claim_hash) == (None, None)
     with pytest.raises(tk.ObjectNotFound):
@@ -66,16 +66,17 @@ def test_an_address_is_a_person_of_its_own_and_opens_nobody_elses_demands():
 
 def test_one_address_is_one_person_however_often_it_is_confirmed():
     email = address()
-    first = commands.confirm_follow(awaited(email), clock.now())
-    second = commands.confirm_follow(awaited(email, Subject(problem="health")), clock.now())
+    first = commands.confirm_follow(awaited(email), clock.now()).follower
+    health = awaited(email, Subject(problem="health"))
+    second = commands.confirm_follow(health, clock.now()).follower
     assert (first.id, count(first)) == (second.id, 2)
 
 
 def test_a_link_confirms_once_and_leads_there_again_for_two_days():
     token = awaited(address())
-    who = commands.confirm_follow(token, clock.now())
+    who = commands.confirm_follow(token, clock.now()).follower
     follows.end(who)
-    assert commands.confirm_follow(token, clock.now()).id == who.id
+    assert commands.confirm_follow(token, clock.now()).follower.id == who.id
     assert count(who) == 0
     with pytest.raises(tk.ObjectNotFound):
         commands.confirm_follow(token, later(hours=49))
@@ -143,7 +144,7 @@ def test_nobody_changes_or_stops_what_others_follow():
 
 
 def test_an_address_is_kept_no_longer_than_it_follows():
-    who = commands.confirm_follow(awaited(address()), clock.now())
+    who = commands.confirm_follow(awaited(address()), clock.now()).follower
     [one] = follows.of(who, clock.now().zone)
     follows.end(who, one["id"])
     assert (who.email, who.email_confirmed_at) == (None, None)
@@ -154,7 +155,7 @@ def test_an_address_is_kept_no_longer_than_it_follows():
 
 
 def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
-    who = commands.confirm_follow(awaited(address()), clock.now())
+    who = commands.confirm_follow(awaited(address()), clock.now()).follower
     token = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now())
     assert who.id not in token
     assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=365)).id == who.id

@@ -7,10 +7,11 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.mailing import MOST_TRIES
 from ckanext.proactiva.jobs.job import RefusedError
-from ckanext.proactiva.model import Outbox
+from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.notices import letters, recipients, sending, site
 from ckanext.proactiva.notices import post as posting
 from tests import factories
@@ -55,8 +56,12 @@ def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_comman
     assert cli.invoke(proactiva, ["notices", "status"]).exit_code == 0
 
 
-def test_a_mail_that_was_accepted_is_sent_although_the_server_hangs_up(post, addresses):
-    with post.being(hangs_up=True):
+@pytest.mark.parametrize("rude", [{"hangs_up": True}, {"resets": True}, {"pause": 1}])
+def test_a_mail_that_was_accepted_is_sent_although_the_server_says_no_good_bye(
+    post, addresses, monkeypatch, rude
+):
+    monkeypatch.setattr(sending, "PATIENCE", posting.Patience(0.2))
+    with post.being(**rude):
         assert telling.tell()["mails"] == 5
     assert not waiting()
     assert post.counted() == dict.fromkeys(addresses, 1)
@@ -66,6 +71,16 @@ def test_a_server_that_hangs_up_before_it_accepts_gets_the_mail_again(post, addr
     with post.being(hangs_up=True, drops=True):
         telling.tell()
     assert len(waiting()) == 5
+
+
+@pytest.mark.parametrize("rude", [{"hangs_up": True}, {"resets": True}])
+def test_an_address_that_is_refused_without_a_good_bye_is_given_up(post, addresses, rude):
+    post.answers[addresses[0]] = "550 no such person"
+    with post.being(**rude):
+        done = telling.tell()
+    assert (done["mails"], done["refused"]) == (4, 1)
+    [dead] = telling.notices(outcome="dead")
+    assert dead.failure == "refused"
 
 
 def test_an_address_that_is_put_off_is_tried_with_growing_pauses_and_then_given_up(post, addresses):
@@ -86,7 +101,9 @@ def test_an_address_that_is_put_off_is_tried_with_growing_pauses_and_then_given_
     assert len(post.mails) == 4
 
 
-@pytest.mark.parametrize("server", ["127.0.0.1:9", ""])
+@pytest.mark.parametrize(
+    "server", ["127.0.0.1:9", "", "smtp.ejemplo.org:587 ; TLS", "mail..ejemplo.org"]
+)
 def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
     post, addresses, ckan_config, monkeypatch, server
 ):
@@ -101,6 +118,26 @@ def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
     telling.tell(telling.later(days=20))
     counted = post.counted()
     assert {each: counted[each] for each in addresses} == dict.fromkeys(addresses, 1)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("smtp.mail_from", None, "smtp.mail_from is empty"),
+        ("smtp.user", "portal", "smtp.user has no smtp.password"),
+        ("smtp.server", "smtp.ejemplo.org:587 ; TLS", "is not a server"),
+        ("smtp.server", "mail..ejemplo.org", "is not a server"),
+    ],
+)
+def test_what_the_settings_lack_is_told_and_loses_no_mail(post, addresses, ckan_config, cli, wrong):
+    option, value, told = wrong
+    assert "smtp." not in cli.invoke(proactiva, ["check"]).output
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(ckan_config, option, value)
+        assert telling.tell()["unreachable"] == 3
+        assert told in cli.invoke(proactiva, ["check"]).output
+    telling.tell(telling.later(hours=1))
+    assert post.counted() == dict.fromkeys(addresses, 1)
 
 
 def test_one_run_tries_a_server_that_is_down_three_times(post, addresses, ckan_config, monkeypatch):
@@ -144,6 +181,30 @@ def test_what_cannot_be_put_into_words_keeps_nobody_waiting(post, addresses, mon
     [one] = waiting()
     assert one.failure == "unwritten"
     assert "Vivo" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "changed", [{"quiet_since": clock.now().at}, {"email": "nueva@ejemplo.org"}, {"email": None}]
+)
+def test_who_stops_or_moves_their_mail_during_a_run_gets_none_there(
+    post, addresses, monkeypatch, changed
+):
+    deliver, gone = posting.deliver, []
+
+    def slowly(email, *others):
+        deliver(email, *others)
+        if not gone:
+            gone.append(next(each for each in addresses if each != email))
+            with model.meta.engine.begin() as other:
+                whose = Participant.email == gone[0]
+                other.execute(sa.update(Participant).where(whose).values(changed))
+
+    monkeypatch.setattr(posting, "deliver", slowly)
+    for _ in range(2):
+        telling.tell()
+    reached = {*addresses, changed.get("email")} - {None, *gone}
+    assert post.counted() == dict.fromkeys(reached, 1)
+    assert not waiting()
 
 
 def test_connections_to_the_database_that_end_cost_no_notice(post, addresses, monkeypatch):

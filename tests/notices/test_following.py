@@ -7,7 +7,7 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.demands import commands, follows, intents, queries
+from ckanext.proactiva.demands import commands, confirmations, follows, intents, queries
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from tests import factories
 from tests.factories import AUTHORITY
@@ -105,6 +105,25 @@ def test_what_happens_until_the_link_comes_back_is_news(post, scene):
     assert "¿De qué colonia?" in text(post.to(address)[0])
 
 
+def test_what_was_told_to_others_before_the_link_comes_back_is_news_for_one(post, scene):
+    folio, unit, officer, demand = scene
+    other = follower(demand, Cadence.AT_ONCE)
+    address = f"{factories.named('persona')}@ejemplo.org"
+    wanted = intents.Follow(folio, cadence=Cadence.AT_ONCE.value, email=address)
+    token = commands.follow(factories.person().actor, clock.now(), wanted)
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    assert post.to(other)
+    assert not post.to(address)
+    for _ in range(2):
+        factories.call("proactiva_follow_confirm", token=token)
+        telling.tell()
+    [mail] = post.to(address)
+    assert "¿De qué colonia?" in text(mail)
+    assert len(post.to(other)) == 1
+
+
 def test_the_board_of_an_institution_is_followed(post, scene):
     _, unit, _, _ = scene
     followed = Subject(organization_id=model.Group.get(unit).id)
@@ -157,3 +176,54 @@ def test_who_stopped_following_before_the_digest_gets_none(post, scene):
     model.Session.commit()
     telling.tell(telling.later(days=2))
     assert not post.to(address)
+
+
+def test_who_stopped_following_a_demand_hears_of_it_only_what_the_board_tells(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    participant = telling.participant(who)
+    row = follows.keep(participant, demand, Cadence.DAILY.value, telling.later())
+    follows.keep(participant, Subject(), Cadence.DAILY.value, telling.later())
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    follows.end(participant, row.id)
+    model.Session.commit()
+    telling.tell(telling.later(days=2))
+    assert not post.to(address)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    telling.tell(telling.later(days=2))
+    assert len(post.to(address)) == 1
+
+
+def test_who_follows_a_demand_and_the_board_hears_at_the_sooner_time(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    for subject, cadence in ((demand, Cadence.WEEKLY), (Subject(), Cadence.AT_ONCE)):
+        follows.keep(telling.participant(who), subject, cadence.value, telling.later())
+    model.Session.commit()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    assert len(post.to(address)) == 1
+
+
+@pytest.mark.parametrize("by_link", [False, True])
+def test_who_follows_again_to_hear_at_once_hears_of_what_waits(post, scene, by_link):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    follows.keep(telling.participant(who), demand, Cadence.DAILY.value, telling.later())
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    assert not post.to(address)
+    if by_link:
+        account = telling.participant(who).id
+        awaited = confirmations.Awaited(address, account, demand, Cadence.AT_ONCE.value)
+        token = confirmations.begin_follow(awaited, clock.now())
+        model.Session.commit()
+        factories.call("proactiva_follow_confirm", token=token)
+    else:
+        who.call("proactiva_follow_create", folio=folio, cadence="at_once")
+    telling.tell()
+    assert "¿De qué colonia?" in text(post.to(address)[0])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import re
 
 import pytest
 
 from ckan import model
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import follows
+from ckanext.proactiva.domain.follow import EVERYTHING, Cadence
 from ckanext.proactiva.model import Institution, Participant
-from ckanext.proactiva.people import tokens
+from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import AUTHORITY, named
@@ -50,6 +54,17 @@ def test_programs_are_told_that_nobody_wrote_it_and_how_it_is_stopped(post, mail
     assert mail.get_content_type() == "text/plain"
 
 
+def test_headers_name_a_host_that_is_not_ascii_as_machines_do(post, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckan.site_url", "http://datos.peña.mx")
+    author, address = telling.reader()
+    factories.public(author)
+    telling.tell()
+    [mail] = post.to(address)
+    host = "datos.xn--pea-8ma.mx"
+    assert mail["List-Unsubscribe"].startswith(f"<http://{host}/proactiva/t/s.")
+    assert mail["Message-ID"].endswith(f"@{host}>")
+
+
 def test_its_lines_are_short_but_for_addresses(mail):
     for line in text(mail).splitlines():
         assert len(line) <= 78 or ADDRESS.fullmatch(line)
@@ -86,6 +101,36 @@ def test_who_stopped_it_hears_nothing_more_and_others_do(app, post):
     assert post.counted() == {address: 1, other: 2}
 
 
+def test_an_address_is_stopped_although_who_was_mailed_no_longer_has_it(app, post):
+    address = f"{named('ana')}@ejemplo.org"
+    follower = participants.of_email(address, clock.now().at)
+    follows.keep(follower, EVERYTHING, Cadence.AT_ONCE.value, clock.now())
+    author, _ = telling.reader(address.title())
+    model.Session.commit()
+    factories.public(factories.person())
+    telling.tell()
+    [mail] = post.to(address)
+    assert address.encode() not in base64.urlsafe_b64decode(f"{stop(mail).rpartition('.')[2]}==")
+    follows.end(follower)
+    model.Session.commit()
+    assert app.test_client().post(stop(mail)).status_code == 200
+    factories.public(author)
+    telling.tell()
+    assert post.counted() == {address: 1}
+
+
+def test_who_moved_their_mail_is_stopped_by_an_earlier_one_too(app, post):
+    who, address = telling.reader()
+    factories.public(who)
+    telling.tell()
+    telling.participant(who).email = f"{named('nueva')}@ejemplo.org"
+    model.Session.commit()
+    assert app.test_client().post(stop(post.to(address)[0])).status_code == 200
+    factories.public(who)
+    telling.tell()
+    assert post.counted() == {address: 1}
+
+
 def test_a_mailbox_is_stopped_until_there_is_another(app, post):
     unit, _, mailbox = telling.office()
     factories.public(factories.person(), institution=unit)
@@ -115,6 +160,11 @@ def test_a_token_is_of_its_person_and_of_a_year(app):
     another = f"s.{'B' if token[2] == 'A' else 'A'}{token[3:]}"
     for wrong in ("", "x", token[:-2], f"{token}AA", another, "s.ñ", "s." + "0" * 47):
         assert tokens.opened(Purpose.STOP, wrong, now) is None
+    assert tokens.address(Purpose.STOP, token, now) == ""
+    mailed = tokens.made(Purpose.STOP, mine, now, "ana@ejemplo.org")
+    assert tokens.opened(Purpose.STOP, mailed, now) == mine
+    assert tokens.address(Purpose.STOP, mailed, now) == "ana@ejemplo.org"
+    assert tokens.address(Purpose.STOP, mailed, telling.later(days=367)) == ""
     named_so = tokens.made(Purpose.MAILBOX, "institución de nombre largo", now)
     assert tokens.opened(Purpose.MAILBOX, named_so, now) == "institución de nombre largo"
     old = tokens.made(Purpose.STOP, mine, telling.later(days=-400))

@@ -47,6 +47,17 @@ def test_one_summary_for_all_that_came_on_a_day(post):
     assert "3 peticiones esperan a Junta de agua" in mail["Subject"]
 
 
+@pytest.mark.parametrize("title", ["Junta\nde agua", "Junta\u2028de agua", "Junta\vde agua\n"])
+def test_a_title_of_several_lines_is_one_in_the_subject(post, title):
+    unit, _, mailbox = telling.office()
+    model.Group.get(unit).title = title
+    model.Session.commit()
+    factories.public(factories.person(), institution=unit)
+    telling.tell(at(clock.today(), 16))
+    [mail] = post.to(mailbox)
+    assert mail["Subject"] == "1 petición espera a Junta de agua"
+
+
 def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
     unit, officer, mailbox = telling.office()
     folio = factories.public(factories.person(), institution=unit)
@@ -208,3 +219,21 @@ def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     # One that ended reads no mail because there is nobody, also before the register is told.
     tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": alone})
     assert listed() == {unit: "returned"}
+
+
+def test_what_a_mailbox_did_not_get_goes_to_the_one_that_corrects_it(post):
+    unit, _, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    post.answers[mailbox] = "550 no such mailbox"
+    telling.tell()
+    tomorrow = telling.later(days=1)
+    telling.tell(tomorrow)
+    keeper = factories.member(factories.authority(), "admin")
+    for corrected in (mailbox, f"{factories.named('otro')}@agua.mx"):
+        keeper.call("proactiva_institution_patch", institution=unit, mailbox=corrected)
+        telling.tell(tomorrow)
+        assert len(telling.notices(outcome="dead")) == (corrected == mailbox)
+    [mail] = post.to(corrected)
+    assert folio in text(mail)
+    shown = factories.moderator().call("proactiva_moderation_list")["unreached"]
+    assert unit not in {each["name"] for each in shown}

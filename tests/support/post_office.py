@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email
 import socket
+import struct
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from typing import Any
 from aiosmtpd.controller import Controller
 
 FINE = "250 fine"
+# Closing a connection that lingers for no time resets it.
+_AT_ONCE = struct.pack("ii", 1, 0)
 
 
 @dataclass
@@ -24,7 +27,8 @@ class PostOffice:
 
     It takes ``seconds`` for each mail. It ``drops`` the connection before it has accepted a mail
     or, if it ``keeps_quiet``, afterwards without saying so: the sender cannot tell these apart.
-    If it ``hangs_up``, it says that it has accepted a mail, but not good-bye.
+    If it ``hangs_up`` or ``resets``, it says that it has accepted a mail, but ends the connection
+    instead of saying good-bye; or it says that after a pause of so many seconds.
     """
 
     address: str = ""
@@ -35,6 +39,8 @@ class PostOffice:
     drops: bool = False
     keeps_quiet: bool = False
     hangs_up: bool = False
+    resets: bool = False
+    pause: float = 0
     untold: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
     raws: list[bytes] = field(default_factory=list)
@@ -70,9 +76,14 @@ class PostOffice:
         return FINE
 
     async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
-        """Say good-bye, or hang up."""
+        """Say good-bye, or end the connection."""
+        await asyncio.sleep(self.pause)
         if self.hangs_up:
             server.transport.close()
+        if self.resets:
+            connection = server.transport.get_extra_info("socket")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+            server.transport.abort()
         return "221 bye"
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -88,6 +89,18 @@ def test_a_link_serves_two_days_and_the_words_are_deleted_after_seven(app, mails
     assert (demand.status, demand.wanted_raw, demand.wanted_public) == ("expired", "", "")
 
 
+def test_each_mail_has_its_own_id_and_says_that_nobody_wrote_it(app, mails, typed, address):
+    visitor = Visitor(app)
+    ask(visitor, typed, email=address)
+    for form in ("/proactiva/follows/new", "/proactiva/folio/mail"):
+        visitor.open(form).send(form, {"email": address})
+    assert len(mails) == 3
+    ids = {mail["Message-ID"] for mail in mails}
+    assert len(ids) == 3
+    assert all(re.fullmatch(r"<proactiva\.[0-9a-f]{32}@portal\.test>", each) for each in ids)
+    assert {mail["Auto-Submitted"] for mail in mails} == {"auto-generated"}
+
+
 def test_what_is_no_address_is_said_and_the_rest_stays(app, typed):
     page = ask(Visitor(app), typed, email="persona\nBcc: otra@ejemplo.org", alias="Vecina")
     assert page.status == 400
@@ -95,8 +108,12 @@ def test_what_is_no_address_is_said_and_the_rest_stays(app, typed):
     assert page.value("alias") == "Vecina"
 
 
-@pytest.mark.ckan_config("smtp.server", "127.0.0.1:9")
-def test_where_nothing_can_be_mailed_it_is_sent_without(app, typed, address):
+@pytest.mark.parametrize(
+    "settings", [{"smtp.server": "127.0.0.1:9"}, {"smtp.mail_from": None}, {"smtp.user": "portal"}]
+)
+@pytest.mark.usefixtures("mails")
+def test_where_nothing_can_be_mailed_it_is_sent_without(app, typed, address, ckan_config, settings):
+    ckan_config.update(settings)
     page = ask(Visitor(app), typed, email=address)
     assert (page.status, page.value("email")) == (400, address)
     folio, _ = receipt(go_on(page, {"email": ""}))

@@ -174,6 +174,18 @@ def test_an_account_moves_its_mail_to_another_address_that_it_confirms(app, mail
     assert model.Session.query(Participant.email).filter(of).scalar() == new
 
 
+def test_an_earlier_link_of_an_account_moves_its_mail_nowhere(app, mails):
+    visitor = logged_in(app)
+    mistyped, right = (f"{named('persona')}@ejemplo.org" for _ in range(2))
+    for email in (mistyped, right):
+        visitor.open(NEW).send(NEW, {"email": email})
+    visitor.open(link(mails[1])).send(link(mails[1]))
+    assert Visitor(app).post(link(mails[0]), []).status == 404
+    of = Participant.user_id == visitor.user["id"]
+    assert model.Session.query(Participant.email).filter(of).scalar() == right
+    assert followed(mistyped) == []
+
+
 def test_mine_leads_there_and_nobody_known_is_told_how(app):
     visitor = Visitor(app)
     assert "/proactiva/follows" in visitor.open("/proactiva/mine").body

@@ -34,7 +34,7 @@ class Awaited:
     Attributes:
         email: the address.
         account_id: the participant whose account the address will belong to, if there is one.
-        asked_at: when it was requested; events after that are news.
+        asked_at: when it was requested; what happens to a followed demand after that is news.
         follower_id: the follower, once confirmed; then nothing else is kept.
     """
 

@@ -8,7 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.notices import post
+from ckanext.proactiva.notices import headers, post
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.secrets import keyed_hash
 
@@ -106,8 +106,9 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         if token
         else canonical_url("proactiva_claim.form")
     )
+    text = body.format(site=site, address=address)
     try:
-        post.deliver(email, subject, body.format(site=site, address=address), WITHIN_SECONDS)
+        post.deliver(email, subject, text, WITHIN_SECONDS, headers.automatic())
     except post.UndeliveredError as error:
         log.warning("A confirmation cannot be mailed (%s)", error)
         message = tk._("We cannot send mail to this address now")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.model import migrations
-from ckanext.proactiva.notices import post, site, state, unreached
+from ckanext.proactiva.notices import server, site, state, unreached
 from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.types import Finding
 
@@ -25,7 +23,7 @@ def findings(at: datetime) -> list[Finding]:
         return []
     found = state.state(at)
     late = _untold(at), _stuck(found["oldest_due"], at)
-    flaws = [line for line in (elsewhere(), _unset(), *late) if line]
+    flaws = [line for line in (elsewhere(), *server.flaws(), *late) if line]
     if found["dead"]:
         given_up = counted(found["dead"], "notice was", "notices were")
         flaws.append(f"{given_up} given up: see «{STATUS}», then «{RETRY}»")
@@ -49,10 +47,6 @@ def elsewhere() -> str:
         f"nothing is mailed: these notices belong to {known}, and this is {site.address()}. "
         f"If the portal has moved here, run «{site.COMMAND}»"
     )
-
-
-def _unset() -> str:
-    return "" if tk.config.get(post.SMTP_SERVER) else f"{post.SMTP_SERVER} is empty: nobody is told"
 
 
 def _untold(at: datetime) -> str:

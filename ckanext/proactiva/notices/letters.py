@@ -6,14 +6,13 @@ import hashlib
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Notice
-from ckanext.proactiva.notices import language, news, office, officers, site
+from ckanext.proactiva.notices import headers, language, news, office, officers
 from ckanext.proactiva.notices.texts import Text
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
@@ -40,7 +39,8 @@ def compose(
             text, token = _of_work(institution_id, notices, on)
         else:
             text = news.text(address, notices, on)
-            token = tokens.made(Purpose.STOP, notices[0].participant_id or "", on)
+            whom = notices[0].participant_id or ""
+            token = tokens.made(Purpose.STOP, whom, on, address.lower())
         if text is None:
             return None
         stop = canonical_url("proactiva_token.show", token=token)
@@ -82,8 +82,7 @@ def _headers(address: str, ids: Iterable[int], stop: str) -> dict[str, str]:
     identity = " ".join([address, *map(str, sorted(ids))])
     name = hashlib.sha256(identity.encode()).hexdigest()[:32]
     return {
-        "Message-ID": f"<proactiva.{name}@{urlsplit(site.address()).hostname or 'localhost'}>",
-        "Auto-Submitted": "auto-generated",
-        "List-Unsubscribe": f"<{stop}>",
+        **headers.automatic(name),
+        "List-Unsubscribe": f"<{headers.ascii_address(stop)}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     }

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 import smtplib
 import socket
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from email.policy import Policy
 from threading import Lock
 from types import TracebackType
 from typing import Any, Final
 
+from sqlalchemy.exc import SQLAlchemyError
+
 import ckantoolkit as tk
-from ckan.lib.mailer import MailerException
+from ckan.lib import mailer
 
 from ckanext.proactiva.domain.mailing import Failure
+from ckanext.proactiva.notices.server import SMTP_SERVER
 
-SMTP_SERVER: Final = "smtp.server"
 _FOR_GOOD: Final = 500
+_IS_OURS: Final = ContextVar("proactiva_mailing", default=False)
+# CKAN's mailer logs every address. The filter stays: while other threads log, none may be removed.
+logging.getLogger(mailer.__name__).addFilter(lambda _: not _IS_OURS.get())
 
 
 class UndeliveredError(Exception):
-    """A mail could not be sent."""
+    """A mail could not be sent; the message says why, without an address."""
 
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.value)
+    def __init__(self, failure: Failure, cause: str = "") -> None:
+        super().__init__(f"{failure.value}: {cause}" if cause else failure.value)
         self.failure = failure
 
 
@@ -89,7 +97,7 @@ def deliver(
     subject: str,
     body: str,
     patience: Patience,
-    headers: Mapping[str, str] | None = None,
+    headers: Mapping[str, str],
 ) -> None:
     """Mail a text to an address.
 
@@ -99,22 +107,45 @@ def deliver(
     # Some versions of CKAN treat an empty setting as a mail that was sent.
     if not tk.config.get(SMTP_SERVER):
         raise UndeliveredError(Failure.NO_SERVER)
-    given: Any = _Headers(headers or {})
+    if not email.isascii():  # CKAN's mailer sends to no such address
+        raise UndeliveredError(Failure.REFUSED)
+    # A title may have several lines, and a header may not.
+    line = " ".join(subject.split())
+    given: Any = _Headers(headers)
     try:
-        with patience:
-            tk.mail_recipient("", email, subject, body, headers=given)
-    except (MailerException, smtplib.SMTPException, OSError, ValueError) as error:
+        with patience, _unlogged():
+            tk.mail_recipient("", email, line, body, headers=given)
+    except SQLAlchemyError:
+        raise
+    except Exception as error:  # wrong settings raise errors of many types
         if not _was_accepted(error):
-            raise UndeliveredError(_failure(error)) from None
+            raise UndeliveredError(_failure(error), _cause(error)) from None
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """Keep what CKAN's mailer logs of our mails out of the log."""
+    before = _IS_OURS.set(True)
+    try:
+        yield
+    finally:
+        _IS_OURS.reset(before)
 
 
 def _was_accepted(error: BaseException) -> bool:
-    """Return whether the server had accepted the mail, and only hung up before we did.
+    """Return whether the server had accepted the mail, and only did not say good-bye.
 
-    CKAN's mailer wraps whatever goes wrong before that, or it is the context of what goes wrong
-    when the mailer then takes its leave.
+    The mailer says good-bye even if something went wrong before. Then that has passed through the
+    mailer and is the context of what goes wrong now; the rest happens within the standard library.
     """
-    return isinstance(error, smtplib.SMTPServerDisconnected) and len([*_chain(error)]) == 1
+    last, *before = _chain(error)
+    return isinstance(last, smtplib.SMTPServerDisconnected) and all(map(_is_within_smtplib, before))
+
+
+def _is_within_smtplib(error: BaseException) -> bool:
+    """Return whether an error was caught where it was raised, in the standard library."""
+    outermost = error.__traceback__
+    return outermost is not None and outermost.tb_frame.f_globals["__name__"] == smtplib.__name__
 
 
 def _failure(error: BaseException) -> Failure:
@@ -124,11 +155,14 @@ def _failure(error: BaseException) -> Failure:
             return _of_address(*(code for code, _ in each.recipients.values()))
         if isinstance(each, smtplib.SMTPDataError):
             return _of_address(each.smtp_code)
-        if isinstance(each, (smtplib.SMTPException, OSError)):
-            continue
-        if isinstance(each, ValueError):  # not an address
-            return Failure.REFUSED
+    # The rest is not because of this mail, so waiting for somebody to mend it loses none.
     return Failure.UNREACHABLE
+
+
+def _cause(error: BaseException) -> str:
+    """Return the type of the error that was raised first, and the server's code if it has one."""
+    *_, first = _chain(error)
+    return f"{type(first).__name__} {getattr(first, 'smtp_code', '')}".strip()
 
 
 def _of_address(*codes: int) -> Failure:

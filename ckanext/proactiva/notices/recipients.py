@@ -45,7 +45,7 @@ def spread(on: Moment) -> int:
         return 0
     # The order matters: a person with several relations to a demand is told by the first.
     for hearer, whom, select in _SELECTS:
-        heard = _heard_by(hearer, events)
+        heard = heard_by(hearer, events)
         if heard:
             _add(whom, select(heard, on))
     entries.delete(events)
@@ -84,7 +84,8 @@ def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
     return sa.case(*((cadence == each.value, time) for each, time in due.items()))
 
 
-def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
+def heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
+    """Return the events that people in a role hear of, each with its kind of notice."""
     kinds = (
         hearing.kind_of(each.act, of_referral=each.referral_id is not None, status=each.status)
         for each in events
@@ -136,10 +137,12 @@ def _supports(heard: Heard, on: Moment) -> Selected:
 
 
 def _follows(heard: Heard, on: Moment) -> Selected:
-    return _following(heard, on, of_board=False)
+    others = [(event_id, kind) for event_id, kind in heard if kind not in hearing.OF_BOARD]
+    return _following(others, on, of_board=False)
 
 
 def _follows_board(heard: Heard, on: Moment) -> Selected:
+    # Followers of the demand are among them: somebody may follow both, with different cadences.
     listed = [(event_id, kind) for event_id, kind in heard if kind in hearing.OF_BOARD]
     return _following(listed, on, of_board=True)
 

@@ -10,7 +10,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
@@ -32,6 +32,9 @@ PATIENCE: Final = post.Patience(20)
 BATCH: Final = 500
 _LOCK: Final = 12_0709
 _IS_MAILBOX: Final = Notice.participant_id.is_(None)
+# One address is one person, however many claim codes they have.
+_ADDRESS: Final = sa.func.coalesce(Participant.email, Institution.mailbox)
+_LOWER: Final = sa.func.lower(_ADDRESS)
 
 
 log = logging.getLogger(__name__)
@@ -80,6 +83,7 @@ def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
     except UnwrittenError:
         in_letter, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
     except post.UndeliveredError as error:
+        log.warning("A mail of notice %s was not sent (%s)", notices[0].id, error)
         failure = error.failure
     if failure:
         done[failure.value] += 1
@@ -128,11 +132,13 @@ def _locked(due: Due) -> Sequence[Notice]:
     lock = sa.func.pg_try_advisory_xact_lock(_LOCK, sa.func.hashtext(_whose(due)))
     if not model.Session.execute(sa.select(lock)).scalar():
         return []
+    # Meanwhile somebody may have stopped their mails, or moved them to another address.
+    same = sa.func.lower(due.address) == _LOWER
     rows = (
-        sa.select(Notice)
-        .where(Notice.id.in_(due.ids), Notice.outcome.is_(None))
+        _addressed(sa.select(Notice))
+        .where(Notice.id.in_(due.ids), Notice.outcome.is_(None), same)
         .order_by(Notice.id)
-        .with_for_update(skip_locked=True)
+        .with_for_update(of=Notice, skip_locked=True)
         .execution_options(populate_existing=True)
     )
     return model.Session.execute(rows).scalars().all()
@@ -152,21 +158,27 @@ def _whose(due: Due) -> str:
 
 
 def _due(on: Moment) -> list[Due]:
-    # One address is one person, however many claim codes they have.
-    address = sa.func.coalesce(Participant.email, Institution.mailbox)
-    # An officer's own summary of an institution's work goes only to them.
-    mailbox = Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
     rows = (
-        sa.select(sa.func.min(address), Notice.institution_id, sa.func.array_agg(Notice.id))
-        .select_from(Notice)
-        .outerjoin(Participant, sa.and_(Participant.id == Notice.participant_id, is_reached()))
-        .outerjoin(Institution, sa.and_(*mailbox))
-        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, address.isnot(None))
-        .group_by(sa.func.lower(address), Notice.institution_id)
+        _addressed(
+            sa.select(sa.func.min(_ADDRESS), Notice.institution_id, sa.func.array_agg(Notice.id))
+        )
+        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, _ADDRESS.isnot(None))
+        .group_by(_LOWER, Notice.institution_id)
         .order_by(sa.func.min(Notice.due_at), sa.func.min(Notice.id))
         .limit(BATCH)
     )
     return [Due(*row) for row in model.Session.execute(rows)]
+
+
+def _addressed(rows: sa.Select[Any]) -> sa.Select[Any]:
+    """Join notices with the address of whoever may get them now."""
+    # An officer's own summary of an institution's work goes only to them.
+    mailbox = Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
+    return (
+        rows.select_from(Notice)
+        .outerjoin(Participant, sa.and_(Participant.id == Notice.participant_id, is_reached()))
+        .outerjoin(Institution, sa.and_(*mailbox))
+    )
 
 
 def _drop_unreached(on: Moment) -> int:

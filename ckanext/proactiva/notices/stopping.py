@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from ckan import model
+
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Institution, Participant, bulk
@@ -24,13 +26,24 @@ def stop(token: str, on: Moment) -> bool:
     if institution_id:
         _quieten(Institution, Institution.id == institution_id, on)
     if participant_id:
-        # One address is one person, however many claim codes they have.
-        theirs = sa.select(sa.func.lower(Participant.email)).where(Participant.id == participant_id)
-        same = sa.func.lower(Participant.email) == theirs.scalar_subquery()
-        _quieten(Participant, same, on)
+        mailed_to = tokens.address(Purpose.STOP, token, on)
+        _quieten(Participant, Participant.id.in_(_same(participant_id, mailed_to)), on)
     if follow_id:
         follows.end_by_id(follow_id)
     return bool(institution_id or participant_id or follow_id)
+
+
+def _same(participant_id: str, mailed_to: str) -> list[str]:
+    """Return the ids of everybody with somebody's address, or with the one that was mailed to.
+
+    One address is one person, however many claim codes they have, and somebody else may be the
+    last to have the address that was mailed to. They are read first: PostgreSQL logs statements
+    that wait for a row, and none of those may contain an address.
+    """
+    theirs = sa.select(sa.func.lower(Participant.email)).where(Participant.id == participant_id)
+    addresses = theirs.scalar_subquery(), mailed_to
+    same = sa.select(Participant.id).where(sa.func.lower(Participant.email).in_(addresses))
+    return [*model.Session.execute(same).scalars()]
 
 
 def _quieten(

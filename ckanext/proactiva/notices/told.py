@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import joined, story
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
@@ -30,6 +30,7 @@ from ckanext.proactiva.model import (
     Verdict,
 )
 
+_OF_BOARD: Final = OF_BOARD | {Kind.LATE}
 # Who still supports or follows which demand; an empty id stands for the board.
 Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
 
@@ -82,8 +83,9 @@ def _may_know(news: News, still: Still) -> bool:
     if hearer is Hearer.ASKED:
         is_theirs = demand.author_id == whom
         return is_theirs and (demand.is_public or news.kind.is_private)
-    is_still = (demand.id, whom) in still[hearer] or ("", whom) in still[hearer]
-    return is_still and demand.is_public
+    # Whoever follows the board hears only some kinds of news of a demand.
+    known_by = {demand.id, ""} if news.kind in _OF_BOARD else {demand.id}
+    return demand.is_public and any((each, whom) in still[hearer] for each in known_by)
 
 
 def _news(notices: Sequence[Notice]) -> list[News]:

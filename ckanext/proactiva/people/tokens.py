@@ -45,26 +45,40 @@ def purpose(token: str) -> Purpose | None:
         return None
 
 
-def made(purpose: Purpose, id_: str, on: Moment) -> str:
-    """Return a token for the participant, institution or follow with this id."""
+def made(purpose: Purpose, id_: str, on: Moment, address: str = "") -> str:
+    """Return a token for the participant, institution or follow with this id.
+
+    With a participant's id it can contain the *address* that it is mailed to: encrypted.
+    """
     day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
-    return f"{purpose.value}.{secrets.sealed(_about(purpose) + day + _packed(id_))}"
+    said = _about(purpose) + day + _packed(id_) + address.encode()
+    return f"{purpose.value}.{secrets.sealed(said)}"
 
 
 def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
     """Return a token's id, if this portal made it for this purpose and it has not expired."""
-    said = secrets.unsealed(token.removeprefix(f"{purpose.value}."))
-    if said is None or not said.startswith(_about(purpose)):
-        return None
-    day, id_ = said[1 : 1 + _DAY_BYTES], said[1 + _DAY_BYTES :]
-    is_old = on.day - date.fromordinal(int.from_bytes(day, "big")) > KEPT
-    return None if is_old else _unpacked(id_)
+    said = _said(purpose, token, on)
+    return None if said is None else _unpacked(said)
+
+
+def address(purpose: Purpose, token: str, on: Moment) -> str:
+    """Return the address that a token was mailed to, if `opened` accepts it and it has one."""
+    said = _said(purpose, token, on)
+    return said[_UUID_BYTES:].decode() if said and not said.startswith(_OTHER) else ""
 
 
 def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
     """Return the participant a token is for, if `opened` accepts it."""
     id_ = opened(purpose, token, on)
     return model.Session.get(Participant, id_) if id_ else None
+
+
+def _said(purpose: Purpose, token: str, on: Moment) -> bytes | None:
+    said = secrets.unsealed(token.removeprefix(f"{purpose.value}."))
+    if said is None or not said.startswith(_about(purpose)):
+        return None
+    day = int.from_bytes(said[1 : 1 + _DAY_BYTES], "big")
+    return None if on.day - date.fromordinal(day) > KEPT else said[1 + _DAY_BYTES :]
 
 
 def _about(purpose: Purpose) -> bytes:
@@ -80,4 +94,5 @@ def _packed(id_: str) -> bytes:
 
 
 def _unpacked(id_: bytes) -> str:
-    return str(UUID(bytes=id_)) if len(id_) == _UUID_BYTES else id_[_UUID_BYTES:].decode()
+    is_other = id_.startswith(_OTHER)
+    return id_[_UUID_BYTES:].decode() if is_other else str(UUID(bytes=id_[:_UUID_BYTES]))

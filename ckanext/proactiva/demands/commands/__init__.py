@@ -36,7 +36,7 @@ from ckanext.proactiva.demands.commands.authority import (
     unhide,
 )
 from ckanext.proactiva.demands.commands.claims import claim_link, renew_claims
-from ckanext.proactiva.demands.commands.followers import confirm_follow, follow
+from ckanext.proactiva.demands.commands.followers import Confirmed, confirm_follow, follow
 from ckanext.proactiva.demands.commands.institution import (
     acknowledge,
     answer,
@@ -58,6 +58,7 @@ from ckanext.proactiva.demands.commands.uses import redact_use, tell_use
 from ckanext.proactiva.demands.commands.verdicts import close_verdict, judge
 
 __all__ = [
+    "Confirmed",
     "acknowledge",
     "add_support",
     "answer",

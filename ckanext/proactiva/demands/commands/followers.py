@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 import ckantoolkit as tk
 from ckan import model
@@ -13,6 +14,18 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
+
+
+class Confirmed(NamedTuple):
+    """Somebody whose address is confirmed, and a demand that they follow since they asked to.
+
+    The demand is empty if they follow something else, or confirmed it before.
+    """
+
+    follower: Participant
+    since: datetime
+    demand_id: str = ""
+    cadence: str = ""
 
 
 def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
@@ -37,7 +50,7 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
     return confirmations.begin_follow(awaited, on)
 
 
-def confirm_follow(token: str, on: Moment) -> Participant:
+def confirm_follow(token: str, on: Moment) -> Confirmed:
     """Confirm an address and start the follow requested with it; repeating it changes nothing.
 
     Without an account, the address becomes a separate participant, distinct from authors who gave
@@ -50,11 +63,12 @@ def confirm_follow(token: str, on: Moment) -> Participant:
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
         raise confirmations.none_such(token)
-    if awaited.email:
-        asked_at = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
-        follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked_at, on.zone))
-        confirmations.keep(token, Awaited(follower_id=follower.id), on)
-    return follower
+    if not awaited.email:
+        return Confirmed(follower, on.at)
+    since, wanted = _asked_at(awaited, on), awaited.subject
+    follows.keep(follower, wanted, awaited.cadence, Moment(since, on.zone))
+    confirmations.keep(token, Awaited(follower_id=follower.id), on)
+    return Confirmed(follower, since, wanted.demand_id, awaited.cadence)
 
 
 def _follower(awaited: Awaited, on: Moment) -> Participant | None:
@@ -64,8 +78,22 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
         return participants.of_email(awaited.email, on.at)
     # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.
     account = model.Session.get(Participant, awaited.account_id, with_for_update=True)
-    if account is None or account.erased_at:
+    if account is None or account.erased_at or _has_moved(account, awaited, on):
         return None
     account.email, account.email_confirmed_at = awaited.email, on.at
     model.Session.flush()
     return account
+
+
+def _has_moved(account: Participant, awaited: Awaited, on: Moment) -> bool:
+    """Return whether an account confirmed another address after it had asked for a link.
+
+    The mail may have gone to somebody else, because of a wrong letter that was then corrected.
+    """
+    confirmed_at = account.email_confirmed_at
+    is_later = confirmed_at is not None and confirmed_at > _asked_at(awaited, on)
+    return is_later and account.email != awaited.email
+
+
+def _asked_at(awaited: Awaited, on: Moment) -> datetime:
+    return datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at

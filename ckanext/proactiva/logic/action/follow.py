@@ -12,8 +12,8 @@ from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import follow as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.notices import confirmation, hastening
-from ckanext.proactiva.people import tokens, visitors
+from ckanext.proactiva.notices import catching_up, confirmation, hastening
+from ckanext.proactiva.people import participants, tokens, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -66,6 +66,8 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     if token:
         sender = visitors.sender(actor, now.day)
         confirmation.send_follow(told["email"], told["folio"], token, sender)
+    else:
+        hastening.hasten(participants.take_part(actor).id, now)
     transaction.commit(context)
     return {"begun": not token}
 
@@ -86,9 +88,11 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     """
     tk.check_access("proactiva_follow_confirm", context, data_dict)
     now = clock.now()
-    follower = commands.confirm_follow(data_dict["token"], now)
+    confirmed = commands.confirm_follow(data_dict["token"], now)
+    catching_up.catch_up(confirmed, now)
+    hastening.hasten(confirmed.follower.id, now)
     transaction.commit(context)
-    return {"token": tokens.made(tokens.Purpose.FOLLOWS, follower.id, now)}
+    return {"token": tokens.made(tokens.Purpose.FOLLOWS, confirmed.follower.id, now)}
 
 
 @tk.side_effect_free
