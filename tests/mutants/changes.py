@@ -218,8 +218,15 @@ CHANGES = (
     Change(
         "who takes an old name takes its addresses from the institution of today",
         "model/institution.py",
-        ".where(had, sa.not_(taken))",
-        ".where(had)",
+        ".where(had, is_name, sa.not_(taken))",
+        ".where(had, is_name)",
+        "tests/institutions/test_following.py",
+    ),
+    Change(
+        "an organization is called by the id of another",
+        "model/institution.py",
+        ".where(named.name == reference, is_name)",
+        ".where(named.name == reference)",
         "tests/institutions/test_following.py",
     ),
     Change(
@@ -274,8 +281,8 @@ CHANGES = (
     Change(
         "a request's bounds end with its first commit",
         "transaction.py",
-        "if is_bounded() and not begun.nested:",
-        "if False:",
+        "        _bind(connection, getattr(g, _BOUNDS))",
+        "        pass",
         "tests/test_bounds.py",
     ),
     Change(
