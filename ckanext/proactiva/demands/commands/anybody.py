@@ -61,7 +61,7 @@ def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     # Lock first, so that no statement with a message's text waits: PostgreSQL logs failed
     # statements.
     demand = _gathering(queries.locked(actor, intent.folio))
-    said = writing.said_before(actor, on, demand, intent.words)
+    said = writing.said_before(actor, on, demand, intent)
     return said or writing.say(actor, on, demand, intent)
 
 
@@ -123,12 +123,6 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
         MoveRefused: also if the answer would first wait for a moderator.
     """
     demand, referral = queries.locked_referral(actor, intent)
-    if writing.said_before(actor, on, demand, intent.words, referral.id):
-        return demand
-    roles = permissions.roles_in(actor, demand, referral.organization_id)
-    attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
-    rules = calendar.rules_of(referral.organization_id)
-    referral_moves.move(referral.state(), attempt, rules)
     said = intents.Say(
         demand.folio,
         intent.words,
@@ -136,6 +130,12 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
         origin=intent.origin,
         not_personal=intent.not_personal,
     )
+    if writing.said_before(actor, on, demand, said, referral.id):
+        return demand
+    roles = permissions.roles_in(actor, demand, referral.organization_id)
+    attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
+    rules = calendar.rules_of(referral.organization_id)
+    referral_moves.move(referral.state(), attempt, rules)
     message = writing.say_as_asked(actor, on, demand, said)
     if message.is_public:
         transitions.move_referral(demand, referral, attempt, on, by=actor)

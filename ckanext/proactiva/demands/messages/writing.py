@@ -49,7 +49,7 @@ def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) 
 
 
 def said_before(
-    actor: Actor, on: Moment, demand: Demand, words: str, explains_id: str | None = None
+    actor: Actor, on: Moment, demand: Demand, intent: intents.Say, explains_id: str | None = None
 ) -> Message | None:
     """Return the newest message if it is the same person's and says the same: it was sent twice."""
     newest = (
@@ -65,8 +65,14 @@ def said_before(
     )
     if newest is None:
         return None
+    person = _person(actor, demand)
     said = newest.author_id, newest.text_raw, newest.explains_id
-    return newest if said == (_person(actor, demand).id, words, explains_id) else None
+    if said != (person.id, intent.words, explains_id):
+        return None
+    # What an office says is not signed.
+    signed = signature(actor, demand, intent.alias), _badge(person, intent)
+    is_same = newest.organization_id or signed == (newest.alias_raw, newest.badge)
+    return newest if is_same else None
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
@@ -118,7 +124,7 @@ def _say_as_authority(
 
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     person = _person(actor, demand)
-    badge = (person.badge or "") if intent.with_badge else ""
+    badge = _badge(person, intent)
     said = f"{intent.words}\n{intent.alias}"
     held = review.held_for(
         person,
@@ -135,6 +141,10 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     message.origin = intent.origin if held and intent.origin else None
     message.sign(signature(actor, demand, intent.alias))
     return doubting(message, intent.not_personal)
+
+
+def _badge(person: Participant, intent: intents.Say) -> str:
+    return (person.badge or "") if intent.with_badge else ""
 
 
 def signature(actor: Actor, demand: Demand, alias: str) -> str:
