@@ -24,10 +24,7 @@ from tests.support.queries import READ_ONLY, statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 Asked = tuple[str, Person]

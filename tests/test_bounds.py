@@ -24,10 +24,7 @@ from tests.support.visitor import Visitor as Browser
 from tests.support.visitor import logged_in
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 PEOPLE = 20
 OTHER_PAGES = ["/", "/dataset/", "/proactiva", "/proactiva/demands", "/proactiva/demands/new"]
 

@@ -14,10 +14,7 @@ from tests.support.holding import held
 from tests.support.schemas import given
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 USERS = 'LOCK TABLE "user" IN ACCESS EXCLUSIVE MODE'
 REGISTER = "LOCK TABLE proactiva_institution IN ACCESS EXCLUSIVE MODE"
 VERSION = "LOCK TABLE proactiva_alembic_version IN ACCESS EXCLUSIVE MODE"

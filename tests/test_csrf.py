@@ -22,7 +22,6 @@ from tests.support.page import Page
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("WTF_CSRF_ENABLED", True),
 ]
 PASSWORD = "una-clave-muy-larga"

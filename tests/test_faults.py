@@ -25,10 +25,7 @@ from tests.support.schemas import given
 from tests.support.visitor import Visitor as Somebody
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # Nothing listens there, so connections are refused at once.
 NOBODY = "127.0.0.1:9"
 PAGES = (

@@ -24,7 +24,6 @@ __all__ = ["parts"]
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     # Switch off CKAN's own check, which comes before ours.
     pytest.mark.ckan_config("WTF_CSRF_ENABLED", False),
 ]

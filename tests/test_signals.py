@@ -14,12 +14,9 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.signals import demand_moved
 from tests import factories
-from tests.factories import AUTHORITY, WATER
+from tests.factories import WATER
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db", "with_plugins"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db", "with_plugins")
 ASKED = {"wanted": WATER, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
 
 Heard = list[tuple[str, str, str]]

@@ -28,10 +28,7 @@ from tests.support.schemas import given
 from tests.support.threads import at_once
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 PERSON = "SELECT 1 FROM proactiva_participant WHERE id = :id FOR UPDATE"
 # A constraint that no row satisfies, so that the database fails.
 NEVER = "ALTER TABLE {} ADD CONSTRAINT proactiva_never CHECK (false) NOT VALID"

@@ -15,10 +15,7 @@ from tests.support.ledgers import API_BLOCK
 from tests.support.resources import change_files
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FILE = {"url": "https://datos.test/agua.csv", "format": "CSV"}
 METHOD = "https://agua.test/metodo"
 WHOLE = {**API_BLOCK, "resources": [FILE], "license_id": "cc-by"}

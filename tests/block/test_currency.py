@@ -19,10 +19,7 @@ from tests.support.page import Page
 from tests.support.resources import change_files
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FREQUENCY = "proactiva_update_frequency"
 FILE = {"url": "https://datos.test/agua.csv", "format": "CSV"}
 NOTHING = {"evidence": "", "changed_on": "", "late_since": ""}

@@ -21,10 +21,7 @@ from tests.support.resources import change_files
 from tests.support.scenes import LANGUAGES, written
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 TABLE = "check_link_report"
 ADDRESS = "https://datos.test/agua.csv"
 DAYS = ("first_on", "last_on")

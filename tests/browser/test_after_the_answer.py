@@ -7,12 +7,9 @@ import pytest
 from ckan.tests import helpers
 
 from tests import factories
-from tests.factories import AUTHORITY, WATER, named
+from tests.factories import WATER, named
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 
 PASSWORD = "tres-palabras-largas"
 TELEPHONE = 360

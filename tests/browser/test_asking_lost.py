@@ -11,13 +11,10 @@ from ckan import model
 
 from ckanext.proactiva.model import Demand
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.windows import follow
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 
 WIDTH = 360
 GO_ON = "form:has([name=wanted]) button:not([formaction])"

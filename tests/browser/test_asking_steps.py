@@ -7,14 +7,11 @@ import re
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.mailbox import mailbox
 from tests.support.windows import NARROW
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 
 GO_ON = "form:has([name=wanted]) button:not([formaction])"
 SEND = "button[value=send]"

@@ -7,12 +7,11 @@ import re
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.windows import NARROW
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000"),
     pytest.mark.ckan_config("ckanext.proactiva.hand_in", "Módulo de ejemplo, Plaza Principal 1"),
 ]

@@ -9,12 +9,10 @@ import pytest
 from ckan.tests import factories, helpers
 
 from tests import factories as people
-from tests.factories import AUTHORITY
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.smoke,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 
 PASSWORD = "tres-palabras-largas"

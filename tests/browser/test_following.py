@@ -12,14 +12,11 @@ from ckan import model
 
 from ckanext.proactiva.model import Follow, Participant
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.mailbox import mailbox
 from tests.support.windows import WIDE
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 LINK = re.compile(r"https?://\S+/proactiva/t/\S+")
 TELEPHONE = 360
 WAY = "a[href*='/follows/new']"

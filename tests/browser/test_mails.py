@@ -8,14 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.factories import AUTHORITY
 from tests.support import telling
 from tests.support.post_office import text
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 NARROW = 320
 # How a phone's mail program shows plain text.

@@ -8,13 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.windows import NARROW
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 PASSWORD = "tres-palabras-largas"
 ASK = "a[href*='/follows/new?desk=']"
 TURN_ON = "form[action$='/follows/new'] button"

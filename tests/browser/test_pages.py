@@ -7,12 +7,8 @@ import pytest
 from ckan.tests import helpers
 
 from tests import factories
-from tests.factories import AUTHORITY
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 
 PASSWORD = "tres-palabras-largas"
 # The width of a letter page between its margins, in CSS pixels.

@@ -5,13 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.windows import NARROW
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 PASSWORD = "tres-palabras-largas"
 TEXT = "Yo firmé, tel. 722 123 4567"
 

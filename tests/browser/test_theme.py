@@ -7,11 +7,9 @@ import pytest
 from ckan import model
 
 from tests import factories
-from tests.factories import AUTHORITY
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000"),
 ]
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.browser
 
 PASSWORD = "tres-palabras-largas"
 TEXT = "Hicimos un mapa de las colonias sin agua"

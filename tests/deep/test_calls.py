@@ -23,10 +23,7 @@ from tests.logic.test_bad_input import BAD, MISSING, NOTHING
 from tests.support.schemas import GOOD, OURS, next_month, schema_of
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db")
 CALLS = 500
 REFUSED = {400, 403, 404, 405, 409, 413, 415}
 # CPU time, not waiting: a busy machine is not the code's fault.

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests import factories
 from tests.support import histories
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def test_events_fold_to_what_is_stored(seed: int):

@@ -7,10 +7,7 @@ import pytest
 from tests import factories
 from tests.support import ledgers, matrix
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 
 
 def test_nothing_is_read_but_by_those_it_is_meant_for(app):

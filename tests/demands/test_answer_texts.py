@@ -11,10 +11,7 @@ import ckantoolkit as tk
 from tests import factories
 from tests.factories import WORDS, Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NAME = "Xóchil Tépoz"
 NO = {"resolution": "not_held", "reason": "does_not_exist"}
 

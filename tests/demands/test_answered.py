@@ -16,10 +16,7 @@ from tests import factories
 from tests.factories import Person
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 class Answered:

@@ -12,10 +12,7 @@ from ckanext.proactiva.model import Participant
 from tests import factories
 from tests.factories import Person
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def test_it_is_public_belongs_to_who_holds_the_code_and_says_how_it_came():

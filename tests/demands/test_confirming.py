@@ -18,10 +18,7 @@ from ckanext.proactiva.model import Demand, Institution, Participant
 from tests import factories
 from tests.factories import Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def sent(**fields: str) -> tuple[str, Person, str]:

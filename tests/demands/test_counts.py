@@ -18,12 +18,9 @@ from ckanext.proactiva.domain.demand import LISTED, Status
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from tests import factories
-from tests.factories import AUTHORITY, Person, call, named
+from tests.factories import Person, call, named
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 MOST = 100
 

@@ -18,10 +18,7 @@ from tests import factories
 from tests.factories import WORDS, Person, call
 from tests.support import response_times
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 MONDAY = date(2026, 11, 9)
 LONG_AFTER = MONDAY + timedelta(days=90)
 

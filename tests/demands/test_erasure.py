@@ -27,7 +27,6 @@ TEXT = f"{WATER}. Escríbanme a {MAIL}"
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.trusted_after", "0"),
 ]
 

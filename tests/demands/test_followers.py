@@ -16,10 +16,7 @@ from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 from tests import factories
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NOBODY = Actor()
 
 

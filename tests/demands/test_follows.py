@@ -19,10 +19,7 @@ from tests import factories
 from tests.factories import Person
 from tests.support.threads import at_once, kinds
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def later(**after: int) -> Moment:

@@ -14,10 +14,7 @@ from ckanext.proactiva.model import Demand, Message
 from tests import factories
 from tests.factories import MODERATION, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def note_to_the_author() -> tuple[str, Message]:

@@ -15,10 +15,7 @@ from tests import factories
 from tests.factories import call
 from tests.support import ledgers
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # Five working days from a Friday end on the next one.
 RECEIVED, FRIDAY, SATURDAY, SUNDAY = "2026-11-06", "2026-11-13", "2026-11-14", "2026-11-15"
 

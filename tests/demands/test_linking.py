@@ -13,10 +13,7 @@ from ckanext.proactiva.model import Answer
 from tests import factories
 from tests.factories import Person
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

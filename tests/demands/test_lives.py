@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests import factories
 from tests.support import lives
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 FEWEST = 12
 
 

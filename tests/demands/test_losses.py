@@ -22,10 +22,7 @@ from tests.support import ledgers
 from tests.support.ledgers import add_datasets, change, purge, set_extra
 from tests.support.queries import statements_sent
 
-pytestmark = [
-    pytest.mark.usefixtures("new_ledger"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("new_ledger")
 UTC = timezone.utc
 # Noon in Mexico, on a Monday.
 START = datetime(2026, 11, 9, 18, tzinfo=UTC)

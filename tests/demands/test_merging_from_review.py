@@ -16,10 +16,7 @@ from ckanext.proactiva.demands import commands
 from tests import factories
 from tests.factories import Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 MONDAY = date(2026, 11, 9)
 
 

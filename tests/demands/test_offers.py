@@ -22,10 +22,7 @@ from tests import factories
 from tests.factories import WORDS, Person
 from tests.support.schemas import next_month
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 class Cast:

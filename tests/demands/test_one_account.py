@@ -17,7 +17,6 @@ from tests.factories import Person, call
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]
 

@@ -19,10 +19,7 @@ from tests import factories
 from tests.factories import WATER, Person
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 ASKED = {"wanted": WATER, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
 
 

@@ -8,10 +8,7 @@ from ckanext.proactiva.model import TABLES
 from tests import factories
 from tests.support import audiences, ledgers, matrix
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 
 
 def test_every_column_of_text_is_declared():

@@ -16,10 +16,7 @@ from ckanext.proactiva.model import Participant, RecordedAnswer
 from tests import factories
 from tests.factories import WORDS, Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 DOCUMENT = "https://example.org/oficio-12.pdf"
 NO = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
 RECEIVED, ANSWERED, TODAY = "2026-11-09", "2026-11-13", "2026-11-20"

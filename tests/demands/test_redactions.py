@@ -19,10 +19,7 @@ from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import WATER, Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 NUMBER = "722 123 4567"
 WANTED = f"Los pagos del contrato con tel. {NUMBER} que firmó Xóchil Tépoz"

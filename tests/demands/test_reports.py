@@ -17,10 +17,7 @@ from tests.support.queries import statements_sent
 from tests.support.visitor import Visitor as Browser
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 ACTION = "proactiva_report_create"
 TEXT = "Ahí dice dónde vive mi hermana"
 PHONE = "Mi teléfono es 722 123 4567"

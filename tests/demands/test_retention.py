@@ -23,10 +23,7 @@ OPTION = "ckanext.proactiva.retention_days"
 MAIL = "juana.perez@example.org"
 SECRET = f"{WATER}. Escríbanme a {MAIL}"
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def ago(days: int) -> Moment:

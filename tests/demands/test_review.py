@@ -13,10 +13,7 @@ from tests.support.visitors import Visitor
 MODERATION = "ckanext.proactiva.moderation"
 TRUSTED = "ckanext.proactiva.trusted_after"
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def where(value: str, held: bool):

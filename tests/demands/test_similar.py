@@ -18,13 +18,10 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import DatasetWords, Word
 from tests import factories
-from tests.factories import AUTHORITY, call, named, read_words
+from tests.factories import call, named, read_words
 from tests.support.portals import TERRITORIES
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def own_word() -> str:

@@ -17,10 +17,7 @@ from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # The tests of badges and of verdicts cover these.
 OTHERS = (Decision.GRANT, Decision.REVOKE, Decision.LEAVE)
 WORDS = "Quita el teléfono de Juana"

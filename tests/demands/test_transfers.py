@@ -18,10 +18,7 @@ from tests.factories import WORDS, Person, call
 from tests.support import response_times
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 MONDAY = date(2026, 11, 9)
 WHY = "El pozo es del municipio: lo opera su organismo de agua."
 

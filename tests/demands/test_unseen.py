@@ -19,7 +19,6 @@ UNKNOWN = "TP-2026-000-0000"
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.authority_phone", PHONE),
 ]
 

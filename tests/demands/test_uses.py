@@ -17,10 +17,7 @@ from tests import factories
 from tests.factories import Person, call
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 TEXT = "Hicimos un mapa de las colonias sin agua"
 LINK = "https://example.org/mapa"
 PHONE = "722 123 4567"

@@ -20,10 +20,7 @@ from tests import factories
 from tests.factories import Person, call
 from tests.support.queries import statements_sent
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 YES, PARTLY, NO = "useful", "partly", "not_useful"
 # In the middle of a day in Mexico.
 ANSWERED = "2026-11-18 18:00"

@@ -10,10 +10,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import similar
 from ckanext.proactiva.model import Demand
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.unit.domain.alike.wishes import STATES, TOWN, shown, wishes, written
-
-pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY)
 
 
 @pytest.fixture(params=[TOWN, STATES])

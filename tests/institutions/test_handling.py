@@ -14,10 +14,7 @@ from tests import factories
 from tests.factories import Person, call
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 SECRET = "Falta el padrón <b>del norte</b>; pedirlo a Recursos"
 
 

@@ -19,10 +19,7 @@ from tests.factories import Person, call
 from tests.support.queries import statements_sent
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 TEXT = "Que cada colonia sepa cuándo llega el agua"
 TYPE = initiatives.TYPE
 

@@ -6,12 +6,9 @@ import pytest
 
 from ckanext.proactiva.institutions import acceptance, register
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 TITLES = ["Ágora", "Nube", "Ñandú", "Órgano", "zapopan"]
 

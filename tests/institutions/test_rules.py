@@ -11,10 +11,7 @@ from freezegun import freeze_time
 from tests import factories
 from tests.factories import WORDS, Person, call
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 MONDAY = "2026-11-09 18:00"
 
 

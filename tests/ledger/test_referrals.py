@@ -6,7 +6,6 @@ import json
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-import pytest
 import sqlalchemy as sa
 from freezegun import freeze_time
 
@@ -25,7 +24,6 @@ from tests.factories import WORDS, Person
 from tests.support import histories, response_times
 from tests.support.ledgers import EVENT, read
 
-pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY)
 MONDAY = date(2026, 11, 9)
 LONG_AFTER = date(2027, 11, 30)
 

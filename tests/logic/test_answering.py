@@ -15,10 +15,7 @@ from ckanext.proactiva.model import Answer, Demand, Event, Message, Referral
 from tests import factories
 from tests.factories import WORDS, Person
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 SITE = "http://portal.test"
 
 

@@ -17,7 +17,6 @@ from ckan import model
 
 from ckanext.proactiva.logic import auth
 from ckanext.proactiva.people.actor import ROLES, Offices
-from tests import factories
 from tests.logic.test_roles import (
     ACCOUNT,
     ADMIN,
@@ -34,7 +33,6 @@ from tests.logic.test_roles import (
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]
 

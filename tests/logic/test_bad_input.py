@@ -20,10 +20,7 @@ from tests.support import ledgers
 from tests.support.schemas import OURS, given, next_month, schema_of
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FIVE_MEGABYTES = "agua " * 1_000_000
 MISSING = object()
 

@@ -22,10 +22,7 @@ from tests.factories import Person
 from tests.support.mailbox import mailbox
 from tests.support.threads import at_once, kinds
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 HEADINGS = "información;problema;para quién"
 GOOD = "Agua potable y drenaje;Mujeres"
 LINK = re.compile(r"/proactiva/t/(\S+)")

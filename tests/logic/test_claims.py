@@ -15,10 +15,7 @@ from tests import factories
 from tests.support.schemas import OURS, given, schema_of
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NOBODYS_FOLIO = "TP-2026-000-0006"
 WRONG = "0000-0000-0000-0000"
 

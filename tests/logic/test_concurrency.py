@@ -17,10 +17,7 @@ from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
 from tests.support.threads import at_once, kinds
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 MANY = 50
 
 

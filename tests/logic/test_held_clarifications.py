@@ -19,10 +19,7 @@ from tests.factories import WORDS, Person
 from tests.support.visitor import logged_in
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # Asked on a Wednesday, after two working days; the question's own term ends on 3 December.
 RECEIVED, ASKED, EXPLAINED, TERM_OVER, DECIDED = (
     "2026-11-09 18:00",

@@ -22,10 +22,7 @@ from tests.factories import Person
 from tests.support.holding import FOLIO, held
 from tests.support.threads import kinds, meanwhile
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 TEXT = "Lo hizo Xóchil con Tépoz"
 OF_MESSAGE, OF_MARKS = "FROM proactiva_message", "FROM proactiva_redaction"
 

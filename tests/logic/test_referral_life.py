@@ -16,10 +16,7 @@ from ckanext.proactiva.model import Demand, Event, Referral
 from tests import factories
 from tests.factories import WORDS, Person
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # A Monday; the next Monday is a day of rest, and so are Christmas and New Year.
 MONDAY = "2026-11-09"
 NOBODY = Person()

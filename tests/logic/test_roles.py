@@ -25,7 +25,6 @@ from tests.support.visitors import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("new_ledger"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]
 

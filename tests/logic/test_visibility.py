@@ -16,10 +16,7 @@ from tests.support import ledgers, markers
 from tests.support.markers import AUTHORITY, EVERYBODY
 from tests.support.readers import World
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 
 
 def core_ids() -> set[str]:

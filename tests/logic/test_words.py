@@ -16,10 +16,7 @@ from ckanext.proactiva.institutions import following
 from ckanext.proactiva.model import Demand, Report
 from tests import factories
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NOTHING = ["...", "!!!", "🚰", "1.", "[…]", "persona@example.org", "\u200b. \u200b"]
 REFUSAL = {"resolution": "restricted", "reason": "reserved"}
 DECLINE = {"resolution": "not_competent", "reason": "not_competent"}

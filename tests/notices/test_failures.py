@@ -15,13 +15,9 @@ from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.notices import letters, recipients, sending, site
 from ckanext.proactiva.notices import post as posting
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import telling
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

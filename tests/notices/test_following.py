@@ -10,14 +10,10 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, confirmations, follows, intents, queries
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import telling
 from tests.support.post_office import text
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def follower(subject: Subject, cadence: Cadence) -> str:

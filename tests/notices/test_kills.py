@@ -11,13 +11,9 @@ from typing import Any
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import crash, telling
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 # Of a hundred mails.
 MOST_TWICE = 1
 

@@ -8,14 +8,10 @@ import subprocess
 
 import pytest
 
-from tests.factories import AUTHORITY
 from tests.support import telling
 from tests.support.post_office import text
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 LINK = re.compile(r"http://portal\.test/\S+")
 
 

@@ -16,16 +16,13 @@ from ckanext.proactiva.model import Institution, Participant
 from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support import telling
 from tests.support.page import Page
 from tests.support.post_office import text
 from tests.support.visitor import FROM_ELSEWHERE
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 ADDRESS = re.compile(r"http://\S+")
 
 

@@ -15,13 +15,9 @@ from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import telling
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 DAYS, TICKS = 31, (9, 16, 21)
 
 

@@ -21,16 +21,13 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.notices import unreached
 from tests import factories
-from tests.factories import AUTHORITY, Person
+from tests.factories import Person
 from tests.notices.test_offices import at
 from tests.support import telling
 from tests.support.post_office import PostOffice, text
 from tests.support.visitor import OpenPage, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FINE = 200
 
 

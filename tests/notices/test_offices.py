@@ -19,14 +19,10 @@ from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Institution
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import telling
 from tests.support.post_office import text
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def at(day, hour: int) -> Moment:

@@ -19,14 +19,10 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Answer, NoticeSite, Participant
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import ledgers, telling
 from tests.support.post_office import text
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def at(day: date, hour: int = 17) -> Moment:

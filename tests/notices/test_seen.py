@@ -8,14 +8,11 @@ from ckan import model
 
 from ckanext.proactiva.model import Participant, Seen
 from tests import factories
-from tests.factories import AUTHORITY, Person
+from tests.factories import Person
 from tests.support import telling
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def news(who: Person, folio: str, kind: str = "asked") -> list[str]:

@@ -13,14 +13,10 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.people import participants
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import telling
 from tests.support.post_office import text
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

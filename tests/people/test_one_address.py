@@ -17,10 +17,7 @@ from tests import factories
 from tests.support.visitor import FROM_HERE
 from tests.support.visitors import some_address
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 TRUSTED = "ckanext.proactiva.trusted_proxies"
 TOWN = 200
 HOUR = 3600

@@ -21,10 +21,7 @@ from tests.support.queries import statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 MODERATE = {
     "proactiva_demand_publish": {},

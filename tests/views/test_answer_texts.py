@@ -5,13 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, WORDS
+from tests.factories import WORDS
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NAME = "Xóchil Tépoz"
 NO = {"resolution": "not_held", "reason": "does_not_exist"}
 

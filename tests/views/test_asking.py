@@ -5,14 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
 from tests.support.visitor import OpenPage, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 TYPED = {
     "wanted": "Cuánto cobra la pipa de agua.\n\nY a qué teléfono se pide: el mío es 722 555 0180",

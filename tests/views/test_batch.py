@@ -10,14 +10,11 @@ from ckan import model
 
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
-from tests.factories import AUTHORITY, WATER, call, named
+from tests.factories import WATER, call, named
 from tests.support.visitor import Visitor, logged_in
 from tests.support.visitors import Visitor as Api
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 ADDRESS = "/proactiva/moderation"
 BATCH = f"{ADDRESS}/batch"

@@ -7,13 +7,10 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 BOARD = "/proactiva/demands"
 MOST_STATEMENTS = 12

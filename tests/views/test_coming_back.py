@@ -14,15 +14,12 @@ from ckanext.proactiva.demands import confirmations, queries
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import limits
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.mailbox import LINK, text
 from tests.support.visitor import Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FORM, MINE = "/proactiva/folio/mail", "/proactiva/mine"
 
 

@@ -13,15 +13,12 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, queries
 from ckanext.proactiva.model import Participant
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.asking import ask, go_on, look, receipt
 from tests.support.mailbox import link
 from tests.support.visitor import FROM_ELSEWHERE, Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

@@ -11,12 +11,9 @@ from ckanext.proactiva.domain import folio
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
 from tests import factories
-from tests.factories import AUTHORITY, WATER
+from tests.factories import WATER
 
-pytestmark = [
-    pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 
 FEW, MANY = 5, 200
 BUDGETS = {"board": 12, "demand": 10, "desk": 14}

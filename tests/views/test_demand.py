@@ -13,13 +13,10 @@ from ckan import model
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Event
 from tests import factories
-from tests.factories import AUTHORITY, call
+from tests.factories import call
 from tests.support.visitor import OpenPage, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 MOST_STATEMENTS = 10
 LATER = "2027-03-01"

@@ -15,15 +15,12 @@ from ckanext.proactiva.demands import retention
 from ckanext.proactiva.model import Demand, Draft
 from ckanext.proactiva.people import limits
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
 from tests.support.page import Page
 from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

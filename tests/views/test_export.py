@@ -9,14 +9,10 @@ import pytest
 from ckanext.proactiva.logic.schema import export as schema
 from ckanext.proactiva.views import files
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.files import ANSWERS, DEMANDS, Files
 from tests.support.queries import statements_sent
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 HOSTILE = [
     "=cmd|' /C calc'!A0",

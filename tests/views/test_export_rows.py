@@ -16,13 +16,9 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.model import Demand, Message, PastAnswer, Referral
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.files import ANSWERS, DEMANDS, Files
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 DICTIONARY = (Path(__file__).parents[2] / "docs" / "files.md").read_text(encoding="utf-8")
 

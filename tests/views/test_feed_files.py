@@ -9,15 +9,11 @@ from ckan import model
 from ckanext.proactiva.demands import feeds
 from ckanext.proactiva.model import Demand
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.atom import Read
 from tests.support.feeds import ANSWERS, DEMANDS, Feeds, folios
 from tests.support.queries import statements_sent
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.fixture

@@ -11,16 +11,13 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Message
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support import ledgers
 from tests.support.atom import links
 from tests.support.feeds import DEMANDS, Feeds, folios
 from tests.support.page import Page
 
-pytestmark = [
-    pytest.mark.usefixtures("new_ledger"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("new_ledger")
 
 LATER = "2031-05-04 12:00:00"
 

@@ -6,15 +6,11 @@ import pytest
 
 from ckanext.proactiva.logic.schema.report import LONGEST_NOTE
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.asking import CAPTURE, look
 from tests.support.page import Page
 from tests.support.visitor import OpenPage, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 DEMANDS = "/proactiva/demands"
 TYPED = {"wanted": "Los días del camión", "problem": "health", "beneficiary_groups": ["girls"]}

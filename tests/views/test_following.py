@@ -12,14 +12,11 @@ from ckan import model
 from ckanext.proactiva.model import Follow, Participant
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.mailbox import link
 from tests.support.visitor import FROM_ELSEWHERE, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 NEW = "/proactiva/follows/new"
 
 

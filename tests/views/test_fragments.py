@@ -9,14 +9,10 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.views import fragments
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import ledgers
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 BEFORE = Markup("<p>Drawn before</p>")
 GROWTH = "/proactiva/growth"
 BOARD = "/proactiva/demands?institution={unit}"

@@ -6,10 +6,7 @@ import pytest
 
 from tests import factories
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 @pytest.mark.parametrize("act", ["", "acknowledge", "ask"])

@@ -7,15 +7,11 @@ import pytest
 from ckan.tests.helpers import call_action
 
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import ledgers
 from tests.support.ledgers import API_BLOCK
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 UNKNOWN = "TP-2026-000-0000"
 

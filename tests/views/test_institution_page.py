@@ -17,15 +17,11 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support import ledgers
 from tests.support.resources import add_files, change_files
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 IGNORING = {"ignore_auth": True, "user": ""}
 
 

@@ -11,16 +11,12 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.notices import confirmation
 from tests import factories
-from tests.factories import AUTHORITY
 from tests.support.asking import ask, beside, receipt
 from tests.support.mailbox import link
 from tests.support.visitor import OpenPage, Visitor
 from tests.views.test_confirming import status, typed
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 __all__ = ["typed"]
 
 

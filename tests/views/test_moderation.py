@@ -7,13 +7,10 @@ from importlib import import_module
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, call, demand, named
+from tests.factories import call, demand, named
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 ADDRESS = "/proactiva/moderation"
 PHONE = "722 123 4567"

@@ -8,13 +8,10 @@ from ckan import model
 
 from ckanext.proactiva.model import Message
 from tests import factories
-from tests.factories import AUTHORITY, call, named
+from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 QUEUE = "/proactiva/moderation"
 HIDDEN, TRAIL = f"{QUEUE}/hidden", f"{QUEUE}/trail"
 

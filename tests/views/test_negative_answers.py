@@ -9,10 +9,7 @@ from tests.factories import WORDS
 from tests.support.visitor import Visitor, logged_in
 
 ROUTE = "https://solicitudes.example.org/"
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 routed = pytest.mark.ckan_config("ckanext.proactiva.formal_route", ROUTE)
 NO = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
 LINK = f"//section[@aria-labelledby='next']//a[@href='{ROUTE}']"

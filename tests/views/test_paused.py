@@ -7,13 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, WORDS, Person, call
+from tests.factories import WORDS, Person, call
 from tests.support.visitor import PASSWORD, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
 def to_log_in(page) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.factories import AUTHORITY, named
+from tests.factories import named
 from tests.support.ledgers import API_BLOCK as BLOCK
 from tests.support.visitor import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000"),
     pytest.mark.ckan_config("ckanext.proactiva.hand_in", "Plaza Principal 1"),
 ]

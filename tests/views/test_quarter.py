@@ -22,10 +22,7 @@ from tests.support.ledgers import API_BLOCK, add_datasets
 from tests.support.queries import statements_sent
 from tests.support.resources import add_files, change_files
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FILE = {"url": "https://datos.test/agua.csv", "format": "CSV"}
 OBLIGATION = "Ley 7 «de prueba», art. 0 bis, fr. IX"
 FEW, MANY = 5, 200

@@ -12,10 +12,7 @@ from tests.factories import Person, call
 from tests.support.asking import ask
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 WORDS = "No existe ese registro: el ayuntamiento empezó a medirlo este año, colonia por colonia."
 DOCUMENT = "https://example.org/oficio.pdf"
 

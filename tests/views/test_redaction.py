@@ -8,14 +8,11 @@ import pytest
 
 from ckanext.proactiva.demands import queries
 from tests import factories
-from tests.factories import AUTHORITY, call
+from tests.factories import call
 from tests.support.asking import beside, look
 from tests.support.visitor import Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 QUEUE = "/proactiva/moderation"
 PHONE = "722 123 4567"

@@ -53,7 +53,6 @@ from ckanext.proactiva.people import participants
 from ckanext.proactiva.views import desk_acts
 from tests import factories
 from tests.factories import (
-    AUTHORITY,
     Person,
     call,
     dataset,
@@ -68,10 +67,7 @@ from tests.support.resources import change_files
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
 from tests.support.visitor import FROM_HERE
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 RESOLVED: dict[str, Any] = {"status": "resolved", "resolved_on": date(2026, 11, 9)}
 MODERATION = "/proactiva/moderation"

@@ -18,14 +18,11 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
 from ckanext.proactiva.notices import letters
 from ckanext.proactiva.notices.office_reminders import due_on
-from tests.factories import AUTHORITY, empty_queue, in_review
+from tests.factories import empty_queue, in_review
 from tests.support import telling
 from tests.support.scenes import LANGUAGES, Scene, in_days, today, written
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
 # The headings in a summary for an institution; everything else is news.
 HEADINGS = {

@@ -19,10 +19,7 @@ from tests import factories
 from tests.factories import Person, call
 from tests.support.visitor import OpenPage, Visitor, logged_in
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 SHEET = "/proactiva/moderation/sheet"
 HEADINGS = "información;problema;para quién"
 REST = "Agua potable y drenaje;Mujeres"

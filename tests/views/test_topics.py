@@ -13,15 +13,12 @@ from ckan import model
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import DatasetTopic
 from tests import factories
-from tests.factories import AUTHORITY, call, named, read_words
+from tests.factories import call, named, read_words
 from tests.support import ledgers
 from tests.support.ledgers import API_BLOCK
 from tests.support.visitor import Visitor
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 USEFUL = {**API_BLOCK, "proactiva_problem_addressed": "health"}
 GROUP, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"

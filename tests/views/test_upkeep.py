@@ -18,10 +18,7 @@ from tests.support.ledgers import API_BLOCK, add_datasets, set_extra
 from tests.support.page import Page
 from tests.support.resources import add_files, change_files
 
-pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-]
+pytestmark = pytest.mark.usefixtures("non_clean_db")
 FREQUENCY = "proactiva_update_frequency"
 RATIONALE = "proactiva_usefulness_rationale"
 FILE = {"url": "https://datos.test/agua.csv", "format": "CSV"}
