@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.datasets import frequency
-from ckanext.proactiva.datasets.facts import EXTRAS, PROBLEM, FileRow
+from ckanext.proactiva.datasets.facts import EXTRAS, FileRow
+from ckanext.proactiva.datasets.fields import PROBLEM
 from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.packages import Ids, Span
 from ckanext.proactiva.ledger.portal import this_portal

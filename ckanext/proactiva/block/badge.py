@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.datasets import quality
-from ckanext.proactiva.datasets.facts import GROUPS, PROBLEM
-from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.datasets.fields import GROUPS, PROBLEM, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.types import Block, DataDict, DatasetBadge
 

@@ -12,8 +12,16 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.block.asking import MORE
 from ckanext.proactiva.datasets import frequency, quality
-from ckanext.proactiva.datasets.facts import FREQUENCY
-from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.datasets.fields import (
+    FREQUENCY,
+    GROUPS,
+    PROBLEM,
+    RATIONALE,
+    STATEMENT,
+    SUMMARY,
+    Field,
+    by_name,
+)
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.inputs import texts
@@ -26,14 +34,9 @@ from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, D
 
 LONGEST_HEADLINE = 200
 BEST_FIRST = (Openness.OPEN, Openness.SHAPEFILE)
-GROUP = "proactiva_beneficiary_group"
-PROBLEM = "proactiva_problem_addressed"
-STATEMENT = "proactiva_problem_statement"
-RATIONALE = "proactiva_usefulness_rationale"
-SUMMARY = "proactiva_easy_read_summary"
 # The fields whose terms have pages: the endpoint, and the name of its parameter.
 PAGES = {
-    GROUP: ("proactiva_topic.group", "beneficiary_group"),
+    GROUPS: ("proactiva_topic.group", "beneficiary_group"),
     PROBLEM: ("proactiva_topic.problem", "problem"),
 }
 
@@ -48,7 +51,7 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
     block = keeping.block_of(dataset)
     rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
     summary = _text(dataset, SUMMARY)
-    tells_use = bool(block[GROUP] or block[PROBLEM] or rationale or statement)
+    tells_use = bool(block[GROUPS] or block[PROBLEM] or rationale or statement)
     if not (tells_use or summary):
         return None
     theirs = dataset_types.names_of_portal(dataset.get("type"))

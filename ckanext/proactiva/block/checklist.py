@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, keeping, links
 from ckanext.proactiva.block.gaps import told
 from ckanext.proactiva.datasets import quality
-from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.datasets.fields import QUALITY_ATTRIBUTES, QUALITY_EVIDENCE, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.openness import format_of, licence
 from ckanext.proactiva.domain.stars import stars
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Block, DataDict, Quality
-
-ATTRIBUTES: Final = "proactiva_quality_attributes"
-EVIDENCE: Final = "proactiva_quality_evidence"
 
 
 def compose(dataset: DataDict) -> Quality:
@@ -31,7 +26,7 @@ def compose(dataset: DataDict) -> Quality:
     known = stars(formats, licence(dataset.get("license_id"), dataset.get("isopen")))
     carries = dataset_types.carries_block(dataset_type)
     shown = _attributes(block)
-    listed = vocabularies.get(by_name()[ATTRIBUTES].vocabulary).terms
+    listed = vocabularies.get(by_name()[QUALITY_ATTRIBUTES].vocabulary).terms
     return {
         "stars": known.number,
         "next_star": known.step.value,
@@ -41,10 +36,10 @@ def compose(dataset: DataDict) -> Quality:
         "not_shown": [code for code in listed if code not in shown],
         # In a portal's own field of that name, the value may not be an address: then there is no
         # link.
-        "evidence": str(by_name()[EVIDENCE].typed(block[EVIDENCE]) or ""),
+        "evidence": str(by_name()[QUALITY_EVIDENCE].typed(block[QUALITY_EVIDENCE]) or ""),
         "links": links.of_dataset(dataset["id"]),
     }
 
 
 def _attributes(block: Block) -> list[str]:
-    return list(kind.codes(by_name()[ATTRIBUTES].typed(block[ATTRIBUTES])))
+    return list(kind.codes(by_name()[QUALITY_ATTRIBUTES].typed(block[QUALITY_ATTRIBUTES])))

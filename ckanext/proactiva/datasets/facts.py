@@ -9,18 +9,19 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypedDict, cast
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets.fields import (
+    FREQUENCY,
+    GROUPS,
+    PROACTIVE,
+    PROBLEM,
+    RATIONALE,
+    by_name,
+)
 from ckanext.proactiva.datasets.quality import is_whole
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.domain.openness import format_of, openness
 
-GROUPS: Final = "proactiva_beneficiary_group"
-PROBLEM: Final = "proactiva_problem_addressed"
-FREQUENCY: Final = "proactiva_update_frequency"
-RATIONALE: Final = "proactiva_usefulness_rationale"
-STATEMENT: Final = "proactiva_problem_statement"
-SUMMARY: Final = "proactiva_easy_read_summary"
 GUID: Final = "guid"
 # The extras that facts are read from, and the one that identifies a dataset; nothing else.
 SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE, FREQUENCY)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import yaml
 
@@ -15,7 +16,20 @@ from ckanext.proactiva.types import DataDict
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
 PREFIX = "proactiva_"
-PROACTIVE = "proactiva_proactive"
+# The fields that more than the form reads.
+PROACTIVE: Final = "proactiva_proactive"
+GROUPS: Final = "proactiva_beneficiary_group"
+PROBLEM: Final = "proactiva_problem_addressed"
+STATEMENT: Final = "proactiva_problem_statement"
+RATIONALE: Final = "proactiva_usefulness_rationale"
+NEED_EVIDENCE: Final = "proactiva_need_evidence"
+DECISION: Final = "proactiva_decision_supported"
+TERRITORY: Final = "proactiva_territory"
+FREQUENCY: Final = "proactiva_update_frequency"
+SUMMARY: Final = "proactiva_easy_read_summary"
+RECOGNITION: Final = "proactiva_recognition"
+QUALITY_ATTRIBUTES: Final = "proactiva_quality_attributes"
+QUALITY_EVIDENCE: Final = "proactiva_quality_evidence"
 # Renders the whole block at the first of its fields in a form.
 FORM = "proactiva/block/form_joined.html"
 # The code of a list that has a field asking which other one is meant.

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.datasets.facts import FREQUENCY
-from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.datasets.fields import FREQUENCY, by_name
 from ckanext.proactiva.domain import frequency
 from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.inputs import is_blank

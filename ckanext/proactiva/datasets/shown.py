@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.datasets import blocks
-from ckanext.proactiva.datasets.facts import RATIONALE
+from ckanext.proactiva.datasets.fields import RATIONALE
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.types import SimilarDataset

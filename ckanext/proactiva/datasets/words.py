@@ -16,7 +16,7 @@ from ckan import model
 
 from ckanext.proactiva.datasets import blocks, facts, published, topics
 from ckanext.proactiva.datasets import shown as shown_as
-from ckanext.proactiva.datasets.facts import RATIONALE, STATEMENT, SUMMARY
+from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TERRITORY
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.lexicon.candidates import Kind
 from ckanext.proactiva.model import DatasetWords
@@ -30,7 +30,6 @@ AT_ONCE: Final = 500
 # Within this many characters, a text has said what its dataset is about.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
-TERRITORY: Final = "proactiva_territory"
 
 _TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
 _TAG = sa.table("tag", *map(sa.column, ("id", "name")))

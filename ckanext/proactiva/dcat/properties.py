@@ -7,7 +7,17 @@ from typing import Final
 
 from rdflib import DCTERMS, SKOS, Namespace, URIRef
 
-from ckanext.proactiva.datasets.fields import PREFIX
+from ckanext.proactiva.datasets.fields import (
+    DECISION,
+    FREQUENCY,
+    GROUPS,
+    NEED_EVIDENCE,
+    PREFIX,
+    PROBLEM,
+    RATIONALE,
+    RECOGNITION,
+    TERRITORY,
+)
 
 # Our own properties, for fields that have none in any vocabulary, or one that others also write.
 PROACTIVA: Final = Namespace("urn:ckanext-proactiva:")
@@ -15,24 +25,16 @@ SCHEMA: Final = Namespace("http://schema.org/")
 _DCAT: Final = Namespace("http://www.w3.org/ns/dcat#")
 _DCAT_US: Final = Namespace("http://resources.data.gov/ontology/dcat-us#")
 
-GROUP: Final = "proactiva_beneficiary_group"
-PROBLEM: Final = "proactiva_problem_addressed"
-RATIONALE: Final = "proactiva_usefulness_rationale"
-FREQUENCY: Final = "proactiva_update_frequency"
-TERRITORY: Final = "proactiva_territory"
-EVIDENCE: Final = "proactiva_need_evidence"
-RECOGNITION: Final = "proactiva_recognition"
-
 # Well-known properties that no other profile writes.
-_KNOWN: Final[Mapping[str, URIRef]] = {GROUP: DCTERMS.audience}
+_KNOWN: Final[Mapping[str, URIRef]] = {GROUPS: DCTERMS.audience}
 # Properties that other profiles also write: written besides ours, unless the portal wrote them.
 BESIDE: Final[Mapping[str, URIRef]] = {
     PROBLEM: _DCAT.theme,
     RATIONALE: _DCAT_US.purpose,
-    "proactiva_decision_supported": SKOS.scopeNote,
+    DECISION: SKOS.scopeNote,
     FREQUENCY: DCTERMS.accrualPeriodicity,
     TERRITORY: DCTERMS.spatial,
-    EVIDENCE: DCTERMS.provenance,
+    NEED_EVIDENCE: DCTERMS.provenance,
     RECOGNITION: SCHEMA.award,
 }
 # A dataset can have any number of themes.

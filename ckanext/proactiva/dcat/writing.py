@@ -9,7 +9,7 @@ from rdflib.term import Node
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, keeping
-from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.datasets.fields import FREQUENCY, NEED_EVIDENCE, TERRITORY, Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
 from ckanext.proactiva.domain import concept, kind
 from ckanext.proactiva.domain.inputs import texts
@@ -17,8 +17,8 @@ from ckanext.proactiva.domain.kinds import Address, Date, Flag
 from ckanext.proactiva.types import Block, DataDict
 
 TYPES_OF_NODES = {
-    properties.TERRITORY: DCTERMS.Location,
-    properties.FREQUENCY: DCTERMS.Frequency,
+    TERRITORY: DCTERMS.Location,
+    FREQUENCY: DCTERMS.Frequency,
 }
 
 
@@ -64,12 +64,12 @@ def _nodes(graph: Graph, field: Field, said: object, is_portals: bool) -> Iterat
 
 def _known(graph: Graph, field: Field, node: Node) -> Node:
     """Return the node for a value in a form that is widely understood."""
-    if field.name == properties.EVIDENCE:
+    if field.name == NEED_EVIDENCE:
         statement = BNode()
         graph.add((statement, RDF.type, DCTERMS.ProvenanceStatement))
         graph.add((statement, RDFS.label, node))
         return statement
-    if field.name == properties.FREQUENCY:
+    if field.name == FREQUENCY:
         term = vocabularies.get(field.vocabulary).terms.get(
             concepts.listed(graph, field.vocabulary, node)
         )

@@ -11,7 +11,7 @@ from ckan import model
 from ckanext.proactiva import config, labels, vocabularies
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import blocks, files, published
-from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain import kind
@@ -25,10 +25,7 @@ from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.links import canonical_dataset_url
 from ckanext.proactiva.types import QuarterReport, ReportedDataset
 
-GROUP: Final = "proactiva_beneficiary_group"
-PROBLEM: Final = "proactiva_problem_addressed"
-USEFULNESS: Final = "proactiva_usefulness_rationale"
-SAID: Final = (PROACTIVE, GROUP, PROBLEM, USEFULNESS)
+SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE)
 
 
 class Report(NamedTuple):
@@ -91,7 +88,7 @@ def _is_proactive(row: sa.Row[Any]) -> bool:
 
 def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
     quarter, said, zone = report.quarter, row.extras, report.until.zone
-    groups, problem = _codes(GROUP, said.get(GROUP)), _codes(PROBLEM, said.get(PROBLEM))
+    groups, problem = _codes(GROUPS, said.get(GROUPS)), _codes(PROBLEM, said.get(PROBLEM))
     change = currency.last_change(row, report.until)
     return {
         "exercise": quarter.year,
@@ -102,10 +99,10 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
         "institution": report.institution.title,
         "dataset": row.title or row.name,
         "beneficiary_groups": groups,
-        "beneficiary_group_labels": [_label(GROUP, code) for code in groups],
+        "beneficiary_group_labels": [_label(GROUPS, code) for code in groups],
         "problem": "".join(problem),
         "problem_label": "".join(_label(PROBLEM, code) for code in problem),
-        "usefulness": labels.local(texts(said.get(USEFULNESS))),
+        "usefulness": labels.local(texts(said.get(RATIONALE))),
         "link": canonical_dataset_url(row.name, row.type),
         "published": local_day(row.since, zone),
         "data_changed": local_day(change.at if change else None, zone),

@@ -10,6 +10,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.block import dataset_types
+from ckanext.proactiva.datasets import fields
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
@@ -126,9 +127,9 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     filled_in = {
         "owner_org": institution_id,
         "private": "False",
-        "proactiva_proactive": "true",
-        "proactiva_beneficiary_group": demand["beneficiary_groups"],
-        "proactiva_problem_addressed": demand["problem"],
+        fields.PROACTIVE: "true",
+        fields.GROUPS: demand["beneficiary_groups"],
+        fields.PROBLEM: demand["problem"],
         "proactiva_folio": demand["folio"],
     }
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)
