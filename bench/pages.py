@@ -21,7 +21,7 @@ from ckan.tests import factories
 from bench import filled
 from bench.work import Taken, taken
 from ckanext.proactiva import clock
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from tests.support.queries import write
 
 SIZES = (2_000, 200_000)
@@ -80,7 +80,7 @@ def measure(app: Any, size: int) -> int:
     client = Client(app)
     page = min(LAST_PAGES, size // 20)
     pages = {name: Page(address.format(page=page), {}) for name, address in PAGES.items()}
-    [reading] = [job for job in JOBS if job.name == "words"]
+    reading = jobs.named("words")
     with app._wsgi_app.test_request_context():
         reading.run(clock.now())
         officer = {"Authorization": _officer()}

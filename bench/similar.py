@@ -15,7 +15,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.alike.words import stem
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 
 WISHES = 200
 VOCABULARY = 60_000
@@ -68,7 +68,7 @@ def insert(size: int) -> None:
 
 def measure(size: int) -> None:
     """Print how long a tick reads words, and how long people wait for similar demands."""
-    [job] = [job for job in JOBS if job.name == "words"]
+    job = jobs.named("words")
     for name in ("first", "next"):
         begun = perf_counter()
         done = job.run(clock.now())

@@ -24,7 +24,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report, Verdict
 from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.actor import Actor, from_context
@@ -280,7 +280,7 @@ def use(dataset_name: str = "", who: Person | None = None, **fields: Any) -> str
 
 def read_words() -> Mapping[str, int]:
     """Read the words of everything public, as `tick` does, and return what it reports."""
-    [read] = [job.run for job in JOBS if job.name == "words"]
+    read = jobs.named("words").run
     return read(clock.now())
 
 

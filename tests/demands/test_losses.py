@@ -14,7 +14,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Answer, Event, PastAnswer, Referral
 from tests import factories
 from tests.factories import Person
@@ -49,7 +49,7 @@ class Play:
     def tick(self) -> Mapping[str, int]:
         """Let the ledger look and keep the answers, as `tick` does."""
         ledgers.sync(self.now)
-        [keep] = [job.run for job in JOBS if job.name == "answers"]
+        keep = jobs.named("answers").run
         done = keep(clock.now())
         model.Session.expire_all()
         return done
@@ -305,7 +305,7 @@ def test_while_the_ledger_does_not_look_nobody_is_woken(play: Play):
     play.tick()
     purge(names)
     play.wait(30 * DAY)
-    [keep] = [job.run for job in JOBS if job.name == "answers"]
+    keep = jobs.named("answers").run
     assert keep(clock.now()) == {}
 
 
@@ -395,7 +395,7 @@ def test_the_desk_counts_lists_and_offers_what_is_alike_first(play: Play):
 def test_as_much_is_asked_for_a_few_as_for_many(play: Play):
     def cost() -> int:
         with statements_sent() as sent:
-            [keep] = [job.run for job in JOBS if job.name == "answers"]
+            keep = jobs.named("answers").run
             keep(clock.now())
         return len(sent)
 

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Answer, NoticeSite, Participant
 from tests import factories
 from tests.support import ledgers, telling
@@ -52,7 +52,7 @@ def answered(count: int = 1) -> tuple[list[str], list[str], str]:
 def tick(on: Moment) -> None:
     """Let the ledger look, answers be kept and people be told, as `tick` does."""
     ledgers.sync(on.at)
-    [keep] = [job.run for job in JOBS if job.name == "answers"]
+    keep = jobs.named("answers").run
     keep(on)
     telling.tell(on)
 

@@ -13,7 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import (
     Follow,
     Institution,
@@ -124,7 +124,7 @@ def forget() -> None:
 
 def tell(on: Moment | None = None) -> Mapping[str, int]:
     """Tell what is due, as `tick` does."""
-    [run] = [job.run for job in JOBS if job.name == "notices"]
+    run = jobs.named("notices").run
     return run(on or clock.now())
 
 

@@ -8,7 +8,7 @@ from freezegun import freeze_time
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import named
@@ -120,7 +120,7 @@ def test_an_institution_that_was_renamed_keeps_its_address(followed):
     group = model.Group.get(followed.institution)
     before, group.name = group.name, named("nueva")
     model.Session.commit()
-    [follow] = [job.run for job in JOBS if job.name == "institutions"]
+    follow = jobs.named("institutions").run
     follow(clock.now())
     feed = followed.of_institution(before)
     assert links(feed.root, "self") == [

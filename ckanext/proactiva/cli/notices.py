@@ -7,7 +7,7 @@ import click
 from ckanext.proactiva.cli.calls import call, must_be_ready
 from ckanext.proactiva.cli.tick import run_job
 from ckanext.proactiva.domain.text import counted
-from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.jobs.register import named
 
 
 @click.group()
@@ -41,7 +41,7 @@ def status() -> None:
 def send() -> None:
     """Send the mails that are due now, as `tick` does."""
     must_be_ready()
-    if refusal := run_job(next(job for job in JOBS if job.name == "notices"), click.echo):
+    if refusal := run_job(named("notices"), click.echo):
         raise click.ClickException(refusal)
 
 

@@ -27,15 +27,15 @@ class Job:
 
     Attributes:
         name: the prefix of its line in the output of ``tick``.
-        interval: how long to wait between two runs, as currently configured.
-        last_run: when it last finished, or None.
         run: runs it at a moment, and returns counts of what was done.
+        interval: how long to wait between two runs, as currently configured.
+        last_run: when it last finished; None, and so due each time, unless it keeps that.
     """
 
     name: str
-    interval: Callable[[], timedelta]
-    last_run: Callable[[], datetime | None]
     run: Callable[[Moment], Mapping[str, int]]
+    interval: Callable[[], timedelta] = timedelta
+    last_run: Callable[[], datetime | None] = lambda: None
 
     def is_due(self, now: datetime) -> bool:
         """Return whether to run it now."""

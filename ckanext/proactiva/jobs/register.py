@@ -46,14 +46,6 @@ def _sync_ledger(on: Moment) -> Mapping[str, int]:
         raise RefusedError(words.say(error.phrase).format(**error.numbers)) from error
 
 
-def _each_time() -> timedelta:
-    return timedelta(0)
-
-
-def _never() -> None:
-    """Keep no time of the last run: a comparison that finds nothing costs one query."""
-
-
 def _follow_institutions(on: Moment) -> Mapping[str, int]:
     counted = following.follow(on.at)
     if released := succession.release(on):
@@ -120,15 +112,21 @@ def _tell(on: Moment) -> Mapping[str, int]:
     return +done
 
 
+# Without a time of the last run, a job runs each time: finding nothing to do costs it one query.
 JOBS: Final = (
-    Job("institutions", _each_time, _never, _follow_institutions),
-    Job("demands", _each_time, _never, _lapse),
-    Job("retention", _retention_interval, _never, _retain),
-    Job("board", _each_time, _never, _count_board),
-    Job("words", _each_time, _never, _read_words),
+    Job("institutions", _follow_institutions),
+    Job("demands", _lapse),
+    Job("retention", _retain, _retention_interval),
+    Job("board", _count_board),
+    Job("words", _read_words),
     # Before the ledger, whose first look may take long.
-    Job("notices", _each_time, _never, _tell),
-    Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
+    Job("notices", _tell),
+    Job("ledger", _sync_ledger, _ledger_interval, _ledger_synced_at),
     # After the ledger's look, which finds what is gone and what came back under another id.
-    Job("answers", _each_time, _never, _keep_answers),
+    Job("answers", _keep_answers),
 )
+
+
+def named(name: str) -> Job:
+    """Return the job with a name."""
+    return next(job for job in JOBS if job.name == name)
