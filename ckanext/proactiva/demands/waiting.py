@@ -17,6 +17,8 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
+from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
+from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 
 DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdicts"
 # Urgency: a report that cannot wait, doubtful personal data, advertising, everything else; last,
@@ -83,26 +85,16 @@ def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
 
 
 def _demands() -> sa.Select[Any]:
-    masked = sa.or_(
-        Demand.title_raw != Demand.title_public,
-        Demand.wanted_raw != Demand.wanted_public,
-        Demand.purpose_raw != Demand.purpose_public,
-        Demand.where_raw != Demand.where_public,
-        Demand.alias_raw != Demand.alias_public,
-    )
     goes_on = sa.select(Demand.id).where(queries.is_gathering()).correlate(None)
     is_asked = Demand.merge_target_id.in_(goes_on)
-    rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
+    rank = sa.case((is_asked, ASKED), else_=_rank(MASKED_DEMAND, Demand.held_for))
     # A demand that was kept too long has no text left to review.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
 
 
 def _messages() -> sa.Select[Any]:
-    masked = sa.or_(
-        Message.text_raw != Message.text_public, Message.alias_raw != Message.alias_public
-    )
-    rank = _rank(masked, Message.held_for)
+    rank = _rank(MASKED_MESSAGE, Message.held_for)
     held = Message.visibility == Visibility.MODERATORS.value
     waits = sa.and_(held, Message.text_deleted_on.is_(None))
     return _waiting(MESSAGES, Message, Message.id, rank).where(waits)
@@ -150,6 +142,6 @@ def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.
     )
 
 
-def _rank(masked: Any, held_for: Any) -> Any:
+def _rank(masked: str, held_for: Any) -> Any:
     looks_bad = held_for == Reason.SUSPICIOUS.value
-    return sa.case((masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)
+    return sa.case((sa.text(f"({masked})"), DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)

@@ -67,11 +67,6 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
     return demand
 
 
-def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
-    """Replace an answer, as `answer` does; the earlier one is kept."""
-    return answer(actor, on, intent)
-
-
 def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     """Record, as `answer` does, the answer of an institution where nobody can log in."""
     demand, referral = queries.locked_referral(actor, intent)

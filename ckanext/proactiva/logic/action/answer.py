@@ -98,7 +98,7 @@ def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.Dem
     """
     tk.check_access("proactiva_answer_correct", context, data_dict)
     intent = intents.Correct(**_given(data_dict))
-    return carry_out(context, data_dict, commands.correct, intent)
+    return carry_out(context, data_dict, commands.answer, intent)
 
 
 @validate(schema.referral_answer)
