@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import ckantoolkit as tk
 from ckan.common import config_declaration
 
 from ckanext.proactiva import config
 
-PREFIX: Final = "ckanext.proactiva."
 REPLACED: Final = {"ckanext.proactiva.review_all": config.MODERATION}
 
 # The options read while the portal runs, each with what raises if its value is unusable.
@@ -46,12 +44,11 @@ def obstacle() -> str:
 def unknown() -> dict[str, str]:
     """Return what is wrong with options that have our prefix but do not exist, by name."""
     declared = {str(key) for key in config_declaration.iter_options()}
-    given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
     return {
         name: f"was replaced by {REPLACED[name]}"
         if name in REPLACED
         else "is not an option of ours"
-        for name in sorted(given - declared)
+        for name in sorted({*config.stated()} - declared)
     }
 
 

@@ -14,12 +14,11 @@ from ckan.lib.plugins import lookup_package_plugin
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
+from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
 from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
 from ckanext.proactiva.types import DataDict
 
 log = logging.getLogger(__name__)
-
-DEFAULT_TYPE = "dataset"
 
 
 class Mode(str, Enum):

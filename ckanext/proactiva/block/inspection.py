@@ -8,7 +8,8 @@ import ckan.plugins as p
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import dataset_types, gaps, joining
-from ckanext.proactiva.block.dataset_types import DEFAULT_TYPE, Mode
+from ckanext.proactiva.block.dataset_types import Mode
+from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
 from ckanext.proactiva.types import Finding
 
 

@@ -13,10 +13,10 @@ from ckan import model
 from ckan.lib.i18n import get_locales
 
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
 from ckanext.proactiva.domain.text import clean
 
 LONGEST: Final = 2_000
-DEFAULT_TYPE: Final = "dataset"
 # In the URL of a page: the words between a dataset and a part of it.
 PARTS: Final = frozenset({"resource", "dictionary"})
 DUMP: Final = ("datastore", "dump")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ckan import model
 
 from ckanext.proactiva.domain.answers import last_term
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
-from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.domain.rollup import CATALOGUE, Label
 from ckanext.proactiva.growth import answers, months, reach
 from ckanext.proactiva.growth.answers import ByInstitution
 from ckanext.proactiva.growth.institutions import called, compared, in_order
@@ -23,8 +23,6 @@ from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
-
-CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 
 class Past(NamedTuple):

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension
 from ckanext.proactiva.growth import answers, reach, store
 from ckanext.proactiva.growth.answers import Known
 from ckanext.proactiva.growth.institutions import compared, in_order
@@ -118,7 +118,7 @@ def _portal(look: Look, flows: Mapping[tuple[Dimension, str], Flows], known: Kno
         term=calendar.rules().terms.answer,
         missing=sum(look.missing.values()),
         listed={label: flows.get(label, {}) for label in reach.labels()},
-        catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
+        catalogue=flows.get(CATALOGUE, {}),
     )
     return report(source, look.period)
 

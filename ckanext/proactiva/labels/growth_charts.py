@@ -7,12 +7,12 @@ from typing import Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.period import YEAR
 from ckanext.proactiva.labels.language import month, number
 from ckanext.proactiva.types import Growth, Month
 
 # The months of the period: a complete year, and the running month.
-MONTHS: Final = 13
-YEAR: Final = 12
+MONTHS: Final = YEAR + 1
 
 # The figures of a month; at least one is not zero if anything is known of the month.
 COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdrawn", "left")
