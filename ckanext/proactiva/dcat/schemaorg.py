@@ -6,17 +6,17 @@ from rdflib import RDF, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ckanext.proactiva import links, vocabularies
-from ckanext.proactiva.datasets.fields import by_name
-from ckanext.proactiva.dcat import concepts, writing
-from ckanext.proactiva.dcat.profile import Profile
-from ckanext.proactiva.dcat.properties import (
-    GROUP,
+from ckanext.proactiva.datasets.fields import (
+    GROUPS,
     PROBLEM,
     RATIONALE,
     RECOGNITION,
-    SCHEMA,
     TERRITORY,
+    by_name,
 )
+from ckanext.proactiva.dcat import concepts, writing
+from ckanext.proactiva.dcat.profile import Profile
+from ckanext.proactiva.dcat.properties import SCHEMA
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.types import Block, DataDict
@@ -34,8 +34,8 @@ class AudienceProfile(Profile):
             _named(self.graph, SCHEMA.AdministrativeArea, TERRITORY, code)
             for code in _codes(block, TERRITORY)
         ]
-        for code in _codes(block, GROUP):
-            audience = _named(self.graph, SCHEMA.Audience, GROUP, code, SCHEMA.audienceType)
+        for code in _codes(block, GROUPS):
+            audience = _named(self.graph, SCHEMA.Audience, GROUPS, code, SCHEMA.audienceType)
             self.graph.add((dataset_ref, SCHEMA.audience, audience))
             for place in places:
                 self.graph.add((audience, SCHEMA.geographicArea, place))
