@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 
 import pytest
 
@@ -117,7 +117,7 @@ def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
 def test_an_id_is_never_the_name_of_another(tick, unit, folio, ticks):
     found = register.find(unit)
     assert found is not None
-    impostor, earlier = factories.institution(), datetime(2020, 1, 1, tzinfo=UTC)
+    impostor, earlier = factories.institution(), datetime(2020, 1, 1, tzinfo=timezone.utc)
     row = model.Session.get(Institution, model.Group.get(impostor).id)
     assert row is not None
     row.accepted_at = earlier

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timezone
 from functools import cache
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.model import Institution
 from ckanext.proactiva.people import offices, permissions
 from tests import factories
 from tests.factories import AUTHORITY, Person
@@ -93,6 +95,9 @@ def test_who_renames_an_organization_to_the_authoritys_id_is_no_moderator(clean_
     impostor = factories.institution()
     pinned = model.Group.get(factories.authority())
     admin, editor = factories.member(impostor, "admin"), factories.moderator()
+    earlier = {"accepted_at": datetime(2020, 1, 1, tzinfo=timezone.utc)}
+    model.Session.query(Institution).filter_by(name=impostor).update(earlier)
+    model.Session.commit()
     renamed = {"id": impostor, "name": pinned.id}
     tk.get_action("organization_patch")({"ignore_auth": True, "user": ""}, renamed)
     assert not moderates(admin)

@@ -7,8 +7,6 @@ from typing import Any
 
 import pytest
 
-from ckan.common import config_declaration
-
 from ckanext.proactiva.people import limits, visitors
 from tests import factories
 from tests.support.visitors import some_address
@@ -70,12 +68,6 @@ def test_only_what_the_portals_own_proxies_add_is_believed(
     expected, forged = come(address=believed), come(address=FORGED)
     trust(proxies)
     assert come(*forwarded) == expected != forged
-
-
-def test_a_number_of_proxies_in_words_does_not_let_the_portal_start(ckan_config):
-    for proxies, is_wrong in (("two", True), (" 2 ", False)):
-        _, errors = config_declaration.validate({**ckan_config, TRUSTED: proxies})
-        assert (TRUSTED in errors) == is_wrong
 
 
 @pytest.mark.parametrize(

@@ -326,6 +326,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_block_gap_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_follow_list": lambda _: EVERYBODY - {"anonymous"},
+    "proactiva_institution.change_form": lambda _: RECORDERS,
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
     "proactiva_initiative.edit": who_edits,

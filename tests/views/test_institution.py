@@ -72,35 +72,36 @@ def test_another_that_took_the_name_of_one_that_is_gone_has_no_past(chief, is_no
 
 def test_what_is_kept_is_changed(chief):
     name, heir = factories.institution(), factories.institution()
-    form = chief.open(ADDRESS)
+    form = chief.open(f"{ADDRESS}/{name}/change")
     typed = {"takes_demands": "no", "mailbox": "agua@example.org", "successor": heir}
     typed["days_off"] = "2027-05-10\n2027-05-05"
     typed |= {"answer": "10", "clarify": " 7 "}
-    form.send(f"{name}/change", {f"{name}-{field}": value for field, value in typed.items()})
+    form.send(f"{name}/change", typed)
     found = kept(name)
     assert (found["takes_demands"], found["mailbox"]) == (False, "agua@example.org")
     assert found["successor"]["name"] == heir
     assert found["days_off"] == ["2027-05-05", "2027-05-10"]
     assert found["terms"] == {"answer": 10, "clarify": 7}
-    again = chief.open(ADDRESS)
-    assert [again.value(f"{name}-{term}") for term in ("acknowledge", "answer")] == ["", "10"]
-    again.send(f"{name}/change", {f"{name}-answer": ""})
+    again = chief.open(f"{ADDRESS}/{name}/change")
+    assert [again.value(term) for term in ("acknowledge", "answer")] == ["", "10"]
+    again.send(f"{name}/change", {"answer": ""})
     assert kept(name)["terms"] == {"clarify": 7}
 
 
 def test_saving_one_thing_writes_to_no_stopped_mailbox_and_forgets_no_successor(chief):
     name, heir = factories.institution(), factories.institution(title="Nueva junta")
-    typed = {f"{name}-mailbox": "agua@example.org", f"{name}-successor": heir}
-    page = chief.open(ADDRESS).send(f"{name}/change", typed)
+    typed = {"mailbox": "agua@example.org", "successor": heir}
+    page = chief.open(f"{ADDRESS}/{name}/change")
     assert "escríbelo de nuevo" not in page.body
+    page.send(f"{name}/change", typed)
     stopped = {"quiet_since": datetime(2026, 3, 2, 18, tzinfo=timezone.utc)}
     model.Session.query(Institution).filter_by(name=name).update(stopped)
     model.Group.get(heir).state = "deleted"
     model.Session.commit()
-    page = chief.open(ADDRESS)
-    assert "No recibe correos desde el 2 de marzo de 2026" in page.body
+    assert "No recibe correos desde el 2 de marzo de 2026" in chief.open(ADDRESS).body
+    page = chief.open(f"{ADDRESS}/{name}/change")
     assert "escríbelo de nuevo" in page.body
-    page.send(f"{name}/change", {f"{name}-days_off": "2027-05-10"})
+    page.send(f"{name}/change", {"days_off": "2027-05-10"})
     found = kept(name)
     assert found["days_off"] == ["2027-05-10"]
     assert (found["successor"]["name"], found["mailbox_stopped"]) == (heir, "2026-03-02")
@@ -108,18 +109,29 @@ def test_saving_one_thing_writes_to_no_stopped_mailbox_and_forgets_no_successor(
 
 def test_what_is_refused_stays_in_the_form_with_the_reason_at_its_field(chief):
     name = factories.institution()
-    form = chief.open(ADDRESS)
-    wrong = {f"{name}-mailbox": "agua en punto", f"{name}-days_off": "mañana"}
-    wrong[f"{name}-answer"] = "nunca"
+    form = chief.open(f"{ADDRESS}/{name}/change")
+    wrong = {"mailbox": "agua en punto", "days_off": "mañana", "answer": "nunca"}
     page = form.send(f"{name}/change", wrong)
     assert page.status == 400
-    assert page.value(f"{name}-mailbox") == "agua en punto"
-    assert page.value(f"{name}-days_off") == "mañana"
-    assert page.value(f"{name}-answer") == "nunca"
+    assert page.value("mailbox") == "agua en punto"
+    assert page.value("days_off") == "mañana"
+    assert page.value("answer") == "nunca"
     for field in ("mailbox", "days_off", "terms"):
-        [told] = page.document.xpath(f"//*[@id='field-{name}-{field}-error']")
+        [told] = page.document.xpath(f"//*[@id='field-{field}-error']")
         assert told.text_content().strip()
     assert kept(name)["mailbox"] == ""
+
+
+def test_the_form_of_one_is_not_on_the_page_of_all(chief):
+    name, other = factories.institution(), factories.institution()
+    assert "<option" not in chief.open(ADDRESS).body
+    model.Session.query(Institution).filter_by(name=other).update({"former_names": ["de-antes"]})
+    model.Session.commit()
+    page = chief.open(f"{ADDRESS}/de-antes/change")
+    assert page.address == f"{ADDRESS}/{other}/change"
+    successors = page.document.xpath("//select[@name='successor']/option/@value")
+    assert (name in successors, other in successors) == (True, False)
+    assert chief.open(f"{ADDRESS}/no-such/change").status == 404
 
 
 def test_moderators_read_it_and_others_are_led_to_the_public_list(app):

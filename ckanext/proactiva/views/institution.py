@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.labels import growth as growth_labels
-from ckanext.proactiva.types import InstitutionShown
+from ckanext.proactiva.types import InstitutionShown, Record
 from ckanext.proactiva.views import pages, ways
 from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
@@ -24,13 +24,14 @@ PUBLIC_LIST = "who-publishes"
 
 Typed = dict[str, str]
 Errors = Mapping[str, Any]
+NO_ERRORS: Final[Errors] = {}
 
 
 @institutions.get("")
 def index() -> pages.Page:
     """Show the register to those who keep or read it, and redirect others to the public list."""
     try:
-        return _page({}, {})
+        return _index(NO_ERRORS)
     except tk.NotAuthorized:
         return tk.redirect_to("proactiva_growth.portal", _anchor=PUBLIC_LIST)
 
@@ -65,48 +66,71 @@ def accept(institution: str) -> pages.Page:
     try:
         accepted = pages.call("proactiva_institution_accept", institution=institution)
     except tk.ValidationError as error:
-        return _page({}, {institution: error.error_dict})
+        return _index(_by_field(error.error_dict))
     tk.h.flash_success(tk._("{title} is an institution now.").format(title=accepted["title"]))
     return go("proactiva_institution.index")
+
+
+@institutions.get(f"/<institution>/{CHANGE}")
+def change_form(institution: str) -> pages.Page:
+    """Show the form for what the register keeps of an institution."""
+    pages.check("proactiva_institution_patch")
+    name = pages.named("proactiva_institution_show", institution=institution)["name"]
+    return ways.to_current(institution=name) or _form(name)
 
 
 @institutions.post(f"/<institution>/{CHANGE}")
 def change(institution: str) -> pages.Page:
     """Change what the register keeps of an institution."""
-    prefix, form = f"{institution}-", tk.request.form
-    typed = {field: form.get(prefix + field, "") for field in FIELDS}
-    terms = {term: form.get(prefix + term, "") for term in OWN}
-    given = {"institution": institution, TERMS: terms, **typed}
+    typed = {field: tk.request.form.get(field, "") for field in (*FIELDS, *OWN)}
+    terms = {term: typed[term] for term in OWN}
+    given = {"institution": institution, TERMS: terms, **{name: typed[name] for name in FIELDS}}
     try:
         changed = pages.call("proactiva_institution_patch", **given)
     except tk.ValidationError as error:
-        return _page({institution: {**typed, **terms}}, {institution: error.error_dict})
+        return _form(institution, typed, _by_field(error.error_dict))
     tk.h.flash_success(tk._("{title} has been changed.").format(title=changed["title"]))
     return go("proactiva_institution.index")
 
 
-def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Page:
-    """Show the register; a refused form keeps what was typed, with the reason."""
+def _index(errors: Errors) -> pages.Page:
+    """Show the register; one of its forms may have been refused."""
     register = pages.call("proactiva_register_show")
-    errors = {
-        f"{name}-{field}" if field in (*FIELDS, TERMS) else "form": messages
-        for name, of_one in refused.items()
-        for field, messages in of_one.items()
-    }
-    values = {
-        "title": tk._("Institutions"),
-        "register": register,
-        "typed": {
-            each["name"]: typed.get(each["name"], _kept(each))
-            for each in (*register["accepted"], *register["ended"])
-        },
-        "opened": list(typed),
-        "errors": errors,
-    }
+    values = {"title": tk._("Institutions"), "register": register, "errors": errors}
     return form_page("proactiva/institution/index.html", values)
 
 
-def _kept(record: Mapping[str, Any]) -> Typed:
+def _form(name: str, typed: Typed | None = None, errors: Errors = NO_ERRORS) -> pages.Page:
+    """Show an institution's form; if it was refused, it keeps what was typed."""
+    register = pages.call("proactiva_register_show")
+    records = *register["accepted"], *register["ended"]
+    record = next((each for each in records if name in (each["id"], each["name"])), None)
+    if record is None:
+        raise tk.ObjectNotFound
+    heirs = {each["name"]: each["title"] for each in register["accepted"]}
+    heirs.pop(record["name"], None)
+    # A successor that has ended too stays: whoever follows it takes over.
+    if kept := record["successor"]:
+        heirs.setdefault(kept["name"], kept["title"])
+    values = {
+        "title": tk._("Change {title}").format(title=record["title"]),
+        "record": record,
+        "heirs": list(heirs.items()),
+        "usual_terms": register["usual_terms"],
+        "typed": typed or _kept(record),
+        "errors": errors,
+    }
+    return form_page("proactiva/institution/change.html", values)
+
+
+def _by_field(refused: Mapping[str, Any]) -> Errors:
+    return {
+        field if field in (*FIELDS, TERMS) else "form": messages
+        for field, messages in refused.items()
+    }
+
+
+def _kept(record: Record) -> Typed:
     successor = record["successor"]
     return {
         "takes_demands": "yes" if record["takes_demands"] else "no",
