@@ -72,7 +72,7 @@ class FacetsPlugin(p.SingletonPlugin):
     p.implements(p.IFacets, inherit=True)
 
     def dataset_facets(self, facets_dict: Any, package_type: str) -> Any:
-        facets_dict.move_to_end("organization", last=False)
+        facets_dict.move_to_end("res_format", last=False)
         facets_dict.popitem(last=True)
         return facets_dict
 
