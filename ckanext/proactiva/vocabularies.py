@@ -27,7 +27,7 @@ NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
 # Everything else stays as its author wrote it. YAML 1.1 reads the telephone number 065 as 53, and
 # the label «No» as false.
 READ_AS = (
-    ("bool", r"true|false", "tf"),
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("int", r"0|-?[1-9][0-9]{0,17}", "-0123456789"),
     ("null", r"~|null|", ["~", "n", ""]),
     ("merge", r"<<", "<"),

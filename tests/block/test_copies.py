@@ -17,6 +17,7 @@ from tests.support.site import Site, block_of
 
 POPULATION, STATEMENT = "proactiva_target_population", "proactiva_problem_statement"
 PROBLEM, GROUPS = "proactiva_problem_addressed", "proactiva_beneficiary_group"
+PROACTIVE = "proactiva_proactive"
 PERSON = {"proactiva_form": "yes"}
 LABEL = {"es": "¿Qué le duele a la gente?", "en": "What hurts?"}
 MISSING = {"es": "Di a cuántas personas", "en": "Say how many people"}
@@ -57,14 +58,15 @@ def test_what_a_copy_demands_is_demanded_in_its_words(copy):
 
 def test_the_words_of_a_copy_are_the_ones_asked(copy):
     plain = {"label": "¿Quiénes, con precisión?", "help_text": "Con sus palabras"}
-    site = copy(**{STATEMENT: {"label": LABEL}, POPULATION: plain})
+    choice = {"label": "¿Es voluntario?", "choice": "Sí, y lo explicamos"}
+    site = copy(**{STATEMENT: {"label": LABEL}, POPULATION: plain, PROACTIVE: choice})
     ours = fields.by_name()[STATEMENT].definition["label"]
     for prefix, language in (("", "es"), ("/en", "en")):
         page = Page(site.page(f"{prefix}/dataset/new").body)
         [label] = page.document.xpath(f"//label[@for='field-{STATEMENT}']")
         assert LABEL[language] in label.text_content()
         assert ours[language] not in page.body
-        for words in plain.values():
+        for words in (*plain.values(), *choice.values()):
             assert words in page.body
 
 

@@ -70,6 +70,13 @@ class TestLists:
         assert page.index("Niñas") < page.index("Comuneras y comuneros")
 
 
+@pytest.mark.parametrize("said", ["true", "True", "TRUE"])
+def test_a_list_may_say_in_capitals_that_it_extends_ours(file, ckan_config, monkeypatch, said):
+    monkeypatch.setitem(ckan_config, GROUPS, file(f"extends: {said}\n{OWN}"))
+    codes = [term.code for term in vocabularies.get("beneficiary_groups")]
+    assert {"girls", "comuneros"} <= set(codes)
+
+
 class TestWrongFiles:
     @pytest.mark.parametrize(
         ("content", "entry", "line"),
@@ -80,6 +87,7 @@ class TestWrongFiles:
             ("terms:\n  - code: a\n    label: A\n  - sólo texto\n", "entry 2", 4),
             ("- a\n- b\n", "terms", 1),
             ("terms: [\n", "YAML", 2),
+            ("extends: yes\nterms: []\n", "must be true or false, not «yes»", 1),
         ],
     )
     def test_a_wrong_file_stops_the_start_and_is_named_with_its_entry(

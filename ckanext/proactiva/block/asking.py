@@ -20,6 +20,8 @@ FIRST: Final = "first"
 MORE: Final = "more"
 # What a field of the form says, by language.
 WORDS: Final = ("label", "help_text", "example")
+# What the form says for «yes», in the fields that have words of their own for it.
+CHOICE: Final = "choice"
 # What its validators want: those of a copy want what the copy says, and nothing else.
 WANTED: Final = ("missing", "which", "most")
 
@@ -79,7 +81,10 @@ def _described(field: Field, copy: DataDict) -> Field:
     ours = {key: said for key, said in field.definition.items() if key not in WANTED}
     merged = {**ours, **copy}
     # Like all of scheming's, its words may be without a language.
-    return replace(field, definition={**merged, **{key: texts(merged.get(key)) for key in WORDS}})
+    said = {key: texts(merged.get(key)) for key in WORDS}
+    if CHOICE in merged:
+        said[CHOICE] = texts(merged[CHOICE])
+    return replace(field, definition={**merged, **said})
 
 
 def _part(fields: Collection[Field], name: str) -> list[Field]:

@@ -24,6 +24,9 @@ PAGE = {
     "description": {"en": "Proactive transparency", "es": "Transparencia proactiva"},
 }
 
+# What «which» must say: the field whose code «other» is explained, and the words that ask for it.
+WHICH = frozenset({"of", "says"})
+
 # Why the block did not join a type's schema, by type; known once the portal has started.
 _surprises: dict[str, str] = {}
 # What is wrong in a type's own copies of our fields, by type.
@@ -108,7 +111,8 @@ def _flaw(field: DataDict) -> str:
     name = str(field.get("field_name"))
     if name not in by_name() or not is_ours(field):
         return ""
-    if not isinstance(field.get("which", {}), dict):
+    which = field.get("which")
+    if "which" in field and not (isinstance(which, dict) and which.keys() >= WHICH):
         return f"{name}: «which» must be a mapping with «of» and «says»"
     try:
         if isinstance(KINDS[field["kind"]], Code):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias, cast
 
-# An author's note on a term, with its YAML type: lists stay lists, and numbers numbers.
-Note: TypeAlias = "str | int | float | bool | list[Note] | dict[str, Note] | None"
+# An author's note on a term, as it was read: whole numbers are numbers; decimals and days are text.
+Note: TypeAlias = "str | int | bool | list[Note] | dict[str, Note] | None"
 
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 FALLBACK_LANGUAGE = "en"
@@ -155,11 +155,11 @@ def _term(name: str, number: int, entry: object) -> Term:
 
 
 def _note(value: object) -> Note:
-    if value is None or isinstance(value, str | int | float):
+    if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, list):
         return [_note(item) for item in cast("list[object]", value)]
     if isinstance(value, Mapping):
         items = cast("Mapping[object, object]", value).items()
         return {str(name): _note(item) for name, item in items}
-    return str(value)  # YAML's dates and times
+    return str(value)  # only what an explicit tag asks for, such as «!!float 0.5»

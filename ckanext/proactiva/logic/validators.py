@@ -76,7 +76,8 @@ def proactiva_demanded(name: str) -> DataValidator:
     """Make a validator that wants the field *name* filled when a person says «proactive».
 
     Never for every dataset: a field required of all would break each edit of older datasets. What a
-    program leaves out is kept and reported.
+    program leaves out is kept, and reported if our own schema demands it; what only a portal's copy
+    demands is demanded here and nowhere else.
     """
 
     def validator(

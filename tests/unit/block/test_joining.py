@@ -77,9 +77,12 @@ def test_a_copy_that_names_no_list_of_ours_is_used_as_we_describe_it(vocabulary)
     assert first == {**copied, **by_name()[name].definition}
 
 
-def test_a_copy_that_does_not_say_which_field_it_explains_is_used_as_we_describe_it():
+@pytest.mark.parametrize(
+    "which", ["cuál", None, {}, {"of": "proactiva_beneficiary_group"}, {"says": "¿Cuál?"}]
+)
+def test_a_copy_that_does_not_say_which_field_it_explains_is_used_as_we_describe_it(which):
     name = "proactiva_target_population"
-    copied = {"field_name": name, "kind": "text", "which": "cuál"}
+    copied = {"field_name": name, "kind": "text", "which": which}
     [first, *_] = joined({"dataset_fields": [copied]})["dataset_fields"]
     assert first == by_name()[name].definition
 

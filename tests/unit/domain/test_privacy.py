@@ -257,9 +257,32 @@ def test_a_short_number_is_masked_where_it_is_announced(first: str, digits: int)
         "tel:{}",
         "tel://{}",
         "https://ejemplo.org/citas?tel={}",
+        "https://ejemplo.org/citas?telefono={}",
+        "https://ejemplo.org/citas?celular={}",
+        "https://ejemplo.org/citas?tel=%2B{}",
+        "https://wa.me/%2B{}",
+        "https://wa.me/%2b{}",
+        "https://api.whatsapp.com/send?phone=%2B{}",
+        "https://api.whatsapp.com/send?phone=%20{}",
+        "whatsapp://send?phone=%2B{}",
+        "https://signal.me/#p/{}",
+        "viber://chat?number={}",
+        "viber://chat?number=%2B{}",
+        "sms://{}",
+        "callto://{}",
     ],
 )
-@pytest.mark.parametrize("number", ["+527221234567", "5217221234567", "7221234567"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "+527221234567",
+        "5217221234567",
+        "7221234567",
+        "52%207221234567",
+        "+52%201%20722%20123%204567",
+        "72%2021%2023%2045%2067",
+    ],
+)
 def test_a_number_in_an_address_that_calls_it_is_masked(link: str, number: str) -> None:
     masked = public_text(f"Es {link.format(number)} o vengan")
     assert masked == f"Es {link.format(OMISSION)} o vengan"
@@ -272,6 +295,10 @@ def test_a_number_in_an_address_that_calls_it_is_masked(link: str, number: str) 
         "https://ejemplo.org/que-wa.me?id=5512345678",
         "https://t.mexico.example/5512345678",
         "https://t.me/canal",
+        "https://datos.example.org/x?id=%2B5512345678",
+        "https://datos.example.org/x?q=lote%205512345678",
+        "https://datos.example.org/x?number=5512345678",
+        "https://wa.me/800%20123%204567",
     ],
 )
 def test_a_number_in_any_other_address_stays(address: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from ckanext.proactiva.domain.vocabulary import VocabularyError, in_language, parse
@@ -49,9 +47,10 @@ class TestTerms:
         assert term.label("en") == "Be"
 
     def test_notes_keep_the_types_that_their_author_gave_them(self):
-        notes = {"sdg": [6, 11], "share": 0.5, "old": None, "top": True, "cofog": {7: "06.3"}}
-        [term] = parse("x", terms({"code": "b", "label": "B", "since": date(2026, 1, 2), **notes}))
-        assert term.notes == {**notes, "cofog": {"7": "06.3"}, "since": "2026-01-02"}
+        notes = {"sdg": [6, 11], "share": "0.5", "old": None, "top": True, "since": "2026-01-02"}
+        cofog = {7: "06.3"}
+        [term] = parse("x", terms({"code": "b", "label": "B", "cofog": cofog, **notes}))
+        assert term.notes == {**notes, "cofog": {"7": "06.3"}}
 
     def test_a_code_that_is_no_longer_listed_stands_for_itself(self):
         assert "boys" not in BASE

@@ -52,9 +52,14 @@ _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
 # Addresses that open a chat or a call with the number in them.
 _CALLED: Final = re.compile(
-    r"[/.](?:wa\.me|whatsapp\.com|t\.me)[/?]|\b(?:phone|tel)[=:](?://)?$", re.IGNORECASE
+    r"[/.](?:wa\.me|whatsapp\.com|t\.me|signal\.me)[/?]|\b(?:viber|sms|callto)://"
+    r"|\b(?:phone|tel(?:[eé]fono)?|cel(?:ular)?)[=:](?://)?(?:%2B|%20)?$",
+    re.IGNORECASE,
 )
-_RUN_BEFORE: Final = re.compile(r"(?:\d[ -]?)+$")
+# In an address, a space is written «%20» and a plus sign «%2B».
+_SPACE: Final = "%20"
+_GAP: Final = rf"(?:{_SPACE}|{GAP})"
+_RUN_BEFORE: Final = re.compile(r"(?<![%\d])(?:\d[ -]?)+$")
 _RUN_AFTER: Final = re.compile(r"(?:[ -]?\d)+")
 _NATIONAL, _LONGEST = 10, 13
 _END: Final = r"(?![\w%]|[.,:]\d)"
@@ -78,12 +83,16 @@ def _is_spoken(match: re.Match[str]) -> bool:
     return len(said) >= _FEWEST_SAID and figures in _SPOKEN_DIGITS
 
 
+def _number(match: re.Match[str]) -> str:
+    return match["it"].replace(_SPACE, " ")
+
+
 def _is_private(match: re.Match[str]) -> bool:
-    return digits(match["it"])[-10:-7] != TOLL_FREE
+    return digits(_number(match))[-10:-7] != TOLL_FREE
 
 
 def _is_telephone(match: re.Match[str]) -> bool:
-    number = match["it"]
+    number = _number(match)
     return (
         _is_private(match)
         and not ("/" in number and len({*_GAPS.findall(number)}) > 1)
@@ -104,7 +113,7 @@ def _is_within_a_longer(match: re.Match[str]) -> bool:
     """
     left = _RUN_BEFORE.search(before(match))
     right = _RUN_AFTER.match(after(match))
-    around = digits((left[0] if left else "") + match["it"] + (right[0] if right else ""))
+    around = digits((left[0] if left else "") + _number(match) + (right[0] if right else ""))
     return len(around) > _LONGEST and bool(len(around) % _NATIONAL)
 
 
@@ -126,9 +135,10 @@ def _is_of_a_paper(text: str) -> bool:
 
 TELEPHONES: Final = (
     finder(
-        rf"(?<![\w$.-])(?<!\d[,:])(?<!\b\d/)(?<!\b\d\d/)(?!\d\d?[-./ ]\d\d?[-./ ]{YEAR}\b)"
-        rf"(?P<it>(?:\+?52{GAP}(?:1{GAP})?|04[45]{GAP}|01{GAP}|\+1{GAP})?"
-        rf"[(\[]?(?!20)[2-9](?:{GAP}\d){{9}}){_END}",
+        rf"(?:(?<![\w$.-])|(?<=%2B)|(?<={_SPACE}))(?<!\d[,:])(?<!\b\d/)(?<!\b\d\d/)"
+        rf"(?!\d\d?[-./ ]\d\d?[-./ ]{YEAR}\b)"
+        rf"(?P<it>(?:\+?52{_GAP}(?:1{_GAP})?|04[45]{_GAP}|01{_GAP}|\+1{_GAP})?"
+        rf"[(\[]?(?!20)[2-9](?:{_GAP}\d){{9}}){_END}",
         _is_telephone,
     ),
     finder(rf"\b{_CALL}\b{THEN}(?P<it>[(\[]?[2-9](?:{GAP}\d){{6,9}}){_END}", _is_private),
