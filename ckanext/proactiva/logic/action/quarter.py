@@ -16,10 +16,10 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_quarter_export(context: Context, data_dict: DataDict) -> types.QuarterReport:
     """Give an institution's proactive datasets that were public in a quarter, as rows.
 
-    Only those that are public now are given, as they are at the end of the quarter. Without a
-    ``quarter``, the last one that is over is used. The rows are ordered by name, at most
-    1,000 at a time. To continue, pass the name in ``next`` as ``after``; ``next`` is empty at the
-    end. A page may have fewer than ``limit``, or none, although more follow.
+    Only those that are public now are given. Without a ``quarter``, the last one that is over is
+    used. The rows are ordered by name, at most 1,000 at a time. To continue, pass the name in
+    ``next`` as ``after``; ``next`` is empty at the end. A page may have fewer than ``limit``, or
+    none, although more follow.
 
     Raises:
         tk.ObjectNotFound: there is no such institution.
