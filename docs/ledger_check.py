@@ -226,7 +226,7 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
 
 
 def _term(institution: str, received: Iterable[Row]) -> int:
-    """Return the term of the last referral that an institution received, or the usual one."""
+    """Return the term of the last referral received in the months shown, or the usual one."""
     terms = [(facts["received"], facts["term"]) for facts in received if institution]
     return int(max(terms)[1]) if terms else USUAL
 

@@ -153,6 +153,17 @@ def test_a_job_waits_for_nobody_who_forgot_a_transaction_and_the_others_run(cli,
     assert "institutions: 1 retitled" in cli.invoke(proactiva, ["tick", "-v"]).output
 
 
+def test_the_ledger_waits_for_nobody_who_forgot_a_transaction_either(cli, monkeypatch, new_ledger):
+    factories.dataset(factories.institution())
+    monkeypatch.setattr(transaction, "JOB_LOCK_SECONDS", 1)
+    with held("LOCK TABLE proactiva_ledger_event IN EXCLUSIVE MODE"):
+        result = cli.invoke(proactiva, ["tick", "-v"])
+    assert result.exit_code == 1
+    assert "Ledger: OperationalError 55P03: another process holds" in result.output
+    assert "answers: " in result.output
+    assert "published" in cli.invoke(proactiva, ["tick", "-v"]).output
+
+
 def test_nothing_of_the_portal_is_bounded_and_of_a_command_only_its_locks(app, cli, folio):
     visitor = Visitor(app, factories.person().token)
     with statements_sent() as sent:

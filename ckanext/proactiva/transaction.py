@@ -92,13 +92,21 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
 
 @contextmanager
 def of_job() -> Generator[None, None, None]:
-    """Limit how long each transaction of a job, which begins one, waits for a lock."""
+    """Limit how long each transaction of the session in a job, which begins one, waits for a lock.
+
+    Those of other connections are limited by `wait_as_job`.
+    """
     let_go()
     token = _in_job.set(True)
     try:
         yield
     finally:
         _in_job.reset(token)
+
+
+def wait_as_job(connection: Connection) -> None:
+    """Limit how long a transaction waits for a lock, as a job does."""
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{JOB_LOCK_SECONDS}s'")
 
 
 def is_bounded() -> bool:
@@ -163,7 +171,7 @@ def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connec
     if is_bounded():
         _bind(connection, getattr(g, _BOUNDS))
     elif _in_job.get():
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{JOB_LOCK_SECONDS}s'")
+        wait_as_job(connection)
 
 
 def _bind(connection: Connection, bounds: str) -> None:

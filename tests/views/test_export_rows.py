@@ -116,15 +116,32 @@ def test_an_answer_of_before_is_a_row_and_a_dataset_that_is_gone_is_counted(a_fi
     assert (before["datasets"], before["datasets_gone"]) == ([], 1)
 
 
-@pytest.mark.parametrize(("taken", "late"), [("2026-11-19", False), ("2026-12-18", True)])
-def test_who_a_demand_was_taken_from_in_time_is_never_late(a_file, taken, late):
+def promise(folio: str, institution: str, day: str) -> None:
+    """Let an institution promise to publish by a day."""
+    said = {"folio": folio, "institution": institution, "promised_for": day}
+    officer = factories.member(institution, "admin")
+    officer.call("proactiva_referral_commit", **said)
+
+
+@pytest.mark.parametrize(
+    ("promised", "taken", "late"),
+    [
+        ("", "2026-11-19", False),
+        ("", "2026-12-18", True),
+        ("2027-05-03", "2027-02-01", False),
+        ("2026-11-11", "2026-11-18", True),
+    ],
+)
+def test_who_a_demand_was_taken_from_in_time_is_never_late(a_file, promised, taken, late):
     first, second = (factories.institution() for _ in range(2))
     with freeze_time("2026-11-09 18:00"):
         folio = a_file.ask(institution=first)
+        if promised:
+            promise(folio, first, promised)
     moved = {"folio": folio, "institution": second, "instead_of": first, "text": factories.WORDS}
     with freeze_time(f"{taken} 18:00"):
         factories.moderator().call("proactiva_referral_create", **moved)
-    with freeze_time("2027-02-09 18:00"):
+    with freeze_time("2027-06-09 18:00"):
         rows = {row["institution"]: row for row in a_file.objects(ANSWERS)}
     assert (rows[first]["status"], rows[first]["answered"]) == ("released", None)
     assert (rows[first]["late"], rows[second]["late"]) == (late, True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta, timezone
+from unittest.mock import Mock
 
 import pytest
 
 from ckan import model
 
+from ckanext.proactiva.growth import past
 from ckanext.proactiva.views import files
-from tests.factories import institution
+from tests.factories import call, institution
 from tests.support import ledgers
 
 GROWTH = "/proactiva/growth"
@@ -49,6 +51,17 @@ def test_a_past_day_costs_no_more(app, unit, page_cost):
     # A past day also has to read the answers of its months.
     for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         assert page_cost(f"{address}?as_of={day}") <= 9
+
+
+@pytest.mark.parametrize("name", [".csv", "/stock.svg", "/indicators/stock.csv"])
+def test_a_file_that_lists_no_institution_compares_none(app, unit, page_cost, monkeypatch, name):
+    asked = {"as_of": NOW.astimezone(ledgers.MEXICO).date().isoformat()}
+    whole = call("proactiva_growth_show", **asked)
+    monkeypatch.setattr(past, "compared", Mock(side_effect=AssertionError))
+    assert page_cost(f"{GROWTH}{name}?as_of={asked['as_of']}") <= 9
+    found = call("proactiva_growth_show", limit=0, **asked)
+    assert found["institution_count"] == whole["institution_count"] == len(whole["institutions"])
+    assert found == {**whole, "institutions": []}
 
 
 def test_the_file_of_all_is_written_once_for_as_long_as_it_says_the_same(app, unit):

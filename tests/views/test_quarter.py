@@ -153,6 +153,20 @@ def test_what_came_back_stays_in_the_quarters_before(app, unit: str, new_ledger)
     assert since == {"2025-4": {}, "2026-1": first, "2026-2": whole, "2026-3": whole}
 
 
+def test_what_was_away_for_a_whole_quarter_is_none_of_it(app, unit: str, new_ledger):
+    back = made(unit, "2025-02-03")
+    ids = [model.Package.get(back).id]
+    ledgers.sync(datetime(2025, 2, 10, 18, tzinfo=timezone.utc))
+    ledgers.change(ids, private=True)
+    for day in (5, 7):
+        ledgers.sync(datetime(2025, 4, day, 18, tzinfo=timezone.utc))
+    ledgers.change(ids, private=False)
+    ledgers.sync(datetime(2026, 7, 10, 18, tzinfo=timezone.utc))
+    quarters_ = ("2024-4", "2025-1", "2025-2", "2025-3", "2026-2", "2026-3")
+    listed = [quarter for quarter in quarters_ if rows(app, unit, quarter)]
+    assert listed == ["2025-1", "2025-2", "2026-3"]
+
+
 @pytest.mark.parametrize(
     ("day", "quarter"),
     [("2027-01-01", "2026-4"), ("2026-12-31", "2026-3"), ("2026-03-31", "2025-4")],

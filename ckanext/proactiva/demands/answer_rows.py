@@ -15,11 +15,19 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.domain.referral import ANSWERS, UNANSWERED
+from ckanext.proactiva.domain.referral import ANSWERS, UNANSWERED, Status
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
-from ckanext.proactiva.model import Answer, Demand, Message, PastAnswer, RecordedAnswer, Referral
+from ckanext.proactiva.model import (
+    Answer,
+    Demand,
+    Event,
+    Message,
+    PastAnswer,
+    RecordedAnswer,
+    Referral,
+)
 
 _TEXT: Final = (
     sa.case((Message.is_public, Message.text_public)).label("text"),
@@ -30,6 +38,19 @@ _JUDGED: Final = {each.value for each in JUDGED}
 _UNANSWERED: Final = {each.value for each in UNANSWERED}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
+_RELEASED: Final = sa.case(
+    (
+        Referral.status == Status.RELEASED.value,
+        sa.select(sa.func.max(Event.happened_on))
+        .where(
+            Event.demand_id == Referral.demand_id,
+            Event.referral_id == Referral.id,
+            Event.status == Status.RELEASED.value,
+        )
+        .correlate(Referral)
+        .scalar_subquery(),
+    )
+).label("released_on")
 
 
 class Dataset(NamedTuple):
@@ -91,10 +112,13 @@ def _current(
 
 
 def _is_late(row: sa.Row[Any], due: date, today: date) -> bool:
-    # Nobody has to answer any more what was taken from them: the day it was taken decides.
-    if row.status in _UNANSWERED:
-        return row.used_days > row.term_days
-    return (row.resolved_on or today) > due
+    if row.status not in _UNANSWERED:
+        return (row.resolved_on or today) > due
+    # Nobody has to answer any more what was taken from them: the day it was taken decides. A
+    # promise set another last day than the term.
+    if row.promised_for and row.released_on:
+        return row.released_on > due
+    return row.used_days > row.term_days
 
 
 def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
@@ -150,7 +174,7 @@ def _answer(row: sa.Row[Any], linked: Sequence[Dataset]) -> dict[str, object]:
 
 def _referrals(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
     asked = (
-        sa.select(*Referral.__table__.c, *_INSTITUTION, *_TEXT, RecordedAnswer.document)
+        sa.select(*Referral.__table__.c, *_INSTITUTION, *_TEXT, RecordedAnswer.document, _RELEASED)
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .outerjoin(Message, is_text_of(Referral.id))
         .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)

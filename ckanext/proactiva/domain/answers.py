@@ -90,7 +90,10 @@ def answered_within(
 
 
 def last_term(referrals: Iterable[ReferralFacts], usual: int) -> int:
-    """Return the term of the last referral that an institution received; *usual* without any."""
+    """Return the term of the last referral that an institution received; *usual* without any.
+
+    *referrals* are those received in the months shown.
+    """
     received = max(((each.received, each.term) for each in referrals), default=None)
     return received[1] if received else usual
 

@@ -17,8 +17,8 @@ from ckanext.proactiva.domain.growth import Observation, Precision
 BRIEF: Final = timedelta(hours=24)
 # How long after a withdrawal a dataset is still recognized.
 WINDOW: Final = timedelta(days=90)
-# An institution with this many datasets that would lose more than one in this many is verified
-# first.
+# An institution, or a whole portal, with this many datasets that would lose more than one in this
+# many is verified first.
 LARGE, SHARE = 10, 10
 
 
@@ -87,7 +87,7 @@ def settled(observations: Iterable[Observation]) -> list[Observation]:
 
 
 def is_verified(stock: int, missing: int) -> bool:
-    """Return whether an institution would lose so much at once that it is verified first."""
+    """Return whether an institution or the portal would lose so much that it is verified first."""
     return stock >= LARGE and missing * SHARE > stock
 
 

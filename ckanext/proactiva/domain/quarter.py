@@ -38,9 +38,13 @@ class Quarter(NamedTuple):
         """Return the previous quarter."""
         return of(self.first_day - timedelta(days=1))
 
+    def begin(self, zone: ZoneInfo) -> datetime:
+        """Return the moment at which it begins in a time zone."""
+        return datetime.combine(self.first_day, time(), zone)
+
     def end(self, zone: ZoneInfo) -> datetime:
         """Return the moment at which it ends in a time zone."""
-        return datetime.combine(self._next.first_day, time(), zone)
+        return self._next.begin(zone)
 
     @property
     def _next(self) -> Quarter:

@@ -26,19 +26,34 @@ from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
 
 class Past(NamedTuple):
-    """The known figures of a subject on a day; for the portal, also how institutions compare."""
+    """The known figures of a subject on a day; for the portal, also how institutions compare.
+
+    Attributes:
+        report: the figures.
+        institutions: those asked for, compared.
+        institution_count: how many there are to compare.
+    """
 
     report: GrowthReport
     institutions: list[InstitutionGrowth]
+    institution_count: int
 
 
-def until(subject: Subject, period: Period, today: date, *, is_cited: bool = False) -> Past:
+def until(
+    subject: Subject,
+    period: Period,
+    today: date,
+    listed: slice = slice(None),
+    *,
+    is_cited: bool = False,
+) -> Past:
     """Work out growth up to a day.
 
     Args:
         subject: whose growth.
         period: the months, up to that day.
         today: the current day.
+        listed: which of the portal's institutions to compare, by position in their order.
         is_cited: whether to compare the organizations that the ledger had counted by that day, and
             to name the term that it knew, whatever the register of institutions says today.
     """
@@ -64,10 +79,10 @@ def until(subject: Subject, period: Period, today: date, *, is_cited: bool = Fal
         listed=flows if is_portal else None,
         catalogue=flows[CATALOGUE] if is_portal else None,
     )
-    others = (
-        _institutions(found, known.last, missing, is_cited=is_cited) if known and is_portal else []
-    )
-    return Past(report(source, period), others)
+    told = report(source, period)
+    if not known or not is_portal:
+        return Past(told, [], 0)
+    return Past(told, *_institutions(found, known.last, missing, listed, is_cited=is_cited))
 
 
 def _term(institution: str | None, known: Collection[ReferralFacts] | None) -> int:
@@ -79,9 +94,16 @@ def _term(institution: str | None, known: Collection[ReferralFacts] | None) -> i
 
 
 def _institutions(
-    found: Sums, referrals: ByInstitution, missing: Mapping[str, int], *, is_cited: bool
-) -> list[InstitutionGrowth]:
+    found: Sums,
+    referrals: ByInstitution,
+    missing: Mapping[str, int],
+    listed: slice,
+    *,
+    is_cited: bool,
+) -> tuple[list[InstitutionGrowth], int]:
     """Compare the institutions of today, or the organizations that the ledger had counted.
+
+    It returns those listed, and how many there are.
 
     The ledger does not know when one became an institution, so one without a name may be among the
     latter: it has not become one yet.
@@ -89,13 +111,17 @@ def _institutions(
     every = {each.id: each for each in register.every()}
     flows = found.by_institution({*referrals, *every})
     counted = {each for each, its in flows.items() if its or each in referrals}
+    there = counted if is_cited else {*every}
+    # Their order takes the figures of all of them; most files list none.
+    if not range(len(there))[listed]:
+        return [], len(there)
     beside = {
         each: compared(flows[each], found.period, referrals.get(each, ()), missing.get(each, 0))
-        for each in (counted if is_cited else every)
+        for each in there
     }
     shown = {each: every.get(each) or Registered(each, "", "", is_active=True) for each in beside}
     order = in_order(beside, {each: institution.title for each, institution in shown.items()})
-    return [{**called(shown[each]), **beside[each]} for each in order]
+    return [{**called(shown[each]), **beside[each]} for each in order[listed]], len(order)
 
 
 def _all(referrals: Iterable[list[ReferralFacts]]) -> list[ReferralFacts]:

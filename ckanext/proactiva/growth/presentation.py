@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import NamedTuple
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
@@ -16,15 +15,8 @@ from ckanext.proactiva.types import (
     Growth,
     GrowthNote,
     GrowthReport,
-    InstitutionGrowth,
     LedgerStatus,
 )
-
-
-class _Found(NamedTuple):
-    report: GrowthReport
-    institutions: list[InstitutionGrowth]
-    institution_count: int
 
 
 def growth(
@@ -47,8 +39,7 @@ def growth(
         # A ledger without a publication was written by an older version, and has not looked again
         # yet.
         period, is_cited = Period(as_of or today, tz), as_of is not None
-        known = past.until(subject, period, today, is_cited=is_cited)
-        found = _Found(known.report, known.institutions[listed], len(known.institutions))
+        found = past.until(subject, period, today, listed, is_cited=is_cited)
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
@@ -74,8 +65,8 @@ def _began(ledger: LedgerStatus) -> date | None:
     return datetime.fromisoformat(at).date() if at else None
 
 
-def _kept(kept: Kept | None, listed: slice) -> _Found | None:
+def _kept(kept: Kept | None, listed: slice) -> past.Past | None:
     if kept is None:
         return None
     shown = kept.order[listed]
-    return _Found(kept.report, store.compared(shown) if shown else [], len(kept.order))
+    return past.Past(kept.report, store.compared(shown) if shown else [], len(kept.order))

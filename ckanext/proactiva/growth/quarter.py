@@ -1,4 +1,4 @@
-"""An institution's report of a quarter: its proactive datasets that were public by its end."""
+"""An institution's report of a quarter: its proactive datasets that were public in it."""
 
 from __future__ import annotations
 
@@ -45,12 +45,13 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
         report: the institution and quarter.
         after: the ``next`` of the previous batch.
         limit: how many datasets to look at; a batch has fewer rows if some are not proactive or
-            were not public yet.
+            were not public in the quarter.
     """
     named, end = report.institution, report.until.at
+    begun = report.quarter.begin(report.until.zone)
     rows = model.Session.execute(_rows(report, after, limit), files.until(end)).all()
     later = {row.seq for row in rows if row.since and row.since >= end}
-    left_out = later - history.appeared(later, end) if later else later
+    left_out = later - history.public(later, begun, end) if later else later
     return {
         "institution": {"id": named.id, "name": named.name, "title": named.title},
         "quarter": report.quarter.code,

@@ -21,7 +21,8 @@ from ckanext.proactiva.domain.written import REFERRAL
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT
 
-_APPEARING: Final = [EventKind.PUBLISHED.value, EventKind.RETURNED.value]
+_GONE: Final = EventKind.WITHDRAWN.value
+_COMING_AND_GOING: Final = [EventKind.PUBLISHED.value, EventKind.RETURNED.value, _GONE]
 
 
 def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
@@ -52,18 +53,26 @@ def events_after(seq: int, limit: int) -> list[AnyEvent]:
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
 
 
-def appeared(last: Collection[int], end: datetime) -> set[int]:
-    """Return which datasets, named by their last event, had appeared before a moment.
+def public(last: Collection[int], first: datetime, end: datetime) -> set[int]:
+    """Return which datasets, named by their last event, were public at some time in a span.
 
     Each event names the one that it continues, which leads through the dataset's earlier ids.
     """
     said = EVENT.c.continues, EVENT.c.kind, EVENT.c.occurred_at
-    first = sa.select(EVENT.c.seq.label("last"), *said).where(EVENT.c.seq.in_(sorted(last)))
-    story = first.cte("story", recursive=True)
-    before = sa.select(story.c.last, *said).join(story, EVENT.c.seq == story.c.continues)
-    found = story.union_all(before)
-    is_earlier = sa.and_(found.c.kind.in_(_APPEARING), found.c.occurred_at < end)
-    return {*model.Session.execute(sa.select(found.c.last).where(is_earlier)).scalars()}
+    newest = sa.select(EVENT.c.seq.label("last"), EVENT.c.seq, *said)
+    story = newest.where(EVENT.c.seq.in_(sorted(last))).cte("story", recursive=True)
+    before = sa.select(story.c.last, EVENT.c.seq, *said)
+    found = story.union_all(before.join(story, EVENT.c.seq == story.c.continues))
+    left = (
+        sa.select(found.c.last, found.c.kind, found.c.occurred_at)
+        .distinct(found.c.last)
+        .where(found.c.kind.in_(_COMING_AND_GOING), found.c.occurred_at < end)
+        .order_by(found.c.last, found.c.seq.desc())
+        .subquery()
+    )
+    # What was withdrawn within the span was public until then.
+    is_there = sa.or_(left.c.kind != _GONE, left.c.occurred_at > first)
+    return {*model.Session.execute(sa.select(left.c.last).where(is_there)).scalars()}
 
 
 def referrals(

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from ckanext.proactiva import transaction
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
@@ -35,6 +36,7 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
         PutBackError: the ledger is an older copy of itself, and *after_restore* is not set.
     """
     with paused(), engine().begin() as connection:
+        transaction.wait_as_job(connection)
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
         if not after_restore:

@@ -72,7 +72,11 @@ class ActiveInstitution(TypedDict):
 
 
 class ComparedInstitution(ActiveInstitution):
-    """An institution with its current name, and whether it has ended."""
+    """An institution with its current name, and whether it has ended.
+
+    As of a day, an organization that was compared then and is no institution has an empty ``name``
+    and ``title``.
+    """
 
     ended: bool
 

@@ -27,6 +27,7 @@ def test_the_last_of_a_year_ends_with_it():
     assert Quarter(2026, 4).first_day == date(2026, 10, 1)
     assert Quarter(2026, 4).last_day == date(2026, 12, 31)
     zone = ZoneInfo("America/Mexico_City")
+    assert Quarter(2026, 4).begin(zone).isoformat() == "2026-10-01T00:00:00-06:00"
     assert Quarter(2026, 4).end(zone).isoformat() == "2027-01-01T00:00:00-06:00"
 
 

@@ -14,11 +14,12 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.quarter_export)
 def proactiva_quarter_export(context: Context, data_dict: DataDict) -> types.QuarterReport:
-    """Give an institution's public proactive datasets as of the end of a quarter, as rows.
+    """Give an institution's proactive datasets that were public in a quarter, as rows.
 
-    Without a ``quarter``, the last one that is over is used. The rows are ordered by name, at most
-    1,000 at a time. To continue, pass the name in ``next`` as ``after``; ``next`` is empty at the
-    end. A page may have fewer than ``limit``, or none, although more follow.
+    Only those that are public now are given. Without a ``quarter``, the last one that is over is
+    used. The rows are ordered by name, at most 1,000 at a time. To continue, pass the name in
+    ``next`` as ``after``; ``next`` is empty at the end. A page may have fewer than ``limit``, or
+    none, although more follow.
 
     Raises:
         tk.ObjectNotFound: there is no such institution.
