@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from ckan import model
@@ -12,6 +14,7 @@ from ckanext.proactiva.domain.follow import Cadence, Subject
 from tests import factories
 from tests.support import telling
 from tests.support.post_office import text
+from tests.support.threads import meanwhile
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -118,6 +121,21 @@ def test_what_was_told_to_others_before_the_link_comes_back_is_news_for_one(post
     [mail] = post.to(address)
     assert "¿De qué colonia?" in text(mail)
     assert len(post.to(other)) == 1
+
+
+def test_who_confirms_while_news_is_told_misses_none(app, post, scene):
+    folio, unit, officer, _ = scene
+    address = f"{factories.named('persona')}@ejemplo.org"
+    wanted = intents.Follow(folio, cadence=Cadence.AT_ONCE.value, email=address)
+    token = commands.follow(factories.person().actor, clock.now(), wanted)
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    confirm = partial(factories.call, "proactiva_follow_confirm", token=token)
+    told, _ = meanwhile(app, telling.tell, "DELETE FROM proactiva_outbox", confirm)
+    assert told["events"] == 1
+    telling.tell()
+    [mail] = post.to(address)
+    assert "¿De qué colonia?" in text(mail)
 
 
 def test_the_board_of_an_institution_is_followed(post, scene):

@@ -12,6 +12,7 @@ from ckanext.proactiva.demands import confirmations, follows, intents
 from ckanext.proactiva.demands.confirmations import Awaited
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
+from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 
@@ -59,6 +60,8 @@ def confirm_follow(token: str, on: Moment) -> Confirmed:
     Raises:
         tk.ObjectNotFound: the link does not exist or has expired.
     """
+    # Before any row is locked: what others are being told right now, this follower would miss.
+    entries.hold()
     awaited = confirmations.awaited(token, on)
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
