@@ -241,3 +241,18 @@ def test_who_follows_again_to_hear_at_once_hears_of_what_waits(post, scene, by_l
         who.call("proactiva_follow_create", folio=folio, cadence="at_once")
     telling.tell()
     assert "¿De qué colonia?" in text(post.to(address)[0])
+
+
+def test_what_no_board_tells_waits_for_the_cadence_of_its_demand(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    for subject, cadence in ((demand, Cadence.WEEKLY), (Subject(), Cadence.AT_ONCE)):
+        follows.keep(telling.participant(who), subject, cadence.value, telling.later())
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    who.call("proactiva_follow_create", problem="health", cadence="daily")
+    telling.tell()
+    assert not post.to(address)
+    telling.tell(telling.later(days=7))
+    assert len(post.to(address)) == 1
