@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from ckan import model
@@ -12,6 +14,7 @@ from ckanext.proactiva.domain.follow import Cadence, Subject
 from tests import factories
 from tests.support import telling
 from tests.support.post_office import text
+from tests.support.threads import meanwhile
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -120,6 +123,21 @@ def test_what_was_told_to_others_before_the_link_comes_back_is_news_for_one(post
     assert len(post.to(other)) == 1
 
 
+def test_who_confirms_while_news_is_told_misses_none(app, post, scene):
+    folio, unit, officer, _ = scene
+    address = f"{factories.named('persona')}@ejemplo.org"
+    wanted = intents.Follow(folio, cadence=Cadence.AT_ONCE.value, email=address)
+    token = commands.follow(factories.person().actor, clock.now(), wanted)
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    confirm = partial(factories.call, "proactiva_follow_confirm", token=token)
+    told, _ = meanwhile(app, telling.tell, "DELETE FROM proactiva_outbox", confirm)
+    assert told["events"] == 1
+    telling.tell()
+    [mail] = post.to(address)
+    assert "¿De qué colonia?" in text(mail)
+
+
 def test_the_board_of_an_institution_is_followed(post, scene):
     _, unit, _, _ = scene
     followed = Subject(organization_id=model.Group.get(unit).id)
@@ -223,3 +241,18 @@ def test_who_follows_again_to_hear_at_once_hears_of_what_waits(post, scene, by_l
         who.call("proactiva_follow_create", folio=folio, cadence="at_once")
     telling.tell()
     assert "¿De qué colonia?" in text(post.to(address)[0])
+
+
+def test_what_no_board_tells_waits_for_the_cadence_of_its_demand(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    for subject, cadence in ((demand, Cadence.WEEKLY), (Subject(), Cadence.AT_ONCE)):
+        follows.keep(telling.participant(who), subject, cadence.value, telling.later())
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    who.call("proactiva_follow_create", problem="health", cadence="daily")
+    telling.tell()
+    assert not post.to(address)
+    telling.tell(telling.later(days=7))
+    assert len(post.to(address)) == 1

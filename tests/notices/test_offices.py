@@ -233,3 +233,20 @@ def test_what_a_mailbox_did_not_get_goes_to_the_one_that_corrects_it(post):
     assert folio in text(mail)
     shown = factories.moderator().call("proactiva_moderation_list")["unreached"]
     assert unit not in {each["name"] for each in shown}
+
+
+@pytest.mark.parametrize("failure", ["550 no such mailbox", "451 try again later"])
+def test_what_a_mailbox_did_not_get_keeps_until_there_is_another(post, failure):
+    unit, _, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    post.answers[mailbox] = failure
+    telling.tell()
+    tomorrow = telling.later(days=1)
+    telling.tell(tomorrow)
+    keeper = factories.member(factories.authority(), "admin")
+    corrected = f"{factories.named('otro')}@agua.mx"
+    for typed in ("", corrected):
+        keeper.call("proactiva_institution_patch", institution=unit, mailbox=typed)
+        telling.tell(tomorrow)
+    [mail] = post.to(corrected)
+    assert folio in text(mail)

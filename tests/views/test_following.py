@@ -183,6 +183,20 @@ def test_an_earlier_link_of_an_account_moves_its_mail_nowhere(app, mails):
     assert followed(mistyped) == []
 
 
+def test_the_link_that_an_account_asked_for_last_moves_its_mail(app, mails):
+    visitor = logged_in(app)
+    mistyped, other, right = (f"{named('persona')}@ejemplo.org" for _ in range(3))
+    for email in (mistyped, right, other, right):
+        visitor.open(NEW).send(NEW, {"email": email})
+    asked = [link(mail) for mail in mails]
+    of = Participant.user_id == visitor.user["id"]
+    pressed = [(0, 200, mistyped), (3, 200, right), (1, 200, right), (2, 404, right)]
+    for number, status, email in pressed:
+        assert Visitor(app).post(asked[number], []).status == status
+        model.Session.rollback()
+        assert model.Session.query(Participant.email).filter(of).scalar() == email
+
+
 def test_mine_leads_there_and_nobody_known_is_told_how(app):
     visitor = Visitor(app)
     assert "/proactiva/follows" in visitor.open("/proactiva/mine").body

@@ -11,10 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.following import follow_names
-from ckanext.proactiva.model import Institution, Notice, bulk
+from ckanext.proactiva.model import Institution, bulk
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 from ckanext.proactiva.model.references import is_group
 
@@ -96,17 +95,7 @@ def change(institution_id: str, changes: Mapping[str, Any]) -> Institution:
     # The person who stopped mails reads the old mailbox; the register's form always sends it.
     if changes.get("mailbox", row.mailbox) != row.mailbox:
         row.quiet_since = None
-        _send_again(row.id)
     for name, value in changes.items():
         setattr(row, name, value)
     model.Session.flush()
     return row
-
-
-def _send_again(institution_id: str) -> None:
-    """Let the notices that the former mailbox could not get wait for the new one."""
-    its_own = Notice.institution_id == institution_id, Notice.participant_id.is_(None)
-    dead = Notice.outcome == Outcome.DEAD.value
-    # They were due long ago, so they are sent at the next run.
-    again = {"outcome": None, "ended_at": None, "tries": 0}
-    bulk.past_session(sa.update(Notice).where(*its_own, dead).values(again))

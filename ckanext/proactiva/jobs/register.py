@@ -103,6 +103,8 @@ def _tell(on: Moment) -> Mapping[str, int]:
     while events := recipients.spread(on):
         done["events"] += events
         transaction.commit({})
+    # Even an empty outbox is held, and people who confirm a follow wait for it.
+    transaction.commit({})
     done["reminders"] = reminding.remind(on)
     done["forgotten"] = state.forget(on, config.retention_days())
     transaction.commit({})

@@ -21,7 +21,9 @@ class Participant(tk.BaseModel):
     """A person: a CKAN account, a confirmed e-mail, or an unknown holder of a secret.
 
     Everything that people write points here and holds no name, account or address of its own, so
-    erasing a person means emptying one row. Since ``quiet_since`` they want no mail.
+    erasing a person means emptying one row. Since ``quiet_since`` they want no mail. Whoever
+    follows with an account has as ``email_confirmed_at`` when they asked for the link that they
+    opened to confirm it.
     """
 
     __tablename__ = "proactiva_participant"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from ckanext.proactiva.demands.followers import followers
-from ckanext.proactiva.domain.hearing import Hearer
+from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Event, Notice, bulk
 from ckanext.proactiva.notices.recipients import due_of_follower
@@ -21,8 +21,14 @@ def hasten(participant_id: str, on: Moment) -> None:
         Notice.hearer == Hearer.FOLLOWS.value,
         Notice.outcome.is_(None),
     )
+    of_board = Notice.kind.in_([kind.value for kind in OF_BOARD])
+    _hasten(sa.and_(waits, sa.not_(of_board)), on, of_board=False)
+    _hasten(sa.and_(waits, of_board), on, of_board=True)
+
+
+def _hasten(waits: sa.ColumnElement[bool], on: Moment, *, of_board: bool) -> None:
     concerned = sa.select(Event.demand_id).join(Notice, Notice.event_id == Event.id).where(waits)
-    hearers = followers(concerned, on.day, of_board=True).subquery()
+    hearers = followers(concerned, on.day, of_board=of_board).subquery()
     waiting = sa.update(Notice).where(
         waits,
         Notice.event_id == Event.id,

@@ -48,12 +48,19 @@ def state(at: datetime) -> types.MailingState:
     }
 
 
-def retry(on: Moment) -> int:
-    """Make everything that was given up or waits for a retry due at once, and count it."""
+def retry(on: Moment, institution_id: str = "") -> int:
+    """Make everything that was given up or waits for a retry due at once, and count it.
+
+    With an institution, only what its mailbox should have got.
+    """
     is_dead = Notice.outcome == Outcome.DEAD.value
     waits = sa.and_(Notice.outcome.is_(None), Notice.tries > 0)
+    update = sa.update(Notice).where(sa.or_(is_dead, waits))
+    if institution_id:
+        of_mailbox = Notice.institution_id == institution_id, Notice.participant_id.is_(None)
+        update = update.where(*of_mailbox)
     again = {"outcome": None, "ended_at": None, "tries": 0, "due_at": on.at}
-    return bulk.past_session(sa.update(Notice).where(sa.or_(is_dead, waits)).values(again))
+    return bulk.past_session(update.values(again))
 
 
 def forget(on: Moment, days: int) -> int:

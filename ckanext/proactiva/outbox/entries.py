@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 
@@ -12,6 +13,9 @@ from ckan import model
 from ckanext.proactiva.domain import hearing
 from ckanext.proactiva.model import Event, Outbox, bulk
 
+# Arbitrary numbers; the second tells this lock from the ledger's.
+_LOCK: Final = (0x70726F61, 2)
+
 
 def put(event: Event) -> None:
     """Add an event that somebody may have to hear of, in the transaction that wrote it."""
@@ -19,8 +23,18 @@ def put(event: Event) -> None:
         model.Session.add(Outbox(event_id=event.id))
 
 
+def hold() -> None:
+    """Let nobody else hold the outbox until this transaction ends; lock rows only afterwards.
+
+    While recipients are worked out, somebody who confirms a follow is not among them yet, and what
+    they miss would seem to wait here still.
+    """
+    model.Session.execute(sa.select(sa.func.pg_advisory_xact_lock(*_LOCK)))
+
+
 def take(number: int) -> Sequence[Event]:
-    """Return the events that have waited longest, locked so that nobody else takes them."""
+    """Return the events that have waited longest, held so that nobody else takes them."""
+    hold()
     rows = (
         sa.select(Event)
         .join(Outbox, Outbox.event_id == Event.id)

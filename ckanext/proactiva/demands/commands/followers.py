@@ -12,6 +12,7 @@ from ckanext.proactiva.demands import confirmations, follows, intents
 from ckanext.proactiva.demands.confirmations import Awaited
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
+from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 
@@ -59,6 +60,8 @@ def confirm_follow(token: str, on: Moment) -> Confirmed:
     Raises:
         tk.ObjectNotFound: the link does not exist or has expired.
     """
+    # Before any row is locked: what others are being told right now, this follower would miss.
+    entries.hold()
     awaited = confirmations.awaited(token, on)
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
@@ -80,13 +83,15 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
     account = model.Session.get(Participant, awaited.account_id, with_for_update=True)
     if account is None or account.erased_at or _has_moved(account, awaited, on):
         return None
-    account.email, account.email_confirmed_at = awaited.email, on.at
+    # The time they asked, not the one they pressed: of two links, the one asked for last wins.
+    asked_at, earlier = _asked_at(awaited, on), account.email_confirmed_at
+    account.email, account.email_confirmed_at = awaited.email, max(asked_at, earlier or asked_at)
     model.Session.flush()
     return account
 
 
 def _has_moved(account: Participant, awaited: Awaited, on: Moment) -> bool:
-    """Return whether an account confirmed another address after it had asked for a link.
+    """Return whether an account confirmed another address, with a link asked for after this one.
 
     The mail may have gone to somebody else, because of a wrong letter that was then corrected.
     """

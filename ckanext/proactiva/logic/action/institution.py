@@ -9,6 +9,7 @@ from ckanext.proactiva.demands import clocks, institutions
 from ckanext.proactiva.institutions import acceptance, records, register
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.notices import state
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -89,7 +90,12 @@ def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.
     tk.check_access("proactiva_institution_patch", context, data_dict)
     columns = {"successor": "successor_id"}
     given = {columns.get(name, name): value for name, value in data_dict.items()}
-    changed = acceptance.change(given.pop("institution"), given)
-    clocks.measure_anew(changed.id, clock.now())
+    former = acceptance.locked(given.pop("institution"))
+    mailbox, now = former.mailbox, clock.now()
+    changed = acceptance.change(former.id, given)
+    # While there is no mailbox, what could not be sent keeps for the next one.
+    if changed.mailbox and changed.mailbox != mailbox:
+        state.retry(now, changed.id)
+    clocks.measure_anew(changed.id, now)
     transaction.commit(context)
     return records.record(changed)
