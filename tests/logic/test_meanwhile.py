@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from freezegun import freeze_time
 
 import ckantoolkit as tk
 from ckan import model
@@ -141,21 +140,6 @@ def test_the_same_message_sent_twice_at_once_is_one(app, has_account):
     assert first["id"] == second["id"]
     other = who.call("proactiva_message_create", folio=folio, text="Y por calle")
     assert other["id"] != first["id"]
-
-
-def test_what_is_said_again_later_is_another_message():
-    who, folio = factories.person(), factories.public(factories.person())
-    with freeze_time("2026-11-09 18:00") as days:
-        first = who.call("proactiva_message_create", folio=folio, text=TEXT)
-        days.move_to("2026-12-09 18:00")
-        assert who.call("proactiva_message_create", folio=folio, text=TEXT) != first
-
-
-def test_a_hidden_message_is_not_taken_for_the_same_said_again(app):
-    who, folio = factories.person(), factories.public(factories.person())
-    first = who.call("proactiva_message_create", folio=folio, text=TEXT)
-    deciding("hide", first["id"], reason="spam")()
-    assert who.call("proactiva_message_create", folio=folio, text=TEXT)["id"] != first["id"]
 
 
 def test_nobody_supports_what_has_just_ended(app):

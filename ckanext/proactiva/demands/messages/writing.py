@@ -72,7 +72,14 @@ def said_before(
     # What an office says is not signed.
     signed = signature(actor, demand, intent.alias), _badge(person, intent)
     is_same = newest.organization_id or signed == (newest.alias_raw, newest.badge)
-    return newest if is_same else None
+    return newest if is_same and _is_before_moderators(newest, intent.not_personal) else None
+
+
+def _is_before_moderators(message: Message, not_personal: tuple[intents.Mark, ...]) -> bool:
+    """Return whether all that an author doubts is marked: a moderator reads it, or has read it."""
+    of_texts = redactions.marks(message).items() if not_personal else ()
+    marked = {(name, each.start, each.end) for name, of_text in of_texts for each in of_text}
+    return {(each.field, each.start, each.end) for each in not_personal} <= marked
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
