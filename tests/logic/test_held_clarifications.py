@@ -29,6 +29,9 @@ RECEIVED, ASKED, EXPLAINED, TERM_OVER, DECIDED = (
     "2026-12-14 18:00",
 )
 
+HIDDEN = "La petición está oculta. Muéstrala primero"
+REFUSED = {"status": ["Its demand is hidden. Show the demand first"]}
+
 
 class Case:
     """A demand whose institution asked something, and everybody involved."""
@@ -57,6 +60,13 @@ class Case:
     def own(self) -> tuple[Any, ...]:
         [own] = factories.call("proactiva_demand_show", folio=self.folio)["referrals"]
         return own["status"], own["clock"]["paused"], own["clock"]["used"], own["due"]
+
+
+def refusal(case: Case, decision: str, message_id: str) -> dict[str, Any]:
+    with pytest.raises(tk.ValidationError) as refused:
+        case.moderator.call(f"proactiva_message_{decision}", id=message_id)
+    model.Session.rollback()
+    return refused.value.error_dict
 
 
 @pytest.fixture
@@ -139,13 +149,37 @@ def test_while_its_demand_is_hidden_it_waits_too(app, case: Case):
     factories.join(factories.authority(), Person(browser.user["name"]), "editor")
     offered = browser.open("/proactiva/moderation").actions()
     assert offered & {"publish", "hide"} == {"hide"}
-    with pytest.raises(tk.ValidationError) as refused:
-        case.moderator.call("proactiva_message_publish", id=said)
-    assert list(refused.value.error_dict) == ["status"]
-    model.Session.rollback()
+    [why] = browser.open("/proactiva/moderation").document.xpath(
+        f"//li[.//input[@value='{said}']]//p[@class='proactiva-notice']"
+    )
+    assert why.text_content() == f"{HIDDEN}: {case.folio}"
+    assert why.xpath("a/@href") == [f"/proactiva/demands/{case.folio}"]
+    assert refusal(case, "publish", said) == REFUSED
     case.moderator.call("proactiva_demand_unhide", folio=case.folio)
     assert case.waiting()[0]["may"] == ["publish", "hide"]
     case.moderator.call("proactiva_message_publish", id=said)
+    assert case.own()[0] == "acknowledged"
+
+
+def test_what_was_public_is_shown_again_though_its_demand_is_hidden(case: Case):
+    case.days.move_to(EXPLAINED)
+    said = case.explain()
+    case.moderator.call("proactiva_message_publish", id=said)
+    case.moderator.call("proactiva_message_hide", id=said, reason="spam")
+    case.moderator.call("proactiva_demand_hide", folio=case.folio, reason="spam")
+    case.moderator.call("proactiva_message_unhide", id=said)
+    case.moderator.call("proactiva_demand_unhide", folio=case.folio)
+    assert case.own()[0] == "acknowledged"
+
+
+def test_what_was_never_public_is_shown_after_its_demand(case: Case):
+    case.days.move_to(EXPLAINED)
+    said = case.explain()
+    case.moderator.call("proactiva_message_hide", id=said, reason="spam")
+    case.moderator.call("proactiva_demand_hide", folio=case.folio, reason="spam")
+    assert refusal(case, "unhide", said) == REFUSED
+    case.moderator.call("proactiva_demand_unhide", folio=case.folio)
+    case.moderator.call("proactiva_message_unhide", id=said)
     assert case.own()[0] == "acknowledged"
 
 

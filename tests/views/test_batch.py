@@ -106,6 +106,30 @@ def test_what_could_not_be_done_is_told_and_the_rest_is_done(moderator):
         assert call("proactiva_demand_show", folio=folio)["status"] == "open"
 
 
+def test_what_waits_for_its_demand_stays(moderator):
+    unit = factories.institution()
+    folio, author = factories.published(institution=unit)
+    where = {"folio": folio, "institution": unit}
+    factories.member(unit, "editor").call("proactiva_referral_ask", **where, text="¿Cuál?")
+    author.call("proactiva_referral_clarify", **where, text="De San Mateo")
+    reader = factories.moderator()
+    [waiting] = reader.call("proactiva_moderation_list")["messages"]
+    reader.call("proactiva_demand_hide", folio=folio, reason="spam")
+    [other] = held_messages(1)
+    before = look(moderator, "publish", [waiting["id"], other])
+    assert "1" in before.document.findtext(".//h1")
+    assert before.document.xpath("//form//input[@name='item']/@value") == [other]
+    [told] = before.document.xpath("//p[@class='proactiva-notice']")
+    assert told.text_content().startswith("1 mensaje se queda fuera: su petición está oculta")
+    assert told.xpath("a/@href") == [f"/proactiva/demands/{folio}"]
+    alone = look(moderator, "publish", [waiting["id"]])
+    assert not alone.document.xpath("//form//button[@type='submit'][contains(., 'publicar')]")
+    assert not alone.document.xpath("//p[@class='proactiva-empty']")
+    refusing = look(moderator, "refuse", [waiting["id"], other])
+    sent = refusing.document.xpath("//form//input[@name='item']/@value")
+    assert set(sent) == {waiting["id"], other}
+
+
 def test_each_can_be_read_before_as_it_would_be_public_and_as_it_was_written(moderator):
     phone = "722 123 4567"
     masked, _ = factories.in_review(wanted=f"{named('pozos')}. Mi teléfono es {phone}")

@@ -29,6 +29,12 @@ class Objection(Register):
         "status",
         False,
     )
+    DEMAND_HIDDEN = (
+        "demand_hidden",
+        N_("Its demand is hidden. Show the demand first"),
+        "status",
+        False,
+    )
     WRONG_RESOLUTION = (
         "wrong_resolution",
         N_("Choose an answer from the list"),

@@ -115,10 +115,15 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
     }
     shown = [each for items in kinds.values() for each in items]
     most = max((each["same_origin"] + 1 for each in shown), default=0)
+    # Those that answer a question wait until their demand is shown.
+    can_wait = kinds["messages"] if decision == "publish" else []
+    of_hidden = [each for each in can_wait if "publish" not in each["may"]]
+    kinds["messages"] = [each for each in kinds["messages"] if each not in of_hidden]
     values = {
         "title": tk._("Look at it again"),
         "decision": decision,
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
+        "of_hidden": of_hidden,
         **kinds,
         "returns": reasons.returns(),
         "errors": errors or {},

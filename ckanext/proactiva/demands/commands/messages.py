@@ -29,7 +29,7 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
         tk.ObjectNotFound: there is no such message.
         MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
             decided meanwhile, it is public and no reason is given to hide it, or it answers an
-            institution's question and its demand is not public.
+            institution's question, was never public and its demand is hidden.
     """
     message, demand = _locked(intent.message_id)
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
@@ -67,9 +67,11 @@ def _check(message: Message, demand: Demand | None, intent: intents.DecideMessag
         raise MoveRefused([Objection.NEEDS_REASON])
     if message.text_deleted_on and not is_hidden:
         raise MoveRefused([Objection.TEXT_DELETED])
-    # While its demand is hidden, no institution could go on with what this explains.
-    if message.explains_id and not is_hidden and not (demand and demand.is_public):
-        raise MoveRefused([Objection.WRONG_VISIBILITY])
+    # While its demand is hidden, no institution could go on with what this explains. With what was
+    # public before, it has gone on already.
+    is_new = not is_hidden and message.hidden_on is None
+    if message.explains_id and is_new and not (demand and demand.is_public):
+        raise MoveRefused([Objection.DEMAND_HIDDEN])
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:

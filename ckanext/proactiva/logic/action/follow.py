@@ -81,7 +81,8 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     for a year.
 
     Raises:
-        tk.ObjectNotFound: there is no such link, or it is older than two days.
+        tk.ObjectNotFound: there is no such link, it is older than two days, or the account has
+            confirmed another address since it asked for this one.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_confirm
     -d '{"token": "c.0rNeTB4S"}'``

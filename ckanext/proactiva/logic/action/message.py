@@ -19,7 +19,9 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Write in the dialogue of a demand; without an account, it waits for a moderator.
 
-    It also waits if the author says that something found in it is ``not_personal`` data.
+    It also waits if the author says that something found in it is ``not_personal`` data. The same
+    words sent twice within an hour, signed alike and with nothing said between, are one message,
+    unless something is doubted only in the second.
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.

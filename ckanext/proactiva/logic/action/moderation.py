@@ -106,6 +106,8 @@ def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.Deci
 def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Publish a message that waits.
 
+    An answer to an institution's question is refused while its demand is hidden: show that first.
+
     Raises:
         tk.ObjectNotFound: unknown message.
 
@@ -137,6 +139,9 @@ def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.Decid
 @explain_refusals
 def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Show a hidden message, or the hidden text of an answer, again.
+
+    An answer to an institution's question that was never public is refused while its demand is
+    hidden.
 
     Raises:
         tk.ObjectNotFound: unknown message.

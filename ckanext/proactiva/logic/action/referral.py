@@ -104,6 +104,9 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
 def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer an institution's question; its clock goes on once the answer is public.
 
+    The same words sent twice within an hour, while they wait for a moderator and with nothing said
+    between, are one answer, unless something is doubted only in the second.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_clarify -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua",
     "text": "De San Mateo"}'``
