@@ -309,8 +309,8 @@ CHANGES = (
     Change(
         "a demand that was taken in time is late in the file for ever",
         "demands/answer_rows.py",
-        "if row.status in _UNANSWERED:",
-        "if False:",
+        "if row.status not in _UNANSWERED:",
+        "if True:",
         "tests/views/test_export_rows.py",
     ),
 )
