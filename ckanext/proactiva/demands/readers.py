@@ -27,7 +27,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
-from ckanext.proactiva.model.references import is_dataset
+from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -99,7 +99,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
         .join(Answer, Answer.referral_id == Referral.id)
         .join(model.Package, model.Package.id == Answer.package_id)
         .filter(
-            is_dataset(dataset),
+            is_called(dataset, model.Package),
             Demand.is_public,
             published.is_public(model.Package.id),
         )

@@ -16,7 +16,7 @@ from ckanext.proactiva.demands.messages import presentation
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Message, Use
-from ckanext.proactiva.model.references import is_dataset
+from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -45,7 +45,7 @@ def dataset(reference: str) -> Any:
     package = model.Package
     row = (
         model.Session.query(package.id, package.name, package.title)
-        .filter(is_dataset(reference))
+        .filter(is_called(reference, package))
         .filter(published.is_public(package.id))
         .first()
     )
@@ -68,7 +68,7 @@ def of_dataset(reference: str) -> types.UseList:
         .outerjoin(Use, Use.dataset_id == package.id)
         .outerjoin(Message, readable)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .filter(is_dataset(reference))
+        .filter(is_called(reference, package))
         .filter(published.is_public(package.id))
         .order_by(Message.created_at.desc().nulls_last(), Message.id)
         .limit(MOST_AT_ONCE)

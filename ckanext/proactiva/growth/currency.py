@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import PROGRESS, STATE
-from ckanext.proactiva.model.references import is_dataset
+from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.types import DatasetCurrency
 
 NOTHING: Final = ""
@@ -35,7 +35,7 @@ class Found(NamedTuple):
 
 def of_dataset(reference: str, now: Moment) -> Found | None:
     """Return how current a dataset is, given its id or name, in one statement."""
-    named = is_dataset(reference, PACKAGE.c.id, PACKAGE.c.name)
+    named = is_called(reference, model.Package, PACKAGE.c)
     public = published.is_public(PACKAGE.c.id).label("is_public")
     query = rows(public).where(named)
     row = model.Session.execute(query, files.until(now.at)).first()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ckan import model
 
@@ -24,6 +24,8 @@ from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
+ALL: Final = slice(None)
+
 
 class Past(NamedTuple):
     """The known figures of a subject on a day; for the portal, also how institutions compare.
@@ -40,12 +42,7 @@ class Past(NamedTuple):
 
 
 def until(
-    subject: Subject,
-    period: Period,
-    today: date,
-    listed: slice = slice(None),
-    *,
-    is_cited: bool = False,
+    subject: Subject, period: Period, today: date, listed: slice = ALL, *, is_cited: bool = False
 ) -> Past:
     """Work out growth up to a day.
 
@@ -63,9 +60,7 @@ def until(
     # What is missing now says nothing of a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
     is_portal, institution = subject == PORTAL, subject.institution
-    own = {subject.own} if subject.own else set[Label]()
-    of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()
-    flows = found.by_label({subject.label, *own, *of_portal})
+    flows = found.by_label(_labels(subject))
     about = institution.id if institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None
     referrals = _all(known.last.values()) if known else None
@@ -83,6 +78,13 @@ def until(
     if not known or not is_portal:
         return Past(told, [], 0)
     return Past(told, *_institutions(found, known.last, missing, listed, is_cited=is_cited))
+
+
+def _labels(subject: Subject) -> set[Label]:
+    """Return what has to be summed for a subject."""
+    own = {subject.own} if subject.own else set[Label]()
+    of_portal = {CATALOGUE, *reach.labels()} if subject == PORTAL else set[Label]()
+    return {subject.label, *own, *of_portal}
 
 
 def _term(institution: str | None, known: Collection[ReferralFacts] | None) -> int:

@@ -15,14 +15,14 @@ from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.following import follow_names
 from ckanext.proactiva.model import Institution, bulk
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
-from ckanext.proactiva.model.references import is_group
+from ckanext.proactiva.model.references import is_called
 
 COMMAND = "ckan proactiva setup --authority NAME"
 
 
 def organization(reference: str) -> model.Group | None:
     """Return the active organization with this id or current name."""
-    called = is_group(reference), is_organization()
+    called = is_called(reference, model.Group), is_organization()
     return model.Session.query(model.Group).filter(*called).first()
 
 

@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.initiative import Plan
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions.register import CALLED, Named
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.model.references import is_group
+from ckanext.proactiva.model.references import is_called
 
 TYPE: Final = "proactiva_initiative"
 INSTITUTION: Final = "proactiva_institution"
@@ -91,7 +91,7 @@ def find(reference: object) -> Initiative | None:
     """Return the initiative with this id or name."""
     if not is_storable(reference):
         return None
-    named = is_group(reference, _GROUP.c.id, _GROUP.c.name)
+    named = is_called(reference, model.Group, _GROUP.c)
     row = model.Session.execute(_initiatives().where(named)).first()
     return _initiative(row) if row else None
 

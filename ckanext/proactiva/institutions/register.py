@@ -19,7 +19,7 @@ from ckanext.proactiva.model.institution import (
     is_active,
     is_organization,
 )
-from ckanext.proactiva.model.references import is_group
+from ckanext.proactiva.model.references import is_called
 
 # An institution's name, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
@@ -129,7 +129,9 @@ def organization(reference: str) -> Organization | None:
     takes = sa.and_(is_institution, Institution.takes_demands.is_(True))
     query = sa.select(model.Group.id, model.Group.name, TITLE, is_institution, takes)
     joined = query.select_from(model.Group).outerjoin(Institution, ORGANIZATION)
-    row = model.Session.execute(joined.where(is_group(reference), is_organization())).first()
+    row = model.Session.execute(
+        joined.where(is_called(reference, model.Group), is_organization())
+    ).first()
     return Organization(*row) if row else None
 
 

@@ -10,33 +10,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from ckan import model
 
+def is_called(reference: object, table: Any, columns: Any = None) -> sa.ColumnElement[bool]:
+    """Return the condition that a row has an id or, if no row has that id, a name.
 
-def is_dataset(
-    reference: object,
-    id_: sa.SQLColumnExpression[str] = model.Package.id,
-    name: sa.SQLColumnExpression[str] = model.Package.name,
-) -> sa.ColumnElement[bool]:
-    """Return the condition that a dataset has an id or, if none has that id, a name."""
-    return _is_called(reference, id_, name, model.Package)
-
-
-def is_group(
-    reference: object,
-    id_: sa.SQLColumnExpression[str] = model.Group.id,
-    name: sa.SQLColumnExpression[str] = model.Group.name,
-) -> sa.ColumnElement[bool]:
-    """Return the condition that a group or organization has an id or, if none has that, a name."""
-    return _is_called(reference, id_, name, model.Group)
-
-
-def _is_called(
-    reference: object,
-    id_: sa.SQLColumnExpression[str],
-    name: sa.SQLColumnExpression[str],
-    table: Any,
-) -> sa.ColumnElement[bool]:
-    other = aliased(table)
+    Args:
+        reference: the id or the name.
+        table: the mapped class.
+        columns: the columns to compare, where a query reads them without that class.
+    """
+    its, other = table if columns is None else columns, aliased(table)
     is_an_id = sa.exists().where(other.id == reference)
-    return sa.or_(id_ == reference, sa.and_(name == reference, sa.not_(is_an_id)))
+    return sa.or_(its.id == reference, sa.and_(its.name == reference, sa.not_(is_an_id)))
