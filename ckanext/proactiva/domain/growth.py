@@ -165,17 +165,6 @@ def standings(events: Iterable[Event], seen: Mapping[str, Standing]) -> dict[str
     return state
 
 
-def fold(events: Iterable[Event]) -> dict[int, Standing]:
-    """Replay all events into last known states, by last event; refuse one that does not follow."""
-    folded: dict[int, Standing] = {}
-    last = 0
-    for event in events:
-        standing = folded.pop(event.continues, None) if event.continues is not None else None
-        folded[event.seq] = followed(event, standing, last)
-        last = event.seq
-    return folded
-
-
 def followed(event: Event, standing: Standing | None, last: int) -> Standing:
     """Return the state after an event, and refuse an event that does not follow.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from ckanext.proactiva.domain.growth import Observation, Precision
@@ -89,11 +89,6 @@ def settled(observations: Iterable[Observation]) -> list[Observation]:
 def is_verified(stock: int, missing: int) -> bool:
     """Return whether an institution or the portal would lose so much that it is verified first."""
     return stock >= LARGE and missing * SHARE > stock
-
-
-def is_over(gone_at: datetime, now: datetime) -> bool:
-    """Return whether a dataset has been gone so long that it is forgotten."""
-    return now - gone_at > WINDOW
 
 
 def _is_brief(gone: Observation, back: Observation) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
@@ -197,11 +195,6 @@ def apply(referral: Referral, event: Event) -> Referral:
         pauses=_pauses(referral, event),
         suspensions=_suspensions(referral, event),
     )
-
-
-def fold(referral: Referral, events: Iterable[Event]) -> Referral:
-    """Return the referral after all its events."""
-    return reduce(apply, events, referral)
 
 
 def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:

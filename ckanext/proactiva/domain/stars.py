@@ -8,13 +8,11 @@ the number of stars, and the next step is to state it.
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ckanext.proactiva.domain.formats import LINKED, STRUCTURED
 from ckanext.proactiva.domain.openness import Licence, Openness, names_any, openness
 from ckanext.proactiva.domain.register import N_, Register
-
-MOST: Final = 5
 
 
 class Step(Register):

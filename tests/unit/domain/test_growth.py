@@ -23,11 +23,11 @@ from ckanext.proactiva.domain.growth import (
     Reason,
     Standing,
     When,
-    fold,
     record,
     standings,
 )
 from ckanext.proactiva.domain.rollup import Dimension, Flow, day_of
+from tests.support.folding import fold
 from tests.support.rollups import rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import reduce
 
 import pytest
 
@@ -15,7 +16,7 @@ from ckanext.proactiva.domain.referral import (
     due,
     is_overdue,
 )
-from ckanext.proactiva.domain.referral_acts import Act, Event, fold
+from ckanext.proactiva.domain.referral_acts import Act, Event, apply
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.rules import Rules, Terms
 
@@ -62,7 +63,7 @@ def test_what_is_owed_next_depends_on_the_referral() -> None:
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:
     steps = ((Act.ASK, 11), (Act.CLARIFY, 19), (Act.ASK, 20), (Act.COMMIT, 23))
     events = [Event(act, date(2026, 11, day), Role.EDITOR) for act, day in steps]
-    assert fold(Referral(DAY), events).pauses == (
+    assert reduce(apply, events, Referral(DAY)).pauses == (
         Pause(date(2026, 11, 11), date(2026, 11, 19)),
         Pause(date(2026, 11, 20), date(2026, 11, 23)),
     )
