@@ -14,7 +14,7 @@ from pathlib import Path
 
 from portal.steps import StepFailedError
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 PAUSE = 0.1
 
 
