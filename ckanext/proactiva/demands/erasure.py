@@ -22,12 +22,11 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
-from ckanext.proactiva.domain.demand_moves import Attempt, offers
+from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
     Demand,
     Erasure,
@@ -143,7 +142,7 @@ def _built_on(demand: Demand) -> str:
 def _withdraw(demand: Demand, on: Moment) -> None:
     """Withdraw a demand for its author, so that no institution has to answer an erased demand."""
     attempt = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR})
-    if offers(demand.state(), attempt, calendar.rules()):
+    if transitions.offered(demand, [attempt]):
         transitions.move_demand(demand, attempt, on)
 
 

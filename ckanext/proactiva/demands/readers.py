@@ -16,16 +16,17 @@ from ckanext.proactiva.demands import (
     redactions,
     referrals,
     reports,
+    transitions,
     verdicts,
 )
 from ckanext.proactiva.demands.messages import reading, writing
-from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
 from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import offices, participants, permissions
@@ -126,24 +127,9 @@ def _demand_acts(
     demand: Demand, on: Moment, roles: Collection[Role], own: Participant | None
 ) -> list[str]:
     """Return the acts on a demand itself that have an action and no objection."""
-    rules = calendar.rules()
     others = queries.supports_of_others(demand, own) if Role.AUTHOR in roles else 0
-    has_text, target_gathers = demand.text_deleted_on is None, queries.target_gathers(demand)
-    return [
-        act.value
-        for act in demand_acts.Act
-        if act.action
-        and demand_moves.offers(
-            demand.state(),
-            demand_moves.Attempt(
-                *(act, on.day, roles),
-                supports=others,
-                has_text=has_text,
-                target_gathers=target_gathers,
-            ),
-            rules,
-        )
-    ]
+    attempts = (Attempt(act, on.day, roles, supports=others) for act in Act if act.action)
+    return [each.act.value for each in transitions.offered(demand, attempts)]
 
 
 def _judging(

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import answers, events
+from ckanext.proactiva.demands import answers, events, queries
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import (
     demand_acts,
@@ -43,6 +43,22 @@ def begin(demand: Demand, on: Moment) -> None:
     events.write(demand, on, EventCodes(demand_acts.SEND, role, demand.held_for))
 
 
+def check(demand: Demand, attempt: demand_moves.Attempt) -> demand_acts.Event:
+    """Return the event of an act on a demand; nothing is changed.
+
+    Raises:
+        MoveRefused: with all objections.
+    """
+    return demand_moves.move(demand.state(), replace(attempt, **_facts(demand)), calendar.rules())
+
+
+def offered(demand: Demand, attempts: Iterable[demand_moves.Attempt]) -> list[demand_moves.Attempt]:
+    """Return which of some attempts to offer, before anything is filled in."""
+    facts, rules = _facts(demand), calendar.rules()
+    known = (replace(attempt, **facts) for attempt in attempts)
+    return [each for each in known if demand_moves.offers(demand.state(), each, rules)]
+
+
 def move_demand(
     demand: Demand,
     attempt: demand_moves.Attempt,
@@ -63,7 +79,7 @@ def move_demand(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = demand_moves.move(demand.state(), attempt, calendar.rules())
+    event = check(demand, attempt)
     referrals_ = referrals_of(demand)
     left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
@@ -133,6 +149,14 @@ def decide(
     """Record a moderator's decision about a message or a report."""
     row = events.add(demand, on, decision.value, by=by)
     row.message_id, row.reason = message_id, reason
+
+
+def _facts(demand: Demand) -> dict[str, bool]:
+    """Return what an attempt cannot know: what the tables say of a demand and of its target."""
+    return {
+        "has_text": demand.text_deleted_on is None,
+        "target_gathers": queries.target_gathers(demand),
+    }
 
 
 def _move(

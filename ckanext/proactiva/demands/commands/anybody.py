@@ -78,8 +78,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
     if before is not None and referrals.Status(before.status) not in referrals.UNANSWERED:
         raise MoveRefused([Objection.REFERRED_BEFORE])
     act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
-    rules = calendar.rules_of(intent.institution_id)
-    demand_moves.move(demand.state(), demand_moves.Attempt(act, on.day, roles), rules)
+    transitions.check(demand, demand_moves.Attempt(act, on.day, roles))
     if intent.instead_of_id:
         _transfer(actor, on, demand, intent)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.demands import intents, queries, redactions, reports, transitions
-from ckanext.proactiva.demands.commands.moves import attempted, move_demand, move_referral
+from ckanext.proactiva.demands.commands.moves import move_demand, move_referral
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import demand_moves
 from ckanext.proactiva.domain.demand_acts import Act
@@ -12,8 +12,9 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -47,7 +48,8 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
     groups = list(intent.beneficiary_groups or demand.beneficiary_groups)
     filed = demand.problem, {*demand.beneficiary_groups}
     if not is_retitled and filed == (problem, {*groups}):
-        demand_moves.move(demand.state(), attempted(actor, on, demand, Act.EDIT), calendar.rules())
+        roles = permissions.demand_roles(actor, demand)
+        transitions.check(demand, demand_moves.Attempt(Act.EDIT, on.day, roles))
         return demand
     move_demand(actor, on, demand, Act.EDIT)
     if is_retitled:

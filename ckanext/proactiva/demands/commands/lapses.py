@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 import sqlalchemy as sa
@@ -14,10 +13,9 @@ from ckan import model
 from ckanext.proactiva.demands import confirmations, queries, retention, transitions
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import JOINING, Act
-from ckanext.proactiva.domain.demand_moves import Attempt, offers
+from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Confirmation, Demand, Event
 
 # For each act, the statuses in which a demand may be waiting for it.
@@ -29,15 +27,13 @@ WAITING: Final[Mapping[Act, frozenset[Status]]] = {
 def lapse(on: Moment) -> Counter[str]:
     """Move every demand that has waited as long as it may, and count the acts."""
     done: Counter[str] = Counter()
-    rules = calendar.rules()
     for act in WAITING:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act, on):
             # If somebody is moving the other demand right now, the next run knows where to.
             if act in JOINING and not queries.hold(demand.merge_target_id, skip_locked=True):
                 continue
-            attempt = replace(attempt, target_gathers=queries.target_gathers(demand))
-            if offers(demand.state(), attempt, rules):
+            if transitions.offered(demand, [attempt]):
                 was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on)
                 if act is Act.EXPIRE:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from ckanext.proactiva.demands import queries, transitions
@@ -27,20 +26,9 @@ def move_demand(
     """Move a locked demand if its actor may, or raise the objections."""
     if act in demand_acts.JOINING and demand.merge_target_id:
         queries.hold(demand.merge_target_id)
-    attempt = attempted(actor, on, demand, act)
-    attempt = replace(attempt, reason=reason, words=words, supports=supports)
+    roles = permissions.demand_roles(actor, demand)
+    attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports)
     transitions.move_demand(demand, attempt, on, by=actor)
-
-
-def attempted(
-    actor: Actor, on: Moment, demand: Demand, act: demand_acts.Act
-) -> demand_moves.Attempt:
-    """Return an actor's attempt at an act, as the rules judge it."""
-    return demand_moves.Attempt(
-        *(act, on.day, permissions.demand_roles(actor, demand)),
-        has_text=demand.text_deleted_on is None,
-        target_gathers=queries.target_gathers(demand),
-    )
 
 
 def move_referral(

@@ -8,7 +8,6 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
@@ -23,9 +22,8 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     roles = permissions.demand_roles(actor, demand)
-    has_text = demand.text_deleted_on is None
-    attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
-    demand_moves.move(demand.state(), attempt, calendar.rules())
+    attempt = demand_moves.Attempt(Act.REDACT, on.day, roles)
+    transitions.check(demand, attempt)
     item = redactions.item(demand, intent.message_id, lock=True)
     marks = redactions.marked(item, intent)
     item.redact(marks)
