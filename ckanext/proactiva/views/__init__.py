@@ -16,7 +16,6 @@ from ckanext.proactiva.views.growth_answers import growth_answers
 from ckanext.proactiva.views.growth_events import growth_events
 from ckanext.proactiva.views.growth_files import growth
 from ckanext.proactiva.views.guard import guard
-from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.indicator import indicator
 from ckanext.proactiva.views.initiative import initiative
@@ -51,7 +50,6 @@ __all__ = [
     "growth_answers",
     "growth_events",
     "guard",
-    "handling",
     "home",
     "indicator",
     "initiative",

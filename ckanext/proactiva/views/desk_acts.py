@@ -1,4 +1,4 @@
-"""An officer's acts on a demand on the desk: the form of each act, and its preview."""
+"""What officers do with a demand on the desk: the form of each act, and its preview."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from ckanext.proactiva.domain import referral_acts
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.views.forms import Form
 
 
@@ -43,6 +44,11 @@ def _act(code: str, *inputs: str, preview: str = "") -> Act:
     return Act(form.of(code), preview)
 
 
+def _handling(code: str, name: str) -> Act:
+    return Act(Form(f"proactiva_referral_{code}", AMONG_COLLEAGUES, {name: name}).of(code))
+
+
+AMONG_COLLEAGUES: Final = N_("Your colleagues can see it now. Nobody else can.")
 ANSWER: Final = ("resolution", "datasets", "others", "text", "address", "confirm_foreign")
 PROOF: Final = ("answered_on", "document", "channel")
 PREVIEW: Final = "proactiva_referral_preview"
@@ -56,4 +62,6 @@ ACTS: Final[Mapping[str, Act]] = {
     "decline": _act("decline", "resolution", "text", preview=PREVIEW),
     "refuse": _act("refuse", "resolution", "text", preview=PREVIEW),
     "correct": _act("correct", *ANSWER, preview="proactiva_correction_preview"),
+    "note": _handling("note", "text"),
+    "assign": _handling("assign", "colleague"),
 }
