@@ -127,7 +127,7 @@ def test_the_year_before_is_one_tap_away_and_in_both_drawings(app, unit):
     ledgers.sync(NOW)
     [link] = opened(app).document.xpath("//figure//a[contains(@href, 'compare=year')]/@href")
     page = opened(app, link).document
-    for chart, name in (("stock", "Un año antes"), ("flow", "Llegó un año antes")):
+    for chart, name in (("stock", "Un año antes"), ("flow", "Llegó un año antes (meses completos)")):
         [figure] = page.xpath(f"//figure[.//a[contains(@href, '{chart}.svg')]]")
         assert figure.xpath(".//svg//g[@stroke-dasharray='6 3']")
         [table] = figure.xpath(f".//table[.//th[text()='{name}']]")
