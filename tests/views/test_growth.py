@@ -145,6 +145,9 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     proof = opened(app, there).document
     newest = json.loads(app.get(f"{GROWTH}/seal.json", status=200).body)
     [command] = proof.xpath(".//code[starts-with(text(), 'curl')]/text()")
+    # When it finds nothing, the reader must know whether the portal answered at all.
+    assert command.startswith("curl -fsSL ")
+    assert "Si no muestra nada ni un error" in " ".join(proof.text_content().split())
     address = command.split('"')[1]
     assert command.endswith(f"| grep {newest['hash']}")
     ledgers.add_datasets(1, unit["id"])
