@@ -325,6 +325,28 @@ def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, c
     assert figures(app)[0] == "5"
 
 
+def test_while_the_first_look_is_not_over_nothing_is_told_that_does_not_say_so(app, clean_db):
+    ledgers.forget()
+    ledgers.add_datasets(5)
+    today = f"{NOW.astimezone(ledgers.MEXICO):%Y-%m-%d}"
+    files = [
+        *(file for file, _kind in FILES[:6] if file != "growth.json"),
+        *("growth/problems.csv", "growth/indicators/stock.csv"),
+        *("growth/events.csv?what=stock", "growth/answers.csv", f"growth.json?as_of={today}"),
+    ]
+    pages = ("indicators/stock", "events?what=stock", "answers")
+    with pytest.raises(KeyboardInterrupt):
+        ledgers.sync(batch=2, tell=interrupted)
+    for file in files:
+        refused = app.get(f"/proactiva/{file}", status=503)
+        assert "ckan proactiva ledger sync" in refused.body, file
+    for page in pages:
+        assert "ckan proactiva ledger sync" in opened(app, f"{GROWTH}/{page}").text, page
+    ledgers.sync(batch=2)
+    for address in (*files, *(f"growth/{page}" for page in pages)):
+        assert "ckan proactiva ledger sync" not in app.get(f"/proactiva/{address}", status=200).body
+
+
 def interrupted(done: int, total: int) -> None:
     """End a sync after its first batch."""
     raise KeyboardInterrupt
