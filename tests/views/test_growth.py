@@ -288,7 +288,8 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         assert [("ilustrativo" in body) for body in bodies] == [is_illustrative] * 3
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
         listed = app.get(f"{GROWTH}/events?what=published").body
-        assert ("Historial ilustrativo" in listed) is is_illustrative
+        its = app.get("/proactiva/institutions/agua").body
+        assert [("Historial ilustrativo" in page) for page in (listed, its)] == [is_illustrative] * 2
         # How certain a made-up past is means nothing, so it is not shown.
         assert ("movimientos de antes" in bodies[0]) is not is_illustrative
 
