@@ -17,7 +17,6 @@ from ckanext.proactiva.domain.rollup import day_of
 from ckanext.proactiva.domain.written import instant
 
 
-
 class Kept(NamedTuple):
     """A stretch as it is stored, a JSON array: its first and last moment, and the version."""
 
