@@ -227,8 +227,8 @@ def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
     every = call_action("proactiva_growth_show")["institutions"]
     [compared] = [each for each in every if each["name"] == "agua"]
     assert compared["in_verification"] is verified
-    for page in ("/proactiva/growth", "/proactiva/growth/institutions/agua"):
-        assert ("n verificación" in app.get(page).body) is verified
+    for page in ("/growth", "/growth/institutions/agua", "/institutions/agua"):
+        assert ("n verificación" in app.get(f"/proactiva{page}").body) is verified
     no_ledger.settle()
     shown = call_action("proactiva_growth_show", institution="agua")
     assert (shown["stock"], shown["in_verification"]) == (12 - lost, False)

@@ -127,7 +127,8 @@ def test_the_year_before_is_one_tap_away_and_in_both_drawings(app, unit):
     ledgers.sync(NOW)
     [link] = opened(app).document.xpath("//figure//a[contains(@href, 'compare=year')]/@href")
     page = opened(app, link).document
-    for chart, name in (("stock", "Un año antes"), ("flow", "Llegó un año antes")):
+    names = {"stock": "Un año antes", "flow": "Llegó un año antes (meses completos)"}
+    for chart, name in names.items():
         [figure] = page.xpath(f"//figure[.//a[contains(@href, '{chart}.svg')]]")
         assert figure.xpath(".//svg//g[@stroke-dasharray='6 3']")
         [table] = figure.xpath(f".//table[.//th[text()='{name}']]")
@@ -145,6 +146,9 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     proof = opened(app, there).document
     newest = json.loads(app.get(f"{GROWTH}/seal.json", status=200).body)
     [command] = proof.xpath(".//code[starts-with(text(), 'curl')]/text()")
+    # When it finds nothing, the reader must know whether the portal answered at all.
+    assert command.startswith("curl -fsSL ")
+    assert "Si no muestra nada ni un error" in " ".join(proof.text_content().split())
     address = command.split('"')[1]
     assert command.endswith(f"| grep {newest['hash']}")
     ledgers.add_datasets(1, unit["id"])
@@ -286,6 +290,8 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
         listed = app.get(f"{GROWTH}/events?what=published").body
         assert ("Historial ilustrativo" in listed) is is_illustrative
+        its = app.get("/proactiva/institutions/agua").body
+        assert ("Historial ilustrativo" in its) is is_illustrative
         # How certain a made-up past is means nothing, so it is not shown.
         assert ("movimientos de antes" in bodies[0]) is not is_illustrative
 
@@ -320,6 +326,28 @@ def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, c
     ledgers.sync(batch=2)
     assert opened(app).document.xpath("//p[@class='proactiva-notice']") == []
     assert figures(app)[0] == "5"
+
+
+def test_while_the_first_look_is_not_over_nothing_is_told_that_does_not_say_so(app, clean_db):
+    ledgers.forget()
+    ledgers.add_datasets(5)
+    today = f"{NOW.astimezone(ledgers.MEXICO):%Y-%m-%d}"
+    files = [
+        *(file for file, _kind in FILES[:6] if file != "growth.json"),
+        *("growth/problems.csv", "growth/indicators/stock.csv"),
+        *("growth/events.csv?what=stock", "growth/answers.csv", f"growth.json?as_of={today}"),
+    ]
+    pages = ("indicators/stock", "events?what=stock", "answers")
+    with pytest.raises(KeyboardInterrupt):
+        ledgers.sync(batch=2, tell=interrupted)
+    for file in files:
+        refused = app.get(f"/proactiva/{file}", status=503)
+        assert "ckan proactiva ledger sync" in refused.body, file
+    for page in pages:
+        assert "ckan proactiva ledger sync" in opened(app, f"{GROWTH}/{page}").text, page
+    ledgers.sync(batch=2)
+    for address in (*files, *(f"growth/{page}" for page in pages)):
+        assert "ckan proactiva ledger sync" not in app.get(f"/proactiva/{address}", status=200).body
 
 
 def interrupted(done: int, total: int) -> None:

@@ -71,7 +71,7 @@ def file_of(app, unit: str, on: datetime) -> str:
 def test_every_kind_of_note_is_told_in_its_words(app, unit):
     for language in LANGUAGES:
         # Only five notes are shown, so the least important are looked for on days with few.
-        days = (ago(140), ago(80), None)
+        days = (ago(140), ago(80), ago(20), None)
         said = " ".join(each for day in days for each in told(app, unit, day, language))
         for kind in NoteKind:
             assert written(kind.label, language).search(said), (kind, language)
@@ -79,7 +79,8 @@ def test_every_kind_of_note_is_told_in_its_words(app, unit):
 
 def test_what_is_left_out_is_counted_and_in_the_file(app, unit):
     kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
-    assert kinds == [kind.value for kind in NoteKind]
+    # These figures end with a look.
+    assert kinds == [kind.value for kind in NoteKind if kind is not NoteKind.UNSEEN]
     assert "3 notas más" in app.get(f"{GROWTH}/{unit}", status=200).body
     assert (
         "notas más" not in app.get(f"{GROWTH}/{unit}?as_of={local_day(ago(140))}", status=200).body
@@ -106,7 +107,7 @@ def test_the_drawing_that_stands_alone_tells_them_too(app, unit):
 
 
 def test_a_past_day_keeps_its_notes(app, unit):
-    days = [ago(each) for each in (260, 200, 140, 100)]
+    days = [ago(each) for each in (260, 200, 140, 100, 20)]
     before = [(file_of(app, unit, day), told(app, unit, day)) for day in days]
     ledgers.add_datasets(TEN * 3, model.Group.get(unit).id)
     ledgers.sync(NOW + timedelta(days=40))
@@ -116,7 +117,7 @@ def test_a_past_day_keeps_its_notes(app, unit):
 def test_when_a_made_up_past_was_looked_at_is_not_told(app, unit, ckan_config, monkeypatch):
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.illustrative_history", True)
     kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
-    untold = {NoteKind.BEGAN, NoteKind.PAUSED, NoteKind.REDEFINED}
+    untold = {NoteKind.BEGAN, NoteKind.PAUSED, NoteKind.UNSEEN, NoteKind.REDEFINED}
     assert {*kinds} == {kind.value for kind in NoteKind if kind not in untold}
 
 
@@ -128,6 +129,22 @@ def test_a_pause_says_between_which_months_nobody_looked(app, unit):
         one, other = map(month, months)
     sentence = f"Entre {one} y {other} no se revisó el portal"
     assert sentence in " ".join(told(app, unit))
+
+
+def test_figures_that_end_in_a_pause_say_so_wherever_they_are(app, unit):
+    asked = json.loads(file_of(app, unit, ago(20)))["notes"]
+    [note] = [each for each in asked if each["kind"] == "unseen"]
+    assert [note["before"], note["month"]] == [local_day(each)[:7] for each in (ago(90), ago(20))]
+    with app.flask_app.test_request_context("/es/"):
+        seen, end = month(note["before"]), month(note["month"])
+    sentence = f"Estas cifras terminan en {end}, pero la última revisión del portal"
+    [said] = [each for each in told(app, unit, ago(20)) if sentence in each]
+    assert seen in said
+    for chart in ("stock", "flow"):
+        drawn = app.get(f"{GROWTH}/{unit}/{chart}.svg?as_of={local_day(ago(20))}", status=200).body
+        assert sentence in drawn
+    # Until a look is missing, nothing is.
+    assert "unseen" not in file_of(app, unit, ago(80))
 
 
 def test_other_definitions_say_which_version_counts(app, unit):

@@ -28,7 +28,7 @@ DAYS = (None, NOW, NOW - timedelta(days=75), NOW - timedelta(days=400))
 SHARES = ("continuity", "open", "burst", "own", "reach", "answered")
 MOVES = ("published", "returned", "joined", "withdrawn", "left", "renewed")
 # Notes without events behind them: the beginning, changed definitions, and a pause between looks.
-OF_LOOKS = ("began", "redefined", "paused")
+OF_LOOKS = ("began", "redefined", "paused", "unseen")
 JUDGED = ("published", "refused", "late")
 LISTED = {"groups": ("beneficiaries", "beneficiary_group"), "problem": ("problems", "problem")}
 SEEDS = (3, 14, 25)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -41,6 +41,14 @@ class NoteKind(Register):
         N_(
             "After {before}, there is no record of the portal being checked until {month}: what"
             " changed in between counts in {month}."
+        ),
+        None,
+    )
+    UNSEEN = (
+        "unseen",
+        N_(
+            "These figures end in {month}, but the last check of the portal on record was in"
+            " {before}: they do not include what changed after it."
         ),
         None,
     )
@@ -85,6 +93,8 @@ class NoteKind(Register):
 
 # Kinds of changes that may come all at once.
 FLOODS: Final = (NoteKind.PUBLISHED, NoteKind.WITHDRAWN, NoteKind.JOINED, NoteKind.LEFT)
+# Two looks that are no further apart cannot have a whole month between them, in any time zone.
+APART: Final = timedelta(days=27)
 _WEIGHT: Final = {kind: place for place, kind in enumerate(NoteKind)}
 
 
@@ -111,7 +121,7 @@ class Note:
         kind: what it was.
         count: what its figure counts in the month; None if it counts nothing.
         whole: the count for the whole period; None if the count is no part of it.
-        before: the first day of the month of the last look before a pause.
+        before: the first day of the month of the last look before a pause, or before the end.
         formula: the version of the definitions used from then on.
     """
 
@@ -128,6 +138,7 @@ def notes(
     months: Sequence[date],
     began: date | None = None,
     stretches: Sequence[Stretch] = (),
+    as_of: date | None = None,
 ) -> list[Note]:
     """List what changed the chart of a period, most important first.
 
@@ -136,13 +147,19 @@ def notes(
         months: the months of the period.
         began: the day on which the ledger first looked; None if it is not to be told.
         stretches: when it looked, as far as is known, earliest first.
+        as_of: the last day of the period; None if a pause that goes on then is not to be told.
 
     A flood is what came or went in one month, if that is over half of at least ten in the period:
     the busiest month of `indicators.burst_share`. Returns are always noted, because they make the
     stock grow although nothing is published. So are a change of definitions, and a whole month or
-    more without a look, since all its changes are in the month of the next look.
+    more without a look, since all its changes are in the month of the next look. If the period
+    ends in a pause, its last months are not known to be without changes.
     """
     found = [*_floods(flows, months), *_returns(flows, months), *_looks(stretches, months)]
+    if as_of and stretches and as_of - stretches[-1].last > APART:
+        # A later look would begin another stretch, so that this stays true.
+        seen = stretches[-1].last.replace(day=1)
+        found.append(Note(as_of.replace(day=1), NoteKind.UNSEEN, before=seen))
     if began and began.replace(day=1) in months:
         found.append(Note(began.replace(day=1), NoteKind.BEGAN))
     return sorted(found, key=lambda note: (_WEIGHT[note.kind], -(note.count or 0), note.month))

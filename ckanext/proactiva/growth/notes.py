@@ -23,7 +23,7 @@ def noted(
     flows = {month: flow_of(each) for month, each in every.items() if month >= first}
     known = began if began and began <= last else None
     stretches = [stretch for stretch in map(_stretch, looks) if stretch.first <= last]
-    return [_told(note) for note in notes(flows, [*flows], known, stretches)]
+    return [_told(note) for note in notes(flows, [*flows], known, stretches, last)]
 
 
 def _stretch(shown: LooksShown) -> Stretch:

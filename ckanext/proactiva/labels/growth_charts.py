@@ -43,12 +43,13 @@ def flow_finding(growth: Growth) -> str:
 
 
 def year_before_finding(growth: Growth) -> str:
-    """Return what the stock did a year before the period; empty if that is not known."""
-    known = [each for each in year_before(growth) if each is not None]
+    """Return the stock at the end of the last month a year before; empty if it is not known."""
+    known = _known(growth)
     if not known:
         return ""
-    sentence = tk._("A year earlier it was {last}.")
-    return sentence.format(last=number(known[-1]))
+    # The month is named, because a running one is compared with a whole one.
+    sentence = tk._("At the end of {month} it was {last}.")
+    return sentence.format(month=month(known[-1]["month"]), last=number(known[-1]["stock"]))
 
 
 def year_before(growth: Growth) -> list[int | None]:

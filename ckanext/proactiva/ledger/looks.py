@@ -7,17 +7,14 @@ progress, under its mark, and are not part of any seal.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
-from typing import Final, NamedTuple
+from datetime import date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import FORMULA
-from ckanext.proactiva.domain.notes import Stretch
+from ckanext.proactiva.domain.notes import APART, Stretch
 from ckanext.proactiva.domain.rollup import day_of
 from ckanext.proactiva.domain.written import instant
-
-# Two looks that are no further apart cannot have a whole month between them, in any time zone.
-APART: Final = timedelta(days=27)
 
 
 class Kept(NamedTuple):

@@ -199,7 +199,8 @@ class GrowthNote(TypedDict):
     ``kind`` says what: so much was ``published``, ``withdrawn``, ``joined`` or ``left`` that it is
     over half of the ``whole`` of the period; something ``returned``; the count ``began``; it was
     ``redefined`` by the version ``formula``; or looking was ``paused`` since the month ``before``,
-    so that what changed meanwhile counts in this month.
+    so that what changed meanwhile counts in this month. At the end of the period, ``unseen`` says
+    that the last look was in the month ``before``, so that what changed since is not included.
     """
 
     kind: str

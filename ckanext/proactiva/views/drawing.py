@@ -47,6 +47,10 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
     """
     months = growth["months"][-growth_charts.MONTHS :]
     title = tk._("What arrived and what left in each month.")
+    before = tk._("Arrived a year earlier")
+    if _running(growth):
+        # Beside a part of the running month there is the whole month of a year earlier.
+        before = tk._("Arrived a year earlier (whole months)")
     return Bars(
         id="flow",
         title=f"{title} {growth_charts.flow_finding(growth)}",
@@ -56,7 +60,7 @@ def flow(growth: Growth, is_compared: bool = False) -> Chart:
         came=(tk._("Published"), tk._("Came back"), tk._("Started to count")),
         went=(tk._("Withdrawn"), tk._("Stopped counting")),
         earlier=growth_charts.came_before(growth) if is_compared else (),
-        before=tk._("Arrived a year earlier"),
+        before=before,
         bars=[
             Bar(
                 _slot(each["month"], _until(each, growth)),

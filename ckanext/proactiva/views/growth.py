@@ -43,7 +43,7 @@ def for_each_part(ending: str) -> Callable[[Answer], Answer]:
 def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page, _ignored = page_number()
-    found = ask(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    found = ask_so_far(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if moved := ways.to_current(**proactiva_growth_of(found)):
         return moved
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
@@ -72,6 +72,18 @@ def moved(name: str) -> pages.Page:
 
 def ask(part: dict[str, str], **listed: int) -> Growth:
     """Return growth with some or all of the institutions that are compared.
+
+    Raises:
+        NotBegunError: until everything has been counted once.
+    """
+    found = ask_so_far(part, **listed)
+    if not found["ledger"]["synced_at"]:
+        raise refusals.NotBegunError
+    return found
+
+
+def ask_so_far(part: dict[str, str], **listed: int) -> Growth:
+    """Return growth for what says how far the first count is, while it goes on.
 
     Raises:
         NotBegunError: before the first look at the portal.
@@ -129,4 +141,4 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     }
 
 
-__all__ = ["ask", "for_each_part", "growth", "is_cited", "is_compared"]
+__all__ = ["ask", "ask_so_far", "for_each_part", "growth", "is_cited", "is_compared"]

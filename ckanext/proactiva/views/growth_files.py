@@ -12,7 +12,14 @@ from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, files, pages
-from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_cited, is_compared
+from ckanext.proactiva.views.growth import (
+    ask,
+    ask_so_far,
+    for_each_part,
+    growth,
+    is_cited,
+    is_compared,
+)
 
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Increase it when a key of the file is renamed, removed or given another meaning.
@@ -62,15 +69,15 @@ def months(**part: str) -> pages.Page:
 @for_each_part(".json")
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day, only what never changes later."""
-    found = _counted(part, is_whole=True)
-    shown = citation.cited(found) if is_cited() else found
+    # What is cited does not say how far the first count is, and must stay the same.
+    shown = citation.cited(ask(part)) if is_cited() else ask_so_far(part)
     return files.as_json({"version": VERSION, **shown})
 
 
 @growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
     """Give the comparison of all institutions."""
-    found, is_lasting = _counted({}, is_whole=True), is_cited()
+    found, is_lasting = ask({}), is_cited()
     listed = found["institutions"]
     rows = (
         {
@@ -124,12 +131,9 @@ def seal() -> pages.Page:
     raise tk.ObjectNotFound(tk._("There is no seal yet"))
 
 
-def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
-    """Return what a file is made of.
-
-    Only a complete file has every institution: a large portal has thousands.
-    """
-    return ask(part) if is_whole else ask(part, limit=0)
+def _counted(part: dict[str, str]) -> Growth:
+    """Return what a file without institutions is made of: a large portal has thousands."""
+    return ask(part, limit=0)
 
 
 def _parts(code: str, name: str) -> pages.Page:

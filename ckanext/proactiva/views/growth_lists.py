@@ -33,7 +33,7 @@ class Listing(NamedTuple):
 
     def page(self, described: Callable[[Any], dict[str, Any]]) -> pages.Page:
         """Show a page of the list; *described* puts what the action returned into words."""
-        _check_begun()
+        _check_counted()
         after = tk.request.args.get("after", "")
         found = self._found(after=after)
         values = {
@@ -48,7 +48,7 @@ class Listing(NamedTuple):
 
     def table(self, rows: Callable[[Any], list[Row]]) -> pages.Page:
         """Give all of the list for spreadsheets."""
-        _check_begun()
+        _check_counted()
         first = self._found(limit=AT_ONCE)
         batches = files.batches(first, lambda after: self._found(limit=AT_ONCE, after=after))
         return files.long_table(self.columns, (rows(batch) for batch in batches))
@@ -69,6 +69,6 @@ def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:
     }
 
 
-def _check_begun() -> None:
-    if not pages.call_as_anybody("proactiva_ledger_show")["began_at"]:
+def _check_counted() -> None:
+    if not pages.call_as_anybody("proactiva_ledger_show")["synced_at"]:
         raise refusals.NotBegunError

@@ -55,6 +55,7 @@ def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
         "institution": found,
         "figures": growth_labels.figures(found["growth"]),
         "period": growth_labels.period(found["growth"]),
+        "is_past": growth_labels.is_past(found["growth"]),
         "filters": {"institution": found["name"]},
         "feed": feed,
     }

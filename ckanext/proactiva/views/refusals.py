@@ -27,7 +27,7 @@ class TryAgainError(Exception):
 
 
 class NotBegunError(Exception):
-    """The ledger has counted nothing yet, so that figures of zero would be untrue."""
+    """The ledger has not counted everything once yet, so that figures would be too low."""
 
 
 def explain(blueprint: Blueprint) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 import pytest
 
-from ckanext.proactiva.domain.notes import Note, NoteKind, notes
+from ckanext.proactiva.domain.notes import Note, NoteKind, Stretch, notes
 from ckanext.proactiva.domain.period import months_back
 from ckanext.proactiva.domain.rollup import Flow
 
@@ -61,6 +61,18 @@ def test_the_weightiest_note_comes_first(seed) -> None:
 @pytest.mark.parametrize("began", [None, date(2025, 10, 31), date(2026, 12, 1)])
 def test_a_beginning_outside_of_the_period_is_not_noted(began) -> None:
     assert notes({}, MONTHS, began) == []
+
+
+@pytest.mark.parametrize(("days", "is_unseen"), [(0, False), (27, False), (28, True), (200, True)])
+def test_a_period_that_ends_in_a_pause_is_noted_at_its_end(days, is_unseen) -> None:
+    seen = date(2026, 3, 20)
+    as_of = seen + timedelta(days=days)
+    months = months_back(as_of.replace(day=1), 13)
+    note = Note(months[-1], NoteKind.UNSEEN, before=date(2026, 3, 1))
+    stretches = [Stretch(date(2026, 1, 1), seen, 1)]
+    assert notes({}, months, None, stretches, as_of) == [note] * is_unseen
+    # Without any look on record, nothing is known of when it was looked at.
+    assert notes({}, months, None, [], as_of) == []
 
 
 @pytest.mark.parametrize(("counts", "is_flood"), [((5, 5), 0), ((6, 5), 1), ((9,), 0), ((10,), 1)])

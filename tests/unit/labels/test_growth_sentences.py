@@ -180,14 +180,16 @@ def test_both_numbers_of_a_share_are_in_the_format_of_the_readers_language(app, 
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed, language) -> None:
     flows = history(seed)
     found = growth(flows)
-    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
         chart, said = (
             drawing.stock(found, is_compared=True),
             growth_charts.year_before_finding(found),
         )
+        named = month(f"{PERIOD.months[0]:%Y-%m}")
     earlier = growth_charts.year_before(found)
     shown = [PERIOD.before, *PERIOD.months]
     first = min((at for at, flow in flows.items() if flow != Flow()), default=None)
@@ -202,6 +204,8 @@ def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed)
     ]
     assert isinstance(chart, Steps)
     assert numbers(said) == ([earlier[-1]] if is_known else [])
+    # The period ends within a month, and that of a year before was over.
+    assert (named in said) is is_known
     if is_known:
         assert [row[2] for row in chart.rows()][-1] == f"{earlier[-1]:,}"
 
@@ -225,6 +229,16 @@ def test_what_came_a_year_before_is_drawn_over_what_came(app, seed) -> None:
     if is_known:
         said = ["" if each is None else f"{each:,}" for each in expected]
         assert [row[-1] for row in chart.rows()] == said
+
+
+@pytest.mark.parametrize(("period", "said"), [(PERIOD, True), (OVER, False)])
+def test_whole_months_beside_part_of_one_are_called_so(app, period, said) -> None:
+    found = growth({date(2025, 11, 1): Flow(published=3)}, period)
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        chart = drawing.flow(found, is_compared=True)
+    assert isinstance(chart, Bars)
+    assert ("(meses completos)" in chart.before) is said
+    assert chart.legend()[-1].label == chart.before
 
 
 @pytest.mark.parametrize("seed", range(60))
