@@ -360,6 +360,18 @@ class TestActs:
         assert page.ticked("correct-datasets") == [dataset]
         assert page.send("/correct", {"correct-text": WORDS}).status == 200
 
+    def test_a_refusal_is_corrected_as_the_refusal_that_it_is(self, officer, admin, water):
+        folio = asked_of(water)
+        refused = {"refuse-resolution": "not_held/does_not_exist", "refuse-text": LONG}
+        page = admin.open(at(water, folio)).send("/refuse", refused).send("/refuse")
+        assert page.ticked("correct-resolution") == ["not_held/does_not_exist"]
+        assert "qué va a encontrar (opcional)" not in page.text
+        assert "Al menos 80 caracteres" in page.text
+        said = f"{LONG} Pregunta al municipio."
+        page.send("/correct", {"correct-text": said}).send("/correct")
+        [referral] = shown(folio)["referrals"]
+        assert (referral["reason"], referral["answer"]) == ("does_not_exist", said)
+
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
         dataset = factories.dataset(other)
