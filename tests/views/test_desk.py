@@ -166,6 +166,14 @@ class TestWork:
         assert page.status in (400, 403)
         assert shown(folio)["referrals"][0]["status"] == "pending"
 
+    def test_only_its_editors_are_led_to_say_what_it_plans(self, app, officer, water):
+        member = logged_in(app)
+        factories.join(water, factories.Person(member.user["name"]), "member")
+        address = f"/proactiva/initiatives/new?institution={water}"
+        link = "//a[@href=$it]"
+        assert officer.open(f"/proactiva/desk/{water}").document.xpath(link, it=address)
+        assert not member.open(f"/proactiva/desk/{water}").document.xpath(link, it=address)
+
     @pytest.mark.parametrize("path", ["no-hay", "{water}/TP-2026-000-0000", "{other}/{folio}"])
     def test_what_is_not_there_is_not_found(self, officer, water, path):
         other = institution({officer: "editor"})
