@@ -13,6 +13,9 @@ pytestmark = pytest.mark.browser
 PASSWORD = "tres-palabras-largas"
 # The width of a letter page between its margins, in CSS pixels.
 LETTER = 720
+# Longer than a telephone is wide, and without a place to break.
+LONG_HOST = "consultapublicamx.plataformadetransparencia.org.mx"
+LONG_WORD = 5 * "Tlalnepantla"
 
 
 @pytest.fixture
@@ -26,6 +29,10 @@ def addresses(live_site) -> dict[str, str]:
     answered = factories.public(factories.person(), institution=institution)
     dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
     factories.answer(officer, answered, institution, datasets=[dataset])
+    elsewhere = factories.public(factories.person(), institution=institution)
+    at = {"resolution": "already_available", "address": f"https://{LONG_HOST}/"}
+    factories.answer(officer, elsewhere, institution, **at)
+    officer.call("proactiva_message_create", folio=elsewhere, text=LONG_WORD)
     waiting, _ = factories.in_review(institution=institution)
     hidden = {"folio": factories.public(factories.person()), "reason": "offensive"}
     factories.moderator().call("proactiva_demand_hide", **hidden)
@@ -40,6 +47,7 @@ def addresses(live_site) -> dict[str, str]:
         "open demand": f"/proactiva/demands/{open_folio}",
         "referred demand": f"/proactiva/demands/{folio}",
         "answered demand": f"/proactiva/demands/{answered}",
+        "answered elsewhere": f"/proactiva/demands/{elsewhere}",
         "folio": "/proactiva/folio",
         "lost code": "/proactiva/folio/mail",
         "mailed": "/proactiva/folio/mail/sent",

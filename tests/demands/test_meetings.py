@@ -164,3 +164,18 @@ class TestPages:
         assert f"{title} · institución" in page.text
         assert "18 personas" in page.text
         assert "meeting-text" not in page.fields
+
+    def test_without_minutes_it_is_reported_and_corrected_too(
+        self, app, folio: str, moderator: Person
+    ):
+        address = f"/proactiva/demands/{folio}"
+        noted = {**HELD, "text": "", "place": "Casa de Cultura"}
+        moderator.call("proactiva_meeting_create", folio=folio, **noted)
+        [meeting] = held(folio)
+        concern = {"reported-reason": "personal_data", "reported-text": ""}
+        assert Visitor(app).open(address).send("/report_message", concern).status == 200
+        officer = logged_in(app)
+        factories.join(factories.authority(), Person(officer.user["name"]), "editor")
+        link = "//a[@aria-label='Corregir lo que está oculto: Casa de Cultura']/@href"
+        [corrects] = officer.open(address).document.xpath(link)
+        assert corrects.endswith(f"message={meeting['id']}")

@@ -275,6 +275,17 @@ class TestPages:
         look.post_step_button("do")
         assert "de las […] sin agua" in Visitor(app).open(f"/dataset/{dataset}").body
 
+    def test_what_is_hidden_is_not_offered_to_be_reported(
+        self, app, dataset: str, moderator: Person
+    ):
+        told = tell(factories.person(), dataset=dataset)
+        own = f"/proactiva/uses/{told['id']}"
+        assert own in Visitor(app).open(f"/dataset/{dataset}").body
+        moderator.call("proactiva_message_hide", id=told["id"], reason="spam")
+        page = Visitor(app).open(f"/dataset/{dataset}")
+        assert "La autoridad ocultó esto" in page.body
+        assert own not in page.body
+
     def test_an_answered_demand_asks_for_it(self, app):
         unit = factories.institution()
         folio = factories.public(factories.person(), institution=unit)

@@ -12,7 +12,8 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, queries
-from ckanext.proactiva.model import Participant
+from ckanext.proactiva.model import Demand, Participant
+from tests import factories
 from tests.factories import named
 from tests.support.asking import ask, go_on, look, receipt
 from tests.support.mailbox import link
@@ -84,6 +85,26 @@ def test_a_link_serves_two_days_and_the_words_are_deleted_after_seven(app, mails
         model.Session.commit()
     demand = queries.by_folio(folio)
     assert (demand.status, demand.wanted_raw, demand.wanted_public) == ("expired", "", "")
+
+
+def test_who_did_not_confirm_in_time_is_told_so_and_asks_again(app):
+    folio, author = factories.in_review()
+    before = {"status": "unconfirmed", "visibility": "author"}
+    model.Session.query(Demand).filter_by(folio=folio).update(before)
+    model.Session.commit()
+    visitor = Visitor(app)
+    form = visitor.open("/proactiva/folio")
+    page = form.send("/proactiva/folio", {"folio": folio, "claim_code": author.claim_code})
+    assert "Solo tú puedes ver esta página." in page.text
+    assert "quien la revisa" not in page.text
+    model.Session.query(Demand).filter_by(folio=folio).update({"status": "expired"})
+    model.Session.commit()
+    page = visitor.open(f"/proactiva/demands/{folio}")
+    assert "No la confirmaste o no la corregiste a tiempo." in page.text
+    [again] = page.document.xpath("//a[.='Puedes pedirla otra vez']/@href")
+    form = visitor.open(again)
+    assert form.value("problem") == "water_and_drainage"
+    assert form.ticked("beneficiary_groups") == ["girls"]
 
 
 def test_each_mail_has_its_own_id_and_says_that_nobody_wrote_it(app, mails, typed, address):

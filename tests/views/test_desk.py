@@ -166,6 +166,14 @@ class TestWork:
         assert page.status in (400, 403)
         assert shown(folio)["referrals"][0]["status"] == "pending"
 
+    def test_only_its_editors_are_led_to_say_what_it_plans(self, app, officer, water):
+        member = logged_in(app)
+        factories.join(water, factories.Person(member.user["name"]), "member")
+        address = f"/proactiva/initiatives/new?institution={water}"
+        link = "//a[@href=$it]"
+        assert officer.open(f"/proactiva/desk/{water}").document.xpath(link, it=address)
+        assert not member.open(f"/proactiva/desk/{water}").document.xpath(link, it=address)
+
     @pytest.mark.parametrize("path", ["no-hay", "{water}/TP-2026-000-0000", "{other}/{folio}"])
     def test_what_is_not_there_is_not_found(self, officer, water, path):
         other = institution({officer: "editor"})
@@ -359,6 +367,18 @@ class TestActs:
         assert page.value("correct-text").replace("\r", "").strip() == said
         assert page.ticked("correct-datasets") == [dataset]
         assert page.send("/correct", {"correct-text": WORDS}).status == 200
+
+    def test_a_refusal_is_corrected_as_the_refusal_that_it_is(self, officer, admin, water):
+        folio = asked_of(water)
+        refused = {"refuse-resolution": "not_held/does_not_exist", "refuse-text": LONG}
+        page = admin.open(at(water, folio)).send("/refuse", refused).send("/refuse")
+        assert page.ticked("correct-resolution") == ["not_held/does_not_exist"]
+        assert "qué va a encontrar (opcional)" not in page.text
+        assert "Al menos 80 caracteres" in page.text
+        said = f"{LONG} Pregunta al municipio."
+        page.send("/correct", {"correct-text": said}).send("/correct")
+        [referral] = shown(folio)["referrals"]
+        assert (referral["reason"], referral["answer"]) == ("does_not_exist", said)
 
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")

@@ -89,6 +89,17 @@ class TestDemands:
         assert f"{folio}/return" not in moderator.open(ADDRESS).body
         assert author.call("proactiva_demand_show", folio=folio)["status"] == "returned"
 
+    def test_what_is_sent_or_opened_again_says_so_and_not_why_it_was_returned(self, moderator):
+        changed, author = factories.returned(wanted=WANTED)
+        author.call("proactiva_demand_resubmit", folio=changed, wanted=factories.WATER)
+        opened, _ = factories.in_review()
+        moderator.open(ADDRESS).send(f"{opened}/refuse", {f"{opened}-refuse": "unclear"})
+        moderator.open(f"/proactiva/demands/{opened}").send("/reopen")
+        page = moderator.open(ADDRESS)
+        assert card(page, changed).startswith("Quien la pidió la cambió y la volvió a enviar")
+        assert "Tiene datos personales" not in card(page, changed).split("Devolverla")[0]
+        assert card(page, opened).startswith("Se volvió a abrir")
+
     def test_what_another_moderator_decided_is_told(self, moderator):
         folio, _ = factories.in_review()
         first, second = moderator.open(ADDRESS), moderator.open(ADDRESS)

@@ -49,6 +49,12 @@ def test_what_was_published_needs_no_other_way(app):
     assert "¿La respuesta está mal?" not in page.text
 
 
+def test_only_of_what_was_published_is_it_asked_how_it_was_used(app):
+    asks = "Cuenta cómo la usaste"
+    assert asks not in Visitor(app).open(answered(factories.person(), **NO)).text
+    assert asks in Visitor(app).open(answered(factories.person())).text
+
+
 def test_without_a_formal_route_nothing_is_promised(app):
     page = Visitor(app).open(answered(factories.person(), **NO))
     assert "solicitud formal" not in page.text

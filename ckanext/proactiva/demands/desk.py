@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant
-from ckanext.proactiva.people import offices
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagues
 
@@ -88,6 +88,7 @@ def work(
         # CKAN lets nobody edit what belongs to an ended organization.
         "may_edit": found["is_active"]
         and Role.EDITOR in offices.institution_roles(actor, organization_id),
+        "may_plan": permissions.plans_for(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
 

@@ -135,7 +135,8 @@ class Status(Register):
         N_("Expired"),
         Tag.HELD,
         Stage.ENDED,
-        N_("Its author did not confirm or correct it in time."),
+        # Only its author reads this.
+        N_("You did not confirm or correct it in time."),
     )
 
 

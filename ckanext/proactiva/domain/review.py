@@ -32,6 +32,8 @@ class Reason(Register):
     OVER_LIMIT = "over_limit", N_("Many came from the same sender within an hour"), False
     SUSPICIOUS = "suspicious", N_("It looks like advertising or a machine"), False
     DOUBTED = "doubted", N_("Its author says that what was found is not personal data"), False
+    RESUBMITTED = "resubmitted", N_("Its author changed it and sent it again"), False
+    REOPENED = "reopened", N_("It was reopened"), False
     REPORTED = "reported", N_("Somebody reported it"), False
     PERSONAL_DATA = "personal_data", N_("It has personal data"), True
     PERSONAL_MATTER = "personal_matter", N_("It is a personal matter"), True

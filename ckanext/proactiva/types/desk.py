@@ -57,7 +57,7 @@ class Desk(TypedDict):
     ``summary`` is the id of the follow that mails the reader the desk's summary: empty if they do
     not get it, null if they are not an editor of the institution. ``summary_paused`` tells that
     they asked for no more mails at all, with the link in one of them. ``may_edit`` tells whether
-    they may edit its datasets.
+    they may edit its datasets, and ``may_plan`` whether they may say what it plans.
     """
 
     institution: Institution
@@ -71,6 +71,7 @@ class Desk(TypedDict):
     summary: str | None
     summary_paused: bool
     may_edit: bool
+    may_plan: bool
     results: list[DeskDemand]
 
 

@@ -132,6 +132,8 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     move_demand(actor, on, demand, Act.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
+    # Why it was returned may not hold any more.
+    demand.held_for = Reason.RESUBMITTED.value
     if intent.not_personal:
         redactions.doubt(demand, intent.not_personal)
         demand.held_for = Reason.DOUBTED.value

@@ -11,6 +11,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.report import Outcome
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
@@ -89,6 +90,8 @@ def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
     """Reopen a demand; institutions that answered must answer again, with their full terms."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REOPEN)
+    # One that was never public is reviewed again before it is.
+    demand.held_for = None if demand.is_public else Reason.REOPENED.value
     return demand
 
 
