@@ -270,6 +270,21 @@ def test_the_author_answers_an_institutions_question(app):
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"
 
 
+def test_the_authority_answers_an_institutions_question_for_an_author_who_called(app):
+    institution = factories.institution()
+    called = {"institution": institution, "channel": "call_centre"}
+    folio = factories.demand(factories.moderator().name, **called)["folio"]
+    factories.member(institution, "editor").call(
+        "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
+    )
+    page = authoritys_page(app, folio)
+    assert "Responde desde «Mis peticiones»" not in page.text
+    page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
+    assert page.status == 200
+    assert shown(folio)["referrals"][0]["status"] == "acknowledged"
+    assert shown(folio)["messages"][-1]["voice"] == "authority"
+
+
 def test_it_shows_the_clock_the_promise_and_the_answer(app):
     institution = factories.institution(title="Organismo del agua")
     officer = factories.member(institution, "admin")
