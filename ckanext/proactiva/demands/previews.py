@@ -7,7 +7,7 @@ from typing import Final
 
 from ckanext.proactiva import shield, types
 from ckanext.proactiva.demands import answers, desk, intents, queries, uses
-from ckanext.proactiva.demands.messages import writing
+from ckanext.proactiva.demands.messages import voices, writing
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -82,7 +82,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
 def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     """Return a message as everybody would read it, and where it may contain personal data."""
     demand = queries.known(actor, intent.folio)
-    kept = OFFICIAL if writing.speaks_for_institution(actor, demand) else ()
+    kept = OFFICIAL if voices.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
     speaks_for_office = permissions.is_authority(actor) or kept
     alias = "" if speaks_for_office else writing.signature(actor, demand, intent.alias)
@@ -90,7 +90,7 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     return {
         "text": words["text"],
         "alias": signed["alias"],
-        "badge": writing.own_badge(actor, demand) if intent.with_badge else "",
+        "badge": voices.own_badge(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
 
