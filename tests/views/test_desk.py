@@ -375,6 +375,18 @@ class TestActs:
         assert referral["answer_id"] != text
         assert (referral["answer"], referral["answer_hidden"]["reason"]) == ("", "offensive")
 
+    def test_a_refusal_is_corrected_in_the_form_of_a_refusal(self, admin, water):
+        folio = asked_of(water)
+        typed = {"refuse-resolution": "not_held/does_not_exist", "refuse-text": LONG}
+        page = admin.open(at(water, folio)).send("/refuse", typed).send("/refuse")
+        assert page.ticked("correct-resolution") == ["not_held/does_not_exist"]
+        label = page.document.xpath("string(//label[@for='field-correct-text'])")
+        assert "opcional" not in label
+        corrected = f"{LONG} Pregunta en la comisión estatal."
+        page.send("/correct", {"correct-text": corrected}).send("/correct")
+        [referral] = shown(folio)["referrals"]
+        assert (referral["reason"], referral["answer"]) == ("does_not_exist", corrected)
+
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
         dataset = factories.dataset(other)
