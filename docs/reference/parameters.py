@@ -61,6 +61,7 @@ MEANINGS: Final = {
     "institutions": "The institutions that took part, by name or title",
     "instead_of": "The institution to take the demand from",
     "items": "Only these: folios of demands, and ids of messages or reports",
+    "keep_text": "Whether the answer's text and address stay, with what is hidden in them",
     "kept": "Seals kept elsewhere, to compare with",
     "place": "Where the dialogue was held",
     "limit": "The largest number to return",

@@ -13,6 +13,8 @@ from tests.factories import WORDS, Person, call
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 NAME = "Xóchil Tépoz"
+CURP = "PEPJ850101HMCRPR09"
+ELSEWHERE = "https://example.org/tandeo"
 NO = {"resolution": "not_held", "reason": "does_not_exist"}
 
 
@@ -158,6 +160,67 @@ def test_an_answer_that_was_recorded_is_its_recorders_to_appeal(moderator):
     )
     chief.call("proactiva_redaction_appeal", folio=folio, message=text)
     assert queue(moderator)[0]["reasons"] == ["appeal"]
+
+
+def test_an_answer_that_keeps_its_text_keeps_what_is_hidden_in_it(unit, admin, moderator):
+    folio, given = elsewhere(unit, admin)
+    text = answered(folio)["answer_id"]
+    hide, show = [{"words": NAME, "kind": "name"}], [{"words": CURP}]
+    moderator.call("proactiva_demand_redact", folio=folio, message=text, hide=hide, show=show)
+    before = answered(folio)
+    assert (NAME in before["answer"], CURP in before["answer"]) == (False, True)
+    dataset = factories.dataset(unit)
+    admin.call("proactiva_answer_correct", **given, datasets=[dataset], keep_text=True)
+    after = answered(folio)
+    assert after["answer_id"] != text
+    for name in ("answer", "answer_redactions", "address"):
+        assert after[name] == before[name]
+    # A moderator still reads all of it, and can show it again.
+    shown = {"folio": folio, "message": after["answer_id"], "show": hide}
+    moderator.call("proactiva_demand_redact", **shown)
+    assert NAME in answered(folio)["answer"]
+
+
+def test_an_answer_given_as_people_read_it_hides_and_shows_the_same(unit, admin, moderator):
+    folio, given = elsewhere(unit, admin)
+    at = {"folio": folio, "message": answered(folio)["answer_id"]}
+    moderator.call("proactiva_demand_redact", **at, show=[{"words": CURP}])
+    before = answered(folio)
+    told = {**given, "text": before["answer"], "address": before["address"]}
+    with pytest.raises(tk.ValidationError):
+        admin.call("proactiva_correction_preview", **told)
+    told["datasets"] = [factories.dataset(unit)]
+    assert admin.call("proactiva_correction_preview", **told)["answer"] == before["answer"]
+    admin.call("proactiva_answer_correct", **told)
+    assert answered(folio)["answer"] == before["answer"]
+
+
+def test_an_answer_whose_text_is_hidden_stays_so_while_it_keeps_it(unit, admin, moderator):
+    folio, given = elsewhere(unit, admin)
+    text = answered(folio)["answer_id"]
+    moderator.call("proactiva_message_hide", id=text, reason="personal_data")
+    dataset = factories.dataset(unit)
+    told = {**given, "datasets": [dataset], "keep_text": True}
+    preview = admin.call("proactiva_correction_preview", **told)
+    assert (preview["answer"], preview["address"]) == ("", None)
+    admin.call("proactiva_answer_correct", **told)
+    after = answered(folio)
+    assert [each["name"] for each in after["datasets"]] == [dataset]
+    assert after["answer_hidden"]["reason"] == "personal_data"
+    assert (after["answer"], after["address"]) == ("", None)
+    moderator.call("proactiva_message_unhide", id=after["answer_id"])
+    after = answered(folio)
+    assert NAME in after["answer"]
+    assert after["address"] == ELSEWHERE
+
+
+def elsewhere(unit: str, admin: Person) -> tuple[str, dict[str, Any]]:
+    """Return a demand answered with words and an address, and how to begin its correction."""
+    folio = factories.public(factories.person(), institution=unit)
+    there = {"resolution": "already_available", "address": ELSEWHERE}
+    factories.answer(admin, folio, unit, text=f"{WORDS} Lo tenía {NAME}, {CURP}.", **there)
+    given = {"folio": folio, "institution": unit, "resolution": "already_available"}
+    return folio, given
 
 
 def test_the_document_of_a_hidden_answer_is_hidden_with_it(app, moderator):

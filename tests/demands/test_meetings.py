@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
 from ckanext.proactiva import clock
 from tests import factories
@@ -144,6 +145,29 @@ def test_it_is_hidden_and_shown_again(folio: str, moderator: Person):
 
 
 class TestPages:
+    def test_the_institutions_filled_in_are_those_that_have_it_or_answered_and_are_taken(
+        self, app, folio: str, unit: str, moderator: Person
+    ):
+        own = call("proactiva_institution_list", institution=unit)[0]["title"]
+        gone = f"Organismo {factories.named('extinto')}"
+        ended, declined = factories.institution(title=gone), factories.institution()
+        for each in (ended, declined):
+            moderator.call("proactiva_referral_create", folio=folio, institution=each)
+        no = {"resolution": "not_held", "reason": "does_not_exist"}
+        factories.answer(factories.member(ended, "admin"), folio, ended, **no)
+        elsewhere = {"resolution": "not_competent", "reason": "not_competent"}
+        factories.answer(factories.member(declined, "editor"), folio, declined, **elsewhere)
+        model.Group.get(ended).state = "deleted"
+        model.Session.commit()
+        officer = logged_in(app)
+        factories.join(unit, Person(officer.user["name"]), "editor")
+        page = officer.open(f"/proactiva/demands/{folio}")
+        filled_in = page.value("meeting-institutions").replace("\r", "").split("\n")
+        assert sorted(filter(None, filled_in)) == sorted([own, gone])
+        typed = {f"meeting-{name}": str(value) for name, value in HELD.items()}
+        assert page.send("/meeting", typed).status == 200
+        assert sorted(held(folio)[0]["institutions"]) == sorted([own, gone])
+
     def test_it_is_written_down_on_the_demands_page_and_stands_in_its_story(
         self, app, folio: str, unit: str
     ):

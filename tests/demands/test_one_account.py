@@ -155,6 +155,43 @@ def test_they_speak_for_the_institution_where_they_edit_and_as_themselves_elsewh
         assert said["visibility"] == "moderators"
 
 
+def test_an_institution_that_let_it_go_speaks_no_more_while_another_of_theirs_has_it(ana: Ana):
+    name = "of another where they edit"
+    other = factories.institution()
+    factories.join(other, ana.who, "editor")
+    ana.moderator.call("proactiva_referral_create", folio=ana.folios[name], institution=other)
+    both = ana.call("proactiva_demand_show", name)["speaks_for"]
+    assert {each["name"] for each in both} == {ana.edits, other}
+    declined = {"resolution": "not_competent", "reason": "not_competent"}
+    why = "Lo tiene otra institución, que es la que lleva el registro de cada colonia y lo publica."
+    at = {"institution": ana.edits, "text": why}
+    ana.call("proactiva_referral_answer", name, **at, **declined)
+    left = ana.call("proactiva_demand_show", name)["speaks_for"]
+    assert [each["name"] for each in left] == [other]
+    ana.call("proactiva_message_create", name, text="Lo estamos viendo")
+    [*_, said] = ana.call("proactiva_demand_show", name)["messages"]
+    assert said["name"] == left[0]["title"]
+    ana.refused(
+        tk.ValidationError,
+        "proactiva_message_create",
+        name,
+        text="Ya no",
+        institution=ana.reads,
+    )
+
+
+def test_the_same_words_for_another_institution_are_another_message(ana: Ana):
+    name = "where they edit"
+    other = factories.institution()
+    factories.join(other, ana.who, "editor")
+    ana.moderator.call("proactiva_referral_create", folio=ana.folios[name], institution=other)
+    for institution in (ana.edits, other, other):
+        said = {"text": "Lo estamos viendo", "institution": institution}
+        ana.call("proactiva_message_create", name, **said)
+    titles = [each["name"] for each in ana.call("proactiva_demand_show", name)["messages"]]
+    assert len(titles) == len(set(titles)) == 2
+
+
 def test_to_read_along_in_an_institution_is_not_to_act_for_it(ana: Ana):
     at = {"institution": ana.reads}
     for name in ("where they read", "of another where they read"):

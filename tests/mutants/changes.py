@@ -98,7 +98,7 @@ CHANGES = (
     ),
     Change(
         "a mere member speaks for the institution",
-        "demands/messages/writing.py",
+        "demands/messages/voices.py",
         "if Role.EDITOR in offices",
         "if Role.MEMBER in offices",
         "tests/demands/test_review.py",

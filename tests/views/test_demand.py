@@ -144,6 +144,36 @@ def test_an_institution_that_has_it_speaks_as_such(app):
     assert said == [("institution", "Organismo del agua"), ("citizen", "")]
 
 
+def test_an_officer_reads_in_whose_name_a_message_will_be_published(app):
+    institution = factories.institution(title="Organismo del agua")
+    folio = factories.public(factories.person(), institution=institution)
+    named = "Se publicará a nombre de"
+    page = logged_in(app).open(address(folio))
+    assert named not in page.text
+    assert page.document.xpath("//input[@name='say-alias']")
+    officer = logged_in(app)
+    factories.join(institution, factories.Person(officer.user["name"]), "editor")
+    page = officer.open(address(folio))
+    assert f"{named} Organismo del agua" in page.text
+    assert not page.document.xpath("//input[@name='say-alias']")
+    assert f"{named} Autoridad" in authoritys_page(app, folio).text
+
+
+def test_an_officer_of_two_institutions_chooses_which_one_speaks(app):
+    first, second = (factories.institution(title=title) for title in ("Agua", "Obras"))
+    folio = factories.public(factories.person(), institution=first)
+    officer = logged_in(app)
+    for each in (first, second):
+        factories.join(each, factories.Person(officer.user["name"]), "editor")
+    factories.moderator().call("proactiva_referral_create", folio=folio, institution=second)
+    page = officer.open(address(folio))
+    choices = page.document.xpath("//select[@name='say-institution']/option/@value")
+    assert set(filter(None, choices)) == {first, second}
+    page = page.send("/say", {"say": "Lo estamos viendo", "say-institution": second})
+    assert page.status == 200
+    assert [each["name"] for each in shown(folio)["messages"]] == ["Obras"]
+
+
 def test_where_its_author_is_asked_something_the_page_says_where_to_answer(app):
     institution = factories.institution()
     folio, author = factories.published(institution=institution)
@@ -268,6 +298,21 @@ def test_the_author_answers_an_institutions_question(app):
     assert "Responde desde «Mis peticiones»" not in seen
     factories.publish_messages(folio)
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"
+
+
+def test_the_authority_answers_an_institutions_question_for_an_author_who_called(app):
+    institution = factories.institution()
+    called = {"institution": institution, "channel": "call_centre"}
+    folio = factories.demand(factories.moderator().name, **called)["folio"]
+    factories.member(institution, "editor").call(
+        "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
+    )
+    page = authoritys_page(app, folio)
+    assert "Responde desde «Mis peticiones»" not in page.text
+    page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
+    assert page.status == 200
+    assert shown(folio)["referrals"][0]["status"] == "acknowledged"
+    assert shown(folio)["messages"][-1]["voice"] == "authority"
 
 
 def test_it_shows_the_clock_the_promise_and_the_answer(app):

@@ -380,6 +380,21 @@ class TestActs:
         [referral] = shown(folio)["referrals"]
         assert (referral["reason"], referral["answer"]) == ("does_not_exist", said)
 
+    def test_one_tap_links_another_dataset_and_what_was_hidden_stays_so(self, officer, water):
+        folio, lost = asked_of(water), factories.dataset(water)
+        typed = {"answer-datasets": [lost], "answer-resolution": "published", "answer-text": WORDS}
+        officer.open(at(water, folio)).send("/answer", typed).send("/answer")
+        text = shown(folio)["referrals"][0]["answer_id"]
+        factories.moderator().call("proactiva_message_hide", id=text, reason="offensive")
+        other = factories.dataset(water)
+        model.Package.get(lost).state = "deleted"
+        model.Session.commit()
+        assert officer.open(at(water, folio)).send("/correct").status == 200
+        [referral] = shown(folio)["referrals"]
+        assert [each["name"] for each in referral["datasets"]] == [other]
+        assert referral["answer_id"] != text
+        assert (referral["answer"], referral["answer_hidden"]["reason"]) == ("", "offensive")
+
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
         dataset = factories.dataset(other)

@@ -61,6 +61,7 @@ def test_an_answer_is_found_previewed_and_recorded(chief, village, folio):
     assert call("proactiva_demand_show", folio=folio)["status"] == "referred"
     sent = preview.post_step("send")
     assert sent.status == 200
+    assert sent.ticked("record-resolution") == ["not_held/does_not_exist"]
     shown = chief.open(f"/proactiva/demands/{folio}")
     text = " ".join(shown.document.text_content().split())
     assert "Lo registró" in text

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.demands import answers, desk, intents, queries, uses
-from ckanext.proactiva.demands.messages import writing
+from ckanext.proactiva.demands import answers, desk, intents, kept_texts, queries, redactions, uses
+from ckanext.proactiva.demands.messages import voices, writing
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
 from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import Message
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -22,17 +23,19 @@ from ckanext.proactiva.people.actor import Actor
 NEARBY: Final = 30
 
 
-def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPreview:
+def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPreview:
     """Return an answer as people would see it; nothing is locked or changed.
 
     Raises:
         tk.ValidationError: as when it is sent.
         MoveRefused: as when it is sent, and if it repeats the current answer.
     """
-    demand = queries.known(actor, intent.folio)
-    referral = queries.referral(demand, intent.institution_id)
+    demand = queries.known(actor, given.folio)
+    referral = queries.referral(demand, given.institution_id)
     if referral is None:
         raise MoveRefused([Objection.NOT_REFERRED])
+    kept = kept_texts.kept(referral, given)
+    intent = kept_texts.completed(referral, given, kept)
     datasets = answers.chosen(referral, intent)
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = answers.attempt(intent, datasets, on.day, roles)
@@ -40,18 +43,27 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
     event = referral_moves.move(referral.state(), attempt, rules)
     if answers.stands(referral, intent, datasets):
         raise MoveRefused([Objection.CHANGES_NOTHING])
+    words, masked_kinds = _words(intent, kept)
     return {
         "resolution": intent.resolution.value,
         "reason": event.reason.value if event.reason else None,
-        "answer": shield.public_text(intent.words, OFFICIAL),
-        "masked": shield.kinds(intent.words, kept=OFFICIAL),
-        "address": intent.address or None,
+        "answer": words,
+        "masked": masked_kinds,
+        "address": None if kept and kept.hidden_on else intent.address or None,
         "recorded": _recorded(on, intent) if isinstance(intent, intents.Record) else None,
         "datasets": [
             {"name": each.name, "title": each.title or each.name, "type": each.type, "public": True}
             for each in datasets
         ],
     }
+
+
+def _words(intent: intents.Answer, kept: Message | None) -> tuple[str, list[str]]:
+    """Return an answer's public words, and the kinds of personal data that are hidden in them."""
+    if kept is None:
+        words = intent.words
+        return shield.public_text(words, OFFICIAL), shield.kinds(words, kept=OFFICIAL)
+    return "" if kept.hidden_on else kept.text_public, sorted(redactions.kinds(kept))
 
 
 def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.UsePreview:
@@ -82,7 +94,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
 def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     """Return a message as everybody would read it, and where it may contain personal data."""
     demand = queries.known(actor, intent.folio)
-    kept = OFFICIAL if writing.speaks_for_institution(actor, demand) else ()
+    kept = OFFICIAL if voices.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
     speaks_for_office = permissions.is_authority(actor) or kept
     alias = "" if speaks_for_office else writing.signature(actor, demand, intent.alias)
@@ -90,7 +102,7 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     return {
         "text": words["text"],
         "alias": signed["alias"],
-        "badge": writing.own_badge(actor, demand) if intent.with_badge else "",
+        "badge": voices.own_badge(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
 

@@ -19,7 +19,7 @@ from ckanext.proactiva.demands import (
     transitions,
     verdicts,
 )
-from ckanext.proactiva.demands.messages import reading, writing
+from ckanext.proactiva.demands.messages import reading, voices
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt
@@ -57,7 +57,8 @@ def for_reader(
         **shown,
         "may": [*acts, *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
-        "own_badge": writing.own_badge(actor, demand),
+        "own_badge": voices.own_badge(actor, demand),
+        "speaks_for": voices.offices_of(actor, demand),
         "records_for": _records_for(actor, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,

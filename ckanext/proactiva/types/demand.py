@@ -145,6 +145,7 @@ class ShownDemand(DemandPage, OwnVerdict):
     """A demand, with what the caller may do with it, and what only its author reads.
 
     ``own_badge`` is the organization of civil society that the caller may speak for;
+    ``speaks_for`` has the offices in whose name the caller's message would be published, if any;
     ``records_for`` has the institutions for which they may record a dialogue held in a room.
     ``supported`` says whether they support it besides having asked for it.
     """
@@ -152,6 +153,7 @@ class ShownDemand(DemandPage, OwnVerdict):
     may: list[str]
     is_author: bool
     own_badge: str
+    speaks_for: list[ListedInstitution]
     records_for: list[ListedInstitution]
     supported: bool
     hidden_for: NotRequired[str | None]

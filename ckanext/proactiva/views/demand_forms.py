@@ -65,7 +65,12 @@ FORMS: Final[Mapping[str, Form]] = {
     "say": Form(
         "proactiva_message_create",
         _said,
-        {"say": "text", "say-alias": "alias", "say-badge": "with_badge"},
+        {
+            "say": "text",
+            "say-alias": "alias",
+            "say-badge": "with_badge",
+            "say-institution": "institution",
+        },
     ),
     "meeting": Form(
         "proactiva_meeting_create",

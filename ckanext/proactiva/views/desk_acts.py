@@ -61,7 +61,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "ask": _act("ask", "text"),
     "decline": _act("decline", "resolution", "text", preview=PREVIEW),
     "refuse": _act("refuse", "resolution", "text", preview=PREVIEW),
-    "correct": _act("correct", *ANSWER, preview="proactiva_correction_preview"),
+    "correct": _act("correct", *ANSWER, "keep_text", preview="proactiva_correction_preview"),
     "note": _handling("note", "text"),
     "assign": _handling("assign", "colleague"),
 }

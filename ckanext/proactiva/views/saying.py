@@ -65,6 +65,6 @@ def _message(folio: str, what: str, typed: Any) -> dict[str, Any]:
     preview = pages.call("proactiva_message_preview", folio=folio, **said)
     if not preview["hits"]:
         return {}
-    inputs = (*INPUTS[what], "institution")
+    inputs = (*INPUTS[what], "institution", "say-institution")
     given = {name: value for name, value in typed.items() if name in inputs and value}
     return {"given": given, "preview": preview}

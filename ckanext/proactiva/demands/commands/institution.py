@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.demands import answers, intents, queries, transitions
+from ckanext.proactiva.demands import answers, intents, kept_texts, queries, transitions
 from ckanext.proactiva.demands.commands.moves import move_referral
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
@@ -61,19 +61,15 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         MoveRefused: with all other objections.
     """
     demand, referral = queries.locked_referral(actor, intent)
-    datasets = answers.chosen(referral, intent)
-    if not answers.stands(referral, intent, datasets):
-        _answer(actor, on, (demand, referral), intent, datasets)
+    _answer(actor, on, (demand, referral), intent)
     return demand
 
 
 def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     """Record, as `answer` does, the answer of an institution where nobody can log in."""
     demand, referral = queries.locked_referral(actor, intent)
-    datasets = answers.chosen(referral, intent)
-    if answers.stands(referral, intent, datasets):
+    if not _answer(actor, on, (demand, referral), intent):
         return demand
-    _answer(actor, on, (demand, referral), intent, datasets)
     recorded = RecordedAnswer(
         answered_on=intent.answered_on,
         recorded_on=on.day,
@@ -88,21 +84,24 @@ def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     return demand
 
 
-def _answer(
-    actor: Actor,
-    on: Moment,
-    at: tuple[Demand, Referral],
-    intent: intents.Answer,
-    datasets: list[model.Package],
-) -> None:
+def _answer(actor: Actor, on: Moment, at: tuple[Demand, Referral], given: intents.Answer) -> bool:
+    """Replace the answer, and return whether it says anything else than before."""
     demand, referral = at
+    kept = kept_texts.kept(referral, given)
+    intent = kept_texts.completed(referral, given, kept)
+    datasets = answers.chosen(referral, intent)
+    if answers.stands(referral, intent, datasets):
+        return False
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = answers.attempt(intent, datasets, on.day, roles)
     transitions.move_referral(demand, referral, attempt, on, by=actor)
     referral.answer_address = intent.address or None
     text = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     text.answers_id = referral.id
+    if kept:
+        kept_texts.copy(kept, text)
     answers.replace(referral, datasets)
+    return True
 
 
 def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:

@@ -182,7 +182,10 @@ class Resubmit(OnDemand):
 
 @dataclass(frozen=True)
 class Say(OnDemand):
-    """Write a message in a demand's dialogue, signed or not, and perhaps with one's badge."""
+    """Write a message in a demand's dialogue, signed or not, and perhaps with one's badge.
+
+    An officer may choose for which of their institutions.
+    """
 
     words: str
     alias: str = ""
@@ -190,6 +193,7 @@ class Say(OnDemand):
     origin: str = ""
     not_personal: tuple[Mark, ...] = ()
     with_badge: bool = True
+    institution_id: str = ""
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,7 @@ class Answer(OnReferral):
         datasets: a reference to each, or None for those published for the demand.
         address: where it was already published, if not on this portal.
         confirm_foreign: whether datasets of other institutions are meant to be the answer.
+        keeps_text: whether the words and the address of the present answer stay as they are.
     """
 
     resolution: referral.Resolution = referral.Resolution.PUBLISHED
@@ -83,6 +84,7 @@ class Answer(OnReferral):
     datasets: tuple[str, ...] | None = None
     address: str = ""
     confirm_foreign: bool = False
+    keeps_text: bool = False
     does: ClassVar[Act | None] = None
 
     @property

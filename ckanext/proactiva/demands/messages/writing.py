@@ -7,7 +7,8 @@ from typing import Final
 
 from ckan import model
 
-from ckanext.proactiva.demands import clocks, intents, redactions, review, transitions
+from ckanext.proactiva.demands import clocks, intents, redactions, review
+from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
@@ -27,7 +28,7 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
     words = intent.words
     if permissions.is_authority(actor):
         said = _say_as_authority(actor, on, demand, words)
-    elif organization_id := _answering_for(actor, demand):
+    elif organization_id := voices.institution_of(actor, demand, intent.institution_id):
         said = say_for(actor, on, demand, organization_id, words)
     else:
         return _say_as_person(actor, on, demand, intent)
@@ -68,6 +69,8 @@ def said_before(
     person = _person(actor, demand)
     said = newest.author_id, newest.text_raw, newest.explains_id
     if said != (person.id, intent.words, explains_id):
+        return None
+    if intent.institution_id and newest.organization_id != intent.institution_id:
         return None
     # What an office says is not signed.
     signed = signature(actor, demand, intent.alias), _badge(person, intent)
@@ -181,27 +184,6 @@ def _person(actor: Actor, demand: Demand) -> Participant:
     if author is not None and is_author and not actor.has_account:
         return author
     return participants.take_part(actor)
-
-
-def speaks_for_institution(actor: Actor, demand: Demand) -> bool:
-    """Return whether somebody's message in a demand speaks for an institution that has it."""
-    return not permissions.is_authority(actor) and _answering_for(actor, demand) is not None
-
-
-def own_badge(actor: Actor, demand: Demand) -> str:
-    """Return the badge that somebody may speak with there; an office speaks without one."""
-    person = participants.find(actor) if actor.has_account else None
-    if person is None or not person.badge or permissions.is_authority(actor):
-        return ""
-    return "" if speaks_for_institution(actor, demand) else person.badge
-
-
-def _answering_for(actor: Actor, demand: Demand) -> str | None:
-    """Return the institution that somebody may answer for, if it has this demand."""
-    for referral in transitions.referrals_of(demand):
-        if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):
-            return referral.organization_id
-    return None
 
 
 def write(

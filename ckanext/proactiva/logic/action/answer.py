@@ -84,24 +84,24 @@ def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.Ans
     return _preview(context, data_dict, _record(data_dict))
 
 
-@validate(schema.referral_answer)
+@validate(schema.answer_correct)
 @explain_refusals
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Correct an answer; the previous one stays in the story, and its date still counts.
 
-    It takes the whole answer, like ``proactiva_referral_answer``. An answer that says the same as
-    before corrects nothing.
+    It takes the whole answer, like ``proactiva_referral_answer``; with ``keep_text``, its text and
+    its address stay as they are, and so does what is hidden in them. An answer that says the same
+    as before corrects nothing.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
     "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
     """
     tk.check_access("proactiva_answer_correct", context, data_dict)
-    intent = intents.Correct(**_given(data_dict))
-    return carry_out(context, data_dict, commands.answer, intent)
+    return carry_out(context, data_dict, commands.answer, _correction(data_dict))
 
 
-@validate(schema.referral_answer)
+@validate(schema.answer_correct)
 @explain_refusals
 def proactiva_correction_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
     """Show what would be public of a corrected answer, without correcting it.
@@ -113,7 +113,7 @@ def proactiva_correction_preview(context: Context, data_dict: DataDict) -> types
     "resolution": "published", "datasets": ["tandeo-2026"]}'``
     """
     tk.check_access("proactiva_correction_preview", context, data_dict)
-    return _preview(context, data_dict, intents.Correct(**_given(data_dict)))
+    return _preview(context, data_dict, _correction(data_dict))
 
 
 @tk.side_effect_free
@@ -145,6 +145,10 @@ def _given(data_dict: DataDict) -> dict[str, Any]:
         "address": data_dict["address"],
         "confirm_foreign": data_dict["confirm_foreign"],
     }
+
+
+def _correction(data_dict: DataDict) -> intents.Correct:
+    return intents.Correct(**_given(data_dict), keeps_text=data_dict["keep_text"])
 
 
 def _record(data_dict: DataDict) -> intents.Record:

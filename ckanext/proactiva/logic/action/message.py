@@ -21,10 +21,12 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
 
     It also waits if the author says that something found in it is ``not_personal`` data. The same
     words sent twice within an hour, signed alike and with nothing said between, are one message,
-    unless something is doubted only in the second.
+    unless something is doubted only in the second. An editor of several institutions that have the
+    demand says by ``institution`` for which one; otherwise it is the first.
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
+        tk.ValidationError: the caller may not speak for that institution there.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Que venga por colonia"}'``
@@ -35,7 +37,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     origin = visitors.origin(actor, now.day)
     said = data_dict["folio"], data_dict["text"], data_dict["alias"]
     marked = data_dict["not_personal"], data_dict["with_badge"]
-    intent = intents.Say(*said, over, origin, *marked)
+    intent = intents.Say(*said, over, origin, *marked, data_dict["institution"])
     message = commands.say(actor, now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

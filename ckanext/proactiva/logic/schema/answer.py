@@ -34,6 +34,11 @@ def referral_answer() -> Schema:
     }
 
 
+def answer_correct() -> Schema:
+    """Accept a whole new answer, or one that keeps its text and address."""
+    return {**referral_answer(), "keep_text": flags.optional()}
+
+
 def answer_record() -> Schema:
     """Accept what an institution answered, on which day, and the document that proves it."""
     document = N_("Write the address of the document")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ckantoolkit as tk
+
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.badge import with_badge
@@ -11,11 +13,12 @@ from ckanext.proactiva.logic.schema.marks import not_personal
 
 
 def message_create() -> Schema:
-    """Accept a message for a demand's dialogue."""
+    """Accept a message for a demand's dialogue, and the institution that it speaks for."""
     return {
         **demand_show(),
         "text": kit.required_text(N_("Write your message")),
         "alias": alias(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
+        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
     }
