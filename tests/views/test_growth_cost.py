@@ -10,10 +10,15 @@ import pytest
 
 from ckan import model
 
+from ckanext.proactiva import transaction
+from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.growth import past
+from ckanext.proactiva.ledger import history, listing, renewals
 from ckanext.proactiva.views import files
+from ckanext.proactiva.views.growth_events import EVENTS
 from tests.factories import call, institution
 from tests.support import ledgers
+from tests.support.resources import add_files
 
 GROWTH = "/proactiva/growth"
 NOW = datetime.now(timezone.utc)
@@ -23,6 +28,15 @@ NOW = datetime.now(timezone.utc)
 def unit(clean_db):
     """An institution with three datasets published today, and one withdrawn since."""
     return ledgers.institution()
+
+
+@pytest.fixture
+def parsed(monkeypatch):
+    """Count the rows of the ledger that are made into events."""
+    counter = Mock(wraps=event_of)
+    for room in (history, listing, renewals):
+        monkeypatch.setattr(room, "event_of", counter)
+    return counter
 
 
 PAGES = (
@@ -78,3 +92,46 @@ def test_the_file_of_all_is_written_once_for_as_long_as_it_says_the_same(app, un
     ledgers.sync()
     changed = asked()
     assert json.loads(changed)["stock"] != json.loads(first)["stock"]
+
+
+@pytest.mark.parametrize("what", ["published", "renewed", "stock"])
+def test_a_list_that_goes_on_reads_nothing_again(app, unit, parsed, what):
+    ledgers.forget()
+    ledgers.sync(NOW - timedelta(days=3))
+    names = ledgers.add_datasets(40, unit["id"])
+    ledgers.sync(NOW - timedelta(days=2))
+    for name in names:
+        add_files(name, [f"https://datos.example/{name}.csv"])
+    ledgers.sync()
+    after, costs = "", []
+    while after is not None:
+        parsed.reset_mock()
+        found = call("proactiva_growth_event_list", what=what, limit=10, after=after)
+        costs.append(parsed.call_count)
+        after = found["next"]
+    assert len(costs) == -(-found["count"] // 10) >= 4
+    assert max(costs) <= 11
+
+
+def test_a_file_counts_nothing_that_it_does_not_tell(app, unit):
+    found = call("proactiva_growth_event_list", what="published", counted=False)
+    assert found == {**call("proactiva_growth_event_list", what="published"), "count": None}
+    assert EVENTS.batch["counted"] is False
+
+
+def test_a_file_is_of_one_period_even_if_the_month_turns_meanwhile(app, unit, monkeypatch):
+    ledgers.forget()
+    ledgers.sync(datetime(2024, 12, 1, tzinfo=timezone.utc))
+    ledgers.add_datasets(3, unit["id"])
+    ledgers.sync(datetime(2025, 1, 15, tzinfo=timezone.utc))
+    ledgers.sync(datetime(2026, 1, 31, 18, tzinfo=timezone.utc))
+    let_go = transaction.let_go
+
+    def look_meanwhile() -> None:
+        let_go()
+        ledgers.sync(datetime(2026, 2, 1, 18, tzinfo=timezone.utc))
+
+    monkeypatch.setitem(EVENTS.batch, "limit", 1)
+    monkeypatch.setattr(transaction, "let_go", look_meanwhile)
+    body = app.get(f"{GROWTH}/events.csv?what=published", status=200).body
+    assert len(body.splitlines()) == 1 + 3

@@ -21,6 +21,7 @@ ANSWERS: Final = Listing(
         *("folio", "title", "institution", "institution_title", "received_on", "due_on"),
         *("used_days", "term_days", "judgement", "resolution"),
     ),
+    batch={"limit": 1_000},
 )
 
 

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
-from ckanext.proactiva.logic.schema import kit, together
+from ckanext.proactiva.logic.schema import flags, kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
@@ -41,7 +41,7 @@ def growth_show() -> Schema:
 
 
 def growth_event_list() -> Schema:
-    """Accept which figure, whose and when, and where its list goes on."""
+    """Accept which figure, whose and when, where its list goes on, and whether to count it."""
     shown = growth_show()
     return {
         **{name: shown[name] for name in (*SUBJECTS, "as_of")},
@@ -53,6 +53,7 @@ def growth_event_list() -> Schema:
         "month": [kit.optional(lambda: None), month, until_today],
         "after": [kit.optional(lambda: None), place],
         "limit": kit.limit(kit.MOST_AT_ONCE, MOST_EVENTS),
+        "counted": flags.optional(default=True),
     }
 
 
