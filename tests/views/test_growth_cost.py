@@ -135,3 +135,51 @@ def test_a_file_is_of_one_period_even_if_the_month_turns_meanwhile(app, unit, mo
     monkeypatch.setattr(transaction, "let_go", look_meanwhile)
     body = app.get(f"{GROWTH}/events.csv?what=published", status=200).body
     assert len(body.splitlines()) == 1 + 3
+
+
+MARCH = datetime(2026, 3, 15, 18, tzinfo=timezone.utc)
+
+
+@pytest.fixture
+def march(unit):
+    """A ledger that was last looked at in the middle of a month that is over."""
+    ledgers.forget()
+    ledgers.sync(MARCH - timedelta(days=12))
+    ledgers.add_datasets(3, unit["id"])
+    ledgers.sync(MARCH - timedelta(days=5))
+    ledgers.add_datasets(2, unit["id"])
+    ledgers.sync(MARCH)
+    return unit
+
+
+def test_the_day_of_the_last_look_is_read_from_the_sums(app, march, parsed):
+    day = MARCH.date()
+    assert call("proactiva_growth_event_list", what="published")["count"] == 5
+    assert parsed.call_count == 5
+    parsed.reset_mock()
+    for as_of in (day, day + timedelta(days=1)):
+        shown = call("proactiva_growth_show", as_of=as_of.isoformat())
+        assert shown["flow"]["published"] == 5
+        app.get(f"{GROWTH}/institutions/agua.json?as_of={as_of}", status=200)
+    assert parsed.call_count == 0
+
+
+def test_a_past_day_of_one_part_reads_nothing_of_another(app, march, parsed):
+    day = (MARCH - timedelta(days=3)).date().isoformat()
+
+    def cost(**of: str) -> int:
+        parsed.reset_mock()
+        shown = call("proactiva_growth_show", as_of=day, **of)
+        assert shown["flow"]["published"] == 3
+        return parsed.call_count
+
+    other = model.Group.get(institution()).id
+    before = cost(institution="agua")
+    ledgers.forget()
+    ledgers.sync(MARCH - timedelta(days=12))
+    ledgers.add_datasets(3, march["id"])
+    ledgers.add_datasets(10, other)
+    ledgers.sync(MARCH - timedelta(days=5))
+    ledgers.add_datasets(2, march["id"])
+    ledgers.sync(MARCH)
+    assert cost(institution="agua") == before == 3

@@ -80,7 +80,7 @@ def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -
     """Return the figure as shown on the page of growth."""
     own = asked.subject.own if asked.what is Stock.OWN else None
     label = own or asked.subject.label
-    flows = sums(period, today).by_label({label})[label]
+    flows = sums(period, today, asked.subject.label).by_label({label})[label]
     if isinstance(asked.what, Stock):
         return asked.what.of(total(flow for month, flow in flows.items() if month <= months[-1]))
     return sum(asked.what.of(flows[month]) for month in months if month in flows)

@@ -20,6 +20,7 @@ from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_c
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -40,18 +41,18 @@ class Span(NamedTuple):
 
 
 def newest(
-    label: Label,
+    label: Label | None,
     kinds: Iterable[EventKind],
     span: Span,
     after: Key | None = None,
     *,
     harvested: bool = False,
 ) -> Iterator[Event]:
-    """Yield events that may count under a label: all that do, and some that do not.
+    """Yield events that may count under a label, or any: all that do, and some that do not.
 
     They are ordered by the moment at which they count, then by number, both descending, and start
     after the place of *after*. With *harvested*, those of datasets that come from a harvest are
-    enough. This sends three statements.
+    enough. This sends at most three statements.
     """
     last = _corrections(span.known)
     corrected = EVENT.c.seq.in_(sorted(last))
@@ -62,11 +63,11 @@ def newest(
         EVENT.c.dataset.is_not(None),
         EVENT.c.corrects.is_(None),
         sa.not_(corrected),
-        _about(label),
+        *([_about(label)] if label else []),
         *_following(EVENT.c.counted_at, after),
         *([said(EVENT.c.after, written.DATASET, "origin") != ""] if harvested else []),
     )
-    ruled = (as_corrected(event, last) for event in _read(corrected))
+    ruled = (as_corrected(event, last) for event in (_read(corrected) if last else ()))
     within = [
         event
         for event in ruled
@@ -108,10 +109,8 @@ def place(event: Event) -> Key:
 
 def _corrections(known: datetime) -> Mapping[int, Correction]:
     """Return the last correction of each corrected event, as was known before a moment."""
-    query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None), EVENT.c.counted_at < known)
-    rows = model.Session.execute(query.order_by(EVENT.c.seq))
-    found = (cast("Correction", event_of(Entry._make(row))) for row in rows)
-    return {each.corrects: each for each in found}
+    found = history.corrections()
+    return {each.corrects: each for each in found if each.when.counted_at < known}
 
 
 def _about(label: Label) -> sa.ColumnElement[bool]:
