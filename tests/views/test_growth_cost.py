@@ -183,3 +183,14 @@ def test_a_past_day_of_one_part_reads_nothing_of_another(app, march, parsed):
     ledgers.add_datasets(2, march["id"])
     ledgers.sync(MARCH)
     assert cost(institution="agua") == before == 3
+
+
+def test_a_file_of_answers_replays_their_past_once(app, unit, monkeypatch):
+    made = {"organization_id": unit["id"], "today": NOW.astimezone(ledgers.MEXICO).date()}
+    ledgers.add_referrals(made, answered_after=[None] * 2_001, started_days_ago=60)
+    ledgers.sync()
+    replayed = Mock(wraps=history.referrals)
+    monkeypatch.setattr(history, "referrals", replayed)
+    body = app.get(f"{GROWTH}/answers.csv", status=200).body
+    assert len(body.splitlines()) == 1 + 2_001
+    assert replayed.call_count == 1

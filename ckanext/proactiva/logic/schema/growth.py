@@ -24,8 +24,10 @@ EARLIEST = date(1990, 1, 1)
 EVERY_INSTITUTION = 100_000
 LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
-# The most that a file reads in one call.
+# The most that a file reads in one call. Events are read as they are needed, but answers are known
+# only after the past of all of them was replayed.
 MOST_EVENTS = 1_000
+MOST_ANSWERS = 100_000
 
 
 def growth_show() -> Schema:
@@ -61,9 +63,10 @@ def growth_answer_list() -> Schema:
     """Accept whose answers, until when, which of them, and where their list goes on."""
     listed = growth_event_list()
     return {
-        **{name: listed[name] for name in ("institution", "as_of", "limit")},
+        **{name: listed[name] for name in ("institution", "as_of")},
         "what": [kit.optional(lambda: None), kit.member_of(Judgement)],
         "after": [kit.optional(lambda: None), answer_place],
+        "limit": kit.limit(kit.MOST_AT_ONCE, MOST_ANSWERS),
     }
 
 
