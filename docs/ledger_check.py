@@ -492,7 +492,10 @@ def main() -> int:
     for flaw in flaws(found, hashes(asked.kept) if asked.kept else {}):
         sys.stderr.write(f"{flaw}\n")
         return 1
-    as_of = asked.as_of or _day(found.seals[-1]["sealed_at"], found.tz)
+    # A ledger in which nothing has happened yet has no seal.
+    last = found.seals[-1:]
+    today = datetime.now(found.tz).date()
+    as_of = asked.as_of or (_day(last[0]["sealed_at"], found.tz) if last else today)
     groups = [code for code in asked.groups.split(",") if code]
     facts = ("organization", asked.institution), ("groups", asked.group), ("problem", asked.problem)
     part = next((each for each in facts if each[1]), PORTAL)

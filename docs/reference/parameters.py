@@ -45,6 +45,7 @@ MEANINGS: Final = {
     "dataset": "The dataset that it is about, by id or name",
     "datasets": "The public datasets of the answer; of an initiative, all that belong to it",
     "demands": "The folios of the demands that the initiative responds to",
+    "counted": "Whether to count all of them too",
     "counts_on": "The day on which the event counts; without one, it did not happen",
     "days_off": "The institution's own days off, in addition to the statutory ones",
     "document": "The web address of the document that proves the answer",

@@ -13,7 +13,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva import vocabularies
+from ckanext.proactiva import config, vocabularies
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.rollup import Dimension
 from portal.settings import ROOT
@@ -145,6 +145,17 @@ def test_the_script_counts_no_event_that_is_under_no_seal(exported, tmp_path):
     result = checked(file, "--kept", kept)
     assert (result.returncode, result.stdout) == (1, "")
     assert f"event {added['seq']} is under no seal" in result.stderr
+
+
+@pytest.mark.usefixtures("ledger")
+def test_the_script_reads_a_ledger_in_which_nothing_has_happened(cli, tmp_path):
+    file = tmp_path / "ledger.jsonl"
+    assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
+    assert call_action("proactiva_ledger_show")["seal"] is None
+    result = checked(file)
+    assert (result.returncode, result.stderr) == (0, "")
+    today = datetime.now(config.timezone()).date()
+    assert json.loads(result.stdout)["as_of"] == today.isoformat()
 
 
 def test_sums_are_worked_out_again_after_a_change_of_zone(

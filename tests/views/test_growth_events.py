@@ -21,6 +21,7 @@ from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
 from tests.support.queries import statements_sent
+from tests.support.resources import add_files, drop_harvests, harvested_from
 
 EVENTS = "/proactiva/growth/events"
 NOW = datetime.now(timezone.utc)
@@ -201,6 +202,20 @@ def test_a_list_goes_on_by_its_key_and_ends(app, unit, monkeypatch):
     assert "after" not in newest
     last = call_action("proactiva_growth_event_list", what="published", after=page["next"])
     assert (len(last["events"]), last["next"]) == (1, None)
+
+
+def test_what_a_harvest_renewed_in_a_day_is_on_one_page_only(app, unit):
+    ledgers.forget()
+    ledgers.sync(NOW - 3 * DAY)
+    names = ledgers.add_datasets(6, unit["id"])
+    harvested_from("another-portal", names[:3])
+    ledgers.sync(NOW - 2 * DAY)
+    for name in names:
+        add_files(name, [f"https://datos.example/{name}.csv"])
+    ledgers.sync()
+    drop_harvests()
+    for limit in (1, 2, 100):
+        assert len(listed(limit, what="renewed")) == 4
 
 
 def test_the_file_has_them_all(app, unit):

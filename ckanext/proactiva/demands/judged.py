@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import NamedTuple, TypeAlias
 
+import sqlalchemy as sa
+
 from ckan import model
 
 from ckanext.proactiva import config, types
@@ -105,10 +107,12 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
 
 def _demands(referrals: Collection[str]) -> Mapping[str, types.NamedDemand]:
     """Return the demands that are public now, by referral."""
+    # One array parameter, because a file asks about all of them.
+    asked = sa.literal(list(referrals), sa.ARRAY(sa.Text))
     query = (
         model.Session.query(Referral.id, Demand.folio, Demand.title_public)
         .join(Demand, Demand.id == Referral.demand_id)
-        .filter(Referral.id.in_(referrals), Demand.is_public)
+        .filter(Referral.id == sa.any_(asked), Demand.is_public)
     )
     return {row[0]: {"folio": row[1], "title": row[2]} for row in query}
 

@@ -86,12 +86,15 @@ class Indicator(Register):
         "continuity",
         N_("Months with something new or renewed"),
         N_(
-            "Of the last twelve complete months, those in which something was published or its"
-            " data renewed. A new institution is measured from its first month, over at least"
-            " three."
+            "Of the twelve complete months before the month of the last day, those in which"
+            " something was published or its data renewed. A new institution is measured from its"
+            " first month, over at least three."
         ),
         N_("Months with something published or renewed."),
-        N_("The last twelve complete months or, for a new institution, those since its first."),
+        N_(
+            "The twelve complete months before the month of the last day or, for a new institution,"
+            " those since its first."
+        ),
         N_("An institution that has never published is measured over all twelve."),
     )
     OPEN = (

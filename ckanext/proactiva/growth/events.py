@@ -42,6 +42,7 @@ class Asked(NamedTuple):
         month: the first day of the figure's month, or of the month at whose end it stands; None for
             the period.
         after: the last event of the previous list; None to start from the beginning.
+        is_counted: whether to work out the figure as well.
     """
 
     subject: Subject
@@ -49,6 +50,7 @@ class Asked(NamedTuple):
     as_of: date | None
     month: date | None
     after: Key | None
+    is_counted: bool = True
 
 
 def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
@@ -67,7 +69,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
         "what": asked.what.value,
         "first_day": months[0].isoformat() if isinstance(asked.what, Move) else None,
         "last_day": last.isoformat(),
-        "count": _figure(asked, period, today, months),
+        "count": _figure(asked, period, today, months) if asked.is_counted else None,
         "events": _shown(found[:limit], tz),
         "next": _key(found[limit - 1]) if len(found) > limit else None,
         "illustrative": config.illustrative_history(),
@@ -78,7 +80,7 @@ def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -
     """Return the figure as shown on the page of growth."""
     own = asked.subject.own if asked.what is Stock.OWN else None
     label = own or asked.subject.label
-    flows = sums(period, today).by_label({label})[label]
+    flows = sums(period, today, asked.subject.label).by_label({label})[label]
     if isinstance(asked.what, Stock):
         return asked.what.of(total(flow for month, flow in flows.items() if month <= months[-1]))
     return sum(asked.what.of(flows[month]) for month in months if month in flows)
@@ -98,14 +100,15 @@ def _listed(asked: Asked, period: Period, first: date, last: date) -> Iterator[E
 def _moved(
     move: Move, label: Label, span: Span, after: Key | None, tz: ZoneInfo
 ) -> Iterator[Event]:
-    if after:
-        # The whole day is read, so that an act in the previous list is not listed again.
-        day = day_of(after[0], tz)
-        span = span._replace(end=min(span.end, _midnight(day + timedelta(days=1), tz)))
     sieve = Sieve(move, label, tz)
-    for event in listing.newest(label, move.kinds, span):
-        if sieve.holds(event) and (not after or listing.place(event) < after):
-            yield event
+    if after and move is Move.RENEWED:
+        # What a harvest renewed in a day is one act, and the previous list may already have it.
+        midnight = _midnight(day_of(after[0], tz) + timedelta(days=1), tz)
+        day = span._replace(first=after[0], end=min(span.end, midnight))
+        for event in listing.newest(label, move.kinds, day, harvested=True):
+            if listing.place(event) >= after:
+                sieve.holds(event)
+    yield from filter(sieve.holds, listing.newest(label, move.kinds, span, after))
 
 
 def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:

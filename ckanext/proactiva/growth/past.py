@@ -55,11 +55,11 @@ def until(
             to name the term that it knew, whatever the register of institutions says today.
     """
     period = replace(period, is_running=period.as_of >= today)
-    found = sums(period, today)
+    is_portal, institution = subject == PORTAL, subject.institution
+    found = sums(period, today, None if is_portal else subject.label)
     connection = model.Session.connection()
     # What is missing now says nothing of a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
-    is_portal, institution = subject == PORTAL, subject.institution
     flows = found.by_label(_labels(subject))
     about = institution.id if institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None

@@ -8,10 +8,12 @@ from datetime import date
 
 from ckan import model
 
+from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label
 from ckanext.proactiva.domain.tally import tally
-from ckanext.proactiva.ledger import corrections, history, totals
+from ckanext.proactiva.ledger import corrections, history, listing, totals
+from ckanext.proactiva.ledger.listing import Span
 from ckanext.proactiva.ledger.totals import Flows
 
 
@@ -22,7 +24,8 @@ class Sums:
     Attributes:
         period: the months of the report.
         running: what the running month had up to its last day, counted from the events; None if the
-            last day is today or the end of the month, so that the month's sum is right.
+            last day is the end of the month or nothing counts later, so that the month's sum is
+            right.
         unknown: how corrections written after the last day have changed the sums.
         is_of_today: whether the last day is today.
     """
@@ -68,19 +71,24 @@ class Sums:
         return {**kept, last: part} if part else kept
 
 
-def sums(period: Period, today: date) -> Sums:
-    """Return the sums of a period that ends today or earlier."""
+def sums(period: Period, today: date, about: Label | None = None) -> Sums:
+    """Return the sums of a period that ends today or earlier.
+
+    With *about*, only what counts under that label is complete.
+    """
     if period.as_of == today:
         return Sums(period, None, {}, is_of_today=True)
-    first = period.end if period.is_over else period.running_since
-    events, late = history.events(first, period.end)
+    if not history.has_events(period.end):
+        return Sums(period, None, {})
+    late = [each for each in history.corrections() if each.when.counted_at >= period.end]
     connection = model.Session.connection()
     unknown = corrections.effect(connection, period.tz, late) if late else {}
-    if period.is_over:
-        return Sums(period, None, unknown)
-    running = {
-        (cell.dimension, cell.value): flow
-        for cell, flow in tally(events, period.tz).items()
-        if cell.month == period.running
-    }
+    running = None if period.is_over else _running(period, about)
     return Sums(period, running, unknown)
+
+
+def _running(period: Period, about: Label | None) -> Mapping[Label, Flow]:
+    """Count what the running month had up to the last day, as was known then."""
+    span = Span(period.running_since, period.end, period.end)
+    flows = tally(listing.newest(about, EventKind, span), period.tz)
+    return {(cell.dimension, cell.value): flow for cell, flow in flows.items()}

@@ -89,5 +89,7 @@ def judgement(answer: GrowthAnswer) -> str:
     return f"{said}, {days.format(count=number(used))}"
 
 
-def _counted(label: Phrase, count: int) -> str:
+def _counted(label: Phrase, count: int | None) -> str:
+    if count is None:
+        return words.say(label)
     return tk._("{what}: {count}").format(what=words.say(label), count=number(count))

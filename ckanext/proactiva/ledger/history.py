@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry, event_of
-from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.written import REFERRAL
@@ -22,30 +23,25 @@ from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT
 
 _GONE: Final = EventKind.WITHDRAWN.value
+_LAST: Final = sa.select(EVENT.c.seq).order_by(EVENT.c.counted_at.desc()).limit(1).scalar_subquery()
+# All corrections and the event that counts last: what a past day depends on, in one statement.
+_RULING: Final = (
+    sa.select(EVENT)
+    .where(sa.or_(EVENT.c.corrects.is_not(None), EVENT.c.seq == _LAST))
+    .order_by(EVENT.c.seq)
+)
 _COMING_AND_GOING: Final = [EventKind.PUBLISHED.value, EventKind.RETURNED.value, _GONE]
 
 
-def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
-    """Return the events that count between two moments, as was known before the second.
+def has_events(since: datetime) -> bool:
+    """Return whether anything counts at a moment or later."""
+    return any(row.counted_at >= since for row in reading.rows(_RULING, {}))
 
-    They include events that corrections of that time moved to another moment. Corrections written
-    later are returned separately.
-    """
-    query = sa.select(EVENT).where(
-        sa.or_(
-            sa.and_(EVENT.c.counted_at >= first, EVENT.c.counted_at < end),
-            sa.and_(EVENT.c.corrects.is_not(None), EVENT.c.counted_at >= end),
-        )
-    )
-    found = _events(query.order_by(EVENT.c.seq))
-    corrections = [each for each in found if isinstance(each, Correction)]
-    late = [each for each in corrections if each.when.counted_at >= end]
-    known = {each.seq: each for each in found if each not in late}
-    elsewhere = {each.corrects for each in corrections if each not in late} - known.keys()
-    if elsewhere:
-        earlier = _events(sa.select(EVENT).where(EVENT.c.seq.in_(elsewhere)))
-        known = {**{each.seq: each for each in earlier}, **known}
-    return in_force(known.values()), late
+
+def corrections() -> list[Correction]:
+    """Return all corrections, in order; there are few."""
+    rows = (row for row in reading.rows(_RULING, {}) if row.corrects is not None)
+    return [cast("Correction", event_of(Entry._make(row))) for row in rows]
 
 
 def events_after(seq: int, limit: int) -> list[AnyEvent]:

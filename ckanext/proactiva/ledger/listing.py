@@ -20,6 +20,8 @@ from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_c
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.ledger import history
+from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
 # How the facts of a useful dataset contain «proactive» and «whole», both true.
@@ -38,11 +40,19 @@ class Span(NamedTuple):
     known: datetime
 
 
-def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Event]:
-    """Yield events that may count under a label: all that do, and some that do not.
+def newest(
+    label: Label | None,
+    kinds: Iterable[EventKind],
+    span: Span,
+    after: Key | None = None,
+    *,
+    harvested: bool = False,
+) -> Iterator[Event]:
+    """Yield events that may count under a label, or any: all that do, and some that do not.
 
-    They are ordered by the moment at which they count, then by number, both descending. This sends
-    three statements.
+    They are ordered by the moment at which they count, then by number, both descending, and start
+    after the place of *after*. With *harvested*, those of datasets that come from a harvest are
+    enough. This sends at most three statements.
     """
     last = _corrections(span.known)
     corrected = EVENT.c.seq.in_(sorted(last))
@@ -53,10 +63,18 @@ def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Eve
         EVENT.c.dataset.is_not(None),
         EVENT.c.corrects.is_(None),
         sa.not_(corrected),
-        _about(label),
+        *([_about(label)] if label else []),
+        *_following(EVENT.c.counted_at, after),
+        *([said(EVENT.c.after, written.DATASET, "origin") != ""] if harvested else []),
     )
-    ruled = (as_corrected(event, last) for event in _read(corrected))
-    within = [event for event in ruled if event and span.first <= event.when.counted_at < span.end]
+    ruled = (as_corrected(event, last) for event in (_read(corrected) if last else ()))
+    within = [
+        event
+        for event in ruled
+        if event
+        and span.first <= event.when.counted_at < span.end
+        and (not after or place(event) < after)
+    ]
     yield from merge(sorted(within, key=place, reverse=True), others, key=place, reverse=True)
 
 
@@ -78,7 +96,7 @@ def standing(label: Label, end: datetime, known: datetime, after: Key | None) ->
         moment < end,
         _is_said(label, EVENT.c.after),
         _is_last(end, moved),
-        *([sa.tuple_(moment, EVENT.c.seq) < sa.tuple_(*map(sa.literal, after))] if after else []),
+        *_following(moment, after),
         by=moment,
     )
     yield from (event for each in found if (event := as_corrected(each, last)))
@@ -91,10 +109,8 @@ def place(event: Event) -> Key:
 
 def _corrections(known: datetime) -> Mapping[int, Correction]:
     """Return the last correction of each corrected event, as was known before a moment."""
-    query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None), EVENT.c.counted_at < known)
-    rows = model.Session.execute(query.order_by(EVENT.c.seq))
-    found = (cast("Correction", event_of(Entry._make(row))) for row in rows)
-    return {each.corrects: each for each in found}
+    found = history.corrections()
+    return {each.corrects: each for each in found if each.when.counted_at < known}
 
 
 def _about(label: Label) -> sa.ColumnElement[bool]:
@@ -106,6 +122,15 @@ def _is_said(label: Label, facts: sa.ColumnElement[str]) -> sa.ColumnElement[boo
     dimension, value = label
     sought = _USEFUL if dimension is Dimension.PORTAL else written.string(value)
     return facts.contains(sought, autoescape=True)
+
+
+def _following(
+    moment: sa.ColumnElement[datetime], after: Key | None
+) -> list[sa.ColumnElement[bool]]:
+    """Return the condition that an event follows a place in the list, if there is one."""
+    if after is None:
+        return []
+    return [sa.tuple_(moment, EVENT.c.seq) < sa.tuple_(*map(sa.literal, after))]
 
 
 def _is_last(end: datetime, moved: Mapping[int, datetime]) -> sa.ColumnElement[bool]:

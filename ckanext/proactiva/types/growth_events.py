@@ -37,14 +37,15 @@ class GrowthEvent(TypedDict):
 class GrowthEvents(GrowthSubject):
     """The events behind a figure, newest first, and the figure itself: ``count``.
 
-    A stock has no ``first_day``: it is what there is at the end of ``last_day``. ``next`` is the
-    value of ``after`` that continues the list; null if the list ends.
+    ``count`` is null if it was not asked for. A stock has no ``first_day``: it is what there is at
+    the end of ``last_day``. ``next`` is the value of ``after`` that continues the list; null if the
+    list ends.
     """
 
     what: str
     first_day: Day | None
     last_day: Day
-    count: int
+    count: int | None
     events: list[GrowthEvent]
     next: str | None
     illustrative: bool

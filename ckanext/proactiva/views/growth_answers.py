@@ -21,6 +21,8 @@ ANSWERS: Final = Listing(
         *("folio", "title", "institution", "institution_title", "received_on", "due_on"),
         *("used_days", "term_days", "judgement", "resolution"),
     ),
+    # Each batch replays the past of all of them.
+    batch={"limit": 100_000},
 )
 
 

@@ -21,6 +21,7 @@ EVENTS: Final = Listing(
         *("seq", "day", "what", "kind", "dataset", "name", "title"),
         *("institution", "institution_title", "reason", "backfilled"),
     ),
+    batch={"limit": 1_000, "counted": False},
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 import ckantoolkit as tk
 
@@ -11,9 +11,6 @@ from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.types import GrowthAnswer, GrowthEvent
 from ckanext.proactiva.views import files, pages, refusals
 from ckanext.proactiva.views.files import Row
-
-# How many a file reads at once.
-AT_ONCE: Final = 1_000
 
 
 class Listing(NamedTuple):
@@ -24,12 +21,14 @@ class Listing(NamedTuple):
         asked: the parameters of the action that an address may give.
         template: renders a page of it.
         columns: of its file.
+        batch: the parameters of the action for each batch of its file.
     """
 
     action: str
     asked: Iterable[str]
     template: str
     columns: tuple[str, ...]
+    batch: Mapping[str, Any]
 
     def page(self, described: Callable[[Any], dict[str, Any]]) -> pages.Page:
         """Show a page of the list; *described* puts what the action returned into words."""
@@ -49,15 +48,19 @@ class Listing(NamedTuple):
     def table(self, rows: Callable[[Any], list[Row]]) -> pages.Page:
         """Give all of the list for spreadsheets."""
         _check_counted()
-        first = self._found(limit=AT_ONCE)
-        batches = files.batches(first, lambda after: self._found(limit=AT_ONCE, after=after))
+        first = self._found(**self.batch)
+        # All batches are of one period, even if the portal is looked at meanwhile.
+        pinned = {} if "month" in self._figure() else {"as_of": first["last_day"]}
+        batches = files.batches(
+            first, lambda after: self._found(**self.batch, **pinned, after=after)
+        )
         return files.long_table(self.columns, (rows(batch) for batch in batches))
 
     def _figure(self) -> dict[str, str]:
         return {name: said for name in self.asked if (said := tk.request.args.get(name, ""))}
 
     def _found(self, **page: Any) -> Any:
-        return pages.call_as_anybody(self.action, **self._figure(), **page)
+        return pages.call_as_anybody(self.action, **{**self._figure(), **page})
 
 
 def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:

@@ -47,7 +47,8 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     ``what`` is the name of the figure. It is that of the portal or of what is named, for its period
     until ``as_of`` or for one ``month`` of it. Behind a stock at the end (``stock``, and its parts
     ``with_files``, ``open``, ``unknown`` and ``own``) stands the last event of each dataset. All
-    pages together have ``count`` events.
+    pages together have ``count`` events; with ``counted`` false, they are not counted, which is
+    faster.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
@@ -62,6 +63,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
         data_dict["as_of"],
         data_dict["month"],
         data_dict["after"],
+        data_dict["counted"],
     )
     try:
         return events.events(asked, clock.now().at, data_dict["limit"])

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
-from ckanext.proactiva.logic.schema import kit, together
+from ckanext.proactiva.logic.schema import flags, kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
@@ -24,8 +24,10 @@ EARLIEST = date(1990, 1, 1)
 EVERY_INSTITUTION = 100_000
 LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
-# The most that a file reads in one call.
+# The most that a file reads in one call. Events are read as they are needed, but answers are known
+# only after the past of all of them was replayed.
 MOST_EVENTS = 1_000
+MOST_ANSWERS = 100_000
 
 
 def growth_show() -> Schema:
@@ -41,7 +43,7 @@ def growth_show() -> Schema:
 
 
 def growth_event_list() -> Schema:
-    """Accept which figure, whose and when, and where its list goes on."""
+    """Accept which figure, whose and when, where its list goes on, and whether to count it."""
     shown = growth_show()
     return {
         **{name: shown[name] for name in (*SUBJECTS, "as_of")},
@@ -53,6 +55,7 @@ def growth_event_list() -> Schema:
         "month": [kit.optional(lambda: None), month, until_today],
         "after": [kit.optional(lambda: None), place],
         "limit": kit.limit(kit.MOST_AT_ONCE, MOST_EVENTS),
+        "counted": flags.optional(default=True),
     }
 
 
@@ -60,9 +63,10 @@ def growth_answer_list() -> Schema:
     """Accept whose answers, until when, which of them, and where their list goes on."""
     listed = growth_event_list()
     return {
-        **{name: listed[name] for name in ("institution", "as_of", "limit")},
+        **{name: listed[name] for name in ("institution", "as_of")},
         "what": [kit.optional(lambda: None), kit.member_of(Judgement)],
         "after": [kit.optional(lambda: None), answer_place],
+        "limit": kit.limit(kit.MOST_AT_ONCE, MOST_ANSWERS),
     }
 
 
