@@ -1,8 +1,8 @@
 """PostgreSQL's answers to pages, reused for as long as nothing has been written.
 
 A snapshot in PostgreSQL identifies the transactions whose work a reader sees. Under the same
-snapshot, the same query returns the same rows, whoever runs it. So entries need no expiry, and
-nothing has to be invalidated when data changes.
+snapshot, the same query returns the same rows to all who read in the same language, in which titles
+are read. So entries need no expiry, and nothing has to be invalidated when data changes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import config, transaction
+from ckanext.proactiva import config, labels, transaction
 
 # Answers kept by each process; the largest, a hundred demands, takes 200 kB.
 MOST: Final = 100
@@ -25,7 +25,7 @@ Made = TypeVar("Made")
 
 class _Known(NamedTuple):
     seen: str
-    answers: dict[tuple[object, bytes], Any]
+    answers: dict[tuple[object, object, bytes], Any]
 
 
 _known = _Known("", {})
@@ -38,7 +38,9 @@ def rows(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Ro
         statement: built once; it must not depend on PostgreSQL's clock or on chance.
         told: the values of its parameters.
     """
-    return _answer((statement, pickle.dumps(told)), lambda: _all(statement, told))
+    return _answer(
+        (statement, labels.language(), pickle.dumps(told)), lambda: _all(statement, told)
+    )
 
 
 def plain(of: object, make: Callable[[], Made]) -> Made:
@@ -48,9 +50,9 @@ def plain(of: object, make: Callable[[], Made]) -> Made:
 
     Args:
         of: all that it is made from besides the database and our options; plain data too.
-        make: reads the database, in a way that does not depend on who asks.
+        make: reads the database, in a way that depends on who asks only by their language.
     """
-    key = "plain", pickle.dumps((of, config.stated()))
+    key = "plain", labels.language(), pickle.dumps((of, config.stated()))
     return pickle.loads(_answer(key, lambda: pickle.dumps(make())))  # noqa: S301 - made here
 
 
@@ -58,7 +60,7 @@ def _all(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Ro
     return model.Session.connection().execute(statement, told).all()
 
 
-def _answer(key: tuple[object, bytes], ask: Callable[[], Made]) -> Made:
+def _answer(key: tuple[object, object, bytes], ask: Callable[[], Made]) -> Made:
     global _known  # noqa: PLW0603 - replaced whole, so that threads see one or the other
     model.Session.connection()  # begins the transaction, if there is none yet
     seen = transaction.seen()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -14,7 +14,9 @@ from ckan.lib.i18n import get_locales
 
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
+from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.model import titles
 
 LONGEST: Final = 2_000
 # In the URL of a page: the words between a dataset and a part of it.
@@ -138,14 +140,19 @@ def _spellings(address: SplitResult) -> list[str]:
 
 def _titled(line: str, organization_id: str) -> list[model.Package]:
     """Return the public datasets of an institution with this title."""
-    title = sa.func.btrim(sa.func.regexp_replace(model.Package.title, r"\s+", " ", "g"))
-    return (
-        model.Session.query(model.Package)
-        .filter(
-            sa.func.lower(title) == sa.func.lower(line),
-            model.Package.owner_org == organization_id,
-            published.is_public(model.Package.id),
-        )
-        .limit(2)
-        .all()
+    stored = titles.stored(titles.DATASET, model.Package)
+    title = sa.func.btrim(sa.func.regexp_replace(stored, r"\s+", " ", "g"))
+    # By language it is compared below: JSON writes letters with accents in other ways.
+    may_match = sa.or_(sa.func.lower(title) == sa.func.lower(line), title.startswith("{"))
+    rows = model.Session.query(model.Package.id, title).filter(
+        may_match,
+        model.Package.owner_org == organization_id,
+        published.is_public(model.Package.id),
     )
+    ids = [id_ for id_, said in rows if _is_one_of(line, texts(said).values())]
+    # Two are enough to know that it is not clear.
+    return model.Session.query(model.Package).filter(model.Package.id.in_(ids[:2])).all()
+
+
+def _is_one_of(line: str, said: Iterable[str]) -> bool:
+    return any(" ".join(each.split()).lower() == line.lower() for each in said)

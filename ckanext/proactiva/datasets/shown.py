@@ -11,23 +11,26 @@ from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import RATIONALE
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import SimilarDataset
 
 _OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
+_OWNED_BY: Final = titles.shown(titles.stored(titles.ORGANIZATION, _OWNER.c)).label("owner")
 
 
 def rows() -> sa.Select[tuple[object, ...]]:
     """Return the query for what is shown of datasets, to be narrowed by the caller."""
     said = blocks.said([RATIONALE]).label("extras")
     owned = sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org)
-    return sa.select(PACKAGE, said, _OWNER.c.title.label("owner")).select_from(owned)
+    columns = PACKAGE.c.id, PACKAGE.c.name, titles.of_dataset(PACKAGE.c), PACKAGE.c.type
+    return sa.select(*columns, said, _OWNED_BY).select_from(owned)
 
 
 def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
     """Return what is shown of the dataset in a row."""
     return {
         "name": row.name,
-        "title": row.title or row.name,
+        "title": row.title,
         "type": row.type,
         "usefulness": labels.local(said(row, RATIONALE)),
         "institution": row.owner or "",

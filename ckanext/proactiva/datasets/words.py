@@ -18,18 +18,21 @@ from ckanext.proactiva.datasets import blocks, facts, published, topics
 from ckanext.proactiva.datasets import shown as shown_as
 from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TERRITORY
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.lexicon.candidates import Kind
-from ckanext.proactiva.model import DatasetWords
+from ckanext.proactiva.model import DatasetWords, titles
 from ckanext.proactiva.model.stems import indexed
 from ckanext.proactiva.types import SimilarDataset
 
 # Part of every fingerprint: increase it when words are read differently, so that all of them are
 # read again.
-READING: Final = "4"
+READING: Final = "5"
 AT_ONCE: Final = 500
 # Within this many characters, a text has said what its dataset is about.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
+# Where a portal may have the title and the description by language.
+TRANSLATED: Final = (titles.TRANSLATED, "notes_translated")
 
 _TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
 _TAG = sa.table("tag", *map(sa.column, ("id", "name")))
@@ -48,8 +51,7 @@ KIND: Final = Kind(
     DatasetWords.id,
     DatasetWords.search,
     published.is_public,
-    # A dataset written by another program may have no title.
-    _now(sa.func.coalesce(PACKAGE.c.title, "")),
+    _now(titles.of_dataset(PACKAGE.c)),
     _now(sa.func.string_to_array(_CODES, ",")),
 )
 
@@ -98,7 +100,7 @@ def _read(shown: _Where, reader: facts.Reader) -> int:
         sa.select(
             PACKAGE,
             tags.label("tags"),
-            blocks.said([*SAID, *facts.SAID]).label("extras"),
+            blocks.said([*SAID, *TRANSLATED, *facts.SAID]).label("extras"),
             fingerprint,
         )
         .select_from(sa.outerjoin(PACKAGE, DatasetWords, DatasetWords.id == PACKAGE.c.id))
@@ -116,8 +118,12 @@ def _read(shown: _Where, reader: facts.Reader) -> int:
 
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
     said = (text for name in SAID for text in shown_as.said(row, name).values())
-    rest = " ".join(filter(None, [row.notes, row.tags, *said]))[:LONGEST]
-    values = {"fingerprint": row.fingerprint, "search": indexed(row.title or "", rest)}
+    title, notes = (
+        " ".join((shown_as.said(row, translated) or texts(own)).values())
+        for translated, own in zip(TRANSLATED, (row.title, row.notes), strict=True)
+    )
+    rest = " ".join(filter(None, [notes, row.tags, *said]))[:LONGEST]
+    values = {"fingerprint": row.fingerprint, "search": indexed(title, rest)}
     put = insert(DatasetWords).values(id=row.id, **values)
     model.Session.execute(put.on_conflict_do_update(index_elements=["id"], set_=values))
     owned: facts.Owned = {"organization": row.owner_org, "type": row.type, "origin": ""}

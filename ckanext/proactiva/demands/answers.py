@@ -22,7 +22,15 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, Message, PastAnswer, RecordedAnswer, Referral, bulk
+from ckanext.proactiva.model import (
+    Answer,
+    Message,
+    PastAnswer,
+    RecordedAnswer,
+    Referral,
+    bulk,
+    titles,
+)
 
 PROBLEMS = {
     Reason.PURGED: N_(
@@ -213,5 +221,6 @@ def _apart(of: Referral, lines: Iterable[str]) -> Iterator[str]:
 def _whose(package: model.Package) -> str:
     owner = register.named([package.owner_org or ""]).get(package.owner_org or "")
     institution = owner.title if owner else labels.say(OF_NOBODY)
-    dataset = shortened(package.title or package.name)
+    title = sa.select(titles.of_dataset(model.Package)).where(model.Package.id == package.id)
+    dataset = shortened(model.Session.execute(title).scalar_one())
     return labels.say(FOREIGN).format(dataset=dataset, institution=institution)

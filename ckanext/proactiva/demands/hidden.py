@@ -14,7 +14,7 @@ from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Event, Message, Use
+from ckanext.proactiva.model import Demand, Event, Message, Use, titles
 
 HIDDEN = Visibility.HIDDEN.value
 
@@ -38,6 +38,7 @@ def _demands() -> sa.Select[Any]:
     return sa.select(
         Demand.folio.label("folio"),
         Demand.title_public.label("title"),
+        titles.shown(sa.cast(sa.null(), sa.Text)).label("dataset"),
         sa.cast(sa.null(), sa.Text).label("message"),
         sa.false().label("is_answer"),
         sa.false().label("is_use"),
@@ -55,7 +56,8 @@ def _messages() -> sa.Select[Any]:
     return (
         sa.select(
             Demand.folio,
-            sa.func.coalesce(Demand.title_public, model.Package.title, ""),
+            Demand.title_public,
+            titles.of_dataset(model.Package),
             Message.id,
             Message.answers_id.isnot(None),
             Use.message_id.isnot(None),
@@ -80,7 +82,7 @@ def _since(kind: type[Demand | Message], *hid: sa.ColumnElement[bool]) -> Any:
 def _item(row: Any) -> types.HiddenItem:
     return {
         "folio": row.folio,
-        "title": row.title,
+        "title": row.title or row.dataset or "",
         "message": row.message,
         "is_answer": row.is_answer,
         "is_use": row.is_use,

@@ -15,7 +15,7 @@ from ckanext.proactiva import reading, types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.domain import referral_moves
-from ckanext.proactiva.model import Answer, Referral
+from ckanext.proactiva.model import Answer, Referral, titles
 
 # A dataset of an answer, and since when it has been gone, if the ledger has seen that.
 Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
@@ -28,7 +28,7 @@ def of(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
     for referral_id, name, title, kind, gone in rows:
         one: types.AnswerDataset = {
             "name": name,
-            "title": title or name,
+            "title": title,
             "type": kind,
             "public": name is not None,
         }
@@ -51,7 +51,7 @@ def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
     package = model.Package
     # OFFSET makes PostgreSQL look each up by its key instead of reading all the public ones.
     dataset = (
-        sa.select(package.name, package.title, package.type)
+        sa.select(package.name, titles.of_dataset(package), package.type)
         .where(package.id == Answer.package_id, published.is_public(package.id))
         .correlate(Answer)
         .offset(0)

@@ -12,7 +12,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.model import Answer, Referral
+from ckanext.proactiva.model import Answer, Referral, titles
 
 MOST_OFFERED: Final = 12
 
@@ -28,7 +28,11 @@ def datasets(to: Referral) -> list[types.OfferedDataset]:
     alike = _is_like_lost(to)
     rows = (
         model.Session.query(
-            model.Package.name, model.Package.title, model.Package.type, Answer.id, alike
+            model.Package.name,
+            titles.of_dataset(model.Package),
+            model.Package.type,
+            Answer.id,
+            alike,
         )
         .outerjoin(Answer, linked)
         .filter(
@@ -47,7 +51,7 @@ def datasets(to: Referral) -> list[types.OfferedDataset]:
     return [
         {
             "name": name,
-            "title": title or name,
+            "title": title,
             "type": kind,
             "linked": answer is not None,
             "alike": is_alike,
@@ -63,10 +67,11 @@ def _is_like_lost(to: Referral) -> Condition:
     """
     gone, answer = aliased(model.Package), aliased(Answer)
     begins = sa.func.starts_with(model.Package.name, gone.name)
-    same_title = sa.func.lower(model.Package.title) == sa.func.lower(gone.title)
+    title, lost = (titles.stored(titles.DATASET, each) for each in (model.Package, gone))
+    same_title = sa.func.lower(title) == sa.func.lower(lost)
     return (
         sa.exists()
         .where(answer.referral_id == to.id, answer.package_id == gone.id)
         .where(gone.id != model.Package.id, sa.not_(published.is_public(gone.id)))
-        .where(sa.or_(begins, sa.and_(gone.title != "", same_title)))
+        .where(sa.or_(begins, same_title))
     )

@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
 from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import Message
+from ckanext.proactiva.model import Message, titles
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -52,7 +52,12 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
         "address": None if kept and kept.hidden_on else intent.address or None,
         "recorded": _recorded(on, intent) if isinstance(intent, intents.Record) else None,
         "datasets": [
-            {"name": each.name, "title": each.title or each.name, "type": each.type, "public": True}
+            {
+                "name": each.name,
+                "title": titles.in_language(each.title or each.name),
+                "type": each.type,
+                "public": True,
+            }
             for each in datasets
         ],
     }

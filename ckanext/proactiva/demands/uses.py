@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.messages import presentation
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Message, Use
+from ckanext.proactiva.model import Demand, Message, Use, titles
 from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
@@ -44,7 +44,7 @@ def dataset(reference: str) -> Any:
     """
     package = model.Package
     row = (
-        model.Session.query(package.id, package.name, package.title)
+        model.Session.query(package.id, package.name, titles.of_dataset(package))
         .filter(is_called(reference, package))
         .filter(published.is_public(package.id))
         .first()
@@ -139,11 +139,11 @@ def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
     is_public = sa.and_(model.Package.id == Use.dataset_id, published.is_public(model.Package.id))
     package = model.Package
     rows = (
-        model.Session.query(Use.message_id, package.name, package.title, package.type)
+        model.Session.query(Use.message_id, package.name, titles.of_dataset(package), package.type)
         .outerjoin(package, is_public)
         .filter(Use.message_id.in_(list(message_ids)))
     )
-    return {id_: About(name, title or name, kind) for id_, name, title, kind in rows}
+    return {id_: About(*named) for id_, *named in rows}
 
 
 def _acts(message: Message) -> list[str]:

@@ -29,6 +29,7 @@ from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.ledger import listing
 from ckanext.proactiva.ledger.listing import Key, Span
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
 
 
@@ -137,11 +138,12 @@ def _owner(event: Event) -> str:
 
 def _datasets(ids: Collection[str]) -> Mapping[str, NamedDataset]:
     """Return the names of the public datasets; nothing is read of the others."""
-    query = sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.title, PACKAGE.c.type).where(
+    columns = PACKAGE.c.id, PACKAGE.c.name, titles.of_dataset(PACKAGE.c), PACKAGE.c.type
+    query = sa.select(*columns).where(
         PACKAGE.c.id.in_(sorted(ids)), published.is_public(PACKAGE.c.id)
     )
     return {
-        row.id: {"name": row.name, "title": row.title or row.name, "type": row.type}
+        row.id: {"name": row.name, "title": row.title, "type": row.type}
         for row in model.Session.execute(query)
     }
 

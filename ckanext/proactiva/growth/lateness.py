@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.ledger.tables import STATE
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import LateDataset, LateDatasets
 
 # How many a public page names.
@@ -46,7 +47,7 @@ def _late_ones() -> sa.Select[Any]:
     seen = STATE.alias("seen")
     counted = sa.select(sa.func.count()).where(*_is_late(seen)).scalar_subquery()
     return (
-        currency.rows(PACKAGE.c.title, PACKAGE.c.type, counted.label("counted"))
+        currency.rows(titles.of_dataset(PACKAGE.c), PACKAGE.c.type, counted.label("counted"))
         .where(*_is_late(STATE), PACKAGE.c.owner_org == STATE.c.organization)
         .where(published.of_pages())
         .order_by(STATE.c.late_since, STATE.c.dataset)
@@ -61,5 +62,4 @@ def _is_late(seen: sa.FromClause) -> tuple[sa.ColumnElement[bool], ...]:
 
 
 def _late(row: sa.Row[Any], since: str) -> LateDataset:
-    title = row.title or row.name
-    return {"name": row.name, "title": title, "type": row.type, "late_since": since}
+    return {"name": row.name, "title": row.title, "type": row.type, "late_since": since}

@@ -23,6 +23,7 @@ from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.links import canonical_dataset_url
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import QuarterReport, ReportedDataset
 
 SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE)
@@ -69,7 +70,7 @@ def until(quarter: Quarter, now: Moment) -> Moment:
 
 def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
     end, package = report.until, PACKAGE.c
-    own = package.title, package.type, package.maintainer, package.author
+    own = titles.of_dataset(package), package.type, package.maintainer, package.author
     created = sa.func.timezone("UTC", package.metadata_created)
     # What the ledger has seen may have come back, and have been public before that.
     is_listed = sa.or_(STATE.c.seq.is_not(None), created < end.at)
@@ -98,7 +99,7 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
         "period_ends": quarter.last_day.isoformat(),
         "obligation": config.obligation(),
         "institution": report.institution.title,
-        "dataset": row.title or row.name,
+        "dataset": row.title,
         "beneficiary_groups": groups,
         "beneficiary_group_labels": [_label(GROUPS, code) for code in groups],
         "problem": "".join(problem),

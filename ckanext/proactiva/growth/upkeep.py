@@ -20,6 +20,7 @@ from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import Upkeep, UpkeepDataset
 
 # How many datasets to look at for one answer: most of them need nothing.
@@ -60,7 +61,8 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
 
 def _rows(organization_id: str, after: str) -> sa.Select[Any]:
     block = [*by_name(), keeping.LEFT_OUT]
-    shown = PACKAGE.c.title, PACKAGE.c.type, published.is_public(PACKAGE.c.id).label("is_public")
+    title, is_public = titles.of_dataset(PACKAGE.c), published.is_public(PACKAGE.c.id)
+    shown = title, PACKAGE.c.type, is_public.label("is_public")
     return (
         currency.rows(*shown, names={*block, *frequency.FIELDS})
         .where(PACKAGE.c.owner_org == organization_id, PACKAGE.c.state.in_(IN_USE))
@@ -85,7 +87,7 @@ def _entry(
     return {
         "id": row.id,
         "name": row.name,
-        "title": row.title or row.name,
+        "title": row.title,
         "type": row.type,
         "public": row.is_public,
         "currency": state,

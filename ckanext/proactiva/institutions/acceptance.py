@@ -13,7 +13,8 @@ from ckan import model
 
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.following import follow_names
-from ckanext.proactiva.model import Institution, bulk
+from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.model import Institution, bulk, titles
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 from ckanext.proactiva.model.references import is_called
 
@@ -32,27 +33,30 @@ def organizations() -> list[model.Group]:
     return query.order_by(model.Group.name).all()
 
 
-def waiting() -> list[model.Group]:
+def waiting() -> list[Named]:
     """Return the active organizations that are not accepted, by title.
 
     One that ended and is active again is among them.
     """
     accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
-    query = model.Session.query(model.Group).filter(is_organization(), sa.not_(accepted))
+    columns = model.Group.id, model.Group.name, titles.shown(titles.OF_ORGANIZATION)
+    query = model.Session.query(*columns).filter(is_organization(), sa.not_(accepted))
     # Not sorted by SQL: a database may put accents after z.
-    return sorted(query, key=lambda each: (dictionary_key(each.title or each.name), each.name))
+    return sorted(
+        (Named(*row) for row in query), key=lambda each: (dictionary_key(each.title), each.name)
+    )
 
 
 def accept(chosen: model.Group, at: datetime) -> Institution:
     """Accept an organization; an accepted one does not change, and one that ended begins again."""
-    title = chosen.title or chosen.name
+    title = model.Session.query(titles.OF_ORGANIZATION).filter(model.Group.id == chosen.id).scalar()
     new = {"id": chosen.id, "name": chosen.name, "title": title, "accepted_at": at}
     # If two people accept it at once, there is still one row.
     model.Session.execute(insert(Institution).values(new).on_conflict_do_nothing())
     row = locked(chosen.id)
     if row.ended_at is not None:
         row.accepted_at, row.ended_at = at, None
-    follow_names(row, chosen)
+    follow_names(row, chosen, title)
     model.Session.flush()
     return row
 

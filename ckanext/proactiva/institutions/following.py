@@ -9,26 +9,32 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.model import Institution, bulk
+from ckanext.proactiva.model import Institution, bulk, titles
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 
 
 def follow(at: datetime) -> Counter[str]:
     """Record what changed in each institution's organization, and count the changes."""
     counted: Counter[str] = Counter()
-    for row, group in _different():
+    for row, group, title in _different():
         if group is None or group.state != "active" or not group.is_organization:
             row.ended_at = at
             counted["ended"] += 1
         else:
-            counted.update(follow_names(row, group))
+            counted.update(follow_names(row, group, title))
     model.Session.flush()
     _yield_names()
     return counted
 
 
-def follow_names(row: Institution, group: model.Group) -> list[str]:
-    """Take an organization's current name and title, keep the old name, and return what changed."""
+def follow_names(row: Institution, group: model.Group, title: str) -> list[str]:
+    """Take an organization's current name and title, keep the old name, and return what changed.
+
+    Args:
+        row: the institution.
+        group: its organization.
+        title: as CKAN stores it, maybe by language.
+    """
     found: list[str] = []
     if row.name != group.name:
         _leave(row.name)
@@ -36,16 +42,18 @@ def follow_names(row: Institution, group: model.Group) -> list[str]:
         row.former_names = [*kept, row.name]
         row.name = group.name
         found.append("renamed")
-    title = group.title or group.name
     if row.title != title:
         row.title = title
         found.append("retitled")
     return found
 
 
-def _different() -> list[tuple[Institution, model.Group | None]]:
-    """Return the institutions that differ in CKAN, locked until this transaction ends."""
-    title = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
+def _different() -> list[tuple[Institution, model.Group | None, str]]:
+    """Return the institutions that differ in CKAN, locked until this transaction ends.
+
+    With each comes its organization, and the title as CKAN stores it.
+    """
+    title = titles.OF_ORGANIZATION
     differs = sa.or_(
         model.Group.id.is_(None),
         sa.not_(is_organization()),
@@ -53,14 +61,14 @@ def _different() -> list[tuple[Institution, model.Group | None]]:
         title != Institution.title,
     )
     rows = (
-        model.Session.query(Institution, model.Group)
+        model.Session.query(Institution, model.Group, title)
         .outerjoin(model.Group, ORGANIZATION)
         .filter(Institution.ended_at.is_(None), differs)
         .order_by(Institution.id)
         .populate_existing()
         .with_for_update(of=Institution)
     )
-    return [(row, group) for row, group in rows]
+    return [(row, group, title) for row, group, title in rows]
 
 
 def _yield_names() -> None:

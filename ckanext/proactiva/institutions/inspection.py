@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import config
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.model import Institution, migrations
+from ckanext.proactiva.model import Institution, migrations, titles
 from ckanext.proactiva.people import colleagues
 from ckanext.proactiva.types import Finding
 
@@ -39,7 +39,8 @@ def _pinned(pinned: Institution) -> Finding:
     again = f"run «{acceptance.COMMAND}»"
     found = register.find(pinned.id)
     if found is None:
-        message = f"the pinned authority «{pinned.title}» is not an active organization: {again}"
+        title = titles.in_language(pinned.title)
+        message = f"the pinned authority «{title}» is not an active organization: {again}"
         return Finding(level="error", subject=config.AUTHORITY, message=message)
     name = config.authority()
     if name in ("", found.name, found.id):

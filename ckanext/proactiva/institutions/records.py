@@ -33,10 +33,10 @@ def record(row: Institution) -> Record:
     return _record(row, called[row.id], called)
 
 
-def _waiting(organization: model.Group, before: Institution | None) -> WaitingOrganization:
+def _waiting(organization: register.Named, before: Institution | None) -> WaitingOrganization:
     return {
         "name": organization.name,
-        "title": organization.title or organization.name,
+        "title": organization.title,
         "ended": local_day(before.ended_at) if before else None,
     }
 

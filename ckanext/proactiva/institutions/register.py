@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import reading
+from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.text import dictionary_key, is_storable
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import Institution, titles
 from ckanext.proactiva.model.institution import (
     IS_CALLED,
     IS_TODAY,
@@ -23,8 +24,10 @@ from ckanext.proactiva.model.references import is_called
 
 # An institution's name, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
-# Its title, or CKAN's name if it has no title; the last known title once CKAN has neither.
-TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name, Institution.title)
+# Its title as CKAN stores it, or CKAN's name if it has no title; the last known title once CKAN has
+# neither.
+_STORED = sa.func.coalesce(titles.OF_ORGANIZATION, Institution.title)
+TITLE = titles.shown(_STORED)
 
 
 def _select() -> sa.Select[tuple[str, str, str]]:
@@ -149,10 +152,15 @@ def named(ids: Iterable[str]) -> dict[str, Named]:
 
 
 def names() -> set[str]:
-    """Return every name and title of an institution, including former and ended ones."""
+    """Return every name and title of an institution in each language, also former and ended."""
     former = model.Session.query(sa.func.unnest(Institution.former_names))
+    called = model.Session.query(NAME, _STORED).select_from(Institution)
     return {
-        *(called for each in _all() for called in (each.name, each.title)),
+        *(
+            each
+            for name, title in called.outerjoin(model.Group, ORGANIZATION)
+            for each in (name, *texts(title).values())
+        ),
         *(name for (name,) in former),
     }
 
