@@ -90,6 +90,12 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     return {name for name, field in scheming.fields_of(schema).items() if not is_ours(field)}
 
 
+def may_be_lists(dataset_type: object) -> Set[str]:
+    """Return the fields that may be lists: ours of codes, and all that the portal defines."""
+    ours = {name for name, field in by_name().items() if field.kind.is_list}
+    return ours | names_of_portal(dataset_type)
+
+
 def drawn_by_portal(dataset_type: object) -> Set[str]:
     """Return the names of our fields that the portal's copy of them draws by its own snippets."""
     schema = schema_by_scheming(dataset_type) or {}
