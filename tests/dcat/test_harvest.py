@@ -9,7 +9,7 @@ import pytest
 
 from ckan import model
 
-from tests.dcat.catalogs import FORMATS, PORTAL_OPTIONS, read
+from tests.dcat.catalogs import FORMATS, HEAD, PORTAL_OPTIONS, read
 from tests.support.copies import gaps_of, own_groups, twin
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import Site, block_of
@@ -104,6 +104,31 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
     gaps = gaps_of(site, f"{here['name']}-b")
     unlisted = {code for gap in gaps if gap["kind"] == "unlisted" for code in gap["codes"]}
     assert f"{HERE}/girls" in unlisted
+
+
+EU = "http://publications.europa.eu/resource/authority/frequency"
+
+
+def test_how_often_follows_what_is_harvested(open_portal):
+    site = open_portal("plain", **PORTAL_OPTIONS["plain"])
+    created = site.create()
+    for said, frequency in (
+        (f"<{EU}/MONTHLY>", "monthly"),
+        (f"<{EU}/TRIENNIAL>", f"{EU}/TRIENNIAL"),
+        ("", ""),
+    ):
+        stated = f"; dct:accrualPeriodicity {said}" if said else ""
+        harvested(site, created, f"dct:title 'Tandeo' {stated}")
+        told_now = site.call("proactiva_currency_show", dataset=created["id"])
+        assert told_now["frequency"] == frequency
+        assert site.block(created["id"]) == EMPTY
+
+
+def harvested(site: Site, dataset: dict[str, Any], turtle: str) -> dict[str, Any]:
+    """Update a dataset with what these statements say of it, as ckanext-dcat's harvester does."""
+    said = read(f"{HEAD}<https://otro.example/d/1> a dcat:Dataset ; {turtle} .")
+    ours = {**site.portal.own, "id": dataset["id"], "name": dataset["name"]}
+    return site.call("package_update", **{**said, **ours})
 
 
 def told(block: dict[str, Any]) -> dict[str, Any]:
