@@ -6,17 +6,19 @@ import logging
 from collections.abc import Iterator, Set
 from enum import Enum
 from functools import lru_cache
+from typing import cast
 
 import ckan.plugins as p
 import ckantoolkit as tk
-from ckan.lib.plugins import lookup_package_plugin
+from ckan import model
+from ckan.lib.plugins import lookup_package_plugin, plugin_validate
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
 from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
-from ckanext.proactiva.types import DataDict
+from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
 
@@ -130,6 +132,22 @@ def choices_of_all_types(name: str) -> Iterator[DataDict]:
     """Yield the choices in every type's own definition of a field, for what mixes types."""
     for dataset_type in scheming.schemas():
         yield from choices_of_portal(name, dataset_type)
+
+
+def refused(dataset: DataDict, dataset_type: object) -> Set[str]:
+    """Return the block's fields of the portal's own whose values it refuses in a dataset."""
+    theirs = names_of_portal(dataset_type, "create")
+    bare = {"model": model, "session": model.Session, "user": "", "ignore_auth": True}
+    # Files do not matter here, and there may be many.
+    given = {key: value for key, value in dataset.items() if key != "resources"}
+    given["type"] = named(dataset_type)
+    schema, context = schema_of_owner(dataset_type, "create"), cast("Context", bare)
+    try:
+        _, errors = plugin_validate(owner(dataset_type), context, given, schema, "package_create")
+    except Exception as error:  # it is the portal's code, and may raise anything
+        log.warning("The portal's own fields cannot be validated (%s)", type(error).__name__)
+        return theirs
+    return theirs & errors.keys()
 
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:
