@@ -117,8 +117,8 @@ def definition(dataset_type: object, name: str) -> DataDict:
 
 
 def choices_of_portal(name: str, dataset_type: object) -> list[DataDict]:
-    """Return the choices, ``value`` and ``label``, in a type's own definition of a field."""
-    field = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    """Return the choices, ``value`` and ``label``, in a type's own definition of any field."""
+    field = scheming.field_of(schema_by_scheming(dataset_type) or {}, name)
     if field is None or is_ours(field):
         return []
     try:
