@@ -16,6 +16,7 @@ from tests.factories import named
 from tests.support import ledgers
 from tests.support.ledgers import API_BLOCK
 from tests.support.page import Page
+from tests.support.portals import address
 from tests.support.resources import change_files
 from tests.support.visitor import Visitor, logged_in
 
@@ -163,6 +164,21 @@ def test_what_a_harvest_left_in_extras_counts(site):
     filed(name, 400)
     assert site.call("proactiva_currency_show", dataset=name)["frequency"] == "monthly"
     assert "¿Cada cuándo se actualiza? Mensual ¿Está al día? Con atraso" in card(site.app, name)
+
+
+@pytest.mark.parametrize(
+    ("said", "label", "told"),
+    [("biannually", "Semestral", "late"), ("historical", "Ya no cambia", "unknown")],
+)
+def test_a_portals_own_choice_is_a_listed_one_or_has_the_portals_words(
+    open_portal, said: str, label: str, told: str
+):
+    site = open_portal("least", **{"scheming.dataset_schemas": address("cartera")})
+    block = {key: value for key, value in API_BLOCK.items() if key != FREQUENCY}
+    name = site.create(**block, frequency=said, resources=[FILE])["name"]
+    filed(name, 400)
+    assert site.call("proactiva_currency_show", dataset=name)["currency"] == told
+    assert f"¿Cada cuándo se actualiza? {label}" in card(site.app, name)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ TEXTS = {
     "half a list": '["not a list"',
     "a list as text": '["girls", "boys"]',
     "a deep list as text": "[" * 20_000,
+    "a whole deep list as text": "[" * 450 + "]" * 450,
     "a mapping as text": '{"girls": true}',
     "unknown code": "ovnis",
     "many accents": "a" + "\u0301" * 5_000,
@@ -135,6 +136,16 @@ class TestApi:
             refused, _ = refused_or_stored(site, "package_create", site.fields(extras=extras))
             fields = site.fields(**dict.fromkeys(BLOCK, value))
             assert refused == refused_or_stored(site, "package_create", fields)[0], label
+
+    def test_a_text_that_looks_like_an_empty_list_stays_what_somebody_wrote(self, site):
+        for text in ("[]", "[ ]", '[""]', TEXTS["a whole deep list as text"]):
+            created = site.create(proactiva_recognition=text)
+            site.call("package_patch", id=created["id"], notes="Con notas")
+            shown = site.call("package_show", id=created["id"])
+            site.call("package_update", **{k: v for k, v in shown.items() if k not in BLOCK})
+            assert site.block(created["id"])["proactiva_recognition"] == text
+            listed = site.call("proactiva_block_list", after=created["id"][:-1], limit=1)
+            assert [row["block"] for row in listed] == [{"proactiva_recognition": text}]
 
 
 @pytest.mark.parametrize("site", ["plain", "scheming-first"], indirect=True)

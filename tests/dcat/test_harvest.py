@@ -9,9 +9,9 @@ import pytest
 
 from ckan import model
 
-from tests.dcat.catalogs import FORMATS, PORTAL_OPTIONS, read
+from tests.dcat.catalogs import DCAT, FORMATS, HEAD, PORTAL_OPTIONS, read
 from tests.support.copies import gaps_of, own_groups, twin
-from tests.support.portals import BLOCK, EMPTY
+from tests.support.portals import BLOCK, EMPTY, PORTALS, SCHEMAS
 from tests.support.site import Site, block_of
 
 GROUP = "proactiva_beneficiary_group"
@@ -104,6 +104,70 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
     gaps = gaps_of(site, f"{here['name']}-b")
     unlisted = {code for gap in gaps if gap["kind"] == "unlisted" for code in gap["codes"]}
     assert f"{HERE}/girls" in unlisted
+
+
+EU = "http://publications.europa.eu/resource/authority/frequency"
+
+
+def test_how_often_follows_what_is_harvested(open_portal):
+    site = open_portal("plain", **PORTAL_OPTIONS["plain"])
+    created = site.create()
+    for said, frequency in (
+        (f"<{EU}/MONTHLY>", "monthly"),
+        (f"<{EU}/TRIENNIAL>", f"{EU}/TRIENNIAL"),
+        ("", ""),
+    ):
+        stated = f"; dct:accrualPeriodicity {said}" if said else ""
+        harvested(site, created, f"dct:title 'Tandeo' {stated}")
+        told_now = site.call("proactiva_currency_show", dataset=created["id"])
+        assert told_now["frequency"] == frequency
+        assert site.block(created["id"]) == EMPTY
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("'Sirve'", {"es": "Sirve"}),
+        ("'Sirve'@es-MX", {"es-MX": "Sirve"}),
+        ("'Sirve'@es, 'Useful'@en", {"es": "Sirve", "en": "Useful"}),
+    ],
+)
+def test_a_portals_own_text_by_language_is_told_in_languages(open_portal, said, taken):
+    languages = PORTALS["text-by-language"].plugins
+    site = open_portal("text-by-language", **{**DCAT, "ckan.plugins": f"dcat {languages}"})
+    kept = harvested(site, site.create(), f"dct:title 'Tandeo' ; p:usefulness_rationale {said}")
+    assert kept["proactiva_usefulness_rationale"] == taken
+
+
+def test_a_portals_own_text_in_one_language_is_told_as_text(open_portal):
+    plugins = PORTALS["preset-names-ours"].plugins
+    site = open_portal("preset-names-ours", **{**DCAT, "ckan.plugins": f"dcat {plugins}"})
+    said = "dct:title 'Tandeo' ; p:problem_statement 'Nadie sabe'@es, 'Nobody knows'@en"
+    kept = harvested(site, site.create(), said)
+    assert kept["proactiva_problem_statement"] == "Nadie sabe"
+
+
+@pytest.mark.parametrize(
+    ("groups", "taken"), [("'girls'", "girls"), ("'girls', 'pescadores'", None), ("'x'", None)]
+)
+def test_where_a_portal_takes_one_group_several_are_none(open_portal, tmp_path, groups, taken):
+    head, group, rest = (SCHEMAS / "isla.yaml").read_text().partition("proactiva_beneficiary_group")
+    file = tmp_path / "isla.yaml"
+    file.write_text(head + group + rest.replace("multiple_checkbox", "select"))
+    plugins = f"dcat {PORTALS['own-groups'].plugins}"
+    settings = {"ckan.plugins": plugins, "scheming.dataset_schemas": file.as_uri()}
+    site = open_portal("own-groups", **{**DCAT, **settings})
+    said = f"dct:title 'Tandeo' ; dct:audience {groups} ; p:recognition 'Buenas prácticas'"
+    kept = harvested(site, site.create(), said)
+    assert (kept.get(GROUP) or None) == taken
+    assert kept["proactiva_recognition"] == "Buenas prácticas"
+
+
+def harvested(site: Site, dataset: dict[str, Any], turtle: str) -> dict[str, Any]:
+    """Update a dataset with what these statements say of it, as ckanext-dcat's harvester does."""
+    said = read(f"{HEAD}<https://otro.example/d/1> a dcat:Dataset ; {turtle} .")
+    ours = {**site.portal.own, "id": dataset["id"], "name": dataset["name"]}
+    return site.call("package_update", **{**said, **ours})
 
 
 def told(block: dict[str, Any]) -> dict[str, Any]:

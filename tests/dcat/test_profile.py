@@ -196,8 +196,10 @@ class TestForeignConcepts:
     def test_the_same_concept_elsewhere_is_ours(self):
         wikidata = "<http://www.wikidata.org/entity/Q3031>"
         assert read_said(f"dct:audience {wikidata}") == {GROUP: ["girls"]}
-        assert read_said(f"dct:accrualPeriodicity <{EU}/MONTHLY>") == {FREQUENCY: "monthly"}
-        assert read_said(f"dct:accrualPeriodicity <{EU}/OTHER>") == {}
+        assert read_said(f"p:update_frequency <{EU}/MONTHLY>") == {FREQUENCY: "monthly"}
+
+    def test_how_often_is_left_to_the_portals_own_field(self):
+        assert read_said(f"dct:accrualPeriodicity <{EU}/MONTHLY>") == {}
 
     def test_lists_of_one_name_share_their_codes(self):
         said = "dct:audience <{0}/{1}> . <{0}/{1}> skos:notation '{1}' ; skos:inScheme <{0}>"

@@ -155,7 +155,7 @@ NOTHING: dict[str, Any] = {
     "only marks": "\u202a\x00",
     "empty list": [],
     "list of nothing": [[], None],
-    "deep list of nothing": json.loads("[" * 200 + "]" * 200),
+    "deep list of nothing": json.loads("[" * 450 + "]" * 450),
 }
 BAD: dict[str, Any] = {
     "5 MB": FIVE_MEGABYTES,

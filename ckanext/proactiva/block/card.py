@@ -143,7 +143,15 @@ def _label(field: Field, code: str, dataset: DataDict) -> str:
         return indexing.label(field, code, choices)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
     term = listed.terms.get(code) if listed else None
-    return labels.worded(term.labels) if term else indexing.label(field, code, ())
+    if term:
+        return labels.worded(term.labels)
+    return indexing.label(field, code, _choices_beside(field, dataset))
+
+
+def _choices_beside(field: Field, dataset: DataDict) -> Iterator[DataDict]:
+    """Yield the choices, in the portal's words, of its own fields that say the same."""
+    for name in field.definition.get("told_by", ()):
+        yield from dataset_types.choices_of_portal(name, dataset.get("type"))
 
 
 def _best_file(dataset: DataDict) -> CardFile | None:

@@ -6,17 +6,19 @@ import logging
 from collections.abc import Iterator, Set
 from enum import Enum
 from functools import lru_cache
+from typing import cast
 
 import ckan.plugins as p
 import ckantoolkit as tk
-from ckan.lib.plugins import lookup_package_plugin
+from ckan import model
+from ckan.lib.plugins import lookup_package_plugin, plugin_validate
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
 from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
-from ckanext.proactiva.types import DataDict
+from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +92,12 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     return {name for name, field in scheming.fields_of(schema).items() if not is_ours(field)}
 
 
+def may_be_lists(dataset_type: object) -> Set[str]:
+    """Return the fields that may be lists: ours of codes, and all that the portal defines."""
+    ours = {name for name, field in by_name().items() if field.kind.is_list}
+    return ours | names_of_portal(dataset_type)
+
+
 def drawn_by_portal(dataset_type: object) -> Set[str]:
     """Return the names of our fields that the portal's copy of them draws by its own snippets."""
     schema = schema_by_scheming(dataset_type) or {}
@@ -109,8 +117,8 @@ def definition(dataset_type: object, name: str) -> DataDict:
 
 
 def choices_of_portal(name: str, dataset_type: object) -> list[DataDict]:
-    """Return the choices, ``value`` and ``label``, in a type's own definition of a field."""
-    field = scheming.fields_of(schema_by_scheming(dataset_type) or {}).get(name)
+    """Return the choices, ``value`` and ``label``, in a type's own definition of any field."""
+    field = scheming.field_of(schema_by_scheming(dataset_type) or {}, name)
     if field is None or is_ours(field):
         return []
     try:
@@ -124,6 +132,22 @@ def choices_of_all_types(name: str) -> Iterator[DataDict]:
     """Yield the choices in every type's own definition of a field, for what mixes types."""
     for dataset_type in scheming.schemas():
         yield from choices_of_portal(name, dataset_type)
+
+
+def refused(dataset: DataDict, dataset_type: object) -> Set[str]:
+    """Return the block's fields of the portal's own whose values it refuses in a dataset."""
+    theirs = names_of_portal(dataset_type, "create")
+    bare = {"model": model, "session": model.Session, "user": "", "ignore_auth": True}
+    # Files do not matter here, and there may be many.
+    given = {key: value for key, value in dataset.items() if key != "resources"}
+    given["type"] = named(dataset_type)
+    schema, context = schema_of_owner(dataset_type, "create"), cast("Context", bare)
+    try:
+        _, errors = plugin_validate(owner(dataset_type), context, given, schema, "package_create")
+    except Exception as error:  # it is the portal's code, and may raise anything
+        log.warning("The portal's own fields cannot be validated (%s)", type(error).__name__)
+        return theirs
+    return theirs & errors.keys()
 
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:

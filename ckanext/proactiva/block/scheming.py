@@ -53,6 +53,11 @@ def fields_of(schema: Schema) -> Mapping[str, DataDict]:
     return {name: field for name, field in fields.items() if name in by_name()}
 
 
+def field_of(schema: Schema, name: str) -> DataDict | None:
+    """Return a schema's field of some name, which may be any, or None if it has none."""
+    return next((each for each in _fields(schema) if each.get("field_name") == name), None)
+
+
 def _fields(schema: Schema) -> list[DataDict]:
     # It may also be a schema that we could not join, because its shape is unknown to us.
     return [field for field in schema.get("dataset_fields") or () if isinstance(field, dict)]

@@ -71,8 +71,11 @@ def stored_block(package: model.Package) -> dict[str, str]:
 
     A portal that defines one of our fields itself may store an empty value; that is no answer.
     """
-    extras = blocks.extras_of(package)
-    return {name: extras[name] for name in by_name() if not is_blank(decoded(extras.get(name)))}
+    extras, lists = blocks.extras_of(package), dataset_types.may_be_lists(package.type)
+    stored = {name: extras[name] for name in by_name() if extras.get(name)}
+    # Only where there may be a list is «[]» nothing: elsewhere somebody wrote that text.
+    is_empty = {n: is_blank(decoded(text) if n in lists else text) for n, text in stored.items()}
+    return {name: text for name, text in stored.items() if not is_empty[name]}
 
 
 def left_out(package: model.Package) -> set[str]:

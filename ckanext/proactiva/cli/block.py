@@ -6,14 +6,13 @@ With the plugin off, editing a dataset can drop its block. Export before you swi
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from typing import TextIO, cast
 
 import click
 
-from ckanext.proactiva.block.dataset_types import covered_types, names_of_portal
+from ckanext.proactiva.block.dataset_types import covered_types, may_be_lists
 from ckanext.proactiva.cli.calls import call
-from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded
 from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.types import StoredBlock
@@ -50,7 +49,7 @@ def restore(file: TextIO, overwrite: bool) -> None:
     """Restore blocks from FILE to datasets that have lost theirs; safe to repeat."""
     present = {row["id"] for row in _all_blocks() if row["block"]}
     restored = failed = 0
-    lists = _lists()
+    lists = {name for each in covered_types() for name in may_be_lists(each)}
     for number, line in enumerate(file, start=1):
         row = _row(number, line)
         if row["id"] in present and not overwrite:
@@ -83,13 +82,7 @@ def gaps() -> None:
     click.echo(counted(found, "dataset has gaps", "datasets have gaps"), err=True)
 
 
-def _lists() -> Collection[str]:
-    """Return the fields that may be lists: ours of codes, and all that the portal defines."""
-    theirs = {name for each in covered_types() for name in names_of_portal(each)}
-    return theirs | {name for name, field in by_name().items() if field.kind.is_list}
-
-
-def _fields(row: StoredBlock, lists: Collection[str]) -> dict[str, object]:
+def _fields(row: StoredBlock, lists: Set[str]) -> dict[str, object]:
     # A portal's own field takes a list as a list, but storage has it as text.
     return {name: decoded(text) if name in lists else text for name, text in row["block"].items()}
 

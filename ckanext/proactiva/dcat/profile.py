@@ -34,7 +34,8 @@ class BlockProfile(Profile):
 
     def parse_dataset(self, dataset_dict: DataDict, dataset_ref: Node) -> DataDict:
         """Add the block that a graph has for a dataset."""
-        dataset_dict.update(reading.read(self.graph, dataset_ref, self.dataset_type))
+        block = reading.read(self.graph, dataset_ref, self.dataset_type, dataset_dict)
+        dataset_dict.update(block)
         return dataset_dict
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:

@@ -39,8 +39,9 @@ BESIDE: Final[Mapping[str, URIRef]] = {
 }
 # A dataset can have any number of themes.
 MANY: Final = frozenset({PROBLEM})
-# Read if ours is missing, as far as they name a listed code.
-READ_BESIDE: Final = frozenset({PROBLEM, FREQUENCY, TERRITORY})
+# Read if ours is missing, as far as they name a listed code. A frequency is not read: the portal
+# keeps it in a field of its own, and a copy in the block would outlive what that field says.
+READ_BESIDE: Final = frozenset({PROBLEM, TERRITORY})
 
 
 def of(field: str) -> URIRef:

@@ -10,11 +10,14 @@ from ckanext.proactiva.domain.text import holds_words
 
 def is_blank(given: object) -> bool:
     """Return whether a person or a client left this empty, as forms and JSON express it."""
-    if isinstance(given, str):
-        return not given.strip()
-    if isinstance(given, list):
-        return all(is_blank(item) for item in cast("list[object]", given))
-    return given is None or given == {}
+    left = [given]
+    while left:  # a loop, because JSON may nest lists deeper than functions can
+        each = left.pop()
+        if isinstance(each, list):
+            left += cast("list[object]", each)
+        elif each.strip() if isinstance(each, str) else each is not None and each != {}:
+            return False
+    return True
 
 
 def says_nothing(given: object) -> bool:

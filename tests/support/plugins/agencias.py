@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import ckan.plugins as p
@@ -101,6 +102,8 @@ class LanguagesPlugin(p.SingletonPlugin):
 
 
 LANGUAGES = ("es", "en")
+# The tags that ckanext-fluent accepts.
+LANGUAGE = re.compile(r"[a-z]{2,8}(-[0-9a-zA-Z]{1,8})*")
 
 
 def _choices(field: Any) -> list[dict[str, str]]:
@@ -119,7 +122,7 @@ def _by_language(key: Any, data: Any, errors: Any, context: Any) -> None:
             value = json.loads(value)
         except ValueError:
             value = None
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or not all(map(LANGUAGE.fullmatch, value)):
         errors[key].append("expecting a text by language")
         return
     data[key] = json.dumps(value)

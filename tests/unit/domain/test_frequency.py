@@ -24,8 +24,17 @@ WRITTEN = {
         "http://publications.europa.eu/resource/authority/frequency/ANNUAL",
         "http://publications.europa.eu/resource/authority/frequency/ANNUAL/",
     ),
-    "half_yearly": ("half-yearly", "half_yearly", "Twice a  year", "ANNUAL_2", "semiannual"),
-    "as_needed": ("AS_NEEDED", "Cuando se necesite"),
+    "half_yearly": (
+        "half-yearly",
+        "half_yearly",
+        "Twice a  year",
+        "ANNUAL_2",
+        "semiannual",
+        "biannually",
+    ),
+    "as_needed": ("AS_NEEDED", "Cuando se necesite", "asNeeded", "as_required"),
+    "continuous": ("continual",),
+    "not_planned": ("notPlanned", "not_planned"),
 }
 
 

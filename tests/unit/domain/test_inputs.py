@@ -12,6 +12,11 @@ def test_what_forms_and_json_leave_empty_is_blank(blank):
     assert is_blank(blank)
 
 
+@pytest.mark.parametrize(("within", "is_empty"), [("", True), ('"x"', False)])
+def test_a_list_is_blank_however_deep_if_nothing_is_in_it(within: str, is_empty: bool):
+    assert is_blank(decoded("[" * 900 + within + "]" * 900)) is is_empty
+
+
 @pytest.mark.parametrize("answer", [False, 0, "0", "false", ["", "x"], {"a": ""}])
 def test_an_answer_is_not_blank(answer):
     assert not is_blank(answer)
