@@ -225,7 +225,7 @@ def test_of_a_session_that_was_ended(acts, logs):
         ending.start()
         told = acts.do("say")
         ending.join()
-    assert told.status_code == 500
+    assert told.status_code == 503
     assert "FailedError" in logs.of_ckan()
     assert "terminating connection" in logs.of_postgres()
 
