@@ -20,8 +20,9 @@ from ckan.types import Context
 
 DatabaseRefusal = ProgrammingError
 DatabaseFailure = SQLAlchemyError
-# Undefined table, undefined column: what an older version of ours lacks.
-UNDEFINED = "42P01", "42703"
+# Undefined table, undefined column: what an older version of ours lacks. Not null: what a newer one
+# needs, while a process of before is still running.
+NOT_OURS = "42P01", "42703", "23502"
 # Lock timeout, statement timeout, deadlock, serialization failure.
 CONTENDED = "55P03", "57014", "40P01", "40001"
 # Classes: connection, insufficient resources, operator intervention. They pass: a restart, a full
@@ -131,14 +132,14 @@ def seen() -> str | None:
     return g.get(_SEEN_HERE) if has_app_context() else None
 
 
-def is_undefined(refusal: BaseException | None) -> bool:
-    """Return whether the database refused because a table or a column does not exist."""
-    return getattr(refusal, "pgcode", None) in UNDEFINED
+def is_of_other_tables(refusal: BaseException | None) -> bool:
+    """Return whether the database refused what other versions of our tables may take."""
+    return getattr(refusal, "pgcode", None) in NOT_OURS
 
 
 def is_unmigrated(error: Exception) -> bool:
-    """Return whether the database refused because our tables are out of date."""
-    return is_undefined(getattr(error, "orig", None))
+    """Return whether the database may have refused because our tables are of another version."""
+    return is_of_other_tables(getattr(error, "orig", None))
 
 
 def undo(error: Exception) -> FailedError | BusyError:
