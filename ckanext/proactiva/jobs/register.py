@@ -81,7 +81,13 @@ def _count_board(_: Moment) -> Mapping[str, int]:
 
 
 def _read_words(_: Moment) -> Mapping[str, int]:
-    done = Counter(dataset_words.bring_up_to_date(this_portal().types))
+    types = this_portal().types
+    done = Counter(forgotten=dataset_words.forget(types), read=0)
+    transaction.commit({})
+    # If the job is stopped, the next one goes on from there.
+    for read in dataset_words.read_again(types):
+        done["read"] += read
+        transaction.commit({})
     while read := demand_words.read_again():
         done["read"] += read
         transaction.commit({})
