@@ -111,6 +111,19 @@ def test_of_two_decisions_on_a_message_that_waits_one_counts(app, waiting, both)
     assert row(waiting).visibility == done["visibility"]
 
 
+def test_what_is_published_while_somebody_answers_is_not_added_to_the_answer(app):
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    given, other = factories.dataset(unit), factories.dataset(unit)
+    officer, editor = factories.member(unit, "admin"), factories.member(unit, "editor")
+    answer = lambda: factories.answer(officer, folio, unit, datasets=[given])  # noqa: E731
+    link = lambda: editor.call("package_patch", id=other, proactiva_folio=folio)  # noqa: E731
+    assert kinds(meanwhile(app, answer, "INSERT INTO proactiva_message", link)) == {"dict": 2}
+    model.Session.remove()
+    [referral] = factories.call("proactiva_demand_show", folio=folio)["referrals"]
+    assert [each["name"] for each in referral["datasets"]] == [given]
+
+
 def test_a_message_is_hidden_from_everybody_only_with_a_reason(use):
     with pytest.raises(tk.ValidationError) as refused:
         deciding("hide", use)()

@@ -143,7 +143,8 @@ def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None
     package = model.Package.get(intent.package_id)
     if demand is None or package is None:
         return
-    referral = queries.referral(demand, package.owner_org or "")
+    # Somebody may be answering at this moment.
+    referral = queries.referral(demand, package.owner_org or "", lock=True)
     if referral is None or referral.resolution:
         return
     if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):
