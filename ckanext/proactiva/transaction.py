@@ -181,6 +181,12 @@ def let_go() -> None:
     model.Session.rollback()
 
 
+def flush() -> None:
+    """Send what was changed to the database, so that everything is read anew."""
+    model.Session.flush()
+    model.Session.expire_all()
+
+
 def commit(context: Context) -> None:
     """Commit an action's transaction, or only flush it if the caller is going to commit."""
     if context.get("defer_commit"):
