@@ -6,6 +6,10 @@ end.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pytest
 import sqlalchemy as sa
 from flask import g
@@ -14,9 +18,10 @@ from ckan import model
 
 from ckanext.proactiva import transaction
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.demands import commands
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
-from tests.support.asking import look
+from tests.support.asking import NEW, look
 from tests.support.holding import FOLIO, WRITING, held
 from tests.support.queries import statements_sent
 from tests.support.threads import at_once
@@ -26,6 +31,7 @@ from tests.support.visitors import Visitor
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 PEOPLE = 20
+ASKED = {"problem": "health", "beneficiary_groups": "girls"}
 OTHER_PAGES = ["/", "/dataset/", "/proactiva", "/proactiva/demands", "/proactiva/demands/new"]
 
 
@@ -39,6 +45,21 @@ def browser(app, folio: str) -> Browser:
     visitor = Browser(app)
     assert visitor.open(f"/proactiva/demands/{folio}").status == 200
     return visitor
+
+
+@contextmanager
+def written_by_nobody() -> Iterator[None]:
+    """Have a database that refuses to write, like one that has become a standby."""
+
+    def refuse(connection: sa.engine.Connection, _cursor: Any, sent: str, *_rest: Any) -> None:
+        if "lock_timeout" in sent:  # from our turn on: what CKAN writes before is its own
+            connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+
+    sa.event.listen(sa.engine.Engine, "after_cursor_execute", refuse)
+    try:
+        yield
+    finally:
+        sa.event.remove(sa.engine.Engine, "after_cursor_execute", refuse)
 
 
 def supporting(visitor: Browser, folio: str):
@@ -107,6 +128,48 @@ def test_what_was_asked_for_stays_in_the_form(app):
     assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 0
     assert visitor.post(address, typed).status == 200
     assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 1
+
+
+@pytest.mark.parametrize("step", ["wanted", "title", "say"])
+def test_what_was_typed_stays_while_the_database_takes_nothing(app, folio, step):
+    visitor, words = logged_in(app), factories.named("marca")
+    typed = {step: words, **(ASKED if step == "wanted" else {})}
+    address = f"/proactiva/demands/{folio}/say"
+    if step == "wanted":
+        address = visitor.open(NEW).address
+    if step == "title":
+        address = look(visitor, {"wanted": words, **ASKED}).address
+    with written_by_nobody():
+        page = visitor.post(address, typed)
+    assert page.status == 503
+    assert "Inténtalo de nuevo" in page.text
+    assert page.value(step) == words
+    again = visitor.post(address, typed)
+    assert again.status == 200
+    assert words in again.body
+
+
+def test_a_program_is_told_that_the_database_takes_nothing(app, folio, caplog, monkeypatch):
+    # Migrating the database may have turned it off.
+    monkeypatch.setattr(transaction.log, "disabled", False)
+    visitor = Visitor(app, factories.person().token)
+    with written_by_nobody():
+        told = visitor("proactiva_support_create", folio=folio)
+    assert told.status_code == 503
+    assert int(told.headers["Retry-After"]) > 0
+    assert told.json["error"]["__type"] == "Busy Error"
+    assert "25006" in caplog.text
+
+
+def test_what_was_typed_stays_when_something_fails(app, folio, monkeypatch):
+    visitor, words = logged_in(app), factories.named("marca")
+    with monkeypatch.context() as failing:
+        failing.setattr(commands, "say", _fail)
+        page = visitor.post(f"/proactiva/demands/{folio}/say", [("say", words)])
+    assert page.status == 500
+    assert page.value("say") == words
+    assert page.send("/say").status == 200
+    assert model.Session.query(Message).filter_by(text_raw=words).count() == 1
 
 
 @pytest.mark.parametrize("address", ["/proactiva", "/proactiva/demands", "/proactiva/demands/{}"])
@@ -180,6 +243,10 @@ def test_nothing_of_the_portal_is_bounded_and_of_a_command_only_its_locks(app, c
     with statements_sent() as sent:
         visitor.read("proactiva_demand_show", folio=folio)
     assert [each for each in sent if "timeout" in each]
+
+
+def _fail(*_: object) -> None:
+    raise RuntimeError
 
 
 def _bounds() -> tuple[str, ...]:

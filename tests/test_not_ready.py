@@ -19,6 +19,7 @@ from ckanext.proactiva.model import Institution, migrations
 from tests import factories
 from tests.support.queries import statements_sent
 from tests.support.schemas import OURS
+from tests.support.visitor import logged_in
 
 pytestmark = pytest.mark.smoke
 
@@ -97,11 +98,18 @@ def _unpin() -> None:
 
 
 def _stamp(version: str | None) -> None:
+    _write_stamp(version)
+    readiness.doubt()
+
+
+def _write_stamp(version: str | None) -> None:
+    _run("UPDATE proactiva_alembic_version SET version_num = :version", version=version)
+
+
+def _run(statement: str, **values: str | None) -> None:
     model.Session.remove()
     with model.meta.engine.begin() as connection:
-        told = sa.text("UPDATE proactiva_alembic_version SET version_num = :version")
-        connection.execute(told, {"version": version})
-    readiness.doubt()
+        connection.execute(sa.text(statement), values)
 
 
 def page_addresses(app: Any, method: str) -> list[str]:
@@ -215,3 +223,19 @@ def test_an_older_database_under_a_running_portal_is_noticed(app, clean_db, migr
         migrate_db_for("proactiva")
         factories.authority()
     app.get("/proactiva/growth", status=200)
+
+
+def test_newer_tables_under_a_running_portal_are_noticed(app, non_clean_db):
+    folio = factories.public(factories.person())
+    visitor = logged_in(app)
+    assert visitor.post(f"/proactiva/demands/{folio}/say", [("say", "Hace falta")]).status == 200
+    _run("ALTER TABLE proactiva_message ADD COLUMN newer integer NOT NULL DEFAULT 0")
+    try:
+        _run("ALTER TABLE proactiva_message ALTER COLUMN newer DROP DEFAULT")
+        _write_stamp("proactiva_999")
+        page = visitor.post(f"/proactiva/demands/{folio}/say", [("say", "También en mi colonia")])
+    finally:
+        _run("ALTER TABLE proactiva_message DROP COLUMN newer")
+        _stamp(migrations.newest())
+    assert page.status == 503
+    assert migrations.back() in page.body

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, signals
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.signals import demand_moved
 from tests import factories
@@ -103,3 +104,51 @@ def test_a_refusal_leaves_the_transaction_of_a_caller_that_defers_the_commit(hea
     model.Session.commit()
     assert factories.call("proactiva_demand_show", folio=folio)["status"] == "open"
     assert acts(heard) == ["send"]
+
+
+def test_nothing_is_heard_of_what_was_rolled_back_to_a_savepoint(heard: Heard):
+    author = factories.person()
+    [given_up, kept, alone] = (intents.Ask(f"{WATER} {n}", **rest()) for n in range(3))
+    with model.Session.begin_nested():
+        commands.ask(author.actor, clock.now(), alone)
+    outer = model.Session.begin_nested()
+    with model.Session.begin_nested():
+        commands.ask(author.actor, clock.now(), given_up)
+    outer.rollback()
+    with model.Session.begin_nested():
+        folio = commands.ask(author.actor, clock.now(), kept).demand.folio
+    model.Session.commit()
+    assert acts(heard) == ["send", "send"]
+    assert heard[1] == ("send", "open", folio)
+
+
+def test_a_receiver_that_fails_stops_neither_the_act_nor_other_receivers(
+    heard: Heard, caplog, monkeypatch
+):
+    # Migrating the database may have turned it off.
+    monkeypatch.setattr(signals.log, "disabled", False)
+
+    def fail(folio: str, **_more: Any) -> None:
+        raise tk.ValidationError({"wanted": [f"Not {folio}"]})
+
+    def break_(folio: str, **_more: Any) -> None:
+        model.Session.execute(sa.text("SELECT no_such_column"))
+
+    later: list[str] = []
+
+    def listen(folio: str, act: str, **_more: Any) -> None:
+        later.append(act)
+
+    unit = factories.institution()
+    signal = demand_moved
+    with signal.connected_to(fail), signal.connected_to(break_), signal.connected_to(listen):
+        folio = factories.public(factories.person(), institution=unit)
+    assert acts(heard) == later == ["send", "refer"]
+    assert factories.call("proactiva_demand_show", folio=folio)["status"] == "referred"
+    assert "ValidationError" in caplog.text
+    assert "ProgrammingError" in caplog.text
+    assert folio not in caplog.text
+
+
+def rest() -> dict[str, Any]:
+    return {"problem": ASKED["problem"], "beneficiary_groups": ("girls",)}

@@ -113,5 +113,5 @@ def doubt() -> None:
 
 
 def _doubt(context: ExceptionContext) -> None:
-    if transaction.is_undefined(context.original_exception):
+    if transaction.is_of_other_tables(context.original_exception):
         doubt()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,7 +11,7 @@ from typing import Final
 from flask import g, has_app_context
 from sqlalchemy import event
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
+from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.orm import Session, SessionTransaction
 
 import ckantoolkit as tk
@@ -19,10 +20,16 @@ from ckan.types import Context
 
 DatabaseRefusal = ProgrammingError
 DatabaseFailure = SQLAlchemyError
-# Undefined table, undefined column: what an older version of ours lacks.
-UNDEFINED = "42P01", "42703"
+# Undefined table, undefined column: what an older version of ours lacks. Not null: what a newer one
+# needs, while a process of before is still running.
+NOT_OURS = "42P01", "42703", "23502"
 # Lock timeout, statement timeout, deadlock, serialization failure.
 CONTENDED = "55P03", "57014", "40P01", "40001"
+# Classes: connection, insufficient resources, operator intervention. They pass: a restart, a full
+# disk, too many connections.
+UNAVAILABLE = "08", "53", "57P"
+# What a database answers that has become a standby, or is kept from growing.
+READ_ONLY = "25006"
 # A request queued behind another waiting one may wait for two locks: both must fit in the time
 # that an answer may take.
 LOCK_SECONDS: Final = 1
@@ -45,8 +52,11 @@ _CONTENDED: Final = "proactiva_contended"
 _in_job: ContextVar[bool] = ContextVar("proactiva_in_job", default=False)
 
 
+log = logging.getLogger(__name__)
+
+
 class BusyError(tk.ValidationError):
-    """Somebody else holds what was asked for: nothing was saved, and it may be tried again."""
+    """The database did not take it for a while: nothing was saved, and it may be tried again."""
 
     def __init__(self) -> None:
         self.line = tk._("Try again in a few seconds: the portal is busy and nothing was saved")
@@ -122,32 +132,47 @@ def seen() -> str | None:
     return g.get(_SEEN_HERE) if has_app_context() else None
 
 
-def is_undefined(refusal: BaseException | None) -> bool:
-    """Return whether the database refused because a table or a column does not exist."""
-    return getattr(refusal, "pgcode", None) in UNDEFINED
+def is_of_other_tables(refusal: BaseException | None) -> bool:
+    """Return whether the database refused what other versions of our tables may take."""
+    return getattr(refusal, "pgcode", None) in NOT_OURS
 
 
 def is_unmigrated(error: Exception) -> bool:
-    """Return whether the database refused because our tables are out of date."""
-    return is_undefined(getattr(error, "orig", None))
+    """Return whether the database may have refused because our tables are of another version."""
+    return is_of_other_tables(getattr(error, "orig", None))
 
 
 def undo(error: Exception) -> FailedError | BusyError:
     """Roll back a request of ours that failed, and return what may be told of the failure."""
     model.Session.rollback()
-    if not is_contended(error):
-        return FailedError(error).with_traceback(error.__traceback__)
+    failed = FailedError(error).with_traceback(error.__traceback__)
+    if not (is_contended(error) or is_unavailable(error)):
+        return failed
+    if not is_contended(error):  # whoever runs the portal must know
+        log.error("The database is unavailable: %r", failed)
     setattr(g, _CONTENDED, True)
     return BusyError()
 
 
 def is_contended(error: Exception) -> bool:
     """Return whether the database refused because somebody else holds what was asked for."""
-    return getattr(getattr(error, "orig", None), "pgcode", None) in CONTENDED
+    return _code(error) in CONTENDED
+
+
+def is_unavailable(error: Exception) -> bool:
+    """Return whether the database refuses everybody for a while, or the connection was lost."""
+    if getattr(error, "connection_invalidated", False):
+        return True
+    if _code(error) == READ_ONLY:
+        return not _is_reading()
+    # A connection that cannot be made has no code.
+    return _code(error).startswith(UNAVAILABLE) or (
+        isinstance(error, OperationalError) and not _code(error)
+    )
 
 
 def was_contended() -> bool:
-    """Return whether somebody else held what this request asked for."""
+    """Return whether this request was answered with a `BusyError`."""
     return _CONTENDED in g
 
 
@@ -156,12 +181,27 @@ def let_go() -> None:
     model.Session.rollback()
 
 
+def flush() -> None:
+    """Send what was changed to the database, so that everything is read anew."""
+    model.Session.flush()
+    model.Session.expire_all()
+
+
 def commit(context: Context) -> None:
     """Commit an action's transaction, or only flush it if the caller is going to commit."""
     if context.get("defer_commit"):
         model.Session.flush()
     else:
         model.Session.commit()
+
+
+def _code(error: Exception) -> str:
+    return getattr(getattr(error, "orig", None), "pgcode", None) or ""
+
+
+def _is_reading() -> bool:
+    """Return whether it was us who made this request read-only."""
+    return is_bounded() and _READ_ONLY in getattr(g, _BOUNDS)
 
 
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:

@@ -40,9 +40,9 @@ Every action may also answer:
 
 - **400**: a `claim_code` or `token` in the address, where it would be recorded, or a body that is
   not an object of names and values.
-- **503**: somebody else is changing the same thing: send it again after the seconds that
-  `Retry-After` says. Without `Retry-After`, the portal is not set up yet, and the answer says what
-  is missing.
+- **503**: somebody else is changing the same thing, or the database takes nothing for a while: send
+  it again after the seconds that `Retry-After` says. Without `Retry-After`, the portal is not set
+  up yet, and the answer says what is missing.
 
 Days are ISO dates in the portal's time zone (`2027-01-15`). Terms are in working days. Codes come
 from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from the

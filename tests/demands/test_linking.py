@@ -7,11 +7,12 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, transaction
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.model import Answer
 from tests import factories
 from tests.factories import Person
+from tests.support.holding import REFERRALS, held
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -99,3 +100,13 @@ def test_an_answer_that_was_given_stays_as_it_was_given(unit: str, folio: str):
     assert not is_linked(public)
     [referral] = factories.call("proactiva_demand_show", folio=folio)["referrals"]
     assert [each["name"] for each in referral["datasets"]] == [given]
+
+
+def test_a_dataset_is_saved_although_the_demand_is_held(monkeypatch, unit: str, folio: str):
+    editor, dataset = factories.member(unit, "editor"), factories.dataset(unit)
+    monkeypatch.setattr(transaction, "JOB_LOCK_SECONDS", 1)
+    changed = {"id": dataset, "title": "Tandeo", "proactiva_folio": folio}
+    with held(REFERRALS, folio=folio), transaction.of_job():
+        assert editor.call("package_patch", **changed)["title"] == "Tandeo"
+    assert not is_linked(dataset)
+    assert factories.call("package_show", id=dataset)["title"] == "Tandeo"

@@ -17,15 +17,18 @@ from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Answer, Event, PastAnswer, Referral
 from tests import factories
-from tests.factories import Person
+from tests.factories import WORDS, Person
 from tests.support import ledgers
 from tests.support.ledgers import add_datasets, change, purge, set_extra
 from tests.support.queries import statements_sent
+from tests.support.threads import meanwhile
 
 pytestmark = pytest.mark.usefixtures("new_ledger")
 UTC = timezone.utc
 # Noon in Mexico, on a Monday.
 START = datetime(2026, 11, 9, 18, tzinfo=UTC)
+# What the query for all losses says, and no other.
+ALL_LOST = "GROUP BY proactiva_referral.id"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -325,6 +328,27 @@ def test_what_ended_or_is_hidden_stays_as_it_is(play: Play, ending: str):
     purge(names)
     play.tick()
     assert play.wait(30 * DAY).tick() == {}
+
+
+def test_what_changes_while_the_losses_are_read_costs_no_other_reopening(play: Play, app):
+    names = play.datasets(2)
+    corrected, other = (play.answered(name) for name in names)
+    play.tick()
+    purge(names)
+    play.tick()
+    play.wait(7 * DAY)
+    ledgers.sync(play.now)
+    keep = jobs.named("answers").run
+    at = {"folio": corrected, "institution": play.unit, "text": WORDS}
+    no = {"resolution": "not_held", "reason": "does_not_exist"}
+    correct = lambda: play.officer.call("proactiva_answer_correct", **at, **no)  # noqa: E731
+    done, answered = meanwhile(app, lambda: keep(clock.now()), ALL_LOST, correct)
+    assert (done, answered["status"]) == ({"reopened": 1}, "answered")
+    model.Session.remove()
+    assert (play.shown(other)["status"], play.shown(corrected)["status"]) == (
+        "referred",
+        "answered",
+    )
 
 
 def test_a_closed_demand_is_opened_by_a_loss_too(play: Play):

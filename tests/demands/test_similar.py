@@ -11,6 +11,7 @@ import yaml
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.datasets import words
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.words import MOST_READ
 from ckanext.proactiva.domain.alike.words import stem
@@ -242,6 +243,30 @@ def test_demands_are_read_again_where_a_new_version_has_to(word):
 
 def test_a_second_look_changes_nothing(word, dataset):
     assert read_words() == {"forgotten": 0, "read": 0, "words": 0}
+
+
+def test_a_reading_that_is_stopped_keeps_what_it_had_read(word, monkeypatch):
+    unit = factories.institution()
+    for _ in range(2):
+        factories.dataset(unit, title=f"Pozos {word}")
+    monkeypatch.setattr(words, "AT_ONCE", 1)
+    put: list[Any] = []
+    putting = words._put
+
+    def stopped(*row: Any) -> None:
+        put.append(row)
+        if len(put) == 2:
+            raise KeyboardInterrupt
+        putting(*row)
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(words, "_put", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            read_words()
+    model.Session.rollback()
+    assert len(titles(f"pozos {word}")) == 1
+    assert read_words()["read"] == 1
+    assert len(titles(f"pozos {word}")) == 2
 
 
 def test_the_board_finds_other_words_for_the_same(word):

@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import datetime, timedelta, timezone
 
 import pytest
 import sqlalchemy as sa
+from freezegun import freeze_time
 
 from ckan.tests.helpers import call_action
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.demands import confirmations
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.ledger import reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import METADATA
+from tests import factories
 from tests.support.ledgers import PROGRESS, add_datasets, model, read, without_trigger
 
+# What nobody could bring back.
+LASTING = (
+    "proactiva_demand",
+    "proactiva_demand_event",
+    "proactiva_referral",
+    "proactiva_message",
+    "proactiva_confirmation",
+    "proactiva_outbox",
+    "proactiva_notice",
+)
 NOW = datetime.now(timezone.utc)
 
 
@@ -158,6 +173,30 @@ def test_one_sync_with_a_clock_ten_years_ahead_is_refused(ledger):
     with pytest.raises(ClockError, match="apart"):
         reconcile.sync(this_portal(), clock=ahead)
     assert ledger.events() == []
+
+
+def test_one_tick_with_a_clock_ten_years_ahead_deletes_moves_and_schedules_nothing(ledger, cli):
+    assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    factories.in_review()
+    confirmations.begin_follow(confirmations.Awaited("ana@example.org"), clock.now())
+    model.Session.commit()
+    before = [stored(table) for table in LASTING]
+    with freeze_time(NOW + timedelta(days=3650)):
+        result = cli.invoke(proactiva, ["tick"])
+    assert result.exit_code == 1
+    for job in ("Demands", "Retention", "Notices", "Ledger", "Answers"):
+        assert re.search(rf"^(Error: )?{job}: .*apart", result.output, re.MULTILINE)
+    assert [stored(table) for table in LASTING] == before
+    assert factories.call("proactiva_demand_show", folio=folio)["status"] == "referred"
+    assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+
+
+def stored(table: str) -> list[str]:
+    """Return everything that a table holds."""
+    model.Session.remove()
+    return sorted(model.Session.execute(sa.text(f"SELECT t::text FROM {table} t")).scalars())
 
 
 def test_after_a_long_pause_somebody_says_that_it_was_one(ledger, cli):

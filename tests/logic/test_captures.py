@@ -16,6 +16,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.logic.schema.demand import OLDEST_DAYS
 from ckanext.proactiva.model import Participant
+from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import Person
@@ -236,6 +237,43 @@ class TestCapturing:
         demand = queries.by_folio(row["folio"])
         author = model.Session.get(Participant, demand.author_id)
         assert (author.email, author.user_id) == (email, None)
+
+    def test_who_got_no_mail_gets_one_when_the_sheet_is_sent_again(self, mails, monkeypatch):
+        emails = [f"{factories.named('p')}@example.org" for _ in range(4)]
+        rows = [f"{asked()};{GOOD};{email}" for email in emails]
+        text = sheet(*rows, headings=f"{HEADINGS};correo")
+        who, sending, given = factories.moderator(), confirmation.send, factories.named("hoja")
+
+        def killed(*told: Any) -> None:
+            if len(mails) == 2:
+                raise KeyboardInterrupt
+            sending(*told)
+
+        with monkeypatch.context() as ending:
+            ending.setattr(confirmation, "send", killed)
+            with pytest.raises(KeyboardInterrupt):
+                capture(who, text, form_token=given)
+        model.Session.rollback()
+        for _ in range(2):
+            made = capture(who, text, form_token=given)["captured"]
+            assert [row["mailed"] for row in made] == [True] * 4
+        assert [mail["To"] for mail in mails] == emails
+        for mail, row in zip(mails, made, strict=True):
+            token = LINK.search(mail.get_payload(decode=True).decode())[1]
+            confirmed = factories.call("proactiva_demand_confirm", token=token)
+            assert confirmed["folio"] == row["folio"]
+
+    def test_after_half_a_minute_the_rest_is_left_for_another_time(self, mails, monkeypatch):
+        rows = [f"{asked()};{GOOD};{factories.named('p')}@example.org" for _ in range(3)]
+        text = sheet(*rows, headings=f"{HEADINGS};correo")
+        who, given = factories.moderator(), factories.named("hoja")
+        with monkeypatch.context() as slow:
+            slow.setattr("ckanext.proactiva.logic.action.capture.MAIL_SECONDS", -1)
+            made = capture(who, text, form_token=given)["captured"]
+        assert [row["mailed"] for row in made] == [False] * 3
+        made = capture(who, text, form_token=given)["captured"]
+        assert [row["mailed"] for row in made] == [True] * 3
+        assert len(mails) == 3
 
     def test_what_cannot_be_mailed_costs_no_demand(self, ckan_config, monkeypatch):
         monkeypatch.setitem(ckan_config, "smtp.server", "127.0.0.1:9")

@@ -14,7 +14,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, counts, erasure, queries
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import BoardCount, Demand, Message, Redaction
+from ckanext.proactiva.model import BoardCount, Demand, Event, Message, Redaction, Report
 from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import Person
@@ -49,6 +49,11 @@ def redacting(action: str, words: str, **of: str) -> Any:
 def deciding(decision: str, message_id: str, **given: str) -> Any:
     moderator = factories.moderator()
     return lambda: moderator.call(f"proactiva_message_{decision}", id=message_id, **given)
+
+
+def closing(report: str, outcome: str) -> Any:
+    moderator = factories.moderator()
+    return lambda: moderator.call("proactiva_report_close", id=report, outcome=outcome)
 
 
 def erasing(who: Person) -> Any:
@@ -109,6 +114,36 @@ def test_of_two_decisions_on_a_message_that_waits_one_counts(app, waiting, both)
     is_public = row(waiting).visibility == "public"
     assert list(refusal.error_dict) == ["reason" if is_public and "hide" in both else "status"]
     assert row(waiting).visibility == done["visibility"]
+
+
+@pytest.mark.parametrize("is_use", [False, True])
+def test_of_two_who_close_a_report_at_once_the_first_counts(app, is_use):
+    of = {"message": told(factories.person())} if is_use else {}
+    folio = None if is_use else factories.public(factories.person())
+    report = factories.report(folio, **of)
+    acts = [closing(report, outcome) for outcome in ("acted", "nothing_to_do")]
+    found = meanwhile(app, acts[0], "UPDATE proactiva_report", acts[1])
+    assert kinds(found) == {"dict": 2}
+    model.Session.remove()
+    assert model.Session.get(Report, report).outcome == "acted"
+    closed = {"act": "report_close", "message_id": of.get("message")}
+    events = model.Session.query(Event).filter_by(**closed)
+    if folio:
+        events = events.filter_by(demand_id=demand(folio).id)
+    assert events.count() == 1
+
+
+def test_what_is_published_while_somebody_answers_is_not_added_to_the_answer(app):
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    given, other = factories.dataset(unit), factories.dataset(unit)
+    officer, editor = factories.member(unit, "admin"), factories.member(unit, "editor")
+    answer = lambda: factories.answer(officer, folio, unit, datasets=[given])  # noqa: E731
+    link = lambda: editor.call("package_patch", id=other, proactiva_folio=folio)  # noqa: E731
+    assert kinds(meanwhile(app, answer, "INSERT INTO proactiva_message", link)) == {"dict": 2}
+    model.Session.remove()
+    [referral] = factories.call("proactiva_demand_show", folio=folio)["referrals"]
+    assert [each["name"] for each in referral["datasets"]] == [given]
 
 
 def test_a_message_is_hidden_from_everybody_only_with_a_reason(use):

@@ -12,9 +12,10 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.model import Demand, Event, Referral
+from ckanext.proactiva.model import Demand, Event, Message, Referral
 from tests import factories
 from tests.factories import WORDS, Person
+from tests.support.threads import at_once
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 # A Monday; the next Monday is a day of rest, and so are Christmas and New Year.
@@ -192,6 +193,34 @@ def test_a_promise_moves_the_term_and_may_be_changed_twice_with_words(referred: 
     assert not referred.on("2027-02-15").own()["clock"]["overdue"]
     assert referred.on("2027-02-16").own()["clock"]["overdue"]
     assert referred.close("published")["resolution"] == "published"
+
+
+@pytest.mark.parametrize("text", ["", "El proveedor se retrasó"])
+def test_a_promise_sent_twice_is_one(referred: Referred, text: str):
+    given = {"promised_for": "2027-01-15", "text": text}
+    for _ in range(2):
+        assert referred.do("commit", **given)["status"] == "committed"
+    assert promised(referred) == (1, 0, 1 if text else 0)
+    referred.do("commit", promised_for="2027-01-15", text="El proveedor ya tiene fecha")
+    assert promised(referred)[:2] == (2, 1)
+
+
+def test_a_changed_promise_sent_twice_at_once_is_one_change(referred: Referred, app):
+    referred.do("commit", promised_for="2027-01-15")
+    given = {"promised_for": "2027-02-01", "text": "El proveedor se retrasó"}
+    at_once(app, [lambda: referred.do("commit", **given)] * 4)
+    assert promised(referred) == (2, 1, 1)
+
+
+def promised(referred: Referred) -> tuple[int, int, int]:
+    """Return how often it was promised and changed, and how many messages there are."""
+    model.Session.remove()
+    demand = queries.by_folio(referred.folio)
+    assert demand is not None
+    events = model.Session.query(Event).filter_by(demand_id=demand.id, act="commit")
+    [referral] = model.Session.query(Referral).filter_by(demand_id=demand.id)
+    messages = model.Session.query(Message).filter_by(demand_id=demand.id)
+    return events.count(), referral.commitment_changes, messages.count()
 
 
 @pytest.mark.parametrize("day", [MONDAY, "2026-11-08", "2027-11-10", "0001-01-01", "9999-12-31"])

@@ -34,8 +34,14 @@ def held(statement: str, **names: str) -> Iterator[None]:
 
 def end_who_waits() -> None:
     """End the session that waits for a lock, as soon as there is one."""
+    while not (waiting := _waiting()):
+        time.sleep(0.01)
     with model.meta.engine.connect() as connection:
-        while not (waiting := connection.execute(sa.text(WAITING)).scalars().all()):
-            time.sleep(0.01)
         for each in waiting:
             connection.execute(sa.text("SELECT pg_terminate_backend(:pid)"), {"pid": each})
+
+
+def _waiting() -> list[int]:
+    # Within one transaction, PostgreSQL always gives the same answer.
+    with model.meta.engine.connect() as connection:
+        return list(connection.execute(sa.text(WAITING)).scalars())

@@ -54,7 +54,9 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
     """Run a job, and return why it did not run or what failed, or an empty string."""
     try:
         with transaction.of_job():
-            tell(f"{job.name}: {summary(job.run(clock.now()))}")
+            now = clock.now()
+            job.check(now)
+            tell(f"{job.name}: {summary(job.run(now))}")
     except BusyError:
         reason = tk._("Another sync is running")
     except (RefusedError, config.BadOptionError) as error:

@@ -6,8 +6,8 @@ dataset disappears from results the moment it stops being public; its title is n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Final, TypeAlias, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -56,14 +56,28 @@ KIND: Final = Kind(
 )
 
 
-def bring_up_to_date(dataset_types: Mapping[str, Collection[str]]) -> dict[str, int]:
-    """Read the datasets whose words may have changed, and forget those no longer public.
+def forget(dataset_types: Collection[str]) -> int:
+    """Forget the datasets that are no longer public or of a type that people are shown."""
+    here = sa.select(PACKAGE.c.id).where(PACKAGE.c.id == DatasetWords.id, _shown(dataset_types))
+    gone = sa.delete(DatasetWords).where(sa.not_(here.correlate(DatasetWords).exists()))
+    told = gone.returning(DatasetWords.id).execution_options(synchronize_session=False)
+    return len(model.Session.execute(told).all())
+
+
+def read_again(dataset_types: Mapping[str, Collection[str]]) -> Iterator[int]:
+    """Read the datasets whose words may have changed, and yield after each part how many it had.
+
+    A part may be committed before the next one is read.
 
     Args:
         dataset_types: the types that people are shown, each with the fields the portal defines.
     """
-    shown = sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
-    return {"forgotten": _forget(shown), "read": _read(shown, facts.Reader(dataset_types))}
+    query, reader, after = _changed(dataset_types), facts.Reader(dataset_types), ""
+    while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
+        for row in rows:
+            _put(row, reader)
+        after = rows[-1].id
+        yield len(rows)
 
 
 def every() -> sa.Select[tuple[object]]:
@@ -77,14 +91,11 @@ def shown(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
     return {row.id: shown_as.dataset(row) for row in model.Session.execute(query)}
 
 
-def _forget(shown: _Where) -> int:
-    here = sa.select(PACKAGE.c.id).where(PACKAGE.c.id == DatasetWords.id, shown)
-    gone = sa.delete(DatasetWords).where(sa.not_(here.correlate(DatasetWords).exists()))
-    told = gone.returning(DatasetWords.id).execution_options(synchronize_session=False)
-    return len(model.Session.execute(told).all())
+def _shown(dataset_types: Collection[str]) -> _Where:
+    return sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
 
 
-def _read(shown: _Where, reader: facts.Reader) -> int:
+def _changed(dataset_types: Collection[str]) -> sa.Select[tuple[Any, ...]]:
     # Under other lists, other datasets are whole.
     reading = f"{READING} {facts.vocabulary_version()}"
     parts = (PACKAGE.c.metadata_modified, PACKAGE.c.title, PACKAGE.c.notes)
@@ -96,7 +107,7 @@ def _read(shown: _Where, reader: facts.Reader) -> int:
         .scalar_subquery()
     )
     differs = DatasetWords.fingerprint.is_distinct_from(fingerprint)
-    query = (
+    return (
         sa.select(
             PACKAGE,
             tags.label("tags"),
@@ -104,16 +115,10 @@ def _read(shown: _Where, reader: facts.Reader) -> int:
             fingerprint,
         )
         .select_from(sa.outerjoin(PACKAGE, DatasetWords, DatasetWords.id == PACKAGE.c.id))
-        .where(shown, differs)
+        .where(_shown(dataset_types), differs)
         .order_by(PACKAGE.c.id)
         .limit(AT_ONCE)
     )
-    read, after = 0, ""
-    while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
-        for row in rows:
-            _put(row, reader)
-        read, after = read + len(rows), rows[-1].id
-    return read
 
 
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:

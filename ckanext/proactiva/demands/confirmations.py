@@ -19,7 +19,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Confirmation, Demand, bulk
+from ckanext.proactiva.model import Confirmation, Demand, Participant, bulk
 from ckanext.proactiva.people import secrets
 from ckanext.proactiva.people.tokens import Purpose, purpose
 
@@ -61,13 +61,28 @@ class Claimed:
     form: str = ""
 
 
-def begin(demand: Demand, email: str, on: Moment) -> str:
+def begin(demand: Demand, email: str, on: Moment, token: str = "") -> str:
     """Create the link for a demand that waits to be confirmed, and return its token.
 
-    Earlier links stop working: one may have gone to somebody else's address.
+    Earlier links stop working: one may have gone to somebody else's address. A *token* that was
+    mailed already is kept.
     """
     forget(demand)
-    return _add(email, on, demand.id)
+    return _add(email, on, demand.id, token=token)
+
+
+def draw() -> str:
+    """Return the token of a link that is stored later."""
+    return base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
+
+
+def is_begun(demand: Demand, on: Moment) -> bool:
+    """Return whether a demand has a link that still works, or its author's address is proved."""
+    author = model.Session.get(Participant, demand.author_id)
+    if author is not None and author.email_confirmed_at:
+        return True
+    links = model.Session.query(Confirmation.id).filter_by(demand_id=demand.id)
+    return links.filter(Confirmation.expires_at > on.at).first() is not None
 
 
 def forget(demand: Demand) -> None:
@@ -159,9 +174,13 @@ def expire(on: Moment) -> int:
 
 
 def _add(
-    content: str, on: Moment, demand_id: str | None = None, for_: Purpose | None = None
+    content: str,
+    on: Moment,
+    demand_id: str | None = None,
+    for_: Purpose | None = None,
+    token: str = "",
 ) -> str:
-    drawn = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
+    drawn = token or draw()
     token = f"{for_.value}.{drawn}" if for_ else drawn
     confirmation = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
     confirmation.ciphertext = secrets.encrypted(content, token)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import NamedTuple
 
 from ckan import model
@@ -49,9 +48,7 @@ def write(
     for moved in (referral, begun) if begun else (referral,):
         told = {"act": row.act, "role": row.role, "status": (moved or demand).status}
         institution = moved.organization_id if moved else None
-        signals.after_commit(
-            partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
-        )
+        signals.after_commit(demand.folio, institution=institution, **told)
     return row
 
 

@@ -96,7 +96,8 @@ def close(
     """
     about = _about(demand_id, message_id)
     for_these = Report.reason.in_([why.value for why in reasons])
-    for report in model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None)):
+    rows = model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None))
+    for report in rows.populate_existing().with_for_update():
         report.closed_on, report.outcome = on.day, outcome.value
         report.text, report.origin = "", None
     model.Session.flush()

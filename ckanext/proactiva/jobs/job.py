@@ -30,12 +30,14 @@ class Job:
         run: runs it at a moment, and returns counts of what was done.
         interval: how long to wait between two runs, as currently configured.
         last_run: when it last finished; None, and so due each time, unless it keeps that.
+        check: refuses to run it at a moment that may be wrong, if what it does cannot be undone.
     """
 
     name: str
     run: Callable[[Moment], Mapping[str, int]]
     interval: Callable[[], timedelta] = timedelta
     last_run: Callable[[], datetime | None] = lambda: None
+    check: Callable[[Moment], None] = lambda _: None
 
     def is_due(self, now: datetime) -> bool:
         """Return whether to run it now."""

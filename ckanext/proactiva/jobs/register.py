@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from ckan import model
+
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
@@ -46,6 +48,18 @@ def _sync_ledger(on: Moment) -> Mapping[str, int]:
         raise RefusedError(words.say(error.phrase).format(**error.numbers)) from error
 
 
+def _check_clock(on: Moment) -> None:
+    """Refuse to delete, move or schedule anything at a moment at which the ledger would not look.
+
+    Raises:
+        RefusedError: the clocks differ, or the last look was long ago.
+    """
+    try:
+        locking.check(model.Session.connection(), Clock(on.at))
+    except ClockError as error:
+        raise RefusedError(words.say(error.phrase)) from error
+
+
 def _follow_institutions(on: Moment) -> Mapping[str, int]:
     counted = following.follow(on.at)
     if released := succession.release(on):
@@ -81,7 +95,13 @@ def _count_board(_: Moment) -> Mapping[str, int]:
 
 
 def _read_words(_: Moment) -> Mapping[str, int]:
-    done = Counter(dataset_words.bring_up_to_date(this_portal().types))
+    types = this_portal().types
+    done = Counter(forgotten=dataset_words.forget(types), read=0)
+    transaction.commit({})
+    # If the job is stopped, the next one goes on from there.
+    for read in dataset_words.read_again(types):
+        done["read"] += read
+        transaction.commit({})
     while read := demand_words.read_again():
         done["read"] += read
         transaction.commit({})
@@ -117,15 +137,15 @@ def _tell(on: Moment) -> Mapping[str, int]:
 # Without a time of the last run, a job runs each time: finding nothing to do costs it one query.
 JOBS: Final = (
     Job("institutions", _follow_institutions),
-    Job("demands", _lapse),
-    Job("retention", _retain, _retention_interval),
+    Job("demands", _lapse, check=_check_clock),
+    Job("retention", _retain, _retention_interval, check=_check_clock),
     Job("board", _count_board),
     Job("words", _read_words),
     # Before the ledger, whose first look may take long.
-    Job("notices", _tell),
+    Job("notices", _tell, check=_check_clock),
     Job("ledger", _sync_ledger, _ledger_interval, _ledger_synced_at),
     # After the ledger's look, which finds what is gone and what came back under another id.
-    Job("answers", _keep_answers),
+    Job("answers", _keep_answers, check=_check_clock),
 )
 
 

@@ -54,7 +54,7 @@ class SheetPreview(TypedDict):
 class CapturedRow(TypedDict):
     """A row that has become a demand, with the code to hand to its author.
 
-    ``mailed`` tells whether a mail went to the row's address.
+    ``mailed`` tells whether a mail went to the row's address, now or when it was sent before.
     """
 
     row: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 from typing import Any
 
@@ -21,9 +22,11 @@ AUTHORS = "proactiva_demand"
 
 Page = Any
 
+log = logging.getLogger(__name__)
+
 
 class TryAgainError(Exception):
-    """Somebody else holds what a page asked for; nothing that was typed needs correcting."""
+    """A page may be asked for again in a while; nothing that was typed needs correcting."""
 
 
 class NotBegunError(Exception):
@@ -156,8 +159,16 @@ def _failed(error: Exception) -> Page:
 
 
 def _refused(error: Exception) -> Page:
-    """Explain a database error if the tables are older than the code."""
+    """Explain a failure: the tables may be of another version, and no typed word is lost."""
     line = readiness.missing() if transaction.is_unmigrated(error) else ""
-    if not line:
+    if line:
+        return not_ready(line)
+    if tk.request.method in READING:
         raise error from None
-    return not_ready(line)
+    log.error("Failed: %r", error, exc_info=error)
+    text = tk._(
+        "Something failed in the portal. What you wrote is waiting on this page: try again in a"
+        " few minutes."
+    )
+    title = tk._("Something failed")
+    return _explained(HTTPStatus.INTERNAL_SERVER_ERROR, title, text, **_form_again())

@@ -9,6 +9,7 @@ from ckanext.proactiva.demands.commands.moves import move_referral
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
@@ -36,8 +37,13 @@ def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
 
 
 def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
-    """Promise the date by which the institution will publish."""
+    """Promise the date by which the institution will publish.
+
+    Sending the same promise twice counts as one.
+    """
     demand, referral = queries.locked_referral(actor, intent)
+    if _is_promised(actor, demand, referral, intent):
+        return demand
     move_referral(
         actor,
         on,
@@ -49,6 +55,14 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
     if intent.words:
         writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     return demand
+
+
+def _is_promised(actor: Actor, demand: Demand, referral: Referral, intent: intents.Promise) -> bool:
+    standing = referral.status, referral.promised_for
+    if standing != (Status.COMMITTED.value, intent.promised_for):
+        return False
+    said = writing.last_said_for(actor, demand, referral.organization_id)
+    return not intent.words or said == intent.words
 
 
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
@@ -142,7 +156,8 @@ def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None
     package = model.Package.get(intent.package_id)
     if demand is None or package is None:
         return
-    referral = queries.referral(demand, package.owner_org or "")
+    # Somebody may be answering at this moment.
+    referral = queries.referral(demand, package.owner_org or "", lock=True)
     if referral is None or referral.resolution:
         return
     if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ckan import model
 
 from ckanext.proactiva.demands import answers, losses, transitions
+from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt, relink_by
@@ -30,7 +31,7 @@ def keep_answers(on: Moment) -> Mapping[str, int]:
 
 
 def _reopen(lost: losses.Lost, on: Moment) -> bool:
-    """Reopen a referral, unless somebody has linked it to something meanwhile."""
+    """Reopen a referral, unless somebody has changed it or its demand meanwhile."""
     demand = model.Session.get(
         Demand, lost.demand_id, populate_existing=True, with_for_update={"skip_locked": True}
     )
@@ -45,6 +46,10 @@ def _reopen(lost: losses.Lost, on: Moment) -> bool:
         {Role.SYSTEM},
         is_elsewhere=bool(referral.answer_address),
         lost_since=lost.since,
+        demand_goes_on=demand.state().goes_on,
     )
+    rules = calendar.rules_of(referral.organization_id)
+    if referral_moves.objections(referral.state(), attempt, rules):
+        return False
     transitions.move_referral(demand, referral, attempt, on)
     return True

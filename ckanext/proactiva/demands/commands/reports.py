@@ -41,15 +41,29 @@ def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Repor
     Raises:
         tk.ObjectNotFound: there is no such report.
     """
-    row = model.Session.get(Report, intent.report_id)
-    if row is None:
-        raise tk.ObjectNotFound(tk._("There is no such report"))
+    row, demand = _locked(intent.report_id)
     if row.closed_on is None:
         reports.close(on, row.demand_id, row.message_id, intent.outcome)
-        demand = model.Session.query(Demand).filter_by(id=row.demand_id).first()
         outcome = {"message_id": row.message_id, "reason": intent.outcome.value}
         transitions.decide(actor, on, demand, Decision.CLOSE, **outcome)
     return row
+
+
+def _locked(report_id: str) -> tuple[Report, Demand | None]:
+    row = model.Session.get(Report, report_id)
+    if row is None:
+        raise _no_report()
+    # What it is about first, as whoever decides on a message does, so that of two who close
+    # reports of the same text the later one sees that they are closed.
+    demands = model.Session.query(Demand).filter_by(id=row.demand_id).populate_existing()
+    demand = demands.with_for_update().first()
+    messages = model.Session.query(Message).filter_by(id=row.message_id).populate_existing()
+    messages.with_for_update().first()
+    rows = model.Session.query(Report).filter_by(id=report_id).populate_existing()
+    found = rows.with_for_update().first()
+    if found is None:  # it was deleted meanwhile
+        raise _no_report()
+    return found, demand
 
 
 def _public_message(message_id: str) -> Message:
@@ -61,3 +75,7 @@ def _public_message(message_id: str) -> Message:
 
 def _no_message() -> tk.ObjectNotFound:
     return tk.ObjectNotFound(tk._("There is no such message"))
+
+
+def _no_report() -> tk.ObjectNotFound:
+    return tk.ObjectNotFound(tk._("There is no such report"))

@@ -41,6 +41,13 @@ def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, word
     return write(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
+def last_said_for(actor: Actor, demand: Demand, organization_id: str) -> str | None:
+    """Return the words of somebody's last message for an institution, or None."""
+    by = {"author_id": participants.take_part(actor).id, "organization_id": organization_id}
+    said = model.Session.query(Message.text_raw).filter_by(demand_id=demand.id, **by)
+    return said.order_by(Message.created_at.desc()).limit(1).scalar()
+
+
 def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     """Reply to an institution's question, as the demand's author or as the authority."""
     if permissions.is_authority(actor):

@@ -136,6 +136,7 @@ def _link(context: Context, folio: object, dataset: str | DataDict) -> None:
     try:
         with model.Session.begin_nested():
             commands.link_dataset(from_context(context), clock.now(), intent)
-    except transaction.DatabaseRefusal as error:
-        log.warning("A dataset was not linked to its demand (%s)", type(error.orig).__name__)
+    except transaction.DatabaseFailure as error:
+        failed = transaction.FailedError(error)
+        log.warning("A dataset was not linked to its demand (%s)", failed)
     transaction.commit(context)

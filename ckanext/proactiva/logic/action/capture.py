@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -19,6 +20,7 @@ from ckanext.proactiva.logic.action.given import asked_for
 from ckanext.proactiva.logic.schema import capture as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.capture import Checked
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
@@ -26,13 +28,15 @@ from ckanext.proactiva.types import Context, DataDict
 
 # After this many mails that could not be sent, the server is considered dead.
 MOST_FAILED: Final = 3
+# The web server ends a request that takes much longer, and nobody would see the codes.
+MAIL_SECONDS: Final = 30
 
 
 class _Mail(NamedTuple):
-    """A mail to send once what it confirms is stored."""
+    """A mail to send once the demand that it confirms is stored."""
 
+    demand: Demand
     email: str
-    token: str
 
 
 @validate(schema.capture_preview)
@@ -63,7 +67,8 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     """Capture the rows of a ``sheet`` as demands, all or none; only this shows their codes.
 
     With ``only_good``, rows with errors are left out and the others captured. Sent twice with the
-    same ``form_token`` by the same account, an unchanged row is one demand with one folio and code.
+    same ``form_token`` by the same account, an unchanged row is one demand with one folio and code,
+    and only addresses that got no mail before are mailed. After half a minute none are mailed.
 
     Raises:
         tk.ValidationError: ``sheet`` when a row has errors: preview the sheet first.
@@ -84,7 +89,7 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     made = [_captured(actor, now, row, data_dict["form_token"]) for row in good]
     captured = [row for row, _ in made]
     transaction.commit(context)
-    _send(captured, [mail for _, mail in made])
+    _send(context, now, captured, [mail for _, mail in made])
     left_out: list[types.WrongRow] = [{"row": row.number, "errors": row.errors} for row in wrong]
     return {"captured": captured, "left_out": left_out}
 
@@ -139,33 +144,43 @@ def _captured(
     token = f"{form_token} {row.number}" if form_token else ""
     asked = commands.ask(actor, now, asked_for({**row.given, "form_token": token}))
     demand, email = asked.demand, row.given["email"]
-    is_mailed = bool(email) and asked.is_new
-    mail = _Mail(email, confirmations.begin(demand, email, now)) if is_mailed else None
+    is_mailed = bool(email) and not asked.is_new and confirmations.is_begun(demand, now)
+    mail = _Mail(demand, email) if email and not is_mailed else None
     told: types.CapturedRow = {
         "row": row.number,
         "folio": demand.folio,
         "title": demand.title_public,
         "status": demand.status,
         "claim_code": asked.claim_code,
-        "mailed": None,
+        "mailed": is_mailed or None,
     }
     return told, mail
 
 
-def _send(captured: Sequence[types.CapturedRow], mails: Sequence[_Mail | None]) -> None:
+def _send(
+    context: Context,
+    now: Moment,
+    captured: Sequence[types.CapturedRow],
+    mails: Sequence[_Mail | None],
+) -> None:
     """Mail the links that confirm addresses; failures undo no demand, and a dead server is skipped.
 
     This is done once everything is committed, so that nobody waits for a mail while a lock is held.
     """
-    failed = 0
+    failed, began = 0, time.monotonic()
     for row, mail in zip(captured, mails, strict=True):
         if mail is None:
             continue
         row["mailed"] = False
-        if failed == MOST_FAILED:
+        if failed == MOST_FAILED or time.monotonic() - began > MAIL_SECONDS:
             continue
+        token = confirmations.draw()
         try:
-            confirmation.send(mail.email, row["folio"], mail.token, "")
-            row["mailed"] = True
+            confirmation.send(mail.email, row["folio"], token, "")
         except tk.ValidationError:
             failed += 1
+            continue
+        # Stored after the mail: if the request ends here, the row is mailed when it is sent again.
+        confirmations.begin(mail.demand, mail.email, now, token)
+        transaction.commit(context)
+        row["mailed"] = True

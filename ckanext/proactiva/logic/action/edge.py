@@ -69,11 +69,14 @@ def carry_out(
     command: Callable[[Actor, Moment, Intent], Demand],
     intent: Intent,
 ) -> types.DemandPage:
-    """Run a command on a demand, commit, and return the demand as its page shows it."""
+    """Run a command on a demand, commit, and return the demand as its page then shows it."""
     now = clock.now()
     demand = command(from_context(context, data_dict), now, intent)
+    transaction.flush()
+    # Before the commit: nobody may be told that nothing was saved once it was.
+    shown = presentation.whole(demand, now)
     transaction.commit(context)
-    return presentation.whole(demand, now)
+    return shown
 
 
 def _let_go(context: Context) -> None:
