@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,6 +101,16 @@ def choose(environment: Mapping[str, str], version: str | None = None, half: int
         site_port=_port(environment, "PORT", DEFAULT_SITE_PORT),
         half=half,
     )
+
+
+def forget_portals(environment: MutableMapping[str, str]) -> None:
+    """Take out what names another portal's database and services.
+
+    CKAN obeys these variables rather than its configuration file: the demo, whose passwords are
+    published, would be loaded into that portal.
+    """
+    for name in [name for name in environment if name.startswith("CKAN_")]:
+        del environment[name]
 
 
 def port_variable(service: str) -> str:
