@@ -13,6 +13,8 @@ RELEASES = {"2.10": "2.10.11", "2.11": "2.11.6", "2.12": "2.12.0"}
 DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983}
 DEFAULT_SITE_PORT = 5000
 LAST_PORT = 65535
+# Where the portal's own services listen.
+LOOPBACK = ("127.0.0.1", "localhost")
 
 
 class BadChoiceError(Exception):
@@ -111,6 +113,15 @@ def forget_portals(environment: MutableMapping[str, str]) -> None:
     """
     for name in [name for name in environment if name.startswith("CKAN_")]:
         del environment[name]
+
+
+def reach_directly(environment: MutableMapping[str, str]) -> None:
+    """Let no proxy of the machine come between the portal and its own services."""
+    listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    if listed.strip() != "*":  # which means all, but only alone
+        names = [name.strip() for name in listed.split(",") if name.strip()]
+        listed = ",".join([*names, *(name for name in LOOPBACK if name not in names)])
+    environment |= {"no_proxy": listed, "NO_PROXY": listed}
 
 
 def port_variable(service: str) -> str:
