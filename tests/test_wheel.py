@@ -65,7 +65,8 @@ def test_it_is_found_beside_a_ckan_that_was_installed_from_its_source(
     [packages] = environment.glob("lib/python*/site-packages")
     # As «pip install -e» leaves it: `ckanext` is imported already, from CKAN's folder alone.
     (packages / "ckan-2.11-nspkg.pth").write_text(
-        "import sys, types; ckanext = sys.modules.setdefault('ckanext', types.ModuleType('ckanext'));"
+        "import sys, types;"
+        " ckanext = sys.modules.setdefault('ckanext', types.ModuleType('ckanext'));"
         f" ckanext.__path__ = [{str(theirs)!r}]\n",
         encoding="utf-8",
     )

@@ -10,6 +10,7 @@ import pytest
 from portal.services import solr
 from portal.settings import DEFAULT_PORTS, RELEASES, Settings, Version
 
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
@@ -29,6 +30,8 @@ def test_maven_is_told_of_the_proxy(
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     monkeypatch.delenv("HTTPS_PROXY", raising=False)
     monkeypatch.setenv("https_proxy", address)
-    settings = Settings(Version("2.11", RELEASES["2.11"]), DEFAULT_PORTS, 5000, home=tmp_path / "home")
+    settings = Settings(
+        Version("2.11", RELEASES["2.11"]), DEFAULT_PORTS, 5000, home=tmp_path / "home"
+    )
     solr.steps(settings)[0].make()
     assert words in (settings.logs / "solr-program.log").read_text()

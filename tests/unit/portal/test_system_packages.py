@@ -25,12 +25,8 @@ STUBS = {
 }
 DEBIAN_12 = ("python3-venv", "python3.11")
 SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
-
-
-def heed_signals() -> None:
-    """Undo what «nohup» and «&» do to the tests: a shell cannot trap a signal that it ignores."""
-    for each in SIGNALS:
-        signal.signal(each, signal.SIG_DFL)
+# Under «nohup» or «&» the tests ignore them, and a shell cannot trap what it was told to ignore.
+HEED = ("env", "--default-signal=HUP,INT,TERM")
 
 
 class Machine:
@@ -59,7 +55,7 @@ class Machine:
     def start(self, purpose: str = "environment", **variables: str) -> subprocess.Popen[str]:
         """Start the script."""
         return subprocess.Popen(
-            [self._script, purpose],
+            [*HEED, self._script, purpose],
             env={
                 "PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}",
                 "NOTES": str(self.folder),
@@ -69,7 +65,6 @@ class Machine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            preexec_fn=heed_signals,
         )
 
     def run(self, purpose: str = "environment", **variables: str) -> tuple[int, str]:
@@ -97,9 +92,7 @@ def test_no_service_starts_while_packages_install(machine: Machine):
 
 
 @pytest.mark.parametrize("how", SIGNALS)
-def test_a_run_that_is_interrupted_lets_services_start_again(
-    machine: Machine, how: signal.Signals
-):
+def test_a_run_that_is_interrupted_lets_services_start_again(machine: Machine, how: signal.Signals):
     running = machine.start(DURING='touch "$NOTES/busy"; sleep 1')
     while not (machine.folder / "busy").exists():
         time.sleep(0.01)
