@@ -121,7 +121,7 @@ def reach_directly(environment: MutableMapping[str, str]) -> None:
     if listed.strip() != "*":  # which means all, but only alone
         names = [name.strip() for name in listed.split(",") if name.strip()]
         listed = ",".join([*names, *(name for name in LOOPBACK if name not in names)])
-    environment |= {"no_proxy": listed, "NO_PROXY": listed}
+    environment.update(no_proxy=listed, NO_PROXY=listed)
 
 
 def port_variable(service: str) -> str:
