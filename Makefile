@@ -111,7 +111,7 @@ i18n: ## Extract the strings, and update and compile the translations
 	@portal/system-packages environment
 	@$(UNIT) python setup.py extract_messages update_catalog compile_catalog
 
-clean: ## Stop everything, delete .portal, and say what remains on the machine
+clean: ## Stop everything, delete what was made here, and say what remains on the machine
 	@if [ -d .portal ]; then $(PORTAL) stop; fi
 	@portal/system-packages stay
-	@rm -rf .portal
+	@rm -rf .portal *.egg-info .hypothesis .import_linter_cache .ruff_cache

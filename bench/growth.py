@@ -21,16 +21,17 @@ from ckan import model
 from bench import filled
 from bench.pages import Page, dear
 from ckanext.proactiva import transaction
+from ckanext.proactiva.views.forms import last_page
+from ckanext.proactiva.views.growth import PAGE_SIZE
 from tests.support.queries import statements_sent, write
 
 TIMES = 20
-# This many institutions are compared on a page.
-ON_A_PAGE = 25
 # How many times the cost of the plainest page each may cost, however much data there is.
 LIMIT = 1.5
+LAST_PAGE = last_page(filled.INSTITUTIONS, PAGE_SIZE)
 PAGES = {
     "growth": "/proactiva/growth",
-    "growth, the last page": f"/proactiva/growth?page={filled.INSTITUTIONS // 100}",
+    "growth, the last page": f"/proactiva/growth?page={LAST_PAGE}",
     "growth of an institution": "/proactiva/growth/institutions/org-7",
     "growth of a group": "/proactiva/growth/beneficiaries/girls",
     "growth of a problem": "/proactiva/growth/problems/health",
@@ -91,7 +92,7 @@ def _show_growth() -> None:
     model.Session.remove()
     with current_app.app_context():
         transaction.bound(is_reading=True)
-        tk.get_action("proactiva_growth_show")({"user": ""}, {"limit": ON_A_PAGE})
+        tk.get_action("proactiva_growth_show")({"user": ""}, {"limit": PAGE_SIZE})
 
 
 def _as_stats_does() -> None:

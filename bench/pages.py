@@ -9,6 +9,7 @@ is queried again.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from statistics import median
 from typing import Any, NamedTuple
@@ -32,7 +33,7 @@ LIMIT = 3.5
 NO_GATES: Mapping[str, float] = {}
 YARDSTICK = "/about"
 BOARD = "/proactiva/demands"
-ROUNDS = 5
+ROUNDS = int(os.environ.get("PAGE_ROUNDS", "5"))
 # Visits in each round: Linux counts CPU time in hundredths of a second.
 VISITS = 12
 LAST_PAGES = 900

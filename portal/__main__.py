@@ -9,7 +9,14 @@ from collections.abc import Callable, Sequence
 
 from portal import ckan, demo_site, overview
 from portal.services import postgres, redis, solr
-from portal.settings import ROOT, BadChoiceError, Settings, choose
+from portal.settings import (
+    ROOT,
+    BadChoiceError,
+    Settings,
+    choose,
+    forget_portals,
+    reach_directly,
+)
 from portal.steps import Step, StepFailedError, alone, take, take_turns
 
 INTERRUPTED = 130
@@ -18,6 +25,8 @@ INTERRUPTED = 130
 def main(words: Sequence[str]) -> int:
     """Run the command in *words* and return the exit code."""
     arguments = _parser().parse_args(words)
+    forget_portals(os.environ)
+    reach_directly(os.environ)
     try:
         settings = choose(os.environ, arguments.ckan, getattr(arguments, "half", 1))
         command: Callable[[Settings, argparse.Namespace], int] = arguments.command

@@ -121,8 +121,9 @@ def _install(settings: Settings, stamp: Stamp, name: str, *words: str | Path) ->
 
 
 def _pip(settings: Settings, name: str, *words: str | Path) -> None:
-    # CKAN is named each time, so that nothing changes the versions it pins.
-    pip = [settings.python, "-m", "pip", "install", "--disable-pip-version-check"]
+    # CKAN is named each time, so that nothing changes the versions it pins. An environment has no
+    # folder of the user's, which pip may be configured to prefer.
+    pip = [settings.python, "-m", "pip", "install", "--no-user", "--disable-pip-version-check"]
     run([*pip, _ckan(settings), *words], _log(settings, name))
 
 
@@ -136,5 +137,6 @@ def _fetch_axe(settings: Settings, stamp: Stamp) -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(BROWSER / name, folder)
     with stamp.renewed():
-        words = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+        # axe-core is for tests only; without the word, NODE_ENV=production leaves it out.
+        words = ["ci", "--include=dev", "--no-audit", "--no-fund", "--ignore-scripts"]
         run([settings.python, "-c", NPM, *words], settings.logs / "npm.log", cwd=folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,8 @@ RELEASES = {"2.10": "2.10.11", "2.11": "2.11.6", "2.12": "2.12.0"}
 DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983}
 DEFAULT_SITE_PORT = 5000
 LAST_PORT = 65535
+# Where the portal's own services listen.
+LOOPBACK = ("127.0.0.1", "localhost")
 
 
 class BadChoiceError(Exception):
@@ -101,6 +103,25 @@ def choose(environment: Mapping[str, str], version: str | None = None, half: int
         site_port=_port(environment, "PORT", DEFAULT_SITE_PORT),
         half=half,
     )
+
+
+def forget_portals(environment: MutableMapping[str, str]) -> None:
+    """Take out what names another portal's database and services.
+
+    CKAN obeys these variables rather than its configuration file: the demo, whose passwords are
+    published, would be loaded into that portal.
+    """
+    for name in [name for name in environment if name.startswith("CKAN_")]:
+        del environment[name]
+
+
+def reach_directly(environment: MutableMapping[str, str]) -> None:
+    """Let no proxy of the machine come between the portal and its own services."""
+    listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    if listed.strip() != "*":  # which means all, but only alone
+        names = [name.strip() for name in listed.split(",") if name.strip()]
+        listed = ",".join([*names, *(name for name in LOOPBACK if name not in names)])
+    environment.update(no_proxy=listed, NO_PROXY=listed)
 
 
 def port_variable(service: str) -> str:

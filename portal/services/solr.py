@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from portal.processes import PATIENCE, Daemon
 from portal.settings import RELEASES, ROOT, Settings, port_variable
@@ -96,8 +97,19 @@ def _make_program(settings: Settings, stamp: Stamp) -> None:
     with stamp.renewed(), made_whole(settings.home / "solr" / "program") as folder:
         pom = ("-f", SOURCE / "pom.xml")
         only = ("-DincludeScope=runtime", f"-DoutputDirectory={folder / 'lib'}")
-        run(["mvn", "-q", "-B", *pom, COPY, *only], log)
+        run(["mvn", "-q", "-B", *_proxy(), *pom, COPY, *only], log)
         run(["javac", "-cp", f"{folder / 'lib'}/*", "-d", folder, SOURCE / "SolrMain.java"], log)
+
+
+def _proxy() -> list[str]:
+    """Return the machine's proxy as Java is told of it."""
+    address = urllib.request.getproxies().get("https")
+    if not address:
+        return []
+    # The scheme may be left out, as curl allows.
+    proxy = urlsplit(address if "://" in address else f"//{address}")
+    port = [f"-Dhttps.proxyPort={proxy.port}"] if proxy.port else []
+    return [f"-Dhttps.proxyHost={proxy.hostname}", *port]
 
 
 def _make_home(settings: Settings, stamp: Stamp) -> None:

@@ -1,4 +1,4 @@
-"""The benchmarks' SQL for filling portals matches today's tables."""
+"""The benchmarks match today's tables and pages, and notice what fails."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from bench import filled, similar
+from bench import filled, growth, pages, similar, sizes
+from ckanext.proactiva.views.growth import PAGE_SIZE
 
 pytestmark = [pytest.mark.usefixtures("non_clean_db"), pytest.mark.smoke]
 SIZES = {"size": filled.MESSAGES, "institutions": 3}
@@ -36,3 +37,20 @@ def test_demands_among_which_is_searched_fit_their_table():
         assert count == (3,)
     finally:
         model.Session.rollback()
+
+
+def test_the_last_page_of_growth_is_the_last():
+    assert (growth.LAST_PAGE - 1) * PAGE_SIZE < filled.INSTITUTIONS
+    assert growth.LAST_PAGE * PAGE_SIZE >= filled.INSTITUTIONS
+    assert f"?page={growth.LAST_PAGE}" in growth.PAGES["growth, the last page"]
+
+
+@pytest.mark.parametrize(("codes", "failed"), [((0, 0), 0), ((-9, 0), 1), ((0, 1), 1)])
+def test_a_measurement_that_was_killed_is_no_success(
+    monkeypatch: pytest.MonkeyPatch, codes: tuple[int, int], failed: int
+):
+    ended = dict(zip(pages.SIZES, codes, strict=True))
+    monkeypatch.setattr(
+        sizes, "_portal", lambda _file, what, size: ended[size] if what == "pages" else 0
+    )
+    assert sizes.main() == failed

@@ -26,6 +26,8 @@ HOME, SETTINGS = "/usr/lib/ckan/default", "/etc/ckan/default/ckan.ini"
 CKAN = "#!{python}\nimport sys\nfrom ckan.cli.cli import ckan\nsys.exit(ckan())\n"
 # Stands for whatever restarts a portal: it logs the request.
 SUPERVISOR = '#!/bin/sh\necho "$*" >>"{log}"\n'
+# One user stands for both: «sudo -u USER COMMAND» only runs the command.
+SUDO = '#!/bin/sh\n[ "$1" = -u ] && shift 2\nexec "$@"\n'
 
 
 class Step(NamedTuple):
@@ -87,6 +89,7 @@ class Machine:
         (packages / "ckan.pth").write_text("\n".join(lines), encoding="utf-8")
         self._write("ckan", CKAN.format(python=self.home / "bin" / "python"))
         self._write("supervisorctl", SUPERVISOR.format(log=self.restarts))
+        self._write("sudo", SUDO)
 
     def _write(self, program: str, source: str) -> None:
         file = self.home / "bin" / program
@@ -126,7 +129,7 @@ def test_the_readme_makes_a_plain_ckan_ready(machine: Machine):
                 continue
             command = line if step.language == "sh" else line.split(maxsplit=5)[5]
             said[command] = machine.run(command)
-    assert machine.restarts.read_text(encoding="utf-8") == "restart ckan-uwsgi:\n"
+    assert machine.restarts.read_text(encoding="utf-8") == "restart ckan-uwsgi: ckan-worker:\n"
     tick, check, setup = (
         next(told for command, told in said.items() if f"proactiva {name}" in command)
         for name in ("tick", "check", "setup")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import urllib.request
+
 import pytest
 
-from portal.settings import DEFAULT_PORTS, RELEASES, BadChoiceError, choose
+from portal.__main__ import main
+from portal.settings import DEFAULT_PORTS, RELEASES, BadChoiceError, choose, reach_directly
 
 
 def test_nothing_chosen_gives_the_default_version_and_ports():
@@ -43,3 +47,30 @@ def test_versions_and_purposes_share_no_database():
     assert len(names) == len(numbers) == 3 * len(RELEASES)
     assert {"proactiva_test_211", "proactiva_test_211_2"} <= names
     assert len({settings.tests for settings in every}) == 2 * len(RELEASES)
+
+
+def test_no_proxy_comes_between_the_services(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(os, "environ", {**os.environ, "http_proxy": "http://proxy.test:3128"})
+    for name in ("no_proxy", "NO_PROXY"):
+        os.environ.pop(name, None)
+    assert not urllib.request.proxy_bypass("127.0.0.1:1")
+    assert main(["status"]) == 0
+    assert urllib.request.proxy_bypass("127.0.0.1:1")
+    assert urllib.request.proxy_bypass("localhost:1")
+    assert not urllib.request.proxy_bypass("repo.maven.apache.org")
+
+
+@pytest.mark.parametrize(
+    ("given", "listed"),
+    [
+        ({}, "127.0.0.1,localhost"),
+        ({"NO_PROXY": "example.org"}, "example.org,127.0.0.1,localhost"),
+        ({"no_proxy": "a.test, 127.0.0.1", "NO_PROXY": "b.test"}, "a.test,127.0.0.1,localhost"),
+        ({"no_proxy": "*"}, "*"),
+    ],
+)
+def test_those_that_need_no_proxy_are_kept(given: dict[str, str], listed: str):
+    environment = dict(given)
+    reach_directly(environment)
+    reach_directly(environment)
+    assert environment == {"no_proxy": listed, "NO_PROXY": listed}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from portal.__main__ import main
 from portal.steps import Stamp, Step, StepFailedError, digest, made_whole, run, take
 
 
@@ -109,3 +110,16 @@ def test_a_command_that_fails_names_its_log_and_shows_its_end(tmp_path: Path):
 def test_a_command_that_is_not_there_is_named(tmp_path: Path):
     with pytest.raises(StepFailedError, match="no-such-command cannot be run"):
         run(["no-such-command"], tmp_path / "log")
+
+
+def test_no_command_sees_the_portal_that_the_shell_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("CKAN", "2.12")
+    monkeypatch.setenv("CKAN_SQLALCHEMY_URL", "postgresql://other.example")
+    monkeypatch.setenv("CKAN_SMTP_SERVER", "mail.other.example")
+    assert main(["status"]) == 0
+    run(["env"], tmp_path / "log")
+    said = (tmp_path / "log").read_text()
+    assert "other.example" not in said
+    assert "CKAN=2.12\n" in said
