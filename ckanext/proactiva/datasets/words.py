@@ -124,7 +124,7 @@ def _changed(dataset_types: Collection[str]) -> sa.Select[tuple[Any, ...]]:
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
     said = (text for name in SAID for text in shown_as.said(row, name).values())
     title, notes = (
-        " ".join((shown_as.said(row, translated) or texts(own)).values())
+        " ".join(shown_as.said(row, translated).values()) or " ".join(texts(own).values())
         for translated, own in zip(TRANSLATED, (row.title, row.notes), strict=True)
     )
     rest = " ".join(filter(None, [notes, row.tags, *said]))[:LONGEST]
