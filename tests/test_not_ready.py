@@ -239,3 +239,4 @@ def test_newer_tables_under_a_running_portal_are_noticed(app, non_clean_db):
         _stamp(migrations.newest())
     assert page.status == 503
     assert migrations.back() in page.body
+    assert page.value("say") == "También en mi colonia"

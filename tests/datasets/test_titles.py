@@ -81,6 +81,11 @@ def test_answers_and_what_is_offered_for_them(
     folio = factories.public(factories.person(), institution=unit)
     of = queries.referral(queries.by_folio(folio), model.Group.get(unit).id)
     assert [each["title"] for each in offered.datasets(of)] == [titled["es"]]
+    given = {"folio": folio, "institution": unit, "resolution": "published"}
+    preview = editor.call(
+        "proactiva_referral_preview", **given, datasets=[dataset], text=factories.WORDS
+    )
+    assert [each["title"] for each in preview["datasets"]] == [titled["es"]]
     factories.answer(editor, folio, unit, datasets=[titled["en"]])
     for prefix, language in (("", "es"), ("/en", "en"), ("", "es")):
         assert titled[language] in app.get(f"{prefix}/proactiva/demands/{folio}").body

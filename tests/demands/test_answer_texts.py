@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
+from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import WORDS, Person, call
 
@@ -173,6 +175,9 @@ def test_an_answer_that_keeps_its_text_keeps_what_is_hidden_in_it(unit, admin, m
     admin.call("proactiva_answer_correct", **given, datasets=[dataset], keep_text=True)
     after = answered(folio)
     assert after["answer_id"] != text
+    # Raw words are not kept for longer because of it.
+    ages = [model.Session.get(Message, id_).created_at for id_ in (text, after["answer_id"])]
+    assert ages[0] == ages[1]
     for name in ("answer", "answer_redactions", "address"):
         assert after[name] == before[name]
     # A moderator still reads all of it, and can show it again.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 import ckantoolkit as tk
 from ckan import model
@@ -18,6 +20,7 @@ from ckanext.proactiva.model.personal import PERSONAL
 from ckanext.proactiva.model.personal import Erasure as Rule
 from tests import factories
 from tests.factories import WATER, Person
+from tests.support.ledgers import PROGRESS
 from tests.support.visitor import Visitor
 
 ALIAS = "Juana la de Metepec"
@@ -168,6 +171,21 @@ def test_whoever_comes_back_is_somebody_new(cli):
     assert not author.call("proactiva_demand_show", folio=folio)["is_author"]
 
 
+@pytest.fixture
+def looked_long_ago():
+    """Let the last look of the ledger be as old as that of a restored backup."""
+    _looked(clock.now().at - timedelta(days=40))
+    yield
+    _looked(clock.now().at)
+
+
+def _looked(at: datetime) -> None:
+    model.Session.rollback()
+    model.Session.execute(sa.update(PROGRESS).values(synced_at=at))
+    model.Session.commit()
+
+
+@pytest.mark.usefixtures("looked_long_ago")
 def test_whom_a_backup_brought_back_is_erased_again(cli):
     author = factories.person()
     folio = public(author)
@@ -181,7 +199,7 @@ def test_whom_a_backup_brought_back_is_erased_again(cli):
     restored.status, restored.text_deleted_on = "open", None
     who.user_id, who.erased_at = user_id, None
     model.Session.commit()
-    assert "retention: 1 erased again" in cli.invoke(proactiva, ["tick", "-v"]).output
+    assert "erasures: 1 erased again" in cli.invoke(proactiva, ["tick", "-v"]).output
     model.Session.expire_all()
     assert participant(folio).user_id is None
     assert (found(folio).wanted_raw, found(folio).alias_raw) == ("", "")

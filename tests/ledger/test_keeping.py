@@ -186,7 +186,7 @@ def test_one_tick_with_a_clock_ten_years_ahead_deletes_moves_and_schedules_nothi
     with freeze_time(NOW + timedelta(days=3650)):
         result = cli.invoke(proactiva, ["tick"])
     assert result.exit_code == 1
-    for job in ("Demands", "Retention", "Notices", "Ledger", "Answers"):
+    for job in ("Institutions", "Demands", "Retention", "Notices", "Ledger", "Answers"):
         assert re.search(rf"^(Error: )?{job}: .*apart", result.output, re.MULTILINE)
     assert [stored(table) for table in LASTING] == before
     assert factories.call("proactiva_demand_show", folio=folio)["status"] == "referred"

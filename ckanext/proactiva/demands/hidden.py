@@ -45,6 +45,7 @@ def _demands() -> sa.Select[Any]:
         Demand.wanted_public.label("text"),
         Demand.held_for.label("reason"),
         _since(Demand, *hid).label("since"),
+        sa.cast(sa.null(), sa.Date).label("hidden_on"),
         Demand.text_deleted_on.label("text_deleted"),
     ).where(Demand.visibility == HIDDEN)
 
@@ -64,6 +65,7 @@ def _messages() -> sa.Select[Any]:
             Message.text_public,
             Message.hidden_for,
             _since(Message, *hid),
+            Message.hidden_on,
             Message.text_deleted_on,
         )
         .outerjoin(Demand, Demand.id == Message.demand_id)
@@ -88,6 +90,6 @@ def _item(row: Any) -> types.HiddenItem:
         "is_use": row.is_use,
         "text": row.text,
         "reason": row.reason,
-        "since": local_day(row.since),
+        "since": iso(row.hidden_on) or local_day(row.since),
         "text_deleted": iso(row.text_deleted),
     }

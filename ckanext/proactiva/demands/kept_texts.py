@@ -31,5 +31,7 @@ def copy(text: Message, to: Message) -> None:
     """Hide in a new version of a text what people decided to hide in the earlier one, or all."""
     to.text_raw, to.text_public = text.text_raw, text.text_public
     to.redactions, to.raw_deleted_on = text.redactions, text.raw_deleted_on
+    # Raw words are kept for as long as if nothing had been corrected.
+    to.created_at = text.created_at
     to.visibility, to.hidden_on, to.hidden_for = text.visibility, text.hidden_on, text.hidden_for
     redactions.keep(to, redactions.marks(text))

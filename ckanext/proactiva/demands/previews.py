@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from ckan import model
+
 from ckanext.proactiva import shield, types
+from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import answers, desk, intents, kept_texts, queries, redactions, uses
 from ckanext.proactiva.demands.messages import voices, writing
 from ckanext.proactiva.domain import referral_moves
@@ -15,7 +18,7 @@ from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
 from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import Message, titles
+from ckanext.proactiva.model import Message
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -52,15 +55,15 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
         "address": None if kept and kept.hidden_on else intent.address or None,
         "recorded": _recorded(on, intent) if isinstance(intent, intents.Record) else None,
         "datasets": [
-            {
-                "name": each.name,
-                "title": titles.in_language(each.title or each.name),
-                "type": each.type,
-                "public": True,
-            }
-            for each in datasets
+            {"name": each["name"], "title": each["title"], "type": each["type"], "public": True}
+            for each in _shown(datasets)
         ],
     }
+
+
+def _shown(datasets: Sequence[model.Package]) -> list[types.SimilarDataset]:
+    shown = dataset_words.shown([each.id for each in datasets])
+    return [shown[each.id] for each in datasets if each.id in shown]
 
 
 def _words(intent: intents.Answer, kept: Message | None) -> tuple[str, list[str]]:

@@ -82,10 +82,14 @@ def _retention_interval() -> timedelta:
 
 def _retain(on: Moment) -> Mapping[str, int]:
     done = retention.expire(on, config.retention_days())
-    if erased := erasure.again(on):
-        done["erased again"] = erased
     transaction.commit({})
     return done
+
+
+def _erase_again(on: Moment) -> Mapping[str, int]:
+    erased = erasure.again(on)
+    transaction.commit({})
+    return {"erased again": erased} if erased else {}
 
 
 def _count_board(_: Moment) -> Mapping[str, int]:
@@ -136,8 +140,10 @@ def _tell(on: Moment) -> Mapping[str, int]:
 
 # Without a time of the last run, a job runs each time: finding nothing to do costs it one query.
 JOBS: Final = (
-    Job("institutions", _follow_institutions),
+    Job("institutions", _follow_institutions, check=_check_clock),
     Job("demands", _lapse, check=_check_clock),
+    # Whatever the day is: a restored backup may be older than what the check of clocks allows.
+    Job("erasures", _erase_again),
     Job("retention", _retain, _retention_interval, check=_check_clock),
     Job("board", _count_board),
     Job("words", _read_words),

@@ -62,8 +62,9 @@ def not_ours(text: str) -> Page:
 
 
 def not_ready(line: str) -> Page:
-    """Say what the portal lacks."""
-    return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Not ready yet"), line)
+    """Say what the portal lacks, and keep what somebody sent meanwhile."""
+    again = {} if tk.request.method in READING else _form_again()
+    return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Not ready yet"), line, **again)
 
 
 def _wrong_address(error: Exception) -> Page:
@@ -148,7 +149,7 @@ def _not_begun(_error: Exception) -> Page:
 
 
 def _busy(error: Exception) -> Page:
-    again = _form_again() if tk.request.method == "POST" else {}
+    again = {} if tk.request.method in READING else _form_again()
     return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Try again"), str(error), **again)
 
 
