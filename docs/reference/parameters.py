@@ -58,7 +58,8 @@ MEANINGS: Final = {
     "held_on": "The day on which the dialogue was held in person",
     "hide": f"What to hide; its `kind` is one of {_KINDS}",
     "id": "The dataset, message, use, report, badge, follow or initiative that it is about",
-    "institution": "The institution that it is about; of a new demand, the one to ask",
+    "institution": "The institution that it is about; of a new demand, the one to ask; "
+    "of a message, the one in whose name it is",
     "institutions": "The institutions that took part, by name or title",
     "instead_of": "The institution to take the demand from",
     "items": "Only these: folios of demands, and ids of messages or reports",

@@ -172,7 +172,7 @@ def test_whoever_comes_back_is_somebody_new(cli):
 
 
 @pytest.fixture
-def looked_long_ago():
+def looked_long_ago(non_clean_db):
     """Let the last look of the ledger be as old as that of a restored backup."""
     _looked(clock.now().at - timedelta(days=40))
     yield

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from freezegun import freeze_time
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import queries
@@ -169,6 +170,9 @@ def test_an_officer_of_two_institutions_chooses_which_one_speaks(app):
     page = officer.open(address(folio))
     choices = page.document.xpath("//select[@name='say-institution']/option/@value")
     assert sorted(choices) == sorted([first, second])
+    other = {"folio": folio, "text": "Lo vemos", "institution": factories.institution()}
+    with pytest.raises(tk.ValidationError):
+        factories.Person(officer.user["name"]).call("proactiva_message_preview", **other)
     page = page.send("/say", {"say": "Lo estamos viendo", "say-institution": second})
     assert page.status == 200
     assert [each["name"] for each in shown(folio)["messages"]] == ["Obras"]

@@ -142,12 +142,16 @@ def _titled(line: str, organization_id: str) -> list[model.Package]:
     """Return the public datasets of an institution with this title."""
     stored = titles.stored(titles.DATASET, model.Package)
     title = sa.func.btrim(sa.func.regexp_replace(stored, r"\s+", " ", "g"))
+    own = (
+        sa.select(model.Package.id, title.label("title"))
+        .where(model.Package.owner_org == organization_id, published.is_public(model.Package.id))
+        .offset(0)  # or PostgreSQL would put the title together again for each comparison
+        .subquery()
+    )
     # By language it is compared below: JSON writes letters with accents in other ways.
-    may_match = sa.or_(sa.func.lower(title) == sa.func.lower(line), title.startswith("{"))
-    rows = model.Session.query(model.Package.id, title).filter(
-        may_match,
-        model.Package.owner_org == organization_id,
-        published.is_public(model.Package.id),
+    is_same = sa.func.lower(own.c.title) == sa.func.lower(line)
+    rows = model.Session.execute(
+        sa.select(own.c.id, own.c.title).where(sa.or_(is_same, own.c.title.startswith("{")))
     )
     ids = [id_ for id_, said in rows if _is_one_of(line, texts(said).values())]
     # Two are enough to know that it is not clear.

@@ -100,8 +100,14 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
 
 
 def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
-    """Return a message as everybody would read it, and where it may contain personal data."""
+    """Return a message as everybody would read it, and where it may contain personal data.
+
+    Raises:
+        MoveRefused: its author may not speak for the institution that they chose.
+    """
     demand = queries.known(actor, intent.folio)
+    if not permissions.is_authority(actor):
+        voices.institution_of(actor, demand, intent.institution_id)
     kept = OFFICIAL if voices.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
     speaks_for_office = permissions.is_authority(actor) or kept

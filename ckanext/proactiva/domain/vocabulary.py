@@ -72,11 +72,17 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 
 
 def nearest(texts: Mapping[str, str], language: str) -> str:
-    """Return the language of the text for *language*, or nothing if there is no text."""
-    for candidate in (language, base(language), FALLBACK_LANGUAGE):
+    """Return the language of the text for *language*, or nothing if there is no text.
+
+    Portals write «es_MX», and ckanext-fluent and RDF «es-MX».
+    """
+    for candidate in (language, language.replace("_", "-"), base(language)):
         if texts.get(candidate):
             return candidate
-    return next(iter(texts), "")
+    for elsewhere, text in texts.items():
+        if text and base(elsewhere) == base(language):
+            return elsewhere
+    return FALLBACK_LANGUAGE if texts.get(FALLBACK_LANGUAGE) else next(iter(texts), "")
 
 
 def by_language(said: object) -> dict[str, str]:

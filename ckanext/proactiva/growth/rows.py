@@ -21,6 +21,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.calendar import Term
 from ckanext.proactiva.ledger import seals, totals
 from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import ComparedGrowth, GrowthReport
 
 
@@ -30,7 +31,7 @@ class Look(NamedTuple):
     Attributes:
         period: the months that pages show, up to the day of the look.
         seal: the number of the last seal; zero before the first.
-        terms: the title of each institution and its term for answering, by id.
+        terms: the stored title of each institution and its term for answering, by id.
         missing: how many datasets each may be about to lose.
     """
 
@@ -71,7 +72,8 @@ def worked_out(connection: sa.engine.Connection, look: Look) -> Iterator[dict[st
     for label in sorted({*reach.labels(), *of_parts}):
         yield _row(look, store.about(label), _part(look, of_portal.get(label, {})))
     told = _portal(look, of_portal, known)
-    order = in_order(comparison, {each: term.title for each, term in look.terms.items()})
+    called = {each: titles.of_portal(term.title) for each, term in look.terms.items()}
+    order = in_order(comparison, called)
     yield _row(look, "", {**told, "order": order}, basis=look.basis())
 
 

@@ -13,8 +13,9 @@ from ckan import model
 
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS
 from ckanext.proactiva.domain.rules import Rules, Terms
-from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.institutions.register import STORED_TITLE
 from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model.institution import ORGANIZATION
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def rules_of(institution_id: str) -> Rules:
 
 
 class Term(NamedTuple):
-    """An institution's title, and how many working days it has to answer."""
+    """An institution's title as it is stored, and how many working days it has to answer."""
 
     title: str
     days: int
@@ -47,9 +48,8 @@ class Term(NamedTuple):
 
 def terms(connection: sa.engine.Connection) -> dict[str, Term]:
     """Return every institution's term by id, including the ones that ended."""
-    query = sa.select(CALLED.c.id, CALLED.c.title, Institution.terms).join(
-        Institution, Institution.id == CALLED.c.id
-    )
+    columns = Institution.id, STORED_TITLE.label("title"), Institution.terms
+    query = sa.select(*columns).select_from(Institution).outerjoin(model.Group, ORGANIZATION)
     rows = connection.execute(query)
     return {row.id: Term(row.title, of_row(row.terms, None).terms.answer) for row in rows}
 

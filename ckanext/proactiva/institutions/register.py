@@ -26,8 +26,8 @@ from ckanext.proactiva.model.references import is_called
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
 # Its title as CKAN stores it, or CKAN's name if it has no title; the last known title once CKAN has
 # neither.
-_STORED = sa.func.coalesce(titles.OF_ORGANIZATION, Institution.title)
-TITLE = titles.shown(_STORED)
+STORED_TITLE = sa.func.coalesce(titles.OF_ORGANIZATION, Institution.title)
+TITLE = titles.shown(STORED_TITLE)
 
 
 def _select() -> sa.Select[tuple[str, str, str]]:
@@ -154,15 +154,19 @@ def named(ids: Iterable[str]) -> dict[str, Named]:
 def names() -> set[str]:
     """Return every name and title of an institution in each language, also former and ended."""
     former = model.Session.query(sa.func.unnest(Institution.former_names))
-    called = model.Session.query(NAME, _STORED).select_from(Institution)
+    called = model.Session.query(NAME).select_from(Institution)
     return {
-        *(
-            each
-            for name, title in called.outerjoin(model.Group, ORGANIZATION)
-            for each in (name, *texts(title).values())
-        ),
+        *(title for title, _ in titled()),
+        *(name for (name,) in called.outerjoin(model.Group, ORGANIZATION)),
         *(name for (name,) in former),
     }
+
+
+def titled() -> list[tuple[str, str]]:
+    """Return each title of every institution, in each language, with the institution's id."""
+    stored = sa.select(Institution.id, STORED_TITLE).select_from(Institution)
+    rows = model.Session.execute(stored.outerjoin(model.Group, ORGANIZATION))
+    return [(title, id_) for id_, said in rows for title in texts(said).values()]
 
 
 def _first(called: sa.Select[Any], reference: object) -> sa.Row[Any] | None:

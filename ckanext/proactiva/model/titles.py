@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.vocabulary import nearest
 
 if TYPE_CHECKING:
     _Text = sa.types.TypeDecorator[str]
@@ -42,7 +44,18 @@ class Title(_Text):
 
 def in_language(stored: str) -> str:
     """Return a stored title in the reader's language."""
+    # Most portals have one language: nobody is asked which one.
+    if not _is_by_language(stored):
+        return stored
     return labels.local(texts(stored)) or stored
+
+
+def of_portal(stored: str) -> str:
+    """Return a stored title in the portal's language, whoever reads it."""
+    if not _is_by_language(stored):
+        return stored
+    said = texts(stored)
+    return said.get(nearest(said, tk.config.get("ckan.locale_default") or "")) or stored
 
 
 def shown(stored: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
@@ -63,6 +76,10 @@ def stored(table: str, columns: Any) -> sa.ColumnElement[str]:
     """Return a title as it is stored, by language or not; the name if there is no title."""
     own = sa.func.nullif(columns.title, "")
     return sa.func.coalesce(_translated(table, columns.id), own, columns.name)
+
+
+def _is_by_language(stored: str) -> bool:
+    return stored.lstrip().startswith("{")
 
 
 def _translated(table: str, id_: Any) -> sa.ColumnElement[Any]:

@@ -23,12 +23,19 @@ class TestLanguage:
             ("es_MX", "Agua"),
             ("es-MX", "Agua"),
             ("es", "Agua"),
+            ("pt_BR", "Água"),
+            ("pt", "Água"),
+            ("pt_PT", "Água"),
             ("fr", "Water"),
             ("", "Water"),
         ],
     )
     def test_the_nearest_language_there_is(self, language, text):
         assert in_language(self.TEXTS, language) == text
+
+    @pytest.mark.parametrize(("key", "language"), [("pt-BR", "pt_BR"), ("es-MX", "es")])
+    def test_a_tag_is_read_as_others_write_it(self, key, language):
+        assert in_language({"en": "Water", key: "Agua"}, language) == "Agua"
 
     def test_without_english_any_text_is_better_than_none(self):
         assert in_language({"ote": "Dehe"}, "es") == "Dehe"

@@ -44,6 +44,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
 
 
 @validate(schema.message_create)
+@explain_refusals
 def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.MessagePreview:
     """Show a message as everybody would read it, and what was found in it, without sending it.
 
@@ -51,11 +52,13 @@ def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.Me
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
+        tk.ValidationError: the caller may not speak for that institution there.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_preview
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Soy juan@example.org"}'``
     """
     tk.check_access("proactiva_message_preview", context, data_dict)
     said = data_dict["folio"], data_dict["text"], data_dict["alias"]
-    intent = intents.Say(*said, with_badge=data_dict["with_badge"])
+    spoken_for = data_dict["institution"]
+    intent = intents.Say(*said, with_badge=data_dict["with_badge"], institution_id=spoken_for)
     return previews.message(from_context(context, data_dict), intent)

@@ -89,7 +89,9 @@ class _Told:
         self.groups = _codes("beneficiary_groups")
         self.channels = _codes("channels")
         self.territories = _codes("territories")
-        self.institutions = {sheet.key(each.title): each.name for each in register.asked()}
+        asked = {each.id: each.name for each in register.asked()}
+        titled = ((title, asked[id_]) for title, id_ in register.titled() if id_ in asked)
+        self.institutions = {sheet.key(title): name for title, name in titled}
 
 
 def _codes(name: str) -> dict[str, str]:

@@ -47,8 +47,9 @@ def _institutions(value: object) -> list[str]:
     if len(given) < len(lines) or len(given) > MOST_INSTITUTIONS or longest > LONGEST_TITLE:
         raise tk.Invalid(tk._("Write names of institutions, one per line"))
     # Of two with one title, the active one is meant.
-    every = sorted(register.every(), key=lambda each: each.is_active) if given else []
-    by_title = {dictionary_key(each.title): each for each in every}
+    every = {each.id: each for each in register.every()} if given else {}
+    titled = sorted(register.titled(), key=lambda each: every[each[1]].is_active) if given else []
+    by_title = {dictionary_key(title): every[id_] for title, id_ in titled}
     found = (by_title.get(dictionary_key(line)) or register.known(line) for line in given if line)
     chosen = [_known(one) for one in found]
     return list(dict.fromkeys(chosen))
