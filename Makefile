@@ -22,8 +22,8 @@ HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
 # The largest tables try our own rules, in thousands of combinations, and no version of CKAN changes
 # those: of the two versions that `test-all` runs, each of them is tried on one. `make test` runs them
 # on whichever it is given.
-ONCE_2.11 := tests/demands/test_lives.py tests/demands/test_offers.py
-ONCE_2.12 := tests/logic/test_bad_input.py
+ONCE_2.11 := tests/demands/test_lives.py tests/demands/test_offers.py tests/test_not_ready.py
+ONCE_2.12 := tests/logic/test_bad_input.py tests/test_api_reference.py
 # Of the tests in a browser, only the story. Tests of two versions of CKAN have their own target.
 EXCEPT := -m "(smoke or not browser) and not deep"
 TEST_HALF = $(PORTAL) run --half $(1) -- $(PYTEST) $(EXCEPT) $(HALF_$(1))
