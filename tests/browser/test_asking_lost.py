@@ -70,8 +70,8 @@ def press(page, line: Line, control: str) -> None:
     line.is_cut = True
     with page.expect_event("requestfailed"):
         page.click(control, no_wait_after=True)
-    # The browser's own error page.
-    page.wait_for_selector("body.neterror", state="attached")
+    # The browser's own error page is there instead.
+    page.wait_for_selector(control, state="detached")
     line.is_cut = False
 
 
