@@ -35,8 +35,10 @@ SET = {
     ".proactiva-plain": "list-style-type padding-left margin-top",
     ".proactiva-input": "border-top-width width",
 }
+# What is folded up has no width yet.
 STYLES = """set => Object.entries(set).flatMap(([selector, properties]) =>
-  [...document.querySelectorAll(selector)].map((e, i) => [`${selector} ${i}`,
+  [...document.querySelectorAll(selector)].filter(e => e.checkVisibility()).map(
+    (e, i) => [`${selector} ${i}`,
     ...properties.split(' ').map(p => `${p}: ${getComputedStyle(e).getPropertyValue(p)}`)]))"""
 
 
