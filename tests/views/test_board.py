@@ -162,13 +162,14 @@ def test_what_an_address_says_wrongly_is_left_out_and_told(app, board, wrong):
         assert folios(page) == [shown]
 
 
-def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
+def test_nothing_found_offers_the_one_act_with_the_filters_and_without_the_words(board):
     page = board.open(problem="health")
     [link] = page.document.xpath(
         "//*[contains(@class, 'proactiva-empty')]//a[contains(@href, 'new')]"
     )
     asked = parse_qs(urlsplit(link.get("href")).query)
-    assert asked == {"wanted": [board.word], "problem": ["health"]}
+    # Words in an address stay in logs and histories.
+    assert asked == {"problem": ["health"]}
     form = board._visitor.open(link.get("href"))
     assert form.value("problem") == "health"
 
