@@ -19,9 +19,9 @@ SERVICES := tests --ignore=tests/unit --ignore=tests/upgrade
 # The service tests in two halves: these folders, and all the others.
 HALF_1 := tests/block tests/demands tests/logic
 HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
-# The largest tables try our own rules, in thousands of combinations, and no version of CKAN changes
-# those: of the two versions that `test-all` runs, each of them is tried on one. `make test` runs them
-# on whichever it is given.
+# These take the longest, up to seven minutes each, and depend least on CKAN: they try our own rules
+# in hundreds or thousands of combinations. `test-all` runs each of them on one of its two versions,
+# to end in time; `make test` runs all of them on the version that it is given.
 ONCE_2.11 := tests/demands/test_lives.py tests/demands/test_offers.py tests/test_not_ready.py
 ONCE_2.12 := tests/logic/test_bad_input.py tests/test_api_reference.py
 # Of the tests in a browser, only the story. Tests of two versions of CKAN have their own target.

@@ -66,7 +66,7 @@ def chromium_options() -> dict[str, Any]:
     """
     root = os.geteuid() == 0
     return {
-        "executable_path": shutil.which("chromium-headless-shell") or shutil.which("chromium"),
+        "executable_path": shutil.which("chromium-headless-shell"),
         "args": QUIET,
         "chromium_sandbox": not root,
     }

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import growth_events
+from ckanext.proactiva.logic.schema.growth import MOST_ANSWERS
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.files import Row
@@ -22,7 +23,7 @@ ANSWERS: Final = Listing(
         *("used_days", "term_days", "judgement", "resolution"),
     ),
     # Each batch replays the past of all of them.
-    batch={"limit": 100_000},
+    batch={"limit": MOST_ANSWERS},
 )
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.labels import growth_events as growth_events_labels
+from ckanext.proactiva.logic.schema.growth import MOST_EVENTS
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.files import Row
@@ -21,7 +22,7 @@ EVENTS: Final = Listing(
         *("seq", "day", "what", "kind", "dataset", "name", "title"),
         *("institution", "institution_title", "reason", "backfilled"),
     ),
-    batch={"limit": 1_000, "counted": False},
+    batch={"limit": MOST_EVENTS, "counted": False},
 )
 
 
