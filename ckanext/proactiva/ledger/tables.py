@@ -52,7 +52,7 @@ EVENT = sa.Table(
     _column("reason", sa.Text, nullable=True),
     _column("continues", sa.BigInteger, nullable=True),
     _column("corrects", sa.BigInteger, nullable=True),
-    sa.Index("proactiva_ledger_event_counted", "counted_at"),
+    sa.Index("proactiva_ledger_event_place", "counted_at", "seq"),
     sa.Index(
         "proactiva_ledger_event_referral",
         "referral",
