@@ -22,31 +22,35 @@ def is_blank(given: object) -> bool:
 
 def says_nothing(given: object) -> bool:
     """Return whether this is blank, or a text, maybe by language, without a letter or a digit."""
-    said = texts(given).values()
-    return not any(map(holds_words, said)) if said else is_blank(given)
+    given = _from_json(given, "{")
+    if said := texts(given).values():
+        return not any(map(holds_words, said))
+    if isinstance(given, dict):
+        given = [*cast("dict[object, object]", given).values()]
+    return is_blank(given)
 
 
 def decoded(given: object) -> object:
     """Read JSON if storage or a client gives a list as text; any other text is one code."""
-    if isinstance(given, str) and given.lstrip().startswith("["):
+    return _from_json(given, "[")
+
+
+def texts(given: object) -> dict[str, str]:
+    """Return the texts of a value by language, also from JSON; a single text is under «»."""
+    given = _from_json(given, "{")
+    if isinstance(given, dict):
+        pairs = cast("dict[object, object]", given).items()
+        return {str(k): v for k, v in pairs if isinstance(v, str) and v}
+    return {"": given} if isinstance(given, str) else {}
+
+
+def _from_json(given: object, opening: str) -> object:
+    if isinstance(given, str) and given.lstrip().startswith(opening):
         try:
             return json.loads(given)
         except (ValueError, RecursionError):
             return given
     return given
-
-
-def texts(given: object) -> dict[str, str]:
-    """Return the texts of a value by language, also from JSON; a single text is under «»."""
-    if isinstance(given, str) and given.lstrip().startswith("{"):
-        try:
-            given = json.loads(given)
-        except (ValueError, RecursionError):
-            return {"": given}
-    if isinstance(given, dict):
-        pairs = cast("dict[object, object]", given).items()
-        return {str(k): v for k, v in pairs if isinstance(v, str) and v}
-    return {"": given} if isinstance(given, str) else {}
 
 
 def listed(given: object) -> list[object]:

@@ -24,14 +24,17 @@ def test_an_answer_is_not_blank(answer):
 
 @pytest.mark.parametrize(
     "empty",
-    ["", [], None, {}, ".", "\u200b", "\u3164", "¡…!", {"es": "."}, '{"es": ".", "en": "-"}'],
+    [
+        *("", [], None, {}, ".", "\u200b", "\u3164", "¡…!", {"es": "."}, '{"es": ".", "en": "-"}'),
+        *("{}", {"es": "", "en": ""}, '{"es": "", "en": " "}', {"es": None}),
+    ],
 )
 def test_what_holds_no_letter_and_no_digit_says_nothing(empty):
     assert says_nothing(empty)
 
 
 @pytest.mark.parametrize(
-    "said", ["5", "水", False, ["girls"], {"es": ".", "en": "Water"}, {"a": [1]}]
+    "said", ["5", "水", False, ["girls"], {"es": ".", "en": "Water"}, {"a": [1]}, '{"a": [1]}']
 )
 def test_what_holds_one_says_something(said):
     assert not says_nothing(said)
