@@ -11,9 +11,9 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import EventKind, Precision
+from ckanext.proactiva.domain.growth import EventKind, Precision, Reason
 from ckanext.proactiva.ledger.tables import PROGRESS
-from tests.support.ledgers import add_datasets, read
+from tests.support.ledgers import add_datasets, change, read
 
 UTC = timezone.utc
 BLOCK = {
@@ -149,3 +149,24 @@ def test_a_log_that_cannot_be_read_is_passed_over_and_what_was_purged_is_told_on
         ]
     )
     no_ledger.assert_whole()
+
+
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_what_was_hidden_without_a_trace_is_not_said_to_be_purged(no_ledger):
+    dataset = factories.Dataset(user=factories.User(), **BLOCK)["id"]
+    change([dataset], private=True)
+    no_ledger.sync()
+    last = no_ledger.events()[-1]
+    assert (last.kind, last.reason) == (EventKind.WITHDRAWN, Reason.PRIVATE)
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.published_rule", "tests.ledger.test_sync:hidden")
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_of_what_a_rule_of_the_portal_hides_nothing_is_told(no_ledger):
+    factories.Dataset(user=factories.User(), license_id="secreta", **BLOCK)
+    shown = factories.Dataset(user=factories.User(), **BLOCK)["id"]
+    no_ledger.sync()
+    told = [(event.kind, event.dataset, event.when.precision) for event in no_ledger.events()]
+    assert told == [(EventKind.PUBLISHED, shown, Precision.INFERRED)]

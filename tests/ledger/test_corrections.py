@@ -178,6 +178,11 @@ def test_it_follows_from_what_was_before_and_what_came_after(told):
         assert refused.value.part == "counts_on"
 
 
+def test_the_day_of_the_figures_is_still_that_of_the_last_look(told):
+    told.correct(told.own["renewed"])
+    assert call_action("proactiva_growth_show")["as_of"] == (START + 3 * MONTH).date().isoformat()
+
+
 def test_what_is_no_event_of_a_dataset_is_not_corrected(told):
     add_referrals(
         {"organization_id": "unit", "today": START.date()},

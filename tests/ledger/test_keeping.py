@@ -144,6 +144,17 @@ class TestStorage:
         assert cli.invoke(proactiva, ["tick"]).exit_code == 0
         assert cli.invoke(proactiva, ["ledger", "status"]).exit_code == 0
 
+    def test_a_wrong_clock_is_refused_before_anything_is_written(self, ledger, storage, cli):
+        copy = backup()
+        grow(ledger, 3)
+        restore(copy)
+        before = ledger.events()
+        with freeze_time(NOW - timedelta(days=3650)):
+            result = cli.invoke(proactiva, ["ledger", "sync", "--after-restore"])
+        assert result.exit_code == 1
+        assert "apart" in result.output
+        assert ledger.events() == before
+
     def test_one_that_is_as_it_was_goes_on(self, ledger, storage, cli):
         grow(ledger, 1)
         assert json.loads(storage.read_text())["number"] == 3

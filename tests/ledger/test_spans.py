@@ -14,7 +14,7 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import config
-from ckanext.proactiva.datasets import frequency
+from ckanext.proactiva.datasets import facts, frequency
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.ledger import locking, observe, packages, recent, seals, spans
 from ckanext.proactiva.ledger.packages import Span
@@ -109,12 +109,15 @@ def test_so_does_a_harvest(dataset):
     assert quiet() == [True]
 
 
-def test_so_do_other_types_other_frequencies_and_another_way_to_read(dataset, monkeypatch):
+def test_so_do_other_types_other_lists_and_another_way_to_read(dataset, monkeypatch):
     assert quiet(types={"dataset": set(), "mapa": set()}) == [False]
     monkeypatch.setattr(packages, "READING", "another")
     assert quiet() == [False]
     monkeypatch.undo()
     monkeypatch.setattr(frequency, "version", lambda _: "another")
+    assert quiet() == [False]
+    monkeypatch.undo()
+    monkeypatch.setattr(facts, "vocabulary_version", lambda: "another")
     assert quiet() == [False]
 
 

@@ -77,12 +77,15 @@ class Reader:
 
     Equal blocks are evaluated only once: often they are the same dataset, now and each time that a
     log recorded it.
+
+    Attributes:
+        vocabulary: a short name for these lists.
     """
 
     def __init__(self, types: Mapping[str, Collection[str]]) -> None:
         """Read datasets of these types; the fields of each type are those the portal defines."""
         self._types = types
-        self._vocabulary = vocabulary_version()
+        self.vocabulary = vocabulary_version()
         self._said = lru_cache(maxsize=REMEMBERED)(self._read)
 
     def facts(self, owned: Owned, extras: Mapping[str, object], files: Sequence[FileRow]) -> Facts:
@@ -100,7 +103,7 @@ class Reader:
             openness=openness(map(format_of, files)).value,
             files=len(files),
             origin=owned["origin"],
-            vocabulary=self._vocabulary,
+            vocabulary=self.vocabulary,
         )
 
     def facts_then(

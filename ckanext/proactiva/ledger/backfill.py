@@ -15,6 +15,8 @@ from typing import NamedTuple, cast
 
 import sqlalchemy as sa
 
+from ckanext.proactiva import config
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.facts import FileRow, LoggedPackage, files_then
 from ckanext.proactiva.datasets.published import PACKAGE, why_not_then
 from ckanext.proactiva.domain.facts import File, is_renewed
@@ -80,15 +82,22 @@ def observations(
     found = {each.dataset: each for each in compared}
     origins = {each.dataset: each.facts.origin for each in found.values() if each.facts}
     past = _past(connection, look, datasets, origins)
+    reasons = _reasons(connection, [each for each in past if each not in found])
+    now = When(look.at, look.at)
     for dataset in datasets:
         present = found.get(dataset)
         remembered = _since_created(present, past.get(dataset, []), look.at)
-        yield from settled([*remembered, _now(dataset, present, look.at)])
+        facts = present.facts if present else None
+        reason = present.reason if present else reasons.get(dataset, Reason.PURGED)
+        yield from settled([*remembered, Observation(dataset, facts, reason, now)])
 
 
-def _now(dataset: str, present: Comparison | None, now: datetime) -> Observation:
-    facts, reason = (present.facts, present.reason) if present else (None, Reason.PURGED)
-    return Observation(dataset, facts, reason, When(now, now))
+def _reasons(connection: sa.engine.Connection, datasets: list[str]) -> dict[str, Reason]:
+    """Return why some datasets that there still are, are not public."""
+    public = published.condition()
+    reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
+    query = sa.select(PACKAGE.c.id, reason).where(among(PACKAGE.c.id, datasets))
+    return {id_: Reason(why) for id_, why in connection.execute(query)} if datasets else {}
 
 
 def _since_created(
@@ -111,7 +120,8 @@ def _past(
     origins: Mapping[str, str],
 ) -> dict[str, list[Observation]]:
     found: defaultdict[str, list[Observation]] = defaultdict(list)
-    if not datasets or not _has_activities(connection):
+    # Whether the portal's own rule let a dataset be public then, no log can tell.
+    if not datasets or config.published_rule() or not _has_activities(connection):
         return found
     files: dict[str, list[File]] = {}
     for activity in _activities(connection, datasets):

@@ -60,7 +60,7 @@ def correct(
         writing.keep(connection, look, [written], last)
         writing.add(connection, effect(connection, portal.tz, [written]))
         if publish:
-            publish(connection, portal, look.at)
+            publish(connection, portal, locking.last_look(connection))
         return written
 
 

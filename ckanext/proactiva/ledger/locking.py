@@ -56,6 +56,11 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
     return connection.execute(sa.select(sa.func.greatest(given, last))).scalar_one()
 
 
+def last_look(connection: sa.engine.Connection) -> datetime:
+    """Return the moment of the last look, where figures end, or of this one if it is the first."""
+    return connection.execute(sa.select(PROGRESS.c.synced_at)).scalar() or moment(connection)
+
+
 def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
     """Begin a look at a portal, and begin the ledger if there is none."""
     at = moment(connection, now)

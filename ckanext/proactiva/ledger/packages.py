@@ -91,8 +91,8 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
 
 
 def reading(look: Look) -> str:
-    """Return how facts are read and by which frequencies, which is part of every fingerprint."""
-    return f"{READING} {frequency.version(look.frequencies)}"
+    """Return how facts are read, and by which lists, which is part of every fingerprint."""
+    return f"{READING} {frequency.version(look.frequencies)} {look.reader.vocabulary}"
 
 
 def writers(table: sa.TableClause) -> sa.ColumnElement[str]:

@@ -30,5 +30,5 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
         connection.execute(sa.delete(ROLLUP))
         count = writing.add(connection, sums.flows())
         if publish:
-            publish(connection, portal, locking.moment(connection))
+            publish(connection, portal, locking.last_look(connection))
         return count

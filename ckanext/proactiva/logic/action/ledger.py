@@ -59,9 +59,9 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     # The ledger writes in its own transactions, which must see what this one has done.
     model.Session.commit()
     with _refusals_in_words():
-        if data_dict["after_restore"]:
-            forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
+        if data_dict["after_restore"]:
+            forks.note(this_portal(), looked)
         tell = ours(context).get("proactiva_tell")
         return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
 
