@@ -27,7 +27,7 @@ ZIP = link("https://datos.example/todo.zip", "ZIP")
 SITE = link("https://sistema.example/ver")
 HOSTILE = link("javascript:alert(1)", "CSV")
 NOWHERE = [link("https://datos.example:puerto/a.csv", "CSV"), link("https://:443/")]
-DOWNLOAD, ELSEWHERE = "Descargar ({})", "Abrir donde está ({}datos.example)"
+DOWNLOAD, ELSEWHERE = "Descargar ({})", "Abrir en su sitio ({}datos.example)"
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_an_open_format_elsewhere_is_better_than_a_closed_one_here(offered, file
 def test_of_what_is_not_open_an_upload_comes_first(offered):
     assert [*offered(ZIP, PDF, XLSX)] == ["Ver en pantalla", DOWNLOAD.format("PDF")]
     assert offered(ZIP, SITE) == {ELSEWHERE.format("ZIP, "): ZIP["url"]}
-    assert offered(SITE, ZIP) == {"Abrir donde está (sistema.example)": SITE["url"]}
+    assert offered(SITE, ZIP) == {"Abrir en su sitio (sistema.example)": SITE["url"]}
 
 
 def test_what_is_no_address_of_the_web_is_not_offered(offered):

@@ -183,7 +183,7 @@ CHANGES = (
     Change(
         "a demand in review says that its author has to confirm it",
         "domain/demand.py",
-        "A person checks that it has no personal data. Then it becomes public.",
+        "A person reads it before it can become public.",
         "Its author has to confirm it.",
         "tests/unit/labels/test_words.py",
     ),

@@ -138,7 +138,7 @@ class TestWork:
         officer.open(at(water, looked_into)).send("/acknowledge")
         page = officer.open(f"/proactiva/desk/{water}")
         headings = page.document.xpath("//section[ol[contains(@class, 'proactiva-desk')]]/h2")
-        expected = ["Vencen esta semana", "Confirma que llegaron", "Más adelante"]
+        expected = ["Vencen en los próximos 7 días", "Confirma que llegaron", "Más adelante"]
         assert [heading.text_content() for heading in headings] == expected
         asked = {"institution": water, "limit": 2}
         first = call("proactiva_referral_list", officer.user["name"], **asked)["results"]

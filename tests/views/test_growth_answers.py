@@ -168,7 +168,7 @@ def test_a_file_of_what_cannot_be_asked_is_refused(app, unit, asked):
 def test_of_nobody_there_is_none(app, unit):
     app.get(f"{ANSWERS}?institution=nadie", status=404)
     old = f"{clock.today().year - 5}-01-01"
-    assert "No hay ninguno." in app.get(f"{ANSWERS}?as_of={old}", status=200).body
+    assert "No hay nada en esta lista." in app.get(f"{ANSWERS}?as_of={old}", status=200).body
 
 
 def test_before_anything_was_counted_no_list_is_shown(app, clean_db):

@@ -127,7 +127,7 @@ def test_a_pause_says_between_which_months_nobody_looked(app, unit):
     assert [note["kind"], note["before"], note["month"]] == ["paused", *months]
     with app.flask_app.test_request_context("/es/"):
         one, other = map(month, months)
-    sentence = f"Entre {one} y {other} no se revisó el portal"
+    sentence = f"Entre {one} y {other} no hay registro de que se revisara el portal"
     assert sentence in " ".join(told(app, unit))
 
 

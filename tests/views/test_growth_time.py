@@ -216,13 +216,13 @@ def test_while_the_first_count_goes_on_nothing_is_told_as_counted(app, clean_db,
     publish(unit, datetime.now(ledgers.MEXICO) - timedelta(hours=1))
     with model.meta.engine.begin() as connection:
         connection.execute(sa.update(PROGRESS).values(synced_at=None))
-    notice = "La primera cuenta no ha terminado: van"
+    notice = "El primer conteo no ha terminado: van"
     page = opened(app, GROWTH)
-    assert page.document.xpath("string(//h1)") == "La primera cuenta no ha terminado"
+    assert page.document.xpath("string(//h1)") == "El primer conteo no ha terminado"
     institution = opened(app, "/proactiva/institutions/agua").document
     for each in (page.document, institution):
         assert each.text_content().count(notice) == 1
     assert not institution.xpath("//dl")
     assert "información útil" not in opened(app, "/").document.text_content()
     proof = opened(app, f"{GROWTH}/proof").document.text_content()
-    assert "Este portal no ha terminado su primera cuenta" in proof
+    assert "Este portal no ha terminado su primer conteo" in proof

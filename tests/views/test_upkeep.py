@@ -130,7 +130,7 @@ class TestThePage:
         assert "Con atraso desde" in said
         assert "No es público" in said
         assert "Su archivo más nuevo es del" in said
-        assert "Dice que se actualiza: Mensual." in said
+        assert "Frecuencia que declara: Mensual." in said
         assert "No dice nada, y un conjunto proactivo debe decirlo" in said
         assert hostile in said
         links = {link.get("href") for link in item.xpath(".//a")}

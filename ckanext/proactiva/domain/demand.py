@@ -65,14 +65,14 @@ class Status(Register):
         N_("Being reviewed"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("A person checks that it has no personal data. Then it becomes public."),
+        N_("A person reads it before it can become public."),
     )
     RETURNED = (
         "returned",
         N_("Waiting for your changes"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("Its author has to change something and send it again by {date}. After that, it ends."),
+        N_("Change it and send it again by {date}. After that, it ends."),
     )
     OPEN = (
         "open",

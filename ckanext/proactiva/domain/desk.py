@@ -25,7 +25,7 @@ class Group(Register):
     statuses: frozenset[Status]
 
     LATE = "late", NP_("referral", "Late"), _UNRESOLVED
-    WEEK = "week", N_("Due this week"), _UNRESOLVED
+    WEEK = "week", N_("Due within 7 days"), _UNRESOLVED
     # The term for confirming receipt ends long before the one for answering.
     CONFIRM = "confirm", N_("Confirm that you have received them"), frozenset({Status.PENDING})
     LATER = "later", N_("Later"), _OTHERS
@@ -45,7 +45,7 @@ class Narrowing(Register):
     counted_as: Literal["late", "this_week", "commitments", "answered", "lost", "mine"]
 
     LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
-    WEEK = "week", N_("Due this week"), Tag.REFERRED, Group.WEEK, "this_week"
+    WEEK = "week", N_("Due within 7 days"), Tag.REFERRED, Group.WEEK, "this_week"
     COMMITMENTS = (
         "commitments",
         N_("Commitments"),

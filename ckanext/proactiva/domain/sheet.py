@@ -64,7 +64,7 @@ class Column(Register):
     )
     TITLE = "title", N_("A title; if empty, it is taken from their words"), "título", False
     ALIAS = "alias", N_("What to call the person in public"), "nombre público", False
-    EMAIL = "email", N_("Their e-mail, which nobody sees"), "correo", False
+    EMAIL = "email", N_("Their e-mail, which is not published"), "correo", False
     CHANNEL = (
         "channel",
         N_("How it came, if different from what is said above for all of them"),

@@ -76,7 +76,7 @@ def of_code(dimension: Dimension, code: str) -> Subject:
     """
     label = dimension, code
     if code not in vocabularies.get(LISTS[dimension]) and not totals.by_month([label])[label]:
-        raise tk.ObjectNotFound(tk._("There is no such term"))
+        raise tk.ObjectNotFound(tk._("There is no such code"))
     return Subject(label)
 
 

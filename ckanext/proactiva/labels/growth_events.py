@@ -85,6 +85,8 @@ def judgement(answer: GrowthAnswer) -> str:
         said = words.say(how.label)
     if used is None:
         return said
+    if not used:
+        return ", ".join([said, tk._("before one working day had passed")])
     days = words.count(NN_("after {count} working day", "after {count} working days"), used)
     return f"{said}, {days.format(count=number(used))}"
 

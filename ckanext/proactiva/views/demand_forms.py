@@ -24,7 +24,7 @@ MEETING = (
     "changes",
 )
 REPORTED: Final = N_(
-    "Thank you. Somebody at the authority will look at it. Only they can read what you wrote."
+    "Thank you. Somebody at the authority will look at it. Only the authority can read what you wrote."
 )
 
 

@@ -125,7 +125,7 @@ def _of_story(entry: types.FeedEntry) -> atom.Entry:
         return _entry(entry, labels.happened(event).text, "", author or "")
     said = cast("types.FeedMessage", entry["message"])
     who = said["institution"] or labels.voice(said["voice"])
-    return _entry(entry, tk._("{who} wrote").format(who=who), _gone(said), who)
+    return _entry(entry, tk._("Message from: {who}").format(who=who), _gone(said), who)
 
 
 def _gone(message: types.FeedMessage) -> str:

@@ -148,7 +148,7 @@ def test_nothing_more_is_expected_of_an_institution_that_ended(app) -> None:
 @pytest.mark.parametrize(
     ("synced_at", "said"),
     [
-        (None, "La primera cuenta no ha terminado"),
+        (None, "El primer conteo no ha terminado"),
         ("2026-11-27T08:00:00-06:00", "Aún no se publica información útil"),
         ("2026-11-26T08:00:00-06:00", "Aún no se publica información útil"),
         ("2027-01-04T08:00:00-06:00", "No se publicó información útil"),
