@@ -191,6 +191,43 @@ class TestMerging:
         assert (told.shown()["merged_into"], told.shown()["support_count"]) == (target, 1)
         assert call("proactiva_demand_show", folio=target)["support_count"] == 0
 
+    @pytest.mark.parametrize("away", ["hidden", "answered", "target hidden", "target refused"])
+    def test_time_in_which_its_author_cannot_object_is_no_silence(self, away):
+        told, target = Told(), Told()
+        moved = target if away.startswith("target") else told
+        gone, back = {
+            "hidden": ("hide", "unhide"),
+            "refused": ("refuse", "reopen"),
+        }.get(away.split()[-1], ("", ""))
+        with at(MONDAY):
+            told.do(told.moderator, "demand_merge", target=target.folio)
+        with at(MONDAY + timedelta(days=1)):
+            if gone:
+                moved.do(moved.moderator, f"demand_{gone}", reason="offensive")
+            else:
+                factories.answer(
+                    told.officer, told.folio, told.unit, datasets=[factories.dataset(told.unit)]
+                )
+            assert told.shown()["merge_proposed"] is told.shown()["object_by"] is None
+        with at(MONDAY + timedelta(days=17)):
+            if gone:
+                moved.do(moved.moderator, f"demand_{back}")
+            else:
+                told.do(told.moderator, "referral_reopen", institution=told.unit)
+            commands.lapse(clock.now())
+            model.Session.commit()
+            shown = told.shown(told.author)
+            assert (shown["status"], shown["merge_proposed"]) == ("referred", None)
+            assert not {"merge_consent", "merge_object"} & set(shown["may"])
+            told.do(told.moderator, "demand_merge", target=target.folio)
+            shown = told.shown(told.author)
+            assert (shown["merge_proposed"], shown["object_by"]) == (target.folio, "2026-12-06")
+            assert {"merge_consent", "merge_object"} <= set(shown["may"])
+        with at(MONDAY + timedelta(days=28)):
+            commands.lapse(clock.now())
+            model.Session.commit()
+            assert told.shown()["merged_into"] == target.folio
+
     def test_its_author_objects_and_may_be_asked_again(self):
         told, target = Told(), factories.public(factories.person())
         told.do(told.moderator, "demand_merge", target=target)

@@ -75,8 +75,11 @@ def _goal(demand: Demand, act: Act) -> Goal:
 def _proposed(demand: Demand, event: Event) -> date | None:
     if event.act is Act.MERGE:
         return event.on
-    is_decided = event.act is Act.OBJECT or event.act.step.target is not None
-    return None if is_decided else demand.merge_proposed
+    step = event.act.step
+    is_decided = event.act is Act.OBJECT or step.target is not None
+    # While it is hidden, its author cannot object, so their silence says nothing.
+    is_moved = step.visibility is not None
+    return None if is_decided or is_moved else demand.merge_proposed
 
 
 def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:

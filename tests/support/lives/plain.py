@@ -161,8 +161,8 @@ class Case:
                 turn.over("ended", on)
 
     def hide(self, on: date) -> None:
-        """Hide it; the clocks stop."""
-        self.hidden = True
+        """Hide it; the clocks stop, and its author need not say whether it may be joined."""
+        self.hidden, self.proposed = True, None
         for turn in self.turns.values():
             if turn.state in OWED:
                 turn.unseen.append([on, None])

@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.demand import Demand, Status, settle
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
@@ -166,6 +166,20 @@ def test_an_act_must_bring_what_it_needs(
     assert objections(at(status), wrong, RULES) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
         move(at(status), wrong, RULES)
+
+
+@pytest.mark.parametrize("status", WAITING)
+def test_a_proposal_falls_while_its_author_cannot_object(status: Status) -> None:
+    proposed = at(status, proposed=True)
+    hidden = apply(proposed, move(proposed, attempt(Act.HIDE))).demand
+    shown = apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand
+    answered = settle(proposed, [PUBLISHED], LONG_AFTER)
+    open_again = settle(answered, [PENDING], LONG_AFTER)
+    for fallen in (hidden, shown, answered, open_again):
+        assert Objection.NOT_PROPOSED in objections(fallen, attempt(Act.JOIN), RULES)
+    for other in WAITING:
+        kept = settle(proposed, REFERRALS[other], LONG_AFTER)
+        assert not objections(kept, attempt(Act.JOIN), RULES)
 
 
 @pytest.mark.parametrize("act", [Act.WITHDRAW, Act.EXPIRE])
