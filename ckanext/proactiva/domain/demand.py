@@ -174,7 +174,7 @@ class Demand:
     """Everything that the rules need to know of a demand, folded from its events and its referrals.
 
     Attributes:
-        since: the day on which it reached its status.
+        since: the day on which it reached its status, or on which its time starts anew.
         status: its status.
         visibility: who sees it.
         merge_proposed: the day on which its author was asked about joining it to another, if any.

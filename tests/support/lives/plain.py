@@ -172,6 +172,8 @@ class Case:
         self.hidden = False
         for turn in self.turns.values():
             for stretch in turn.unseen:
+                if stretch[1] is None and stretch[0] and turn.promised:
+                    turn.promised += on - stretch[0]
                 stretch[1] = stretch[1] or on
 
     def reopen(self, on: date, *, answered: bool) -> None:

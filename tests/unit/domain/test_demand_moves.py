@@ -134,16 +134,32 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
     assert not offers(source, attempt(act, roles=()), RULES)
 
 
+@pytest.mark.parametrize("on", [DAY, LONG_AFTER])
 @pytest.mark.parametrize("status", Status)
-def test_hiding_changes_who_sees_and_nothing_else(status: Status) -> None:
+def test_hiding_changes_who_sees_and_nothing_else(status: Status, on: date) -> None:
     shown = at(status)
     if status in HELD:
-        assert objections(shown, attempt(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
+        assert objections(shown, attempt(Act.HIDE, on=on)) == (Objection.WRONG_VISIBILITY,)
         return
-    hidden = apply(shown, move(shown, attempt(Act.HIDE))).demand
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on))).demand
     assert hidden == replace(shown, visibility=Visibility.HIDDEN)
-    assert apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand == shown
-    assert not offers(hidden, attempt(Act.HOLD))
+    # Only the time of people, who saw nothing of it, starts anew.
+    for_people = status in {Status.ANSWERED, Status.MERGED}
+    again = replace(shown, since=on) if for_people else shown
+    assert apply(hidden, move(hidden, attempt(Act.UNHIDE, on=on))).demand == again
+    assert not offers(hidden, attempt(Act.HOLD, on=on))
+
+
+@pytest.mark.parametrize("end", [Act.UNHIDE, Act.REFUSE])
+def test_a_promised_day_moves_by_the_days_on_which_nobody_saw_the_demand(end: Act) -> None:
+    shown, promised = at(Status.COMMITTED), COMMITTED.promised_for
+    assert promised
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=promised)), [COMMITTED])
+    later = promised + timedelta(days=47)
+    ended = move(hidden.demand, attempt(end, on=later))
+    [after] = apply(hidden.demand, ended, hidden.referrals).referrals
+    assert after.promised_for == (later if end is Act.UNHIDE else promised)
+    assert not after.is_suspended
 
 
 @pytest.mark.parametrize(
