@@ -56,7 +56,7 @@ class Turn:
 
     def record(self, state: str, on: date) -> None:
         """Record an answer of an earlier day; the day of the institution's own answer stays."""
-        if self.state in OWED or self.recorded == self.resolved:
+        if self.state in OWED | {"declined"} or self.recorded == self.resolved:
             self.over(state, on)
         self.state, self.recorded = state, on
 
