@@ -21,6 +21,7 @@ from tests.support import response_times
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 MONDAY = date(2026, 11, 9)
 LONG_AFTER = MONDAY + timedelta(days=90)
+NO = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
 
 
 def at(day: date) -> Any:
@@ -119,6 +120,36 @@ def test_a_clock_stands_still_while_nobody_sees_the_demand():
     assert due < date(2026, 12, 7)
 
 
+def test_a_promise_stands_still_while_nobody_sees_the_demand():
+    told = Told()
+    promise = {"institution": told.unit, "promised_for": "2026-12-20"}
+    with at(MONDAY):
+        told.do(told.officer, "referral_commit", **promise)
+    with at(MONDAY + timedelta(days=1)):
+        hidden(told)
+    with at(MONDAY + timedelta(days=48)):
+        told.do(told.moderator, "demand_unhide")
+        shown = told.referral
+        assert (shown["promised_for"], shown["due"]) == ("2027-02-05", "2027-02-05")
+        assert (told.shown()["overdue"], told.late()) == (False, 0)
+        told.do(told.officer, "referral_answer", institution=told.unit, **NO)
+        [row] = call("proactiva_answer_export", institution=told.unit)["results"]
+        assert (row["due"], row["late"]) == ("2027-02-05", False)
+
+
+def test_a_demand_that_was_joined_can_be_parted_for_thirty_days_since_it_is_shown_again():
+    told = Told()
+    with at(MONDAY):
+        merged(told)
+    with at(MONDAY + timedelta(days=1)):
+        hidden(told)
+    with at(MONDAY + timedelta(days=40)):
+        told.do(told.moderator, "demand_unhide")
+    with at(MONDAY + timedelta(days=70)):
+        told.do(told.author, "demand_unmerge")
+        assert told.shown()["status"] == "referred"
+
+
 def test_a_demand_for_here_goes_on_after_a_mistake():
     told = Told()
     with at(MONDAY + timedelta(days=1)):
@@ -133,8 +164,7 @@ def test_a_demand_for_here_goes_on_after_a_mistake():
 def test_who_answered_has_to_answer_again_when_it_is_reopened():
     told = Told()
     with at(MONDAY + timedelta(days=1)):
-        given = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
-        told.do(told.officer, "referral_answer", institution=told.unit, **given)
+        told.do(told.officer, "referral_answer", institution=told.unit, **NO)
         assert told.shown()["status"] == "answered"
         assert (told.desk(), "reopen" in told.shown()["may"]) == (0, True)
     with at(MONDAY + timedelta(days=2)):
@@ -190,6 +220,43 @@ class TestMerging:
                 assert told.shown()["status"] == status
         assert (told.shown()["merged_into"], told.shown()["support_count"]) == (target, 1)
         assert call("proactiva_demand_show", folio=target)["support_count"] == 0
+
+    @pytest.mark.parametrize("away", ["hidden", "answered", "target hidden", "target refused"])
+    def test_time_in_which_its_author_cannot_object_is_no_silence(self, away):
+        told, target = Told(), Told()
+        moved = target if away.startswith("target") else told
+        gone, back = {
+            "hidden": ("hide", "unhide"),
+            "refused": ("refuse", "reopen"),
+        }.get(away.split()[-1], ("", ""))
+        with at(MONDAY):
+            told.do(told.moderator, "demand_merge", target=target.folio)
+        with at(MONDAY + timedelta(days=1)):
+            if gone:
+                moved.do(moved.moderator, f"demand_{gone}", reason="offensive")
+            else:
+                factories.answer(
+                    told.officer, told.folio, told.unit, datasets=[factories.dataset(told.unit)]
+                )
+            assert told.shown()["merge_proposed"] is told.shown()["object_by"] is None
+        with at(MONDAY + timedelta(days=17)):
+            if gone:
+                moved.do(moved.moderator, f"demand_{back}")
+            else:
+                told.do(told.moderator, "referral_reopen", institution=told.unit)
+            commands.lapse(clock.now())
+            model.Session.commit()
+            shown = told.shown(told.author)
+            assert (shown["status"], shown["merge_proposed"]) == ("referred", None)
+            assert not {"merge_consent", "merge_object"} & set(shown["may"])
+            told.do(told.moderator, "demand_merge", target=target.folio)
+            shown = told.shown(told.author)
+            assert (shown["merge_proposed"], shown["object_by"]) == (target.folio, "2026-12-06")
+            assert {"merge_consent", "merge_object"} <= set(shown["may"])
+        with at(MONDAY + timedelta(days=28)):
+            commands.lapse(clock.now())
+            model.Session.commit()
+            assert told.shown()["merged_into"] == target.folio
 
     def test_its_author_objects_and_may_be_asked_again(self):
         told, target = Told(), factories.public(factories.person())

@@ -330,6 +330,22 @@ def test_what_ended_or_is_hidden_stays_as_it_is(play: Play, ending: str):
     assert play.wait(30 * DAY).tick() == {}
 
 
+def test_the_time_to_link_another_starts_anew_when_the_demand_is_shown_again(play: Play):
+    names = play.datasets()
+    folio = play.answered(*names)
+    play.tick()
+    moderator = factories.moderator()
+    moderator.call("proactiva_demand_hide", folio=folio, reason="spam")
+    purge(names)
+    play.tick()
+    play.wait(30 * DAY)
+    moderator.call("proactiva_demand_unhide", folio=folio)
+    assert play.tick() == {}
+    assert play.referral(folio)["relink_by"] == "2026-12-15"
+    assert play.wait(6 * DAY).tick() == {}
+    assert play.wait(DAY).tick() == {"reopened": 1}
+
+
 def test_what_changes_while_the_losses_are_read_costs_no_other_reopening(play: Play, app):
     names = play.datasets(2)
     corrected, other = (play.answered(name) for name in names)

@@ -186,6 +186,21 @@ def test_the_day_of_its_own_answer_counts_also_when_a_record_corrects_it(chief, 
         assert (shown["recorded"]["answered"], shown["resolution"]) == (day, "not_held")
 
 
+def test_a_record_dates_what_the_institution_said_to_be_anothers(chief, village, folio):
+    officer = factories.member(village, "editor")
+    with at("2026-11-11"):
+        given = {"resolution": "not_competent", "reason": "not_competent", "text": WORDS}
+        at_it = {"folio": folio, "institution": village}
+        officer.call("proactiva_referral_answer", **at_it, **given)
+    model.User.get(officer.name).state = "deleted"
+    model.Session.commit()
+    record(chief, folio, village)
+    shown = referral(folio)
+    assert (shown["resolved"], shown["clock"]["used"]) == (ANSWERED, 4)
+    [past] = call("proactiva_demand_show", folio=folio)["past_answers"]
+    assert (past["resolution"], past["answered"]) == ("not_competent", "2026-11-11")
+
+
 def test_an_answer_during_a_question_ends_its_pause(chief, village, folio):
     officer = factories.member(village, "editor")
     with at("2026-11-10"):

@@ -317,6 +317,20 @@ def test_a_hidden_demand_is_neither_judged_nor_waits(answered: Answered):
         answered.judge(answered.author, YES)
 
 
+def test_the_time_to_judge_starts_anew_when_the_demand_is_shown_again():
+    with freeze_time(ANSWERED) as time:
+        answered, moderator = Answered(), factories.moderator()
+        time.move_to("2026-11-20 18:00")
+        moderator.call("proactiva_demand_hide", folio=answered.folio, reason="spam")
+        time.move_to("2027-01-06 18:00")
+        moderator.call("proactiva_demand_unhide", folio=answered.folio)
+        commands.lapse(clock.now())
+        model.Session.commit()
+        shown = answered.shown()
+        assert (shown["status"], shown["judge_by"]) == ("answered", "2027-01-27")
+        assert answered.judge(answered.author, YES)["verdict"] == YES
+
+
 def test_what_an_erased_person_said_counts_as_nobodys(answered: Answered):
     supporter = answered.supporter()
     answered.judge(supporter, NO)

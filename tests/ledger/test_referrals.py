@@ -120,6 +120,31 @@ def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
     assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
 
 
+def corrected_to_an_answer(told: Told) -> None:
+    """Let the institution say that it is another's, and answer a year later."""
+    told.answer(resolution="not_competent", reason="not_competent", datasets=[])
+    given = {"resolution": "published", "datasets": [told.dataset], "text": WORDS}
+    told.do(told.officer, "answer_correct", days=90, institution=told.unit, **given)
+
+
+def test_an_answer_after_saying_it_is_anothers_is_measured_by_its_own_day(ledger):
+    told = Told(ledger)
+    corrected_to_an_answer(told)
+    assert told.kinds() == ["received", "declined", "answered"]
+    assert in_ledger(told.id, LONG_AFTER) == Answers(published=0, refused=0, late=1)
+    ledger.assert_whole()
+
+
+def test_it_is_so_measured_before_the_ledger_too(no_ledger):
+    told = Told(no_ledger, looks=False)
+    corrected_to_an_answer(told)
+    no_ledger.sync(moment(told.day + timedelta(days=10)))
+    assert told.kinds() == ["received", "declined", "answered"]
+    assert in_ledger(told.id, LONG_AFTER) == Answers(published=0, refused=0, late=1)
+    no_ledger.assert_whole()
+    assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
+
+
 def test_events_hold_codes_days_and_ids_alone(ledger):
     told = Told(ledger)
     told.live()

@@ -259,6 +259,35 @@ def test_one_that_is_not_theirs_is_open_again_and_goes_to_another(referred: Refe
     assert (shown["status"], shown["resolution"]) == ("answered", "published")
 
 
+def test_what_was_said_to_be_anothers_is_dated_by_its_first_answer(referred: Referred):
+    referred.on("2026-11-10").close("not_competent")
+    assert referred.own()["resolved"] == "2026-11-10"
+    dataset = factories.dataset(referred.unit)
+    given = {"resolution": "published", "datasets": [dataset], "text": WORDS}
+    at = {"folio": referred.folio, "institution": referred.unit}
+    for day in ("2027-03-10", "2027-03-20"):
+        referred.on(day).admin.call("proactiva_answer_correct", **at, **given)
+        given["text"] = f"{WORDS} Corregida."
+        own = referred.own()
+        assert (own["resolved"], own["final_due"]) == ("2027-03-10", "2026-12-01")
+        assert own["clock"]["late"] > 0
+    row, *_ = factories.call("proactiva_answer_export", institution=referred.unit)["results"]
+    assert (row["answered"], row["late"]) == ("2027-03-10", True)
+    past = [(each["resolution"], each["answered"]) for each in referred.seen()["past_answers"]]
+    assert past == [("not_competent", "2026-11-10"), ("published", "2027-03-10")]
+
+
+def test_who_corrects_in_time_that_it_is_anothers_has_answered_in_time(referred: Referred):
+    referred.do("commit", promised_for="2026-12-20")
+    referred.on("2026-11-10").close("not_competent")
+    given = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
+    at = {"folio": referred.folio, "institution": referred.unit}
+    referred.on("2026-11-11").admin.call("proactiva_answer_correct", **at, **given)
+    own = referred.own()
+    assert (own["resolved"], own["final_due"]) == ("2026-11-11", "2026-12-20")
+    assert (own["clock"]["used"], own["clock"]["late"]) == (2, 0)
+
+
 def test_its_author_chooses_the_institution_of_one_that_has_none():
     folio, author = factories.published()
     chosen, next_one = factories.institution(), factories.institution()

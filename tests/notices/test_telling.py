@@ -130,6 +130,19 @@ def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):
     assert f"Sigue en la petición {target}." in text(mail)
 
 
+def test_nobody_is_asked_to_join_a_demand_to_one_that_was_hidden_meanwhile(post):
+    author, address = telling.reader()
+    folio, target = factories.public(author), factories.public(factories.person())
+    telling.tell()
+    post.mails.clear()
+    moderator = factories.moderator()
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    moderator.call("proactiva_demand_hide", folio=target, reason="offensive")
+    moderator.call("proactiva_demand_unhide", folio=target)
+    telling.tell()
+    assert not post.to(address)
+
+
 def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post):
     """Test also longer chains of joined demands, and a demand separated meanwhile."""
     moderator = factories.moderator()

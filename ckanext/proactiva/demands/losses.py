@@ -14,15 +14,26 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import queries
+from ckanext.proactiva.domain.demand_acts import SHOWING
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import POSITIVE, Status
 from ckanext.proactiva.ledger import losses
-from ckanext.proactiva.model import Answer, Demand, Referral, bulk
+from ckanext.proactiva.model import Answer, Demand, Event, Referral, bulk
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
-# Since when a dataset of an answer has been gone, as far as the ledger has seen it.
-GONE: Final = losses.gone_since(Answer.package_id, Answer.linked_at)
+_ASKED = aliased(Referral)
+_SHOWN = (
+    sa.select(sa.func.max(Event.recorded_at))
+    .join(_ASKED, _ASKED.demand_id == Event.demand_id)
+    .where(_ASKED.id == Answer.referral_id, Event.act.in_([act.value for act in SHOWING]))
+    .correlate(Answer)
+    .scalar_subquery()
+)
+_MISSED = losses.gone_since(Answer.package_id, Answer.linked_at)
+# Since when a dataset of an answer has been gone, as far as the ledger has seen it. While a demand
+# is hidden nobody can link another, so the time starts anew when it is shown.
+GONE: Final = sa.case((_MISSED.is_not(None), sa.func.greatest(_MISSED, _SHOWN)))
 
 
 class Lost(NamedTuple):

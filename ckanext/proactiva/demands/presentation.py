@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso, local_day
-from ckanext.proactiva.demands import referrals, story, verdicts
+from ckanext.proactiva.demands import queries, referrals, story, verdicts
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.domain import lifecycle
@@ -103,17 +104,20 @@ def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
 
 
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
-    """Return the public demands that these are joined to, or proposed to be joined to, by id.
+    """Return the public demands that these are joined to, or proposed to be joined to, by their id.
 
-    Each is a folio and whether that demand is active: if it has ended, nobody is asked to agree.
+    Each is a folio and whether the author is asked to agree.
     """
-    ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
+    ids = [demand.id for demand in demands if demand.merge_target_id]
     if not ids:
         return {}
-    query = model.Session.query(Demand.id, Demand.folio, Demand.status).filter(
-        Demand.id.in_(ids), Demand.is_public
+    target = aliased(Demand)
+    query = (
+        model.Session.query(Demand.id, target.folio, queries.is_proposed())
+        .join(target, target.id == Demand.merge_target_id)
+        .filter(Demand.id.in_(ids), target.is_public)
     )
-    return {row[0]: (row[1], Status(row[2]) in GATHERING) for row in query}
+    return {row[0]: (row[1], row[2]) for row in query}
 
 
 def _summary(
@@ -124,9 +128,8 @@ def _summary(
 ) -> types.Demand:
     state = demand.state()
     refer_by = lifecycle.refer_by(state, calendar.rules())
-    target, target_gathers = targets.get(demand.merge_target_id or "", (None, False))
+    target, is_proposed = targets.get(demand.id, (None, False))
     is_merged = demand.status == Status.MERGED.value
-    is_proposed = target_gathers and not is_merged
     return {
         "folio": demand.folio,
         "text_deleted": iso(demand.text_deleted_on),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Query
+from sqlalchemy.orm import Query, aliased
 
 import ckantoolkit as tk
 from ckan import model
@@ -13,11 +13,12 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
+from ckanext.proactiva.domain.demand_acts import LEAVING, Act
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import Demand, Participant, Referral, Support
+from ckanext.proactiva.model import Demand, Event, Participant, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -129,17 +130,40 @@ def is_listed() -> Condition:
     return sa.and_(Demand.is_public, Demand.status.in_([status.value for status in LISTED]))
 
 
-def is_gathering() -> Condition:
-    """Return the condition for a demand to accept support and messages."""
-    return sa.and_(Demand.is_public, Demand.status.in_([status.value for status in GATHERING]))
+def is_proposed() -> Condition:
+    """Return the condition for a demand's author to be asked about joining it to another.
+
+    A proposal falls for good when the other is hidden or ends: until it is made again, the author
+    would not see it for all of their ten days.
+    """
+    other, left = aliased(Demand), aliased(Event)
+    goes_on = sa.exists().where(
+        other.id == Demand.merge_target_id,
+        other.is_public,
+        other.status.in_([status.value for status in GATHERING]),
+    )
+    proposal = sa.select(sa.func.max(Event.id)).where(
+        Event.demand_id == Demand.id, Event.act == Act.MERGE.value
+    )
+    has_left = sa.exists().where(
+        left.demand_id == Demand.merge_target_id,
+        left.referral_id.is_(None),
+        left.act.in_([act.value for act in LEAVING]),
+        left.id > proposal.correlate(Demand).scalar_subquery(),
+    )
+    return sa.and_(
+        Demand.merge_proposed_on.isnot(None),
+        goes_on.correlate(Demand),
+        sa.not_(has_left.correlate(Demand)),
+    )
 
 
 def target_gathers(demand: Demand) -> bool:
-    """Return whether the demand that another is to be joined to, if any, is still active."""
+    """Return whether the demand that another is to be joined to, if any, has gone on ever since."""
     if demand.merge_target_id is None:
         return True
-    target = model.Session.get(Demand, demand.merge_target_id)
-    return target is not None and target.state().gathers
+    query = model.Session.query(Demand.id).filter(Demand.id == demand.id, is_proposed())
+    return query.first() is not None
 
 
 def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:

@@ -85,9 +85,7 @@ def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
 
 
 def _demands() -> sa.Select[Any]:
-    goes_on = sa.select(Demand.id).where(queries.is_gathering()).correlate(None)
-    is_asked = Demand.merge_target_id.in_(goes_on)
-    rank = sa.case((is_asked, ASKED), else_=_rank(MASKED_DEMAND, Demand.held_for))
+    rank = sa.case((queries.is_proposed(), ASKED), else_=_rank(MASKED_DEMAND, Demand.held_for))
     # A demand that was kept too long has no text left to review.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)

@@ -162,6 +162,8 @@ DECLINED: Final = NN_(
 
 LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
 GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
+# A duplicate demand can also be joined from review, and stays unpublished.
+JOINABLE: Final = GATHERING - {Status.ANSWERED} | {Status.IN_REVIEW}
 # A demand that was joined to another leads there, and that one perhaps to a third: at most this
 # many steps are followed.
 MOST_MERGES: Final = 5
@@ -172,7 +174,7 @@ class Demand:
     """Everything that the rules need to know of a demand, folded from its events and its referrals.
 
     Attributes:
-        since: the day on which it reached its status.
+        since: the day on which it reached its status, or on which its time starts anew.
         status: its status.
         visibility: who sees it.
         merge_proposed: the day on which its author was asked about joining it to another, if any.
@@ -227,14 +229,16 @@ def resolve(referrals: Iterable[Referral]) -> Resolution | None:
 def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
     """Return the demand with the status that its referrals give it.
 
-    A closed demand stays closed while everything is answered.
+    A closed demand stays closed while everything is answered. Once it is answered, nobody is asked
+    any more whether it may be joined to another.
     """
     if demand.status not in LISTED:
         return demand
     derived = derive(referrals)
     if derived is demand.status or (demand.status, derived) == (Status.CLOSED, Status.ANSWERED):
         return demand
-    return replace(demand, since=on, status=derived)
+    proposed = demand.merge_proposed if {demand.status, derived} <= JOINABLE else None
+    return replace(demand, since=on, status=derived, merge_proposed=proposed)
 
 
 def _competent(referrals: Iterable[Referral]) -> list[Referral]:

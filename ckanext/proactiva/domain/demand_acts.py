@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ckanext.proactiva.domain.demand import GATHERING, LISTED, Stage, Status
+from ckanext.proactiva.domain.demand import GATHERING, JOINABLE, LISTED, Stage, Status
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.register import N_, Register, Tag
 from ckanext.proactiva.domain.review import Reason
@@ -29,8 +29,6 @@ _BEFORE = frozenset(status for status in Status if status.stage is Stage.BEFORE)
 _WAITING = GATHERING - {Status.ANSWERED}
 _OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
-# A duplicate demand can also be joined from review, and stays unpublished.
-_JOINABLE = _WAITING | {Status.IN_REVIEW}
 _READ = _SHOWN | {Visibility.MODERATORS}
 _HIDDEN = frozenset({Visibility.HIDDEN})
 _TO_AUTHOR = frozenset({Visibility.AUTHOR})
@@ -46,6 +44,11 @@ BY_CLOCK: Final = ""
 
 def _only(status: Status) -> frozenset[Status]:
     return frozenset({status})
+
+
+def _takes_away(step: Step) -> bool:
+    is_over = step.target is not None and not step.target.stage.gathers
+    return is_over or step.visibility not in (None, Visibility.PUBLIC)
 
 
 class Act(Register):
@@ -145,28 +148,28 @@ class Act(Register):
         "merge",
         N_("Somebody proposed joining it to another demand"),
         Tag.HELD,
-        Step(_JOINABLE, _AUTHORITY, None, None, _READ),
+        Step(JOINABLE, _AUTHORITY, None, None, _READ),
         "proactiva_demand_merge",
     )
     CONSENT = (
         "merge_consent",
         N_("It was joined to another demand, and its author agreed"),
         Tag.HELD,
-        Step(_JOINABLE, _AUTHOR, Status.MERGED, None, _READ),
+        Step(JOINABLE, _AUTHOR, Status.MERGED, None, _READ),
         "proactiva_demand_merge_consent",
     )
     OBJECT = (
         "merge_object",
         N_("Its author did not want it joined to another demand"),
         Tag.NONE,
-        Step(_JOINABLE, _AUTHOR, None, None, _READ),
+        Step(JOINABLE, _AUTHOR, None, None, _READ),
         "proactiva_demand_merge_object",
     )
     JOIN = (
         "join",
         N_("It was joined to another demand: its author did not object"),
         Tag.HELD,
-        Step(_JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
+        Step(JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
         BY_CLOCK,
     )
     UNMERGE = (
@@ -208,6 +211,11 @@ class Act(Register):
 
 # Acts about another demand, to which this one is or will be joined; that one must still be active.
 JOINING: Final = frozenset({Act.MERGE, Act.CONSENT, Act.JOIN})
+# Acts after which people no longer support it or discuss it, and proposals to join others to it
+# have fallen.
+LEAVING: Final = frozenset(act for act in Act if _takes_away(act.step))
+# Acts that show it to everybody, again or for the first time.
+SHOWING: Final = frozenset(act for act in Act if act.step.visibility is Visibility.PUBLIC)
 
 # How a demand's history begins; it is not an act on an existing demand.
 SEND: Final = "send"

@@ -22,8 +22,8 @@ from ckanext.proactiva.domain.visibility import Visibility
 class Attempt:
     """An attempted act: what it is, on which day, in which roles, and with what input.
 
-    For a proposal to join it to another demand, ``target_gathers`` says whether that one still goes
-    on.
+    For a proposal to join it to another demand, ``target_gathers`` says whether that one has gone
+    on ever since.
     """
 
     act: Act
@@ -96,7 +96,7 @@ def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objecti
 
 
 def _not_proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
-    # A proposal to join it to a demand that has since ended no longer counts.
+    # A proposal to join it to a demand that was hidden or ended meanwhile has fallen.
     if demand.merge_proposed is not None and attempt.target_gathers:
         yield Objection.PROPOSED_BEFORE
 

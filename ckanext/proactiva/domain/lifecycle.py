@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.deadlines import Pause, add_working_days, closed
 from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
@@ -14,6 +14,10 @@ from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
 from ckanext.proactiva.domain.referral import Status as ReferralStatus
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
+
+# Statuses that give people a time, to judge an answer or to separate a demand again: it starts anew
+# when they see the demand again.
+_FOR_PEOPLE: Final = frozenset({Status.ANSWERED, Status.MERGED})
 
 
 class Goal(NamedTuple):
@@ -35,7 +39,8 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
     goal = _goal(demand, event.act)
     reached = [_reached(each, demand, event, goal) for each in referrals]
     status = derive(reached) if goal.status is Status.OPEN else goal.status
-    since = demand.since if status is demand.status else event.on
+    starts = status is not demand.status or (event.act is Act.UNHIDE and status in _FOR_PEOPLE)
+    since = event.on if starts else demand.since
     return Left(Demand(since, status, goal.visibility, _proposed(demand, event)), reached)
 
 
@@ -75,8 +80,11 @@ def _goal(demand: Demand, act: Act) -> Goal:
 def _proposed(demand: Demand, event: Event) -> date | None:
     if event.act is Act.MERGE:
         return event.on
-    is_decided = event.act is Act.OBJECT or event.act.step.target is not None
-    return None if is_decided else demand.merge_proposed
+    step = event.act.step
+    is_decided = event.act is Act.OBJECT or step.target is not None
+    # While it is hidden, its author cannot object, so their silence says nothing.
+    is_moved = step.visibility is not None
+    return None if is_decided or is_moved else demand.merge_proposed
 
 
 def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:
@@ -88,7 +96,7 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
     if _begins_anew(demand, referral, event.act):
         return _begun(event.on, goal.visibility)
     if goal.visibility is Visibility.PUBLIC:
-        return _run_on(referral, event.on)
+        return _run_on(_promised(referral, event.on), event.on)
     if referral.status in OVER or referral.is_suspended:
         return referral
     return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
@@ -106,6 +114,14 @@ def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
     # An institution that declined is not asked again.
     declined = Resolution.NOT_COMPETENT
     return act is Act.REOPEN and referral.resolution not in (None, declined)
+
+
+def _promised(referral: Referral, on: date) -> Referral:
+    """Move a promised day by the days on which nobody saw the demand."""
+    day = referral.promised_for
+    if referral.status is not ReferralStatus.COMMITTED or day is None or not referral.is_suspended:
+        return referral
+    return replace(referral, promised_for=day + (on - referral.suspensions[-1].start))
 
 
 def _run_on(referral: Referral, on: date) -> Referral:

@@ -199,6 +199,23 @@ def due(referral: Referral, rules: Rules) -> date | None:
     return clock(referral, rules).due
 
 
+def last_day(referral: Referral, rules: Rules) -> date:
+    """Return the last day of a reply that is not owed any more: the promised one, or the term's."""
+    return referral.promised_for or clock(referral, rules).due
+
+
+def is_timed(before: Referral | None, after: Referral) -> bool:
+    """Return whether a referral ends now, so that its time is measured until today.
+
+    Saying that it is another institution's is no answer: whoever answers after that does so for the
+    first time.
+    """
+    if before is None or before.status not in OVER or after.status not in OVER:
+        return after.status in OVER
+    declined = Resolution.NOT_COMPETENT
+    return before.resolution is declined and after.resolution is not declined
+
+
 def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day to acknowledge receipt, or None once that is done."""
     if referral.status is not Status.PENDING or referral.is_suspended:

@@ -113,12 +113,13 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
     for event in later:
         if event.referral_id and event.referral_id not in folded and not _begins(event):
             return  # a row that no act began, as an import leaves it, has no past to tell
+        before = dict(folded)
         demand = _after(demand, folded, event)
         for name, state in folded.items():
-            owner = owners[name]
+            owner, is_timed = owners[name], referrals.is_timed(before.get(name), state)
             if state.status not in referrals.OVER:
                 ended.pop(name, None)
-            elif name not in ended or (event.answered_on and name == event.referral_id):
+            elif is_timed or (event.answered_on and name == event.referral_id):
                 clock = referrals.clock(state, owner.rules)
                 ended[name] = clock.taken(event.answered_on or event.happened_on), clock.term
             facts = None

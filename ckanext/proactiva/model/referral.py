@@ -84,20 +84,21 @@ class Referral(tk.BaseModel):
     ) -> None:
         """Apply what the rules decided about this referral, and compute its next due date.
 
-        What it ended with does not change from that day on, even if the answer is corrected later.
-        *answered* is the day of an answer that is recorded today, and takes today's place.
+        What it ended with does not change from that day on, even if the answer is corrected later,
+        unless there was none. *answered* is the day of an answer that is recorded today, and takes
+        today's place.
         """
-        was_over = bool(self.status) and self.is_over
-        is_over = state.status in referral.OVER
-        if is_over and not was_over:
-            self.final_due_on = self.due_on
-        if is_over and (answered or not was_over):
+        before = self.state() if self.status else None
+        is_over, is_timed = state.status in referral.OVER, referral.is_timed(before, state)
+        if is_timed:
+            was_over = before is not None and before.status in referral.OVER
+            self.final_due_on = referral.last_day(state, rules) if was_over else self.due_on
+        if is_over and (answered or is_timed):
             running = referral.clock(state, rules)
             self.used_days, self.term_days = running.taken(answered or today), running.term
-        if not is_over:
-            self.final_due_on = self.used_days = self.term_days = None
-        if answered or not (was_over and is_over):
             self.resolved_on = (answered or today) if state.resolution else None
+        if not is_over:
+            self.final_due_on = self.used_days = self.term_days = self.resolved_on = None
         self.received_on = state.received
         self.status = state.status.value
         self.resolution = state.resolution.value if state.resolution else None

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import joined, story
+from ckanext.proactiva.demands import joined, queries, story
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
@@ -139,7 +139,7 @@ def _over(all_news: Iterable[News], on: Moment) -> set[int]:
     """Return the ids of notices that are obsolete: reminders, and a proposal that was decided."""
     news = [*all_news]
     proposed = (each for each in news if each.kind is Kind.PROPOSED)
-    decided = {each.notice.id for each in proposed if each.demand.merge_proposed_on is None}
+    decided = {each.notice.id for each in proposed if not _is_asked(each.demand)}
     reminders = [each for each in news if each.event is None]
     to_judge = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
     judged = _judged(to_judge) if to_judge else set[tuple[str, str]]()
@@ -149,6 +149,10 @@ def _over(all_news: Iterable[News], on: Moment) -> set[int]:
         if (each.kind is Kind.LATE and not is_overdue(each.demand.due_on, on.day))
         or (each.kind is Kind.VERDICT and not _may_judge(each.demand, judged, on))
     }
+
+
+def _is_asked(demand: Demand) -> bool:
+    return demand.merge_proposed_on is not None and queries.target_gathers(demand)
 
 
 def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:

@@ -56,7 +56,7 @@ class Turn:
 
     def record(self, state: str, on: date) -> None:
         """Record an answer of an earlier day; the day of the institution's own answer stays."""
-        if self.state in OWED or self.recorded == self.resolved:
+        if self.state in OWED | {"declined"} or self.recorded == self.resolved:
             self.over(state, on)
         self.state, self.recorded = state, on
 
@@ -161,8 +161,8 @@ class Case:
                 turn.over("ended", on)
 
     def hide(self, on: date) -> None:
-        """Hide it; the clocks stop."""
-        self.hidden = True
+        """Hide it; the clocks stop, and its author need not say whether it may be joined."""
+        self.hidden, self.proposed = True, None
         for turn in self.turns.values():
             if turn.state in OWED:
                 turn.unseen.append([on, None])
@@ -172,6 +172,8 @@ class Case:
         self.hidden = False
         for turn in self.turns.values():
             for stretch in turn.unseen:
+                if stretch[1] is None and stretch[0] and turn.promised:
+                    turn.promised += on - stretch[0]
                 stretch[1] = stretch[1] or on
 
     def reopen(self, on: date, *, answered: bool) -> None:

@@ -65,7 +65,8 @@ def _answered(life: Life, told: Told) -> None:
     is_declined = told.given["resolution"] == "not_competent"
     turn = told.case.turns[told.which]
     state = "declined" if is_declined else "answered"
-    if turn.state in ("open", "committed"):
+    # The first answer counts, and saying that it is another institution's is none.
+    if turn.state in ("open", "committed") or (turn.state, state) == ("declined", "answered"):
         turn.over(state, life.today)
     turn.state, turn.recorded = state, None
 

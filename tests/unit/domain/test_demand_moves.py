@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.demand import Demand, Status, settle
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
@@ -134,16 +134,32 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
     assert not offers(source, attempt(act, roles=()), RULES)
 
 
+@pytest.mark.parametrize("on", [DAY, LONG_AFTER])
 @pytest.mark.parametrize("status", Status)
-def test_hiding_changes_who_sees_and_nothing_else(status: Status) -> None:
+def test_hiding_changes_who_sees_and_nothing_else(status: Status, on: date) -> None:
     shown = at(status)
     if status in HELD:
-        assert objections(shown, attempt(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
+        assert objections(shown, attempt(Act.HIDE, on=on)) == (Objection.WRONG_VISIBILITY,)
         return
-    hidden = apply(shown, move(shown, attempt(Act.HIDE))).demand
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on))).demand
     assert hidden == replace(shown, visibility=Visibility.HIDDEN)
-    assert apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand == shown
-    assert not offers(hidden, attempt(Act.HOLD))
+    # Only the time of people, who saw nothing of it, starts anew.
+    for_people = status in {Status.ANSWERED, Status.MERGED}
+    again = replace(shown, since=on) if for_people else shown
+    assert apply(hidden, move(hidden, attempt(Act.UNHIDE, on=on))).demand == again
+    assert not offers(hidden, attempt(Act.HOLD, on=on))
+
+
+@pytest.mark.parametrize("end", [Act.UNHIDE, Act.REFUSE])
+def test_a_promised_day_moves_by_the_days_on_which_nobody_saw_the_demand(end: Act) -> None:
+    shown, promised = at(Status.COMMITTED), COMMITTED.promised_for
+    assert promised
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=promised)), [COMMITTED])
+    later = promised + timedelta(days=47)
+    ended = move(hidden.demand, attempt(end, on=later))
+    [after] = apply(hidden.demand, ended, hidden.referrals).referrals
+    assert after.promised_for == (later if end is Act.UNHIDE else promised)
+    assert not after.is_suspended
 
 
 @pytest.mark.parametrize(
@@ -166,6 +182,20 @@ def test_an_act_must_bring_what_it_needs(
     assert objections(at(status), wrong, RULES) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
         move(at(status), wrong, RULES)
+
+
+@pytest.mark.parametrize("status", WAITING)
+def test_a_proposal_falls_while_its_author_cannot_object(status: Status) -> None:
+    proposed = at(status, proposed=True)
+    hidden = apply(proposed, move(proposed, attempt(Act.HIDE))).demand
+    shown = apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand
+    answered = settle(proposed, [PUBLISHED], LONG_AFTER)
+    open_again = settle(answered, [PENDING], LONG_AFTER)
+    for fallen in (hidden, shown, answered, open_again):
+        assert Objection.NOT_PROPOSED in objections(fallen, attempt(Act.JOIN), RULES)
+    for other in WAITING:
+        kept = settle(proposed, REFERRALS[other], LONG_AFTER)
+        assert not objections(kept, attempt(Act.JOIN), RULES)
 
 
 @pytest.mark.parametrize("act", [Act.WITHDRAW, Act.EXPIRE])

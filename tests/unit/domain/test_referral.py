@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.referral import (
     acknowledgement_due,
     due,
     is_overdue,
+    is_timed,
 )
 from ckanext.proactiva.domain.referral_acts import Act, Event, apply
 from ckanext.proactiva.domain.roles import Role, roles_at
@@ -58,6 +59,18 @@ def test_what_is_owed_next_depends_on_the_referral() -> None:
         assert is_overdue(last, last + timedelta(days=1))
         assert not is_overdue(last, last)
     assert not is_overdue(None, date(2030, 1, 1))
+
+
+def test_only_the_end_and_the_first_answer_are_timed() -> None:
+    pending, ended = Referral(DAY), Referral(DAY, Status.ENDED)
+    published, refused, declined = (
+        Referral(DAY, Status.RESOLVED, resolution)
+        for resolution in (Resolution.PUBLISHED, Resolution.NOT_HELD, Resolution.NOT_COMPETENT)
+    )
+    timed = [(None, ended), (pending, ended), (pending, declined), (declined, published)]
+    others = [(None, pending), (published, refused), (published, declined), (declined, declined)]
+    assert all(is_timed(*each) for each in timed)
+    assert not any(is_timed(*each) for each in (*others, (published, pending)))
 
 
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:

@@ -115,7 +115,8 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
         raise MoveRefused([Objection.NEEDS_TARGET])
     if not target.state().gathers:
         raise MoveRefused([Objection.NEEDS_TARGET])
-    if target.merge_target_id == demand.id and target.state().status in Act.CONSENT.step.sources:
+    is_asked = target.merge_target_id == demand.id and queries.target_gathers(target)
+    if is_asked and target.state().status in Act.CONSENT.step.sources:
         raise MoveRefused([Objection.TARGET_JOINS])
     move_demand(actor, on, demand, Act.MERGE)
     demand.merge_target_id = target.id
