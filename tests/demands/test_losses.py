@@ -268,6 +268,21 @@ def test_the_time_counts_from_the_last_one_that_is_gone(play: Play):
     assert play.wait(7 * DAY).tick() == {"reopened": 1}
 
 
+def test_what_the_ledger_has_not_missed_yet_is_not_lost_since_another_was(play: Play):
+    names = play.datasets(2)
+    folio = play.answered(*names)
+    play.tick()
+    purge(names[:1])
+    play.tick()
+    play.wait(10 * DAY)
+    ledgers.sync(play.now)
+    purge(names[1:])
+    keep = jobs.named("answers").run
+    assert keep(clock.now()) == {}
+    referral = play.referral(folio)
+    assert (referral["resolution"], referral["relink_by"]) == ("published", None)
+
+
 def test_an_address_elsewhere_is_never_lost(play: Play):
     elsewhere = {"resolution": "already_available", "address": "https://datos.example/agua"}
     alone = play.answered(**elsewhere)

@@ -23,6 +23,8 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 # Since when a dataset of an answer has been gone, as far as the ledger has seen it.
 GONE: Final = losses.gone_since(Answer.package_id, Answer.linked_at)
+# Whether the ledger has not looked since the dataset was public.
+IS_HELD: Final = losses.is_held(Answer.package_id)
 
 
 class Lost(NamedTuple):
@@ -46,7 +48,10 @@ def has_lost() -> Condition:
 
 
 def all_lost() -> Iterator[Lost]:
-    """Yield the answers with nothing public left, here or on another site."""
+    """Yield the answers with nothing public left, here or on another site.
+
+    An answer waits until the ledger has seen that each of its datasets is gone.
+    """
     rows = (
         model.Session.query(
             Referral.demand_id, Referral.id, Referral.organization_id, sa.func.max(GONE)
@@ -60,6 +65,7 @@ def all_lost() -> Iterator[Lost]:
             queries.is_listed(),
         )
         .group_by(Referral.id)
+        .having(sa.not_(sa.func.bool_or(IS_HELD)))
         .order_by(Referral.demand_id, Referral.id)
     )
     for demand_id, referral_id, organization_id, gone in rows.all():
