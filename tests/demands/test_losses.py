@@ -199,6 +199,19 @@ def test_what_comes_back_under_another_id_is_linked_by_itself(play: Play, away, 
     assert play.wait(30 * DAY).tick() == {}
 
 
+def test_an_earlier_version_of_the_answer_names_it_by_its_new_id_too(play: Play):
+    names = play.datasets(3)
+    folio = play.answered(*names[:2])
+    given = {"folio": folio, "institution": play.unit, "text": WORDS, "resolution": "published"}
+    play.officer.call("proactiva_answer_correct", **given, datasets=names[2:])
+    play.tick()
+    new = ledgers.reload(names[:2])
+    assert play.wait(HOUR).tick() == {}
+    [past] = model.Session.query(PastAnswer).filter_by(referral_id=_referral(folio).id)
+    assert sorted(past.package_ids) == sorted(new)
+    assert linked(folio) == names[2:]
+
+
 def test_changed_and_renamed_again_and_again_it_stays_linked(play: Play):
     [name] = play.datasets()
     set_extra([name], "guid", "a")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import aliased
 
 from ckan import model
@@ -16,8 +17,9 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import POSITIVE, Status
+from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.ledger import losses
-from ckanext.proactiva.model import Answer, Demand, Referral, bulk
+from ckanext.proactiva.model import Answer, Demand, PastAnswer, Referral, Use, bulk
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -76,13 +78,24 @@ def all_lost() -> Iterator[Lost]:
 def relink() -> int:
     """Link answers to the new ids of datasets that came back, and count those.
 
-    Nobody is notified: nothing has happened to the information that answers.
+    What else names these datasets follows too. Nobody is notified: nothing has happened to the
+    information that answers.
     """
     now = losses.renamed()
     if not now:
         return 0
     pair = sa.column("before", sa.Text), sa.column("dataset", sa.Text)
     pairs = sa.values(*pair, name="pairs").data(list(now.items()))
+    done = _relink_answers(pairs, now)
+    uses = sa.update(Use).where(Use.dataset_id == pairs.c.before)
+    bulk.past_session(uses.values(dataset_id=pairs.c.dataset))
+    model.Session.expire_all()
+    _relink_past_answers(now)
+    initiatives.rename_datasets(now)
+    return done
+
+
+def _relink_answers(pairs: sa.Values, before: Iterable[str]) -> int:
     other = aliased(Answer)
     is_linked = sa.exists().where(
         other.referral_id == Answer.referral_id, other.package_id == pairs.c.dataset
@@ -93,9 +106,15 @@ def relink() -> int:
         .values(package_id=pairs.c.dataset)
     )
     done = bulk.past_session(moved)
-    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(now)))
-    model.Session.expire_all()
+    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(before)))
     return done
+
+
+def _relink_past_answers(now: Mapping[str, str]) -> None:
+    names_one = PastAnswer.package_ids.bool_op("&&")(sa.cast([*now], ARRAY(sa.Text)))
+    for past in model.Session.query(PastAnswer).filter(names_one).order_by(PastAnswer.id):
+        past.package_ids = [*dict.fromkeys(now.get(each, each) for each in past.package_ids)]
+    model.Session.flush()
 
 
 def _any(*, public: bool) -> Condition:
