@@ -199,6 +199,19 @@ def test_what_comes_back_under_another_id_is_linked_by_itself(play: Play, away, 
     assert play.wait(30 * DAY).tick() == {}
 
 
+def test_an_earlier_version_of_the_answer_names_it_by_its_new_id_too(play: Play):
+    names = play.datasets(3)
+    folio = play.answered(*names[:2])
+    given = {"folio": folio, "institution": play.unit, "text": WORDS, "resolution": "published"}
+    play.officer.call("proactiva_answer_correct", **given, datasets=names[2:])
+    play.tick()
+    new = ledgers.reload(names[:2])
+    assert play.wait(HOUR).tick() == {}
+    [past] = model.Session.query(PastAnswer).filter_by(referral_id=_referral(folio).id)
+    assert sorted(past.package_ids) == sorted(new)
+    assert linked(folio) == names[2:]
+
+
 def test_changed_and_renamed_again_and_again_it_stays_linked(play: Play):
     [name] = play.datasets()
     set_extra([name], "guid", "a")
@@ -266,6 +279,21 @@ def test_the_time_counts_from_the_last_one_that_is_gone(play: Play):
     assert play.tick() == {}
     assert play.referral(folio)["relink_by"] == "2026-11-25"
     assert play.wait(7 * DAY).tick() == {"reopened": 1}
+
+
+def test_what_the_ledger_has_not_missed_yet_is_not_lost_since_another_was(play: Play):
+    names = play.datasets(2)
+    folio = play.answered(*names)
+    play.tick()
+    purge(names[:1])
+    play.tick()
+    play.wait(10 * DAY)
+    ledgers.sync(play.now)
+    purge(names[1:])
+    keep = jobs.named("answers").run
+    assert keep(clock.now()) == {}
+    referral = play.referral(folio)
+    assert (referral["resolution"], referral["relink_by"]) == ("published", None)
 
 
 def test_an_address_elsewhere_is_never_lost(play: Play):

@@ -11,10 +11,12 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import erasure
+from ckanext.proactiva.jobs import register as jobs
 from ckanext.proactiva.model import Message
 from ckanext.proactiva.people import limits, participants
 from tests import factories
 from tests.factories import Person, call
+from tests.support import ledgers
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -147,6 +149,18 @@ def test_nothing_is_shown_of_a_dataset_that_is_not_public(dataset: str, moderato
         with pytest.raises(tk.ObjectNotFound):
             call(action, **given)
     assert moderator.call("proactiva_use_show", id=told["id"])["title"] == ""
+
+
+@pytest.mark.usefixtures("new_ledger")
+def test_it_stays_with_a_dataset_that_comes_back_under_another_id():
+    [before] = ledgers.add_datasets(1, model.Group.get(factories.institution()).id)
+    told = tell(factories.person(), dataset=before)
+    ledgers.sync()
+    [now] = ledgers.reload([before])
+    ledgers.sync()
+    jobs.named("answers").run(clock.now())
+    assert [each["id"] for each in listed(dataset=now)] == [told["id"]]
+    assert call("proactiva_use_show", id=told["id"])["dataset"] == model.Package.get(now).name
 
 
 def test_personal_data_is_hidden_and_a_moderator_corrects_it(dataset: str, moderator: Person):

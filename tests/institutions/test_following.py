@@ -318,6 +318,22 @@ def test_a_successor_that_has_the_demand_already_gets_it_once(tick, unit, folio)
     }
 
 
+def test_a_successor_that_once_gave_the_demand_away_gets_it_again(tick, unit):
+    heir = factories.institution()
+    folio = factories.public(factories.person(), institution=heir)
+    transfer = {"folio": folio, "institution": unit, "instead_of": heir, "text": factories.WORDS}
+    factories.moderator().call("proactiva_referral_create", **transfer)
+    succeed(unit, heir)
+    organization("delete", unit)
+    tick()
+    demand = shown(folio)
+    assert demand["status"] == "referred"
+    assert {each["institution"]["name"]: each["status"] for each in demand["referrals"]} == {
+        unit: "released",
+        heir: "pending",
+    }
+
+
 def test_what_was_said_answered_and_held_keeps_the_name_of_one_that_is_purged(app, tick, unit):
     officer = factories.member(unit, "admin")
     folio = factories.public(factories.person(), institution=unit)

@@ -14,8 +14,10 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.institutions import initiatives
+from ckanext.proactiva.jobs import register as jobs
 from tests import factories
 from tests.factories import Person, call
+from tests.support import ledgers
 from tests.support.queries import statements_sent
 from tests.support.visitor import Visitor, logged_in
 
@@ -130,6 +132,21 @@ def test_a_demand_that_is_hidden_while_it_is_changed_stays(unit: str, editor: Pe
     moderator.call("proactiva_demand_unhide", folio=hidden)
     shown = call("proactiva_initiative_show", id=made["id"])
     assert {each["folio"] for each in shown["demands"]} == {kept, hidden}
+
+
+@pytest.mark.usefixtures("new_ledger")
+def test_a_dataset_that_comes_back_under_another_id_stays_in_it(unit: str, editor: Person):
+    names = ledgers.add_datasets(3, model.Group.get(unit).id)
+    made = editor.call("proactiva_initiative_create", institution=unit, **plan(datasets=names[:2]))
+    other = factories.initiative(unit, datasets=names[2:])
+    ledgers.sync()
+    ledgers.reload(names[:1])
+    ledgers.sync()
+    jobs.named("answers").run(clock.now())
+    shown = editor.call("proactiva_initiative_show", id=made["id"])
+    assert {each["name"] for each in shown["datasets"]} == set(names[:2])
+    assert shown["named"] == sorted(names[:2])
+    assert call("proactiva_initiative_show", id=other)["datasets"][0]["name"] == names[2]
 
 
 def test_what_is_taken_back_nobody_reads(unit: str, editor: Person):

@@ -196,6 +196,31 @@ def purge(names: list[str]) -> None:
     model.Session.commit()
 
 
+def reload(ids: list[str]) -> list[str]:
+    """Give datasets other ids, as a harvester that clears and reloads, and return the new ids."""
+    new = [f"d-{uuid.uuid4().hex}" for _ in ids]
+    children = [
+        table
+        for table in ("resource", "package_extra")
+        if sa.inspect(model.Session.connection()).has_table(table)
+    ]
+    for id_, now in zip(ids, new, strict=True):
+        given = {"id": id_, "now": now}
+        name = "SELECT name FROM package WHERE id = :id"
+        given["name"] = model.Session.execute(sa.text(name), given).scalar_one()
+        for statement in (
+            """INSERT INTO package SELECT (jsonb_populate_record(package,
+                 jsonb_build_object('id', CAST(:now AS text), 'name', CAST(:now AS text)))).*
+                 FROM package WHERE id = :id""",
+            *(f"UPDATE {table} SET package_id = :now WHERE package_id = :id" for table in children),
+            "DELETE FROM package WHERE id = :id",
+            "UPDATE package SET name = :name WHERE id = :now",
+        ):
+            model.Session.execute(sa.text(statement), given)
+    model.Session.commit()
+    return new
+
+
 def change(names: list[str], **columns: Any) -> None:
     """Change columns of some datasets, as a bulk update does."""
     changed = ", ".join(f"{column} = :{column}" for column in columns)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import aliased
 
 from ckan import model
@@ -17,8 +18,9 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand_acts import SHOWING
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import POSITIVE, Status
+from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.ledger import losses
-from ckanext.proactiva.model import Answer, Demand, Event, Referral, bulk
+from ckanext.proactiva.model import Answer, Demand, Event, PastAnswer, Referral, Use, bulk
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -34,6 +36,8 @@ _MISSED = losses.gone_since(Answer.package_id, Answer.linked_at)
 # Since when a dataset of an answer has been gone, as far as the ledger has seen it. While a demand
 # is hidden nobody can link another, so the time starts anew when it is shown.
 GONE: Final = sa.case((_MISSED.is_not(None), sa.func.greatest(_MISSED, _SHOWN)))
+# Whether the ledger has not looked since the dataset was public.
+IS_HELD: Final = losses.is_held(Answer.package_id)
 
 
 class Lost(NamedTuple):
@@ -57,7 +61,10 @@ def has_lost() -> Condition:
 
 
 def all_lost() -> Iterator[Lost]:
-    """Yield the answers with nothing public left, here or on another site."""
+    """Yield the answers with nothing public left, here or on another site.
+
+    An answer waits until the ledger has seen that each of its datasets is gone.
+    """
     rows = (
         model.Session.query(
             Referral.demand_id, Referral.id, Referral.organization_id, sa.func.max(GONE)
@@ -71,6 +78,7 @@ def all_lost() -> Iterator[Lost]:
             queries.is_listed(),
         )
         .group_by(Referral.id)
+        .having(sa.not_(sa.func.bool_or(IS_HELD)))
         .order_by(Referral.demand_id, Referral.id)
     )
     for demand_id, referral_id, organization_id, gone in rows.all():
@@ -81,13 +89,24 @@ def all_lost() -> Iterator[Lost]:
 def relink() -> int:
     """Link answers to the new ids of datasets that came back, and count those.
 
-    Nobody is notified: nothing has happened to the information that answers.
+    What else names these datasets follows too. Nobody is notified: nothing has happened to the
+    information that answers.
     """
     now = losses.renamed()
     if not now:
         return 0
     pair = sa.column("before", sa.Text), sa.column("dataset", sa.Text)
     pairs = sa.values(*pair, name="pairs").data(list(now.items()))
+    done = _relink_answers(pairs, now)
+    uses = sa.update(Use).where(Use.dataset_id == pairs.c.before)
+    bulk.past_session(uses.values(dataset_id=pairs.c.dataset))
+    model.Session.expire_all()
+    _relink_past_answers(now)
+    initiatives.rename_datasets(now)
+    return done
+
+
+def _relink_answers(pairs: sa.Values, before: Iterable[str]) -> int:
     other = aliased(Answer)
     is_linked = sa.exists().where(
         other.referral_id == Answer.referral_id, other.package_id == pairs.c.dataset
@@ -98,9 +117,15 @@ def relink() -> int:
         .values(package_id=pairs.c.dataset)
     )
     done = bulk.past_session(moved)
-    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(now)))
-    model.Session.expire_all()
+    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(before)))
     return done
+
+
+def _relink_past_answers(now: Mapping[str, str]) -> None:
+    names_one = PastAnswer.package_ids.bool_op("&&")(sa.cast([*now], ARRAY(sa.Text)))
+    for past in model.Session.query(PastAnswer).filter(names_one).order_by(PastAnswer.id):
+        past.package_ids = [*dict.fromkeys(now.get(each, each) for each in past.package_ids)]
+    model.Session.flush()
 
 
 def _any(*, public: bool) -> Condition:

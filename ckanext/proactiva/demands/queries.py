@@ -12,6 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
+from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
 from ckanext.proactiva.domain.demand_acts import LEAVING, Act
 from ckanext.proactiva.domain.folio import read_folio
@@ -66,6 +67,12 @@ def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Ref
     key = {"demand_id": demand.id, "organization_id": organization_id}
     query = model.Session.query(Referral).filter_by(**key).populate_existing()
     return (query.with_for_update() if lock else query).first()
+
+
+def has_had(demand: Demand, organization_id: str) -> bool:
+    """Return whether an institution has a demand, or replied to it, and so cannot get it again."""
+    row = referral(demand, organization_id)
+    return row is not None and referrals.Status(row.status) not in referrals.UNANSWERED
 
 
 def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:

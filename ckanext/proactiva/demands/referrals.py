@@ -203,7 +203,9 @@ def _referral(
         **text,
         "recorded": recorded,
         # What is being made for an answer stays private until it is public.
-        "datasets": [each for each, _ in linked if referral.resolution or each["public"]],
+        "datasets": [
+            each.dataset for each in linked if referral.resolution or each.dataset["public"]
+        ],
         "relink_by": None,
     }
 

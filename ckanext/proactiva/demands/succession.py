@@ -17,8 +17,8 @@ from ckanext.proactiva.model import Demand, Institution, Referral
 def release(on: Moment) -> int:
     """Release the open referrals of ended institutions, and return how many there were.
 
-    Each goes to the successor if there is one; otherwise its demand returns to the open pool,
-    unless another institution has it too.
+    Each goes to the successor if there is one, unless that has the demand or has replied to it;
+    otherwise its demand returns to the open pool, unless another institution has it too.
     """
     open_ = Institution.ended_at.isnot(None), queries.is_open_referral()
     rows = (
@@ -41,6 +41,6 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
     attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
     transitions.move_referral(demand, referral, attempt, on)
     heir = register.heir(successor)
-    if heir and is_live and queries.referral(demand, heir.id) is None:
+    if heir and is_live and not queries.has_had(demand, heir.id):
         transitions.refer(demand, heir.id, Role.SYSTEM, on)
     return True

@@ -128,6 +128,19 @@ def withdraw(initiative_id: str) -> None:
     model.Session.flush()
 
 
+def rename_datasets(now: Mapping[str, str]) -> None:
+    """Name datasets that came back by their new ids, given by old id, in every initiative."""
+    stored = sa.select(_GROUP.c.id, _extras()[DATASETS].astext).where(_GROUP.c.type == TYPE)
+    for initiative_id, text in model.Session.execute(stored.order_by(_GROUP.c.id)).all():
+        if now.keys().isdisjoint(initiative.names_read(text)):
+            continue
+        group = _group(initiative_id)
+        ids = initiative.names_read(group.extras[DATASETS])
+        renamed = dict.fromkeys(now.get(each, each) for each in ids)
+        _say(group, {DATASETS: initiative.names_written(renamed)})
+    model.Session.flush()
+
+
 def _group(initiative_id: str) -> model.Group:
     return model.Session.query(model.Group).filter_by(id=initiative_id).with_for_update().one()
 

@@ -44,6 +44,18 @@ def gone_since(
     return found.select_from(looked).correlate_except(PROGRESS, seen).scalar_subquery()
 
 
+def is_held(dataset: sa.SQLColumnExpression[str]) -> sa.ColumnElement[bool]:
+    """Return the condition that the ledger holds a dataset for public, for use in any query.
+
+    If it is not public any more, the ledger has not looked since, and nobody knows since when.
+    """
+    seen = STATE.alias("held")
+    found = sa.select(seen.c.dataset).where(
+        seen.c.dataset == dataset, seen.c.visible, seen.c.missing_since.is_(None)
+    )
+    return found.correlate_except(seen).exists()
+
+
 def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
     """Note which datasets came back under other ids: the old id, by the new one."""
     now = {before: dataset for dataset, before in matched.items()}

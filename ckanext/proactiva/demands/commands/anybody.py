@@ -11,7 +11,6 @@ from ckanext.proactiva.demands import clocks, intents, queries, seen, transition
 from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
-from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
@@ -74,8 +73,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
         MoveRefused: also if the institution already has the demand, or has answered it.
     """
     demand = queries.locked(actor, intent.folio)
-    before = queries.referral(demand, intent.institution_id)
-    if before is not None and referrals.Status(before.status) not in referrals.UNANSWERED:
+    if queries.has_had(demand, intent.institution_id):
         raise MoveRefused([Objection.REFERRED_BEFORE])
     act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
     transitions.check(demand, demand_moves.Attempt(act, on.day, roles))
