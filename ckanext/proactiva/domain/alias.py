@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 # Characters that look like one of our letters without being it. l is mapped to i, because in many
@@ -42,8 +43,25 @@ _ROLES: Final = (
     "imss issste cfe inai conagua autoridad authority oficial official servidor "
     "funcionario funcionaria moderador moderadora moderacion moderator moderation administrador "
     "administradora administracion administrator admin sysadmin webmaster root staff soporte "
-    "support"
+    "support ayto sria srio gob pdte pdta minister ministry governor senator secretary councilor "
+    "councilman councilwoman"
 )
+# Offices of more than one word, without the words that join them; and heads of what has an office.
+_OFFICES: Final = (
+    "proteccion civil,mesa ayuda,mesa servicio,equipo portal,comite transparencia,city council,"
+    "town council,city hall,town hall,office mayor,mayor office,mayor s office,mayor of,"
+    "department of"
+)
+_HEADS: Final = (
+    "titular unidad enlace coordinacion coordinador coordinadora coord jefe jefa encargado "
+    "encargada responsable departamento depto area oficina equipo"
+)
+_HEADED: Final = (
+    "transparencia unidad departamento depto area oficina comunicacion prensa sistemas informatica "
+    "juridico juridica general municipal dependencia despacho"
+)
+# Nothing but this: «Adulto mayor» and «Titular de la beca» are people.
+_ALONE: Final = "titular mayor voceria"
 # These are surnames too: they count as a role only at the beginning of an alias.
 _ROLES_AND_SURNAMES: Final = ("alcalde", "juez", "guardia")
 _JOINING: Final = "a al de del e el en la las lo los of the y soy"
@@ -84,7 +102,17 @@ def _is_a_role(parts: list[str]) -> bool:
         not _ROLE_WORDS.isdisjoint(parts)
         or whole in _ROLE_WORDS
         or first in _FIRST_WORDS
+        or _is_an_office(parts)
         or any(role in whole for role in _LONG_ROLES)
+    )
+
+
+def _is_an_office(parts: list[str]) -> bool:
+    said = _said(parts)
+    return (
+        (len(said) == 1 and said[0] in _ALONE_WORDS)
+        or any(_is_within(office, words) for office in _OFFICE_NAMES for words in (parts, said))
+        or any(head in _HEAD_WORDS and of in _HEADED_WORDS for head, of in pairwise(said))
     )
 
 
@@ -157,4 +185,8 @@ def _letter(character: str) -> str:
 _ROLE_WORDS: Final = frozenset(map(_looks, _ROLES.split()))
 _FIRST_WORDS: Final = frozenset(map(_looks, _ROLES_AND_SURNAMES))
 _LONG_ROLES: Final = tuple(role for role in _ROLE_WORDS if len(role) >= _LONG)
+_OFFICE_NAMES: Final = tuple(tuple(map(_looks, each.split())) for each in _OFFICES.split(","))
+_HEAD_WORDS: Final = frozenset(map(_looks, _HEADS.split()))
+_HEADED_WORDS: Final = frozenset(map(_looks, _HEADED.split()))
+_ALONE_WORDS: Final = frozenset(map(_looks, _ALONE.split()))
 _SKIPPED: Final = frozenset(map(_looks, _JOINING.split()))

@@ -13,16 +13,30 @@ FEWEST_WORDS: Final = 2
 # What is asked begins within this many characters; splitting a whole text would take too long.
 LONGEST_OPENING: Final = 1_000
 
+# A letter counts nothing within «S.A.», nor in the name of a state.
 _ENUMERATOR: Final = re.compile(
+    r"(?!q\. ?roo\b|[^\W\d_]\.(?:[^\s-]| ?[^\W\d_]\.))"
     r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.-|[.)]-?|-(?=\s))(?!\d)|[-*•·–—▪►>]+)[\s.:)-]{0,4}"
     r"(?=\S)",
     re.IGNORECASE,
 )
+# What asks something, within a sentence or at its beginning.
+_ASKING: Final = (
+    r"(?:[?¿]|\b(?:quier|quisier|necesit|solicit|requier|pido|pedimos|pedir|saber|conocer|want|need"
+    r"|would like|know|cuánt|cuál|cuándo|cómo|dónde|qué\b))"
+)
+# To whom somebody says good morning, besides those whom they address.
+_TO_ALL: Final = (
+    r"(?:,? (?:a (?:tod[oa]s(?: (?:ustedes|y todas|y todos))?|ustedes|usted|quien corresponda)"
+    r"|tengan?(?: (?:ustedes|usted|tod[oa]s))?"
+    r"|(?:ustedes|there|everyone|everybody|all|team)(?=\s*[.,:;!]))\b)*"
+)
 _SALUTATION: Final = re.compile(
-    r"(?:(?:muy )?buen(?:[oa]s?)? (?:d[ií]as?|tardes?|noches?)|buenas|hola|qu[eé] tal|saludos"
+    r"(?:(?:(?:muy )?buen(?:[oa]s?)? (?:d[ií]as?|tardes?|noches?)|buenas|hola|hello|hi"
+    rf"|good (?:morning|afternoon|evening)){_TO_ALL}|qu[eé] tal|saludos"
     r"(?: cordiales)?|(?:reciban? )?un cordial saludo|a quien corresponda|a qui[eé]n corresponda"
-    r"|(?:por favor|de favor)|con (?:todo )?respeto|presente|good (?:morning|afternoon|evening)"
-    r"|hello|hi|to whom it may concern|dear (?:sirs?|madam|all)"
+    r"|(?:por favor|de favor)|con (?:todo )?respeto|to whom it may concern"
+    r"|dear (?:sirs?(?: ?(?:or|and|/) ?madam)?|madam|all)"
     r"|(?:oigan?|oye|disculp[ae]n?|perd[oó]n|(?:tengo )?una (?:duda|pregunta)|excuse me)"
     r"(?=\s*[.,:;!]))\b[\s.,:;!¡-]*",
     re.IGNORECASE,
@@ -46,8 +60,17 @@ _FORMULA: Final = re.compile(
     r"|la siguiente informaci[oó]n)[\s:,.]*",
     re.IGNORECASE,
 )
+# The head of a letter: place and day, to whom, and its subject if that says no more than a letter.
+_HEAD: Final = re.compile(
+    r"[^\d:;?!\n]{2,60}, a \d{1,2} de [^\W\d_]{4,10} del? (?:año )?\d{4}\s*(?:[.,;\n]\s*|$)"
+    rf"|(?:(?:(?!{_ASKING})[^\n]){{0,80}}\n\s*){{0,4}}?p ?r ?e ?s ?e ?n ?t ?e ?(?:[.,:\n]\s*|$)"
+    r"|(?:asunto|ref(?:erencia)?|tema|subject)\s*:\s*"
+    r"|(?:solicitud|petici[oó]n|pido|solicito|quiero|requiero|necesito)"
+    r" (?:de )?(?:acceso a )?(?:la )?informaci[oó]n(?: p[uú]blica)?\s*(?:[.:;\n]\s*|$)",
+    re.IGNORECASE,
+)
 # «C. Presidente:» has to be recognized as an addressee before its «C.» is taken for a number.
-_OPENINGS: Final = (_ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
+_OPENINGS: Final = (_HEAD, _ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
 
 # A whole sentence that is only a courtesy.
 _COURTESY: Final = re.compile(
@@ -56,7 +79,8 @@ _COURTESY: Final = re.compile(
     r"|(?:estimad[oa]s?|apreciables?) (?:señor|funcionari|autoridad|amig|servidor|licenciad"
     r"|president|director|equipo|tod[oa]s|ciudadan)).*"
     r"|(?:estimad[oa]s?|apreciables?) \w+"
-    r"|(?:señor(?:es|as?)?|licenciad[oa]|president[ea])(?: \w+)?",
+    r"|(?:señor(?:es|as?)?|licenciad[oa]|president[ea])(?: \w+)?"
+    r"|señor(?:es|as?)?(?: \w+)?(?: (?:y |del? |de l[ao]s? ){1,2}\w+){1,3}",
     re.IGNORECASE,
 )
 # Authors introduce themselves: a sentence that asks takes precedence.
@@ -66,8 +90,8 @@ _PRESENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"[?]|\b(?:quier|quisier|necesit|solicit|requier|pido|pedimos|pedir|saber|conocer|want|need|would"
-    r" like|know)",
+    rf"{_ASKING}|^(?:por |a |en |de )?(?:cu[aá]nt|(?:cual(?:es)?|cuando|como|donde|que|which|what"
+    r"|how|where|when|who)\b)",
     re.IGNORECASE,
 )
 

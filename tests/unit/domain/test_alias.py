@@ -40,6 +40,14 @@ INSTITUTIONS = [
         "Soy el Sistema Municipal de Agua", "sistema  municipal agua", "SISTEMAMUNICIPALDEAGUA",
         "Toluca", "TOLUCA", "Ecatepec de Morelos", "Infoem", "I N F O E M", "Opdapas", "0pdapas",
         "CAEM", "caem", "C.A.E.M.", "ANA", "A.N.A.", "ISEM",
+        "Unidad de Transparencia", "UNIDAD DE TRANSPARENCIA", "Titular de la Unidad", "Titular",
+        "Enlace de transparencia", "Coordinación de Transparencia", "Coord. de Transparencia",
+        "Comité de Transparencia", "Jefe de departamento", "Jefa de la Unidad", "Depto. jurídico",
+        "Encargada de la oficina", "Responsable de área", "Coordinador general",
+        "H. Ayto. de Toluca", "Gob. del Edo.", "Sria. de Salud", "Protección Civil", "Vocería",
+        "Mesa de ayuda", "Equipo del portal", "Equipo de transparencia", "Mayor", "The Mayor",
+        "Mayor of Toluca", "The Mayor's Office", "Office of the mayor", "City Council", "Minister",
+        "Ministry of Health", "Department of Health", "Governor", "Unidad de Tr4nsparencia",
     ],
 )  # fmt: skip
 def test_who_speaks_for_another_is_known(alias: str) -> None:
@@ -55,6 +63,13 @@ def test_who_speaks_for_another_is_known(alias: str) -> None:
         "Madre de familia", "Estudiante de Toluca", "Nadif", "Difícil de creer", "Adolfo",
         "Rooto", "Eddy", "Line", "Isema", "Persona usuaria", "Ñ", "李", "", "...", "🚰",
         "Agua para todos",
+        "Vecinos de San Mateo", "Mayra", "Ana Mayorga", "Comité vecinal", "Jefa de familia",
+        "Jefe de familia", "Coordinadora de madres", "Enlace Ciudadano", "Adulta mayor",
+        "Persona adulta mayor", "Mayor de 60", "Vecinos de la Unidad Morelos",
+        "Unidad habitacional",
+        "Ciudadanos por la transparencia", "Departamento 4", "Equipo de fútbol", "Mesa directiva",
+        "Responsable de familia", "Titular de la beca", "Voz vecinal", "Srita. Ana", "Gober",
+        "Sirena", "Area 51", "Encargada de mi mamá", "Maestra de Civil", "Vecina Toluca",
         "Comerciante del centro", "Sol y agua", "Ana Sofía", "Estado", "México", "Salud",
     ],
 )  # fmt: skip

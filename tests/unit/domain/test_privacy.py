@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -92,6 +94,40 @@ PUBLIC = [
     "ISBN 978 607 000 000 1 del libro",
     "en el km 12 de la carretera 55",
 ]
+# Spelled as people do, and nothing of it may be read in public.
+SPELLINGS = [
+    "mis teléfonos son 7221234567,7229876543", "tel 722 123 4567,722 987 6543",
+    "55 1234 5678,55 8765 4321", "55 12 34 56 78,55 87 65 43 21", "7221234567;7229876543",
+    "722.123.4567,722.987.6543", "722-123-4567.722-987-6543", "7221234567.7229876543",
+    "7221234567,7229876543,7225556666", "(722)1234567,(722)9876543", "Ana:7221234567,7229876543",
+    "tel. 722 1234567,8 a 10 am", "llame al 722 123 4567:9 a 5", "tel 2143377,8 a 5",
+    "llama al +52 722 123 4567,10 a 12", "cel:\t722\t123\t4567", "Lupita\t722 123 4567",
+    "Cel\n722\n1234567", "Cel\n722\n123\n4567", "722,123,4567", "mi cel 55,1234,5678",
+    "Teléfono: 722, 123, 4567", "0052 722 123 4567", "00527221234567", "00 52 1 722 123 4567",
+    "tel 0052 722 123 4567,9 a 5", "001 713 555 1234",
+    "juana(a)gmail.com", "juana (a) gmail.com", "juana[a]gmail.com", "juana (a) gmail",
+    "juana_85(a)uaemex.mx", "juana[a]correo[punto]com", "juana at correo.com",
+    "juana at uaemex dot mx", "mi correo es juana at correo.com", "tere at correo punto com",
+    "my email is joe at example.com", "write to joe.smith at example.org",
+]  # fmt: skip
+# Alike, but sums, dates, places and pages: nothing of it is masked.
+ALIKE = [
+    "Son 1,234,567.89 pesos", "Son 5,512,345,678.90", "son 2345678901.50 y ya",
+    "son 2345678901.5678 y ya", "promedio 1234.5512345678", "2.345.678.901,50", "5512345678,8",
+    "45,312,908,114 a 61,023,450,007", "19.28264321,-99.65571234", "25.68661423,100.31611234",
+    "21.12345678,101.68123456", "abierto 9:00,10:30,11:45", "entre 5512345678:30 y",
+    "llamadas en 2019,2020,2021,2022", "llamadas 2019-2020,2021", "llamadas: 2,345,678 al año",
+    "teléfonos: 2,345,678 líneas", "celulares robados 234,567,890", "marca 2,345,678.90",
+    "llamadas por mes: 234, 345, 456, 567", "llamadas 234,345,456,567",
+    "Llamadas\n234\n345\n456\n567", "Llamadas atendidas\n2019\n2020\n2021", "345,678,2019",
+    "15106,2345678901,34", "2019,2345678901", "12345678901234567,7221234567",
+    "folios 5512345678,5587654321", "clave 722,123,4567", "010.000.1061.00", "1,234,567,8901",
+    "Ene\t245\t300\t45", "2019\t2020\t2021", "artículos 115,116,1234", "978-607-490-318-8",
+    "el alumno(a) Toluca, es importante", "vecino(a) enojado. Me urge", "director(a) de escuela",
+    "Look at example.com for the list", "The list is available at datos.example.org",
+    "see it at transparencia.org.mx", "I work at example.com", "We met at noon. Me too",
+    "contacto(a)ejemplo.gob.mx", "contacto at ejemplo.gob.mx",
+]  # fmt: skip
 # Somebody named lives there, whatever follows: the first string of each must be hidden.
 NAMED_PLACES = [
     ("Hidalgo 45", "Mi vecina Juana Pérez López de Av. Hidalgo 45 también lo pide"),
@@ -122,6 +158,17 @@ def test_what_is_masked_is_mostly_private() -> None:
     wrong = [text for text in PUBLIC if findings(text)]
     hits = len(PRIVATE)
     assert hits / (hits + len(wrong)) >= LEAST_PRECISION, wrong
+
+
+@pytest.mark.parametrize("text", SPELLINGS)
+def test_everyday_spellings_are_hidden_whole(text: str) -> None:
+    shown = public_text(text).replace(OMISSION, "")
+    assert not re.search(r"\d{3}|gmail|juana|tere|joe", shown)
+
+
+@pytest.mark.parametrize("text", ALIKE)
+def test_what_is_spelled_alike_stays(text: str) -> None:
+    assert public_text(text) == text
 
 
 @pytest.mark.parametrize("kind", [kind for kind in PersonalData if kind.finders])

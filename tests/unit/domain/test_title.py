@@ -54,6 +54,37 @@ TITLES = [
     ("Me llamo […]. Vivo en Toluca. ¿Dónde hay becas?", "¿Dónde hay becas?"),
     ("Tengo 65 años. Necesito la lista de clínicas", "Necesito la lista de clínicas"),
     ("My name is […]. I need the list of clinics", "I need the list of clinics"),
+    ("Vivo en Toluca. Cuántas camas hay", "Cuántas camas hay"),
+    ("Vivo en Toluca. Donde hay becas", "Donde hay becas"),
+    # A greeting goes on to whom it is said.
+    ("Buenas tardes a todos. Quiero el padrón", "Quiero el padrón"),
+    ("Buenas tardes a todos quiero el padrón", "Quiero el padrón"),
+    ("Buenos dias tengan ustedes. Quisiera el padrón", "Quisiera el padrón"),
+    ("Buenas tardes señores del ayuntamiento. Quiero el padrón", "Quiero el padrón"),
+    ("Señores funcionarios del ayuntamiento de Toluca. Quiero el gasto", "Quiero el gasto"),
+    ("Buenos días no hay agua en San Mateo, ayuda", "No hay agua en San Mateo, ayuda"),
+    ("Hola qué días pasa la basura", "Qué días pasa la basura"),
+    ("Hi there is no water", "There is no water"),
+    ("Hi there, I need the list", "I need the list"),
+    ("Dear Sir or Madam, I would like the list", "I would like the list"),
+    # The head of a letter.
+    ("Toluca, México, a 3 de marzo de 2026. Solicito copia del bando", "Solicito copia del bando"),
+    ("Toluca, Méx., a 3 de marzo de 2026\nSolicito copia del bando", "Solicito copia del bando"),
+    ("Asunto: Solicitud de información. Quiero el padrón", "Quiero el padrón"),
+    ("Asunto: Padrón de becas. Quiero una copia", "Padrón de becas"),
+    ("Solicito información. Padrón de becas de 2025", "Padrón de becas de 2025"),
+    ("Solicito información", "Solicito información"),
+    ("Solicito información pública del padrón", "Solicito información pública del padrón"),
+    ("P R E S E N T E . Solicito copia", "Solicito copia"),
+    ("Ayuntamiento de Toluca\nPRESENTE\nSolicito copia", "Solicito copia"),
+    ("Presente administración: gasto en obras", "Presente administración: gasto en obras"),
+    # What only looks like a number.
+    ("S.A. de C.V. contratos", "S.A. de C.V. contratos"),
+    ("Q. Roo tiene padrón?", "Q. Roo tiene padrón?"),
+    ("E.U.A. visas", "E.U.A. visas"),
+    ("E. U. A. visas", "E. U. A. visas"),
+    ("A. Copia del padrón. B. Reglas", "Copia del padrón"),
+    ("El 3 de marzo de 2026 no hubo agua", "El 3 de marzo de 2026 no hubo agua"),
     # Words that say only who writes; or that ask at the same time.
     ("Soy vecina y no hay agua. Desde hace meses.", "Soy vecina y no hay agua"),
     ("Soy maestra y quiero el calendario. ¿Ya está?", "Soy maestra y quiero el calendario"),
@@ -84,6 +115,9 @@ def test_words_say_something(words: str) -> None:
 
 
 OPENINGS = [
+    "PRESENTE\n",
+    "Asunto:",
+    "a todos",
     "Buenas tardes.",
     "1.",
     "a)",

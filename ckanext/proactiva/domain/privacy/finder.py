@@ -108,7 +108,7 @@ def legible(text: str) -> tuple[str, list[int]]:
 @lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
     if character.isascii():
-        return character
+        return " " if character == "\t" else character
     sign = "." if character in _DOTS else _SIGNS.get(unicodedata.category(character))
     if sign is not None:
         return sign

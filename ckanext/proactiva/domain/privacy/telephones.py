@@ -48,6 +48,7 @@ _UNIT: Final = re.compile(
 )
 # «722/123/4567» is a telephone number; «29 · 75/204/2970» is a row of figures.
 _GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
+_PERIOD: Final = re.compile(rf"{YEAR}\D{{1,3}}{YEAR}")
 _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
 # Addresses that open a chat or a call with the number in them.
@@ -62,8 +63,18 @@ _GAP: Final = rf"(?:{_SPACE}|{GAP})"
 _RUN_BEFORE: Final = re.compile(r"(?<![%\d])(?:\d[ -]?)+$")
 _RUN_AFTER: Final = re.compile(r"(?:[ -]?\d)+")
 _NATIONAL, _LONGEST = 10, 13
-_END: Final = r"(?![\w%]|[.,:]\d)"
-
+# Dialled for a plus sign.
+_ABROAD: Final = "00"
+_WORD_END: Final = r"(?![\w%])"
+# Decimals or minutes may not follow, but another telephone number may.
+_END: Final = rf"{_WORD_END}(?![.,]\d{{1,2}}(?!\d|[ -]\d\d)|\.\d{{3,9}}(?![\d.-])|:\d\d(?!\d))"
+_AFTER_ANOTHER: Final = (
+    r"(?:(?<=(?<!\d)\d{10}[.,:])|(?<=(?<!\d)\d{7},)|(?<=\d{3}[ -]\d{4}[.,])|(?<=\d{3}\.\d{4},)"
+    r"|(?<=\d\d[ -]\d\d[ -]\d\d[.,]))"
+)
+_PREFIX: Final = (
+    rf"(?:(?:\+|00{_GAP})?52{_GAP}(?:1{_GAP})?|04[45]{_GAP}|01{_GAP}|(?:\+|00)1{_GAP})?"
+)
 
 # Digits said in words, all of them or some.
 _FIGURE: Final = r"(?:cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)"
@@ -106,6 +117,18 @@ def _is_telephone(match: re.Match[str]) -> bool:
     )
 
 
+def _is_announced(match: re.Match[str]) -> bool:
+    """Return whether a number after a word such as «llamadas» is not two years."""
+    return _is_private(match) and not _PERIOD.fullmatch(match["it"])
+
+
+def _is_split(match: re.Match[str]) -> bool:
+    """Return whether a number with commas or line breaks in it has as many digits as it should."""
+    return (
+        _is_private(match) and len(digits(match["it"])) == _NATIONAL and not has_years(match["it"])
+    )
+
+
 def _is_within_a_longer(match: re.Match[str]) -> bool:
     """Return whether it is part of a longer number, such as that of a payment.
 
@@ -114,6 +137,7 @@ def _is_within_a_longer(match: re.Match[str]) -> bool:
     left = _RUN_BEFORE.search(before(match))
     right = _RUN_AFTER.match(after(match))
     around = digits((left[0] if left else "") + _number(match) + (right[0] if right else ""))
+    around = around.removeprefix(_ABROAD)
     return len(around) > _LONGEST and bool(len(around) % _NATIONAL)
 
 
@@ -135,13 +159,24 @@ def _is_of_a_paper(text: str) -> bool:
 
 TELEPHONES: Final = (
     finder(
-        rf"(?:(?<![\w$.-])|(?<=%2B)|(?<={_SPACE}))(?<!\d[,:])(?<!\b\d/)(?<!\b\d\d/)"
+        rf"(?:(?<![\w$.-])(?<!\d[,:])|(?<=%2B)|(?<={_SPACE})|{_AFTER_ANOTHER})"
+        rf"(?<!\b\d/)(?<!\b\d\d/)"
         rf"(?!\d\d?[-./ ]\d\d?[-./ ]{YEAR}\b)"
-        rf"(?P<it>(?:\+?52{_GAP}(?:1{_GAP})?|04[45]{_GAP}|01{_GAP}|\+1{_GAP})?"
-        rf"[(\[]?(?!20)[2-9](?:{_GAP}\d){{9}}){_END}",
+        rf"(?P<it>{_PREFIX}[(\[]?(?!20)[2-9](?:{_GAP}\d){{9}}){_END}",
         _is_telephone,
     ),
-    finder(rf"\b{_CALL}\b{THEN}(?P<it>[(\[]?[2-9](?:{GAP}\d){{6,9}}){_END}", _is_private),
+    finder(
+        rf"\b{_CALL}\b{THEN}(?P<it>{_PREFIX}[(\[]?[2-9](?:{GAP}\d){{6,9}}){_WORD_END}",
+        _is_announced,
+    ),
+    finder(
+        rf"\b{_CALL}\b{THEN}(?P<it>[2-9]\d{{1,2}} ?[,\n] ?\d{{3,4}}(?: ?[,\n.-] ?)?"
+        rf"\d{{4}}){_WORD_END}",
+        _is_split,
+    ),
+    finder(
+        rf"(?<![\w$.,-])(?P<it>[2-9]\d\d,\d{{3}},(?!{YEAR})\d{{4}}){_END}(?!,\d)", _is_telephone
+    ),
     finder(
         rf"\b(?:(?:{_TENS}|{_FIGURE}|\d{{1,4}})[ ,.-]{{1,3}}){{3,12}}"
         rf"(?:{_TENS}|{_FIGURE}|\d{{1,4}})\b",
