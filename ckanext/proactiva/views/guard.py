@@ -57,6 +57,16 @@ def guard_ours() -> pages.Page | None:
 
 
 @guard.after_app_request
+def keep_out_of_caches(response: Response) -> Response:
+    """Keep what an action answers to one person from everybody else; only files are for caches."""
+    if _action():
+        response.headers["Cache-Control"] = "no-store"
+        # CKAN would add that it is public, as it does with whatever was not rendered.
+        tk.request.environ["__no_cache__"] = True
+    return response
+
+
+@guard.after_app_request
 def answer_busy(response: Response) -> Response:
     """Answer that it may be tried again, with the status that programs know, for pages and API."""
     if not transaction.was_contended() or response.status_code < HTTPStatus.BAD_REQUEST:
