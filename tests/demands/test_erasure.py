@@ -15,7 +15,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import erasure, queries
-from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral
+from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral, Report
 from ckanext.proactiva.model.personal import PERSONAL
 from ckanext.proactiva.model.personal import Erasure as Rule
 from tests import factories
@@ -250,6 +250,31 @@ def test_all_that_is_held_is_told_and_nothing_of_others(cli):
         columns = {each["column"] for each in told["register"]}
         assert "proactiva_demand.wanted_raw" in columns
         assert "proactiva_note.text" not in columns
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_an_author_appealed_with_is_told_and_is_gone_with_them(cli, is_kept: bool):
+    author, other = factories.person(), factories.person()
+    folio = public(author)
+    if is_kept:
+        other.call("proactiva_support_create", folio=folio)
+    message = say(author, folio)
+    theirs = factories.public(other, wanted=TEXT)
+    for person, at in (
+        (author, {"folio": folio}),
+        (author, {"folio": folio, "message": message.id}),
+        (other, {"folio": theirs}),
+    ):
+        person.call("proactiva_redaction_appeal", **at, text=f"Soy {person.name} y lo pido")
+    other.call("proactiva_report_create", folio=folio, reason="spam", text="Lo vi en la tele")
+    told = run(cli, "export", "--user", author.name)
+    words = f"Soy {author.name} y lo pido"
+    appeal = {"role": "author", "folio": folio, "text": words}
+    assert told["held"]["proactiva_report"] == [appeal, appeal]
+    run(cli, "erase", "--user", author.name)
+    rows = model.Session.query(Report.text, Report.closed_on.isnot(None))
+    left = {*rows.filter(Report.demand_id.in_([found(folio).id, found(theirs).id]))}
+    assert left == {("", True), ("Lo vi en la tele", False), (f"Soy {other.name} y lo pido", False)}
 
 
 def test_of_what_an_officer_wrote_down_for_others_only_the_folio_is_told(cli):

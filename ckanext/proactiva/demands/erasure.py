@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import (
     follows,
     queries,
     redactions,
+    reports,
     retention,
     transitions,
 )
@@ -122,6 +123,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
         confirmations.forget(demand)
         demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
+        reports.end_appeal(on, demand.id, None)
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
@@ -153,6 +155,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
         message.sign("")
         message.badge, message.origin = "", None
         redactions.forget(message, "alias")
+        reports.end_appeal(on, message.demand_id, message.id)
         if message.text_deleted_on:
             continue
         if message.is_public and (is_followed or _is_answered(message.demand_id)):
