@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.views import origin, pages, refusals, visit
+from ckanext.proactiva.views import cookies, origin, pages, refusals, visit
 from ckanext.proactiva.views.refusals import READING
 
 guard = Blueprint("proactiva_guard", __name__)
@@ -82,7 +82,8 @@ def answer_busy(response: Response) -> Response:
 def end_visit(response: Response) -> Response:
     """Delete a visit cookie that is no longer valid, as when somebody else logs in, on any page."""
     given = response.headers.getlist("Set-Cookie")
-    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
+    name = cookies.full_name(visit.COOKIE)
+    is_given = any(each.startswith(f"{name}=") for each in given)
     # Under contention, who is logged in may be what could not be read.
     if transaction.was_contended() or is_given or not visit.is_over():
         return response
