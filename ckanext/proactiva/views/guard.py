@@ -125,9 +125,8 @@ def _refuse_call(action: str) -> pages.Page | None:
     if tk.request.method == "HEAD" and not _only_reads(action):
         # CKAN refuses it only for GET.
         return _error(tk._("Send this by POST"), "Validation Error", HTTPStatus.METHOD_NOT_ALLOWED)
-    if shown := [name for name in SECRETS if name in tk.request.args]:
-        message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
-        return _error(message.format(name=shown[0]), "Validation Error", HTTPStatus.BAD_REQUEST)
+    if line := _wrong_in_address():
+        return _error(line, "Validation Error", HTTPStatus.BAD_REQUEST)
     if not isinstance(_body() or {}, dict):
         # CKAN would log all of it.
         return _error(
@@ -142,6 +141,17 @@ def _refuse_call(action: str) -> pages.Page | None:
     body, status = _error(message, "Too Many Requests Error", HTTPStatus.TOO_MANY_REQUESTS)
     body.headers["Retry-After"] = str(seconds)
     return body, status
+
+
+def _wrong_in_address() -> str:
+    """Return what is wrong with the parameters in the address, or nothing."""
+    if shown := [name for name in SECRETS if name in tk.request.args]:
+        message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
+        return message.format(name=shown[0])
+    if "callback" in tk.request.args and origin.is_sent_by_cookie():
+        # A page of any other site could run the answer as a script.
+        return tk._("Send this without «callback», or without being logged in")
+    return ""
 
 
 def _body() -> object:
