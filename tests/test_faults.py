@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
+from email.message import Message
 
 import pytest
 
@@ -21,6 +22,7 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.support.asking import ask, go_on, look, receipt
+from tests.support.mailbox import mailbox
 from tests.support.schemas import given
 from tests.support.visitor import Visitor as Somebody
 from tests.support.visitors import Visitor
@@ -106,6 +108,14 @@ def hung_solr(non_clean_db, app, monkeypatch, hanging) -> None:
 def hung_redis(non_clean_db, app, monkeypatch, hanging) -> None:
     """CKAN while Redis hangs."""
     have_redis(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch) -> Iterator[list[Message]]:
+    """The mails that are sent while a test runs."""
+    with mailbox() as (address, came):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield came
 
 
 # Words that no other test uses, as words in most texts narrow nothing.
@@ -196,6 +206,26 @@ def test_where_redis_hangs_a_page_waits_for_it_once(app, before: str, hung_redis
     # Sending keeps the draft, counts the demand and keeps the draft again, but waits only once.
     assert calls(hanging) == 1
     assert "En revisión" in sent.text
+
+
+@pytest.mark.parametrize("fault", ["no_redis", "hung_redis"])
+def test_what_cannot_be_counted_is_mailed_to_nobody(app, mails, before: str, request, fault: str):
+    request.getfixturevalue(fault)
+    to = {"email": f"{factories.named('persona')}@ejemplo.org"}
+    form = given("proactiva_demand_create", wanted=factories.named("agua"))
+    for action, fields, instead in (
+        ("proactiva_demand_create", form, "Envíala sin correo"),
+        ("proactiva_follow_create", {"folio": before}, "Inténtalo más tarde"),
+        ("proactiva_claim_create", {}, "Inténtalo más tarde"),
+    ):
+        refused = Visitor(app)(action, **{**fields, **to})
+        assert refused.status_code == 409, (action, refused.json)
+        [line] = refused.json["error"]["email"]
+        assert instead in line
+    assert mails == []
+    assert model.Session.query(Demand).filter_by(wanted_raw=form["wanted"]).count() == 0
+    made = Visitor(app)("proactiva_demand_create", **{**form, "email": ""})
+    assert made.json["result"]["claim_code"]
 
 
 def test_a_block_that_cannot_be_indexed_is_told_in_one_line_and_not_kept(

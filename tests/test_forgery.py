@@ -18,6 +18,7 @@ from tests import factories
 from tests.support.holding import held
 from tests.support.schemas import OURS, given, next_month, reads_only
 from tests.support.visitor import FROM_ELSEWHERE, FROM_HERE, Visitor
+from tests.support.visitors import Visitor as Program
 from tests.test_csrf import FORM, PASSWORD, Browser, addresses, parts, rules, stored
 
 __all__ = ["parts"]
@@ -29,6 +30,7 @@ pytestmark = [
 ]
 Sending = dict[str, Any]
 CHANGING = [name for name in OURS if not reads_only(name)]
+READING = [name for name in OURS if reads_only(name)]
 OVERRIDES = ("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")
 REFUSED = (400, 403, 404, 405, 415)
 NULL = {"Origin": "null"}
@@ -97,6 +99,19 @@ def test_no_form_is_taken_with_a_cookie_alone(app, root: Browser, parts):
             is_read = sending["method"] == "HEAD" and told.status_code in (200, 302)
             assert told.status_code in REFUSED or is_read, (address, sending, told.status)
     assert stored() == before
+
+
+def test_no_page_of_another_site_runs_what_a_login_reads(app, root: Browser, fields):
+    for name in READING:
+        address = f"/api/3/action/{name}"
+        sent = {**given(name, **fields), "callback": "leido"}
+        for query in (sent, {"callback": ""}):
+            assert root.client.get(address, query_string=query).status_code == 400, name
+    # Anybody may run what everybody may read, and a token is sent by no page of another site.
+    address = "/api/3/action/proactiva_demand_list?callback=leido"
+    for visitor in (Program(app), Program(app, factories.moderator().token)):
+        answer = visitor.page(address)
+        assert (answer.status_code, answer.body[:6]) == (200, "leido(")
 
 
 def test_a_browser_that_shows_a_code_claims_nothing_over_the_api(app):

@@ -68,7 +68,7 @@ MEANINGS: Final = {
     "place": "Where the dialogue was held",
     "limit": "The largest number to return",
     "mailbox": "The institution's e-mail address, shown only to the authority",
-    "message": "The id of a message in the demand, if it is about that message",
+    "message": "The id of the message, or of the use, that it is about, if it is about one",
     "month": "A month of the period, as in `2027-01`; by default, the whole period",
     "not_personal": "Which `hits` of a preview are not personal data, according to the author",
     "messages_before": "The id of a message: return the part of the dialogue before it",

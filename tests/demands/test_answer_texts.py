@@ -258,6 +258,89 @@ def outputs(app: Any, folio: str, unit: str) -> list[str]:
     ]
 
 
+@pytest.fixture(params=[0, 1], ids=["before", "now"])
+def versions(folio: str, unit: str, admin: Person, request) -> list[str]:
+    """The ids of both texts of an answer that was relinked, first the one that is decided about."""
+    before = answered(folio)["answer_id"]
+    given = {"folio": folio, "institution": unit, "resolution": "published", "keep_text": True}
+    admin.call("proactiva_answer_correct", **given, datasets=[factories.dataset(unit)])
+    both = [before, answered(folio)["answer_id"]]
+    return both[:: -1 if request.param else 1]
+
+
+def test_one_redaction_reaches_every_version_that_says_the_same(
+    app, folio, unit, moderator, versions
+):
+    assert all(each.count(NAME) > 1 for each in outputs(app, folio, unit))
+    for text in versions:
+        call("proactiva_report_create", folio=folio, id=text, reason="personal_data")
+    at = {"folio": folio, "message": versions[0]}
+    names = [{"words": NAME, "kind": "name"}]
+    moderator.call("proactiva_demand_redact", **at, hide=names)
+    assert not any(NAME in each for each in outputs(app, folio, unit))
+    assert queue(moderator) == []
+    factories.member(unit, "editor").call("proactiva_redaction_appeal", **at)
+    # What was decided about the other words stays.
+    other = [{"words": "Lo tenía", "kind": "other"}]
+    moderator.call("proactiva_demand_redact", **at, hide=other, show=names)
+    for each in outputs(app, folio, unit):
+        assert each.count(NAME) > 1
+        assert "Lo tenía" not in each
+    assert queue(moderator) == []
+
+
+def test_one_decision_hides_every_version_that_says_the_same_and_shows_all_again(
+    app, folio, unit, moderator, versions
+):
+    whole = outputs(app, folio, unit)
+    for text in versions:
+        call("proactiva_report_create", folio=folio, id=text, reason="personal_data")
+    moderator.call("proactiva_message_hide", id=versions[0], reason="personal_data")
+    assert not any(NAME in each for each in outputs(app, folio, unit))
+    assert queue(moderator) == []
+    moderator.call("proactiva_message_unhide", id=versions[0])
+    shown = outputs(app, folio, unit)
+    assert [each.count(NAME) for each in shown] == [each.count(NAME) for each in whole]
+
+
+def test_one_look_closes_the_reports_of_every_version_that_says_the_same(
+    folio, moderator, versions
+):
+    for text in versions:
+        call("proactiva_report_create", folio=folio, id=text, reason="spam")
+    [first, _] = queue(moderator)
+    moderator.call("proactiva_report_close", id=first["id"], outcome="nothing_to_do")
+    assert queue(moderator) == []
+
+
+def test_versions_that_say_the_same_are_known_once_their_raw_words_are_deleted(
+    app, folio, unit, moderator, versions
+):
+    for text in versions:
+        message = model.Session.get(Message, text)
+        message.text_raw, message.raw_deleted_on = "", message.created_at.date()
+    model.Session.commit()
+    hide = [{"words": NAME, "kind": "name"}]
+    moderator.call("proactiva_demand_redact", folio=folio, message=versions[0], hide=hide)
+    assert not any(NAME in each for each in outputs(app, folio, unit))
+
+
+def test_a_hidden_address_is_hidden_where_the_answer_before_was_the_same(
+    app, unit, admin, moderator
+):
+    folio = factories.public(factories.person(), institution=unit)
+    told = {"resolution": "already_available", "text": ""}
+    factories.answer(admin, folio, unit, address=ELSEWHERE, **told)
+    other = "https://example.org/otra"
+    at = {"folio": folio, "institution": unit, **told}
+    for address in (other, ELSEWHERE):
+        admin.call("proactiva_answer_correct", **at, address=address)
+    moderator.call("proactiva_message_hide", id=answered(folio)["answer_id"], reason="spam")
+    for each in outputs(app, folio, unit):
+        assert ELSEWHERE not in each
+        assert other in each
+
+
 def test_official_contact_in_an_answer_is_not_masked_but_a_key_is(unit, admin, moderator):
     folio = factories.public(factories.person(), institution=unit)
     contact, curp = "722 123 4567", "PEPJ850101HMCRPR09"

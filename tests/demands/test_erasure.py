@@ -14,10 +14,11 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.demands import erasure, queries
-from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral
+from ckanext.proactiva.demands import commands, erasure, intents, queries
+from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral, Report
 from ckanext.proactiva.model.personal import PERSONAL
 from ckanext.proactiva.model.personal import Erasure as Rule
+from ckanext.proactiva.people.actor import Actor
 from tests import factories
 from tests.factories import WATER, Person
 from tests.support.ledgers import PROGRESS
@@ -252,6 +253,31 @@ def test_all_that_is_held_is_told_and_nothing_of_others(cli):
         assert "proactiva_note.text" not in columns
 
 
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_an_author_appealed_with_is_told_and_is_gone_with_them(cli, is_kept: bool):
+    author, other = factories.person(), factories.person()
+    folio = public(author)
+    if is_kept:
+        other.call("proactiva_support_create", folio=folio)
+    message = say(author, folio)
+    theirs = factories.public(other, wanted=TEXT)
+    for person, at in (
+        (author, {"folio": folio}),
+        (author, {"folio": folio, "message": message.id}),
+        (other, {"folio": theirs}),
+    ):
+        person.call("proactiva_redaction_appeal", **at, text=f"Soy {person.name} y lo pido")
+    other.call("proactiva_report_create", folio=folio, reason="spam", text="Lo vi en la tele")
+    told = run(cli, "export", "--user", author.name)
+    words = f"Soy {author.name} y lo pido"
+    appeal = {"role": "author", "folio": folio, "text": words}
+    assert told["held"]["proactiva_report"] == [appeal, appeal]
+    run(cli, "erase", "--user", author.name)
+    rows = model.Session.query(Report.text, Report.closed_on.isnot(None))
+    left = {*rows.filter(Report.demand_id.in_([found(folio).id, found(theirs).id]))}
+    assert left == {("", True), ("Lo vi en la tele", False), (f"Soy {other.name} y lo pido", False)}
+
+
 def test_of_what_an_officer_wrote_down_for_others_only_the_folio_is_told(cli):
     recorder = factories.moderator()
     folio = factories.demand(recorder.name, wanted=TEXT, channel="letter")["folio"]
@@ -259,10 +285,69 @@ def test_of_what_an_officer_wrote_down_for_others_only_the_folio_is_told(cli):
     assert told["held"]["proactiva_demand"] == [{"role": "recorder", "folio": folio}]
 
 
+def readable(app, folio: str, dataset: str) -> list[str]:
+    """Return all that anybody can read of a demand and of what was done with a dataset."""
+    return [
+        str(factories.call("proactiva_demand_show", folio=folio)),
+        str(factories.call("proactiva_use_list", dataset=dataset)),
+        app.get(f"/proactiva/demands/{folio}").body,
+        app.get(f"/dataset/{dataset}").body,
+    ]
+
+
+def test_whoever_spoke_or_told_a_use_from_a_browser_is_found_by_what_they_said(app, cli):
+    author, browser, signed = factories.person(), factories.named("secreto"), factories.named("Eva")
+    folio, dataset = public(author), factories.dataset(factories.institution())
+    stranger = Actor(browser=browser)
+    said = intents.Say(folio, WATER, alias=signed)
+    told = intents.TellUse("Un mapa del agua", dataset=dataset, alias=signed)
+    ids = [
+        commands.say(stranger, clock.now(), said).id,
+        commands.tell_use(stranger, clock.now(), told).id,
+    ]
+    model.Session.commit()
+    for id_ in ids:
+        factories.moderator().call("proactiva_message_publish", id=id_)
+    assert sum(signed in each for each in readable(app, folio, dataset)) == 4
+    held = run(cli, "export", "--message", ids[0])["held"]
+    assert {each["alias_raw"] for each in held["proactiva_message"]} == {signed}
+    assert len(held["proactiva_message"]) == 2
+    assert "proactiva_demand" not in held
+    assert run(cli, "erase", "--message", ids[1])["messages_deleted"] == 2
+    assert not any(signed in each for each in readable(app, folio, dataset))
+    assert (found(folio).wanted_raw, found(folio).alias_raw) == (TEXT, ALIAS)
+    assert participant(folio).user_id == model.User.get(author.name).id
+
+
+def test_whose_browser_kept_nothing_is_found_by_each_text_alone(cli):
+    dataset, ids = factories.dataset(factories.institution()), []
+    for words in ("Uno hizo un mapa", "Otro hizo otro mapa"):
+        told = intents.TellUse(words, dataset=dataset, alias=ALIAS)
+        ids.append(commands.tell_use(Actor(), clock.now(), told).id)
+    model.Session.commit()
+    [held] = run(cli, "export", "--message", ids[0])["held"]["proactiva_message"]
+    assert held["text_raw"] == "Uno hizo un mapa"
+    assert run(cli, "erase", "--message", ids[0])["messages_deleted"] == 1
+    left = model.Session.get(Message, ids[1])
+    assert left is not None
+    assert left.alias_raw == ALIAS
+
+
+@pytest.mark.parametrize("what", ["export", "erase"])
+def test_what_an_office_says_leads_to_no_person(what: str):
+    folio, keeper = public(factories.person()), factories.member(factories.authority(), "admin")
+    said = keeper.call("proactiva_message_create", folio=folio, text="Lo vemos en la mesa")
+    with pytest.raises(tk.ValidationError, match="office"):
+        keeper.call(f"proactiva_person_{what}", message=said["id"])
+
+
 @pytest.mark.parametrize("what", ["export", "erase"])
 @pytest.mark.parametrize(
     "given",
-    [[], ["--user", "a", "--folio", "b"], ["--user", "nobody-at-all"], ["--folio", "TP-2026-0"]],
+    [
+        *([], ["--user", "a", "--folio", "b"], ["--folio", "TP-2026-0", "--message", "b"]),
+        *(["--user", "nobody-at-all"], ["--folio", "TP-2026-0"], ["--message", "no-such"]),
+    ],
 )
 def test_whoever_is_not_named_is_not_found(cli, what: str, given: list[str]):
     result = cli.invoke(proactiva, ["person", what, *given])

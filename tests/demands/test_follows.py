@@ -153,13 +153,18 @@ def test_an_address_is_kept_no_longer_than_it_follows():
 
 def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
     who = commands.confirm_follow(awaited(address()), clock.now()).follower
-    token = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now())
+    token = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now(), who.email)
     assert who.id not in token
     assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=365)).id == who.id
     assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=366)) is None
     assert tokens.holder(tokens.Purpose.STOP, token, clock.now()) is None
     model.Session.commit()
     assert len(Person().call("proactiva_follow_list", token=token)) == 1
+    without = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now())
+    left = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now(), address())
+    for old in (without, left):
+        with pytest.raises(tk.ObjectNotFound):
+            Person().call("proactiva_follow_list", token=old)
     for wrong in ("", "x", f"{token}x", f"x{token}", "f.never-mailed"):
         with pytest.raises(tk.NotAuthorized if not wrong else tk.ObjectNotFound):
             Person().call("proactiva_follow_list", token=wrong)

@@ -143,6 +143,10 @@ def test_a_mailbox_is_stopped_until_there_is_another(app, post):
     keeper.call("proactiva_institution_patch", institution=unit, mailbox=f"{named('x')}@agua.mx")
     model.Session.rollback()
     assert model.Session.query(Institution).filter_by(name=unit).one().quiet_since is None
+    # Who reads the old mailbox has no say in the new one.
+    assert app.test_client().post(stop(post.to(mailbox)[0])).status_code == 404
+    model.Session.rollback()
+    assert model.Session.query(Institution).filter_by(name=unit).one().quiet_since is None
 
 
 def test_a_token_is_of_its_person_and_of_a_year(app):
@@ -164,6 +168,10 @@ def test_a_token_is_of_its_person_and_of_a_year(app):
     assert tokens.address(Purpose.STOP, mailed, telling.later(days=367)) == ""
     named_so = tokens.made(Purpose.MAILBOX, "institución de nombre largo", now)
     assert tokens.opened(Purpose.MAILBOX, named_so, now) == "institución de nombre largo"
+    assert tokens.address(Purpose.MAILBOX, named_so, now) == ""
+    mailed = tokens.made(Purpose.MAILBOX, "institución de nombre largo", now, "Buzón@agua.mx")
+    assert tokens.opened(Purpose.MAILBOX, mailed, now) == "institución de nombre largo"
+    assert tokens.address(Purpose.MAILBOX, mailed, now) == "buzón@agua.mx"
     old = tokens.made(Purpose.STOP, mine, telling.later(days=-400))
     assert app.test_client().post(f"/proactiva/t/{old}").status_code == 404
 

@@ -13,6 +13,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, queries
 from ckanext.proactiva.model import Demand, Participant
+from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import named
 from tests.support.asking import ask, go_on, look, receipt
@@ -62,6 +63,27 @@ def test_a_mail_program_sends_no_origin_and_the_address_is_told_to_nobody(
     assert shown.headers["Referrer-Policy"] == "no-referrer"
     assert client.post(link(mails[0]), headers=FROM_ELSEWHERE).status_code == 200
     assert status(folio) == "open"
+
+
+@pytest.mark.parametrize("purpose", [None, *Purpose])
+def test_no_script_runs_on_the_page_of_any_mailed_link(app, purpose):
+    token = f"{purpose.value}.never-mailed" if purpose else "never-mailed"
+    for send in (app.test_client().get, app.test_client().post):
+        answer = send(f"/proactiva/t/{token}")
+        policy = answer.headers["Content-Security-Policy"].split("; ")
+        assert {"script-src 'none'", "connect-src 'none'", "base-uri 'none'"} <= {*policy}
+        assert "form-action 'self' http://portal.test" in policy
+
+
+def test_the_policy_of_a_mailed_link_is_that_of_its_page_alone(app, mails, typed, address):
+    folio, _ = receipt(ask(Visitor(app), typed, email=address))
+    client = app.test_client()
+    shown = client.get(link(mails[0]))
+    assert "style" not in shown.headers["Content-Security-Policy"]
+    gone = client.post(link(mails[0]), follow_redirects=False)
+    assert gone.headers["Location"] == f"http://portal.test/proactiva/demands/{folio}"
+    assert "script-src 'none'" in gone.headers["Content-Security-Policy"]
+    assert "Content-Security-Policy" not in client.get(gone.headers["Location"]).headers
 
 
 @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")

@@ -12,7 +12,7 @@ from freezegun import freeze_time
 from ckan.tests import factories as core
 
 from ckanext.proactiva.people.actor import BROWSER
-from ckanext.proactiva.views import visit
+from ckanext.proactiva.views import cookies, visit
 from ckanext.proactiva.views.browser import YEAR
 from tests import factories
 from tests.support.asking import NEW, go_on, receipt
@@ -40,7 +40,8 @@ def move_to(ckan_config, monkeypatch):
 def given(response: Any) -> list[Morsel[str]]:
     """Return our cookie, once for each time that a response sets it."""
     found = [SimpleCookie(each) for each in response.headers.getlist("Set-Cookie")]
-    return [jar[BROWSER] for jar in found if BROWSER in jar]
+    name = cookies.full_name(BROWSER)
+    return [jar[name] for jar in found if name in jar]
 
 
 def visits(client: Any, folio: str) -> list[Any]:
@@ -70,6 +71,7 @@ def test_no_script_reads_it_and_no_other_site_sends_it(app, move_to, folio, site
         assert cookie["httponly"] is True
         assert cookie["samesite"] == "Lax"
         assert bool(cookie["secure"]) == secure
+        assert cookie.key.startswith("__Host-") == secure
         assert (cookie["max-age"], cookie["path"], cookie["domain"]) == (str(YEAR), "/", "")
         assert len(cookie.value) >= 24
 
@@ -147,6 +149,19 @@ def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch,
         assert not sees(other, folio)
     monkeypatch.setitem(ckan_config, "SECRET_KEY", "of-another-portal")
     assert not sees(author, folio)
+
+
+def test_a_visit_that_another_host_of_the_domain_sets_is_none(app, author, held, move_to):
+    folio, _ = held
+    [cookie] = [each for each in jar(author) if each.key == visit.COOKIE]
+    move_to("https://portal.test")
+    client = app.test_client(use_cookies=False)
+    for name, is_known in ((visit.COOKIE, False), (f"__Host-{visit.COOKIE}", True)):
+        sent = {"Cookie": f"{name}={cookie.value}"}
+        page = client.get(f"/proactiva/demands/{folio}", headers=sent)
+        assert (page.status_code == 200) is is_known
+    over = client.get("/about", headers={"Cookie": f"__Host-{visit.COOKIE}=x"})
+    assert f"__Host-{visit.COOKIE}=;" in over.headers["Set-Cookie"]
 
 
 def test_a_form_of_another_browser_is_another_demand(app):

@@ -171,6 +171,23 @@ def test_an_account_moves_its_mail_to_another_address_that_it_confirms(app, mail
     assert model.Session.query(Participant.email).filter(of).scalar() == new
 
 
+def test_who_reads_an_address_that_was_left_opens_changes_and_ends_nothing(app, mails):
+    visitor = logged_in(app)
+    visitor.open(NEW).send(NEW)
+    first = visitor.open(link(mails[0])).send(link(mails[0]))
+    reader = Visitor(app)
+    open_ = reader.open(first.address)
+    assert open_.status == 200
+    new = f"{named('nueva')}@ejemplo.org"
+    visitor.open(NEW).send(NEW, {"email": new})
+    own = visitor.open(link(mails[1])).send(link(mails[1]))
+    assert Visitor(app).open(first.address).status == 404
+    for done in ({"what": "change", "cadence": "weekly"}, {"what": "stop"}):
+        assert open_.send(first.address, done).status == 404
+    assert [each.cadence for each in followed(new)] == ["daily"]
+    assert Visitor(app).open(own.address).status == 200
+
+
 def test_an_earlier_link_of_an_account_moves_its_mail_nowhere(app, mails):
     visitor = logged_in(app)
     mistyped, right = (f"{named('persona')}@ejemplo.org" for _ in range(2))

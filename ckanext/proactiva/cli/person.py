@@ -15,10 +15,14 @@ Command = Callable[..., Any]
 
 def _of_whom(command: Command) -> Command:
     """Add the options that say whom a command is about."""
-    by_folio = click.option("--folio", default="", help="The person who sent this demand.")
-    return click.option("--user", default="", help="The person with this account.")(
-        by_folio(command)
+    by_message = click.option(
+        "--message",
+        default="",
+        help="The person who wrote this message or told this use, by its id.",
     )
+    by_folio = click.option("--folio", default="", help="The person who sent this demand.")
+    by_user = click.option("--user", default="", help="The person with this account.")
+    return by_user(by_folio(by_message(command)))
 
 
 @click.group()
@@ -28,16 +32,16 @@ def person() -> None:
 
 @person.command()
 @_of_whom
-def export(user: str, folio: str) -> None:
+def export(user: str, folio: str, message: str) -> None:
     """Print all data held about a person, as JSON."""
-    _print(call("proactiva_person_export", user=user, folio=folio))
+    _print(call("proactiva_person_export", user=user, folio=folio, message=message))
 
 
 @person.command()
 @_of_whom
-def erase(user: str, folio: str) -> None:
+def erase(user: str, folio: str, message: str) -> None:
     """Erase a person for good, and print what was deleted and what remains, as JSON."""
-    _print(call("proactiva_person_erase", user=user, folio=folio))
+    _print(call("proactiva_person_erase", user=user, folio=folio, message=message))
 
 
 def _print(told: object) -> None:

@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import (
     follows,
     queries,
     redactions,
+    reports,
     retention,
     transitions,
 )
@@ -47,20 +48,33 @@ SUPPORTED: Final = "supported"
 OWN_VOICES: Final = Voice.CITIZEN.value, Voice.CIVIL_SOCIETY.value
 
 
-def person(user_name: str, folio: str) -> Participant:
-    """Return the person of an account, or the author of the demand with a folio.
+def person(user_name: str, folio: str, message_id: str) -> Participant:
+    """Return the person of an account, or the author of the demand with a folio, or of a message.
 
     Raises:
         tk.ObjectNotFound: they never took part.
+        tk.ValidationError: it is not a person who says this message, but an office.
     """
     if user_name:
         found = participants.named(user_name)
+    elif message_id:
+        found = model.Session.get(Participant, _said(message_id).author_id)
     else:
         demand = queries.by_folio(folio)
         found = model.Session.get(Participant, demand.author_id) if demand else None
     if found is None:
         raise tk.ObjectNotFound(tk._("Nobody with that account or folio took part"))
     return found
+
+
+def _said(message_id: str) -> Message:
+    message = model.Session.get(Message, message_id)
+    if message is None:
+        raise tk.ObjectNotFound(tk._("There is no such message"))
+    if message.voice not in OWN_VOICES:
+        line = tk._("An office says this, not a person. Name its author by their account")
+        raise tk.ValidationError({"message": [line]})
+    return message
 
 
 def erase(whom: Participant, on: Moment) -> Erased:
@@ -122,6 +136,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
         confirmations.forget(demand)
         demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
+        reports.end_appeal(on, demand.id, None)
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
@@ -153,6 +168,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
         message.sign("")
         message.badge, message.origin = "", None
         redactions.forget(message, "alias")
+        reports.end_appeal(on, message.demand_id, message.id)
         if message.text_deleted_on:
             continue
         if message.is_public and (is_followed or _is_answered(message.demand_id)):

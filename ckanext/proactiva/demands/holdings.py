@@ -10,7 +10,17 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.model import TABLES, Demand, Message, Participant, Redaction, Referral
+from ckanext.proactiva.demands.erasure import OWN_VOICES
+from ckanext.proactiva.domain.report import Reason
+from ckanext.proactiva.model import (
+    TABLES,
+    Demand,
+    Message,
+    Participant,
+    Redaction,
+    Referral,
+    Report,
+)
 from ckanext.proactiva.model.personal import PERSONAL, Whose, columns_of
 from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
 
@@ -28,8 +38,9 @@ def holdings(whom: Participant) -> Holdings:
         rows = list(_rows(table, key, whom.id))
         if rows:
             held.setdefault(table.name, []).extend(rows)
-    if marks := list(_marks(whom.id)):
-        held[Redaction.__tablename__] = marks
+    for kind, rows in ((Redaction, [*_marks(whom.id)]), (Report, [*_appeals(whom.id)])):
+        if rows:
+            held[kind.__tablename__] = rows
     register: list[RegisteredColumn] = [
         {
             "column": name,
@@ -62,16 +73,34 @@ def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
 
 def _marks(whom: str) -> Iterator[HeldRow]:
     """Yield the redaction marks on a person's texts: they are about that person's own words."""
+    order = Redaction.demand_id, Redaction.field, Redaction.start
+    return _about_texts(Redaction, whom, order)
+
+
+def _appeals(whom: str) -> Iterator[HeldRow]:
+    """Yield a person's appeals: only an author appeals, and an office's belong to the office."""
+    is_own = sa.or_(Message.id.is_(None), Message.voice.in_(OWN_VOICES))
+    is_appeal = Report.reason == Reason.APPEAL.value, is_own
+    return _about_texts(Report, whom, (Report.created_at, Report.id), *is_appeal)
+
+
+def _about_texts(
+    kind: type[Redaction | Report],
+    whom: str,
+    order: tuple[Any, ...],
+    *which: sa.ColumnElement[bool],
+) -> Iterator[HeldRow]:
+    """Yield rows that are about the texts of a person, with the folio of each."""
     is_theirs = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
     query = (
-        sa.select(Redaction.__table__)
-        .outerjoin(Demand, Demand.id == Redaction.demand_id)
-        .outerjoin(Message, Message.id == Redaction.message_id)
-        .where(is_theirs)
-        .order_by(Redaction.demand_id, Redaction.field, Redaction.start)
+        sa.select(kind.__table__)
+        .outerjoin(Demand, Demand.id == kind.demand_id)
+        .outerjoin(Message, Message.id == kind.message_id)
+        .where(is_theirs, *which)
+        .order_by(*order)
     )
     for row in model.Session.execute(query).mappings():
-        yield {"role": "author", "folio": _folio(dict(row)), **_own(Redaction.__table__, dict(row))}
+        yield {"role": "author", "folio": _folio(dict(row)), **_own(kind.__table__, dict(row))}
 
 
 def _own(table: sa.Table, row: dict[str, Any]) -> HeldRow:

@@ -1,4 +1,4 @@
-"""The text of an answer that a new version keeps, with all that is hidden in it."""
+"""The text of an answer that other versions keep, with all that is hidden in it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import intents, redactions
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.model import Message, Referral
+from ckanext.proactiva.model import Message, PastAnswer, Referral
 
 
 def kept(of: Referral, intent: intents.Answer) -> Message | None:
@@ -35,3 +35,44 @@ def copy(text: Message, to: Message) -> None:
     to.created_at = text.created_at
     to.visibility, to.hidden_on, to.hidden_for = text.visibility, text.hidden_on, text.hidden_for
     redactions.keep(to, redactions.marks(text))
+
+
+def same(text: Message) -> list[Message]:
+    """Return the other versions of an answer that say the same, locked.
+
+    Whoever decides about one version decides about its words, and these are in all of them.
+    """
+    if text.answers_id is None:
+        return []
+    others = model.Session.query(Message).filter(
+        Message.answers_id == text.answers_id, Message.id != text.id
+    )
+    locked = others.order_by(Message.id).populate_existing().with_for_update()
+    return [each for each in locked if not each.text_deleted_on and _say_the_same(each, text)]
+
+
+def redact_alike(text: Message, marks: redactions.Marks, before: redactions.Marks) -> list[Message]:
+    """Mark the new stretches of a text in its other versions too, and return these."""
+    others = same(text)
+    for other in others:
+        # Where raw words are deleted in one of the two only, a place in one is none in the other.
+        if redactions.texts(other) == redactions.texts(text):
+            decided = redactions.with_new(redactions.marks(other), marks, before)
+            other.redact(decided)
+            redactions.keep(other, decided)
+    return others
+
+
+def _say_the_same(one: Message, other: Message) -> bool:
+    if one.raw_deleted_on or other.raw_deleted_on:
+        words = one.text_public, other.text_public
+    else:
+        words = one.text_raw, other.text_raw
+    # An answer may be nothing but an address elsewhere.
+    return words[0] == words[1] if any(words) else _address(one) == _address(other)
+
+
+def _address(text: Message) -> str | None:
+    past = model.Session.get(PastAnswer, text.past_answer_id) if text.past_answer_id else None
+    of = past or model.Session.get(Referral, text.answers_id)
+    return of.answer_address if of else None

@@ -57,6 +57,11 @@ def forget_appeal(demand_id: str, message_id: str | None) -> None:
     bulk.with_session(gone)
 
 
+def end_appeal(on: Moment, demand_id: str | None, message_id: str | None) -> None:
+    """Close an author's appeal and delete its words: nobody else asked for another look."""
+    close(on, demand_id, message_id, Outcome.NOTHING_TO_DO, [Reason.APPEAL])
+
+
 def _keep(
     on: Moment,
     about: tuple[Demand | None, Message | None],

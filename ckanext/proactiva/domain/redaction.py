@@ -49,6 +49,11 @@ def mark(marks: Iterable[Mark], new: Mark) -> list[Mark]:
     return sorted([*before, new], key=lambda each: each.start)
 
 
+def added(after: Iterable[Mark], before: Collection[Mark]) -> list[Mark]:
+    """Return the marks that are new; what a new one has left of an earlier mark is not."""
+    return [each for each in after if not any(_covers(old, each) for old in before)]
+
+
 def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
     """List the stretches that nobody reads, in order and without overlaps."""
     left = list(found)
@@ -113,6 +118,12 @@ def _plain(character: str) -> str:
         return " "
     folded = unicodedata.normalize("NFD", character)[0].casefold()
     return folded if len(folded) == 1 else character
+
+
+def _covers(old: Mark, new: Mark) -> bool:
+    return replace(old, start=new.start, end=new.end) == new and (
+        old.start <= new.start and new.end <= old.end
+    )
 
 
 def _without(stretch: Part, other: Finding) -> list[Part]:

@@ -36,6 +36,7 @@ class Erasure(str, Enum):
 
     EMPTIED = "emptied"
     UNANSWERED = "emptied_where_nobody_answered_or_supported"
+    APPEALED = "emptied_where_its_author_appealed"
     STAYS = "stays"
 
 
@@ -61,8 +62,9 @@ _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
 _FOLLOW = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
-# Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
-_REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
+# Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it. Who
+# appeals is known: only a text's author can.
+_REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.APPEALED)
 _REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 # Who was told what: kept for a while, so that a missing mail can be traced.
 _NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)

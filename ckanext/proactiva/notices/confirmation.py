@@ -93,12 +93,7 @@ def send_claim(email: str, token: str, sender: str) -> None:
 
 def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead: str) -> None:
     """Mail a subject and a body to an address, within the limits on mails."""
-    try:
-        limits.spend(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
-        limits.spend(limits.MAILS_FOR, sender)
-    except tk.ValidationError:
-        message = tk._("Too many mails were requested within an hour")
-        raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
+    _count(email, sender, instead)
     subject, body = written
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
     address = (
@@ -111,5 +106,21 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         post.deliver(email, subject, text, WITHIN_SECONDS, headers.automatic())
     except post.UndeliveredError as error:
         log.warning("A confirmation cannot be mailed (%s)", error)
-        message = tk._("We cannot send mail to this address now")
+        raise _not_now(instead) from None
+
+
+def _count(email: str, sender: str, instead: str) -> None:
+    """Count a mail to an address; what cannot be counted would know no limit, and is not sent."""
+    try:
+        to = limits.is_counted(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
+        is_counted = to and limits.is_counted(limits.MAILS_FOR, sender)
+    except tk.ValidationError:
+        message = tk._("Too many mails were requested within an hour")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
+    if not is_counted:
+        raise _not_now(instead)
+
+
+def _not_now(instead: str) -> tk.ValidationError:
+    message = tk._("We cannot send mail to this address now")
+    return tk.ValidationError({"email": [f"{message}. {instead}"]})

@@ -36,11 +36,11 @@ def compose(
     """Return the mail for somebody's notices, or None if there is nothing left to tell."""
     with language.of_portal():
         if institution_id:
-            text, token = _of_work(institution_id, notices, on)
+            text, token = _of_work(address, institution_id, notices, on)
         else:
             text = news.text(address, notices, on)
             whom = notices[0].participant_id or ""
-            token = tokens.made(Purpose.STOP, whom, on, address.lower())
+            token = tokens.made(Purpose.STOP, whom, on, address)
         if text is None:
             return None
         stop = canonical_url("proactiva_token.show", token=token)
@@ -48,13 +48,15 @@ def compose(
         return Letter(text.subject, body, _headers(address, text.ids, stop), text.ids)
 
 
-def _of_work(institution_id: str, notices: Sequence[Notice], on: Moment) -> tuple[Text | None, str]:
+def _of_work(
+    address: str, institution_id: str, notices: Sequence[Notice], on: Moment
+) -> tuple[Text | None, str]:
     """Return the summary of an institution's work, and the token that stops it.
 
     If an officer has the mailbox's address, one mail serves both.
     """
     if any(each.participant_id is None for each in notices):
-        token = tokens.made(Purpose.MAILBOX, institution_id, on)
+        token = tokens.made(Purpose.MAILBOX, institution_id, on, address)
         return office.text(institution_id, notices, on), token
     follow = officers.followed_by(institution_id, notices)
     if follow is None:

@@ -50,18 +50,18 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
     return Text(
         _subject(list(by_demand.values())),
         [intro.format(site=site_title()), *entries],
-        "\n".join((why.format(site=site_title()), *_followed(news, on))),
+        "\n".join((why.format(site=site_title()), *_followed(address, news, on))),
         frozenset(each.notice.id for each in news),
     )
 
 
-def _followed(news: Iterable[News], on: Moment) -> list[str]:
+def _followed(address: str, news: Iterable[News], on: Moment) -> list[str]:
     """Return where somebody changes what they follow, if they are told because they follow it."""
     follows = (each.notice for each in news if each.notice.hearer == Hearer.FOLLOWS.value)
     notice = next(follows, None)
     if notice is None or notice.participant_id is None:
         return []
-    token = tokens.made(Purpose.FOLLOWS, notice.participant_id, on)
+    token = tokens.made(Purpose.FOLLOWS, notice.participant_id, on, address)
     return [tk._("What you follow:"), canonical_url("proactiva_token.show", token=token)]
 
 

@@ -16,12 +16,13 @@ from ckanext.proactiva.people.tokens import Purpose
 def stop(token: str, on: Moment) -> bool:
     """Stop mailing the person a token was mailed to; repeating it changes nothing.
 
-    The token of an officer's summary stops only that summary.
+    The token of an officer's summary stops only that summary, and one of a mailbox that the
+    institution has left stops nothing.
 
     Returns whether the token is valid.
     """
     follow_id = tokens.opened(Purpose.DESK, token, on)
-    institution_id = tokens.opened(Purpose.MAILBOX, token, on)
+    institution_id = _with_mailbox(token, on)
     participant_id = tokens.opened(Purpose.STOP, token, on)
     if institution_id:
         _quieten(Institution, Institution.id == institution_id, on)
@@ -31,6 +32,14 @@ def stop(token: str, on: Moment) -> bool:
     if follow_id:
         follows.end_by_id(follow_id)
     return bool(institution_id or participant_id or follow_id)
+
+
+def _with_mailbox(token: str, on: Moment) -> str | None:
+    """Return the institution whose mailbox a token was mailed to, if it still has it."""
+    id_ = tokens.opened(Purpose.MAILBOX, token, on)
+    row = model.Session.get(Institution, id_) if id_ else None
+    mailed_to = tokens.address(Purpose.MAILBOX, token, on)
+    return row.id if row and row.mailbox and row.mailbox.lower() == mailed_to else None
 
 
 def _same(participant_id: str, mailed_to: str) -> list[str]:

@@ -19,6 +19,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.people import redis
 
 Result = TypeVar("Result")
+Otherwise = TypeVar("Otherwise")
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,24 @@ def spend(limit: Limit, sender: str) -> bool:
     if not sender:
         return False
     if not _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=True):
-        raise tk.ValidationError({"limit": [tk._("Too much was sent from here. Wait an hour")]})
+        raise _too_much()
     return not _counted(lambda limiter: limiter.hit(limit.first, sender), otherwise=False)
+
+
+def is_counted(limit: Limit, sender: str) -> bool:
+    """Count one more from a sender, and return whether it was counted: Redis may not answer.
+
+    It is for what cannot wait for a moderator. An unknown sender needs no count.
+
+    Raises:
+        tk.ValidationError: they have sent more than the limit for the hour.
+    """
+    accepted: bool | None = True
+    if sender:
+        accepted = _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=None)
+    if accepted is False:
+        raise _too_much()
+    return accepted is not None
 
 
 def wait(limit: Limit, sender: str) -> int:
@@ -104,7 +121,13 @@ def wait(limit: Limit, sender: str) -> int:
     return max(1, round(ends - time.time()))
 
 
-def _counted(ask: Callable[[strategies.RateLimiter], Result], otherwise: Result) -> Result:
+def _too_much() -> tk.ValidationError:
+    return tk.ValidationError({"limit": [tk._("Too much was sent from here. Wait an hour")]})
+
+
+def _counted(
+    ask: Callable[[strategies.RateLimiter], Result], otherwise: Otherwise
+) -> Result | Otherwise:
     return redis.answer(lambda open_: ask(_limiter(open_.connection_pool)), otherwise)
 
 

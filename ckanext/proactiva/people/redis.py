@@ -17,13 +17,14 @@ import ckantoolkit as tk
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+Otherwise = TypeVar("Otherwise")
 
 # CKAN's own connections have no timeout, and would wait for a Redis that hangs.
 SECONDS: Final = 0.5
 SILENT: Final = "proactiva_redis_is_silent"
 
 
-def answer(ask: Callable[[Redis], Result], otherwise: Result) -> Result:
+def answer(ask: Callable[[Redis], Result], otherwise: Otherwise) -> Result | Otherwise:
     """Return Redis's answer, or a fallback if there is none; a request waits for it at most once.
 
     Args:

@@ -21,8 +21,9 @@ from ckanext.proactiva.people import secrets
 KEPT: Final = timedelta(days=365)
 _DAY_BYTES: Final = 3
 _UUID_BYTES: Final = 16
-# Put before an id that is not a UUID.
+# Put before an id that is not a UUID, and after it.
 _OTHER: Final = bytes(_UUID_BYTES)
+_END: Final = b"\0"
 
 
 class Purpose(str, Enum):
@@ -48,29 +49,34 @@ def purpose(token: str) -> Purpose | None:
 def made(purpose: Purpose, id_: str, on: Moment, address: str = "") -> str:
     """Return a token for the participant, institution or follow with this id.
 
-    With a participant's id it can contain the *address* that it is mailed to: encrypted.
+    It can contain the *address* that it is mailed to: encrypted.
     """
     day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
-    said = _about(purpose) + day + _packed(id_) + address.encode()
+    said = _about(purpose) + day + _packed(id_) + address.lower().encode()
     return f"{purpose.value}.{secrets.sealed(said)}"
 
 
 def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
     """Return a token's id, if this portal made it for this purpose and it has not expired."""
     said = _said(purpose, token, on)
-    return None if said is None else _unpacked(said)
+    return None if said is None else _parts(said)[0]
 
 
 def address(purpose: Purpose, token: str, on: Moment) -> str:
     """Return the address that a token was mailed to, if `opened` accepts it and it has one."""
     said = _said(purpose, token, on)
-    return said[_UUID_BYTES:].decode() if said and not said.startswith(_OTHER) else ""
+    return _parts(said)[1].decode() if said else ""
 
 
 def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
-    """Return the participant a token is for, if `opened` accepts it."""
+    """Return the participant a token is for, if `opened` accepts it and their address is the same.
+
+    Whoever left an address leaves its reader no way to what they follow now.
+    """
     id_ = opened(purpose, token, on)
-    return model.Session.get(Participant, id_) if id_ else None
+    found = model.Session.get(Participant, id_) if id_ else None
+    is_left = found and found.email and found.email.lower() != address(purpose, token, on)
+    return None if is_left else found
 
 
 def _said(purpose: Purpose, token: str, on: Moment) -> bytes | None:
@@ -90,9 +96,13 @@ def _packed(id_: str) -> bytes:
         known = UUID(id_)
     except ValueError:
         known = None
-    return known.bytes if known and str(known) == id_ else _OTHER + id_.encode()
+    return known.bytes if known and str(known) == id_ else _OTHER + id_.encode() + _END
 
 
-def _unpacked(id_: bytes) -> str:
-    is_other = id_.startswith(_OTHER)
-    return id_[_UUID_BYTES:].decode() if is_other else str(UUID(bytes=id_[:_UUID_BYTES]))
+def _parts(said: bytes) -> tuple[str, bytes]:
+    """Return the id and the address of what is in a token."""
+    first, rest = said[:_UUID_BYTES], said[_UUID_BYTES:]
+    if first != _OTHER:
+        return str(UUID(bytes=first)), rest
+    id_, _, address = rest.partition(_END)
+    return id_.decode(), address

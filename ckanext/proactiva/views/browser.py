@@ -44,7 +44,7 @@ def keep(page: Any) -> Response:
 
 def _kept() -> str:
     try:
-        return _signer().unsign(tk.request.cookies.get(BROWSER, "")).decode()
+        return _signer().unsign(cookies.sent(BROWSER) or "").decode()
     except BadSignature:
         return ""
 

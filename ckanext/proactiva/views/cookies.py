@@ -1,23 +1,42 @@
-"""Our cookies, which no script reads, and no form of another site is sent with."""
+"""Our cookies, which no script reads, and no form of another site is sent with.
+
+Another host of the same domain could set cookies for all of its hosts, and so give somebody its own
+visit. On https, browsers take a name that begins as ours do only from this very host.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Response
 
+import ckantoolkit as tk
+
 from ckanext.proactiva import config
+
+# Browsers ask for the path «/», for https and for no domain.
+OF_THIS_HOST: Final = "__Host-"
+
+
+def sent(name: str) -> str | None:
+    """Return the value of a cookie that the browser sent, or None."""
+    return tk.request.cookies.get(full_name(name))
+
+
+def full_name(name: str) -> str:
+    """Return the name by which browsers know a cookie of ours."""
+    return f"{OF_THIS_HOST}{name}" if config.is_secure() else name
 
 
 def give(response: Response, name: str, value: str, seconds: int | None = None) -> Response:
     """Give the browser a cookie, for so long or until it is closed."""
-    response.set_cookie(name, value, max_age=seconds, **_guarded())
+    response.set_cookie(full_name(name), value, max_age=seconds, **_guarded())
     return response
 
 
 def take(response: Response, name: str) -> Response:
     """Take a cookie from the browser."""
-    response.delete_cookie(name, **_guarded())
+    response.delete_cookie(full_name(name), **_guarded())
     return response
 
 

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.views import origin, pages, refusals, visit
+from ckanext.proactiva.views import cookies, origin, pages, refusals, visit
 from ckanext.proactiva.views.refusals import READING
 
 guard = Blueprint("proactiva_guard", __name__)
@@ -57,6 +57,16 @@ def guard_ours() -> pages.Page | None:
 
 
 @guard.after_app_request
+def keep_out_of_caches(response: Response) -> Response:
+    """Keep what an action answers to one person from everybody else; only files are for caches."""
+    if _action():
+        response.headers["Cache-Control"] = "no-store"
+        # CKAN would add that it is public, as it does with whatever was not rendered.
+        tk.request.environ["__no_cache__"] = True
+    return response
+
+
+@guard.after_app_request
 def answer_busy(response: Response) -> Response:
     """Answer that it may be tried again, with the status that programs know, for pages and API."""
     if not transaction.was_contended() or response.status_code < HTTPStatus.BAD_REQUEST:
@@ -72,7 +82,8 @@ def answer_busy(response: Response) -> Response:
 def end_visit(response: Response) -> Response:
     """Delete a visit cookie that is no longer valid, as when somebody else logs in, on any page."""
     given = response.headers.getlist("Set-Cookie")
-    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
+    name = cookies.full_name(visit.COOKIE)
+    is_given = any(each.startswith(f"{name}=") for each in given)
     # Under contention, who is logged in may be what could not be read.
     if transaction.was_contended() or is_given or not visit.is_over():
         return response
@@ -114,9 +125,8 @@ def _refuse_call(action: str) -> pages.Page | None:
     if tk.request.method == "HEAD" and not _only_reads(action):
         # CKAN refuses it only for GET.
         return _error(tk._("Send this by POST"), "Validation Error", HTTPStatus.METHOD_NOT_ALLOWED)
-    if shown := [name for name in SECRETS if name in tk.request.args]:
-        message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
-        return _error(message.format(name=shown[0]), "Validation Error", HTTPStatus.BAD_REQUEST)
+    if line := _wrong_in_address():
+        return _error(line, "Validation Error", HTTPStatus.BAD_REQUEST)
     if not isinstance(_body() or {}, dict):
         # CKAN would log all of it.
         return _error(
@@ -131,6 +141,17 @@ def _refuse_call(action: str) -> pages.Page | None:
     body, status = _error(message, "Too Many Requests Error", HTTPStatus.TOO_MANY_REQUESTS)
     body.headers["Retry-After"] = str(seconds)
     return body, status
+
+
+def _wrong_in_address() -> str:
+    """Return what is wrong with the parameters in the address, or nothing."""
+    if shown := [name for name in SECRETS if name in tk.request.args]:
+        message = tk._("Addresses are recorded in many places: send {name} in the body, by POST")
+        return message.format(name=shown[0])
+    if "callback" in tk.request.args and origin.is_sent_by_cookie():
+        # A page of any other site could run the answer as a script.
+        return tk._("Send this without «callback», or without being logged in")
+    return ""
 
 
 def _body() -> object:

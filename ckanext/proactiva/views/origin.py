@@ -13,8 +13,7 @@ import ckantoolkit as tk
 
 def is_ours() -> bool:
     """Return whether a page of ours sent this, by its Origin or by the CSRF token of its form."""
-    site = urlsplit(str(tk.config["ckan.site_url"]))
-    if tk.request.headers.get("Origin", "") == f"{site.scheme}://{site.netloc}":
+    if tk.request.headers.get("Origin", "") == of_site():
         return True
     field = tk.config.get("WTF_CSRF_FIELD_NAME", "_csrf_token")
     try:
@@ -22,6 +21,12 @@ def is_ours() -> bool:
     except WrongToken:
         return False
     return True
+
+
+def of_site() -> str:
+    """Return the portal's own origin: its address without a path."""
+    site = urlsplit(str(tk.config["ckan.site_url"]))
+    return f"{site.scheme}://{site.netloc}"
 
 
 def is_sent_by_cookie() -> bool:

@@ -10,8 +10,6 @@ from typing import Any, Final, NamedTuple, cast
 
 from flask import Response
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.people.secrets import decrypted, encrypted
 from ckanext.proactiva.views import cookies, visit
 
@@ -42,7 +40,7 @@ def find(form_token: str) -> Receipt | None:
 def kept() -> list[Receipt]:
     """Return this browser's receipts, the oldest first."""
     key = visit.key()
-    said = key and decrypted(tk.request.cookies.get(visit.RECEIPTS, ""), key)
+    said = key and decrypted(cookies.sent(visit.RECEIPTS) or "", key)
     rows = cast("list[list[Any]]", json.loads(said)) if said else []
     found = [Receipt(*row) for row in rows]
     return [each for each in found if visit.now() - each.at <= visit.FORM_SECONDS]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from flask import Response
+from werkzeug.urls import iri_to_uri
 
 import ckantoolkit as tk
 
@@ -13,10 +14,16 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import claiming, following, pages
+from ckanext.proactiva.views import claiming, following, origin, pages
 from ckanext.proactiva.views.forms import go
 
 token = pages.blueprint("token", "/t")
+
+# These pages work without scripts, and those of a portal could read the address and send it away.
+# After a form, CKAN redirects to the portal's own address, however this page was reached.
+POLICY: Final = (
+    "script-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
+)
 
 
 def _refuse_what_is_none() -> None:
@@ -30,9 +37,10 @@ token.before_request(_refuse_what_is_none)
 
 
 def _tell_nobody(response: Response) -> Response:
-    """Keep the address from the pages that it leads to, and from search engines."""
+    """Keep the address from the pages that it leads to, from scripts and from search engines."""
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Content-Security-Policy"] = f"{POLICY} {iri_to_uri(origin.of_site())}"
     return response
 
 

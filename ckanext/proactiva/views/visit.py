@@ -93,12 +93,12 @@ def end(response: Response) -> Response:
 
 def is_over() -> bool:
     """Return whether this browser sent a visit that is no longer valid."""
-    return COOKIE in tk.request.cookies and _read() is None
+    return cookies.sent(COOKIE) is not None and _read() is None
 
 
 def _read() -> Visit | None:
     try:
-        written = cast("dict[str, Any]", _serializer().loads(tk.request.cookies.get(COOKIE, "")))
+        written = cast("dict[str, Any]", _serializer().loads(cookies.sent(COOKIE) or ""))
     except BadSignature:
         return None
     if written["who"] != _who() or now() - written["begun"] > FORM_SECONDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import intents, reports, transitions
+from ckanext.proactiva.demands import intents, kept_texts, reports, transitions
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.decision import Decision, is_possible
@@ -25,6 +25,8 @@ from ckanext.proactiva.people.actor import Actor
 def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
     """Publish or hide a message; one that was public keeps its place, with the reason.
 
+    The text of an answer is hidden or shown again in every version that says the same.
+
     Raises:
         tk.ObjectNotFound: there is no such message.
         MoveRefused: it is for the demand's author alone, its text is deleted, somebody else has
@@ -35,14 +37,16 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
     _check(message, demand, intent)
     after = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
-    message.visibility, message.held_for = after.value, None
     if before is not after:
         reason = intent.reason.value if intent.reason else None
         transitions.decide(actor, on, demand, intent.decision, message_id=message.id, reason=reason)
-    if is_hidden:
-        _hidden(on, message, intent.reason, was_public=before is Visibility.PUBLIC)
-    else:
-        _published(on, message)
+    for each in (message, *kept_texts.same(message)):
+        was_public, each.held_for = each.is_public, None
+        each.visibility = after.value
+        if not is_hidden:
+            _published(on, each)
+        elif was_public or each is message:
+            _hidden(on, each, intent.reason, was_public=was_public)
     return message
 
 

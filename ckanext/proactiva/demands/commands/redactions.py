@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.demands import events, intents, queries, redactions, reports, transitions
+from ckanext.proactiva.demands import (
+    events,
+    intents,
+    kept_texts,
+    queries,
+    redactions,
+    reports,
+    transitions,
+)
 from ckanext.proactiva.domain import demand_moves
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
@@ -16,6 +24,8 @@ from ckanext.proactiva.people.actor import Actor
 def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     """Hide stretches of a demand's texts or of a message, or show some again, and nothing else.
 
+    In the text of an answer, it does so in every version that says the same.
+
     Raises:
         tk.ValidationError: a stretch does not exist, or there are too many.
         MoveRefused: also if its text was deleted.
@@ -25,16 +35,18 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     attempt = demand_moves.Attempt(Act.REDACT, on.day, roles)
     transitions.check(demand, attempt)
     item = redactions.item(demand, intent.message_id, lock=True)
-    marks = redactions.marked(item, intent)
+    before, marks = redactions.marks(item), redactions.marked(item, intent)
+    same = kept_texts.redact_alike(item, marks, before) if isinstance(item, Message) else []
     item.redact(marks)
     message_id = intent.message_id or None
     # Nobody is told of a correction that corrects nothing.
     if redactions.keep(item, marks):
         redacted = events.Redacted(item.redactions, message_id)
         transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
-    reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
-    if intent.hide:
-        reports.forget_appeal(demand.id, message_id)
+    for id_ in (message_id, *(each.id for each in same)):
+        reports.close(on, demand.id, id_, Outcome.ACTED, OF_REDACTION)
+        if intent.hide:
+            reports.forget_appeal(demand.id, id_)
     return demand
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import intents, queries, reports, transitions
+from ckanext.proactiva.demands import intents, kept_texts, queries, reports, transitions
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -41,15 +41,17 @@ def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Repor
     Raises:
         tk.ObjectNotFound: there is no such report.
     """
-    row, demand = _locked(intent.report_id)
+    row, demand, message = _locked(intent.report_id)
     if row.closed_on is None:
-        reports.close(on, row.demand_id, row.message_id, intent.outcome)
+        same = kept_texts.same(message) if message else []
+        for id_ in (row.message_id, *(each.id for each in same)):
+            reports.close(on, row.demand_id, id_, intent.outcome)
         outcome = {"message_id": row.message_id, "reason": intent.outcome.value}
         transitions.decide(actor, on, demand, Decision.CLOSE, **outcome)
     return row
 
 
-def _locked(report_id: str) -> tuple[Report, Demand | None]:
+def _locked(report_id: str) -> tuple[Report, Demand | None, Message | None]:
     row = model.Session.get(Report, report_id)
     if row is None:
         raise _no_report()
@@ -58,12 +60,12 @@ def _locked(report_id: str) -> tuple[Report, Demand | None]:
     demands = model.Session.query(Demand).filter_by(id=row.demand_id).populate_existing()
     demand = demands.with_for_update().first()
     messages = model.Session.query(Message).filter_by(id=row.message_id).populate_existing()
-    messages.with_for_update().first()
+    message = messages.with_for_update().first()
     rows = model.Session.query(Report).filter_by(id=report_id).populate_existing()
     found = rows.with_for_update().first()
     if found is None:  # it was deleted meanwhile
         raise _no_report()
-    return found, demand
+    return found, demand, message
 
 
 def _public_message(message_id: str) -> Message:

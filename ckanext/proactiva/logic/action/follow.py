@@ -78,7 +78,7 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     """Confirm an address with the ``token`` of the mailed link, and follow what was asked for.
 
     Repeating it does no harm. The token that it returns opens the list of what the address follows,
-    for a year.
+    for a year or until its owner has mail sent elsewhere.
 
     Raises:
         tk.ObjectNotFound: there is no such link, it is older than two days, or the account has
@@ -93,7 +93,8 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     catching_up.catch_up(confirmed, now)
     hastening.hasten(confirmed.follower.id, now)
     transaction.commit(context)
-    return {"token": tokens.made(tokens.Purpose.FOLLOWS, confirmed.follower.id, now)}
+    whom = confirmed.follower
+    return {"token": tokens.made(tokens.Purpose.FOLLOWS, whom.id, now, whom.email or "")}
 
 
 @tk.side_effect_free

@@ -8,21 +8,26 @@ from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import erasure, holdings
 from ckanext.proactiva.logic.schema import person as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.model import Participant
 from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.person)
 def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Holdings:
-    """Return all that is held about a person: an account, or whoever asked for a demand.
+    """Return all that is held about a person: an account, or who wrote a demand or a message.
+
+    Without an account, somebody who signed a message or told a use is found by its id. Of somebody
+    whose browser kept nothing, no more than that one text is known.
 
     Raises:
-        tk.ObjectNotFound: nobody of that account or folio took part.
+        tk.ObjectNotFound: nobody of that account or folio took part, or there is no such message.
+        tk.ValidationError: ``message`` when an office says it, not a person.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_person_export
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_export", context, data_dict)
-    return holdings.holdings(erasure.person(data_dict["user"], data_dict["folio"]))
+    return holdings.holdings(_whom(data_dict))
 
 
 @validate(schema.person)
@@ -33,13 +38,17 @@ def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erase
     stays is listed. A demand that is still going on is taken back before its words are deleted.
 
     Raises:
-        tk.ObjectNotFound: nobody of that account or folio took part.
+        tk.ObjectNotFound: nobody of that account or folio took part, or there is no such message.
+        tk.ValidationError: ``message`` when an office says it, not a person.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_person_erase
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_erase", context, data_dict)
-    whom = erasure.person(data_dict["user"], data_dict["folio"])
-    erased = erasure.erase(whom, clock.now())
+    erased = erasure.erase(_whom(data_dict), clock.now())
     transaction.commit(context)
     return erased
+
+
+def _whom(data_dict: DataDict) -> Participant:
+    return erasure.person(data_dict["user"], data_dict["folio"], data_dict["message"])

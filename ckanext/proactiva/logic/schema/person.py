@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import ckantoolkit as tk
+
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def person() -> Schema:
-    """Accept whose data it is: by account, or by the folio of a demand they asked for."""
-    whose = N_("Give either an account or the folio of a demand")
+    """Accept whose data it is: by account, or by a demand or a message of theirs."""
+    whose = N_("Give one of these: an account, the folio of a demand or the id of a message")
     return {
         "user": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
         "folio": [kit.optional(str), kit.folio],
-        "__before": [together.exactly_one(("folio", "user"), whose)],
+        "message": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "__before": [together.exactly_one(("folio", "user", "message"), whose)],
     }

@@ -1,0 +1,71 @@
+"""What an action answers is for whoever asked, so no cache keeps it; only files are for caches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ckan.tests import factories as core
+
+from tests import factories
+from tests.support.holding import held
+from tests.support.schemas import OURS, given, reads_only
+from tests.support.visitors import Visitor
+from tests.test_csrf import PASSWORD
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckan.cache_expires", 3600),
+    pytest.mark.ckan_config("WTF_CSRF_ENABLED", False),
+]
+READING = [name for name in OURS if reads_only(name)]
+Ask = Callable[..., Any]
+
+
+def by_nobody(app) -> Ask:
+    return Visitor(app).read
+
+
+def by_token(app) -> Ask:
+    return Visitor(app, factories.moderator().token).read
+
+
+def by_session(app) -> Ask:
+    name = core.Sysadmin(name=factories.named("sysadmin"), password=PASSWORD)["name"]
+    client = app.test_client()
+    client.post("/user/login", data={"login": name, "password": PASSWORD})
+    return lambda action, **data: client.get(f"/api/3/action/{action}", query_string=data)
+
+
+@pytest.mark.parametrize("asked", [by_nobody, by_token, by_session])
+def test_no_cache_keeps_what_an_action_answers(app, asked):
+    unit = factories.institution()
+    at = {"folio": factories.public(factories.person(), institution=unit), "institution": unit}
+    at["dataset"] = factories.dataset(unit)
+    ask, told = asked(app), {}
+    for name in READING:
+        for fields in (given(name, **at), {"no": "such thing"}):
+            answer = ask(name, **fields)
+            told.setdefault(answer.status_code, name)
+            assert answer.headers["Cache-Control"].startswith("no-store"), (name, fields)
+            assert "public" not in answer.headers["Cache-Control"], (name, fields)
+    assert {200, 404, 409} <= told.keys()
+    assert (403 in told) is (asked is not by_session)
+
+
+def test_no_cache_keeps_a_refusal(app):
+    told = [Visitor(app)("proactiva_nothing_show"), Visitor(app).read("proactiva_demand_create")]
+    with held("LOCK TABLE proactiva_institution IN ACCESS EXCLUSIVE MODE"):
+        told.append(Visitor(app).read("proactiva_demand_list"))
+    assert [each.status_code for each in told] == [400, 400, 503]
+    for each in told:
+        assert each.headers["Cache-Control"].startswith("no-store")
+
+
+def test_caches_keep_what_is_not_ours_for_as_long_as_the_portal_says(app):
+    for address in ("/api/3/action/status_show", "/proactiva/demands.csv"):
+        kept = app.get(address).headers["Cache-Control"]
+        assert "max-age=3600" in kept
+        assert "no-store" not in kept
