@@ -205,6 +205,28 @@ def test_erasing_its_author_deletes_it(dataset: str):
     assert (message.text_raw, message.text_public, message.address) == ("", "", None)
 
 
+@pytest.mark.parametrize("is_followed", [False, True])
+def test_erasing_its_author_keeps_it_only_if_somebody_spoke_after_it(is_followed: bool):
+    unit, who = factories.institution(), factories.person()
+    folio = factories.public(factories.person(), institution=unit)
+    factories.answer(
+        factories.member(unit, "editor"), folio, unit, datasets=[factories.dataset(unit)]
+    )
+    said = who.call("proactiva_message_create", folio=folio, text="¿Y de mi colonia?")
+    told = tell(who, folio=folio, address=LINK)
+    if is_followed:
+        factories.person().call("proactiva_message_create", folio=folio, text="Qué buen mapa")
+    whom = participants.named(who.name)
+    assert whom is not None
+    erased = erasure.erase(whom, clock.now())
+    model.Session.commit()
+    assert erased["messages_deleted"] == (0 if is_followed else 1)
+    message = model.Session.get(Message, told["id"])
+    assert (message.text_public, message.address) == (TEXT if is_followed else "", None)
+    assert [each["text"] for each in listed(folio=folio)] == ([TEXT] if is_followed else [])
+    assert model.Session.get(Message, said["id"]).text_public == "¿Y de mi colonia?"
+
+
 def test_far_too_many_are_refused(app, dataset: str, monkeypatch):
     monkeypatch.setattr(limits, "USES", limits.Limit(factories.named("use"), 1, 2))
     who = factories.person()
