@@ -40,6 +40,12 @@ def answers_for(user_id: str, institution_id: str) -> bool:
     return _is_there(_answers_for(institution_id), model.User.id == user_id)
 
 
+def has_admin(institution_id: str) -> bool:
+    """Return whether anybody who can log in is an admin of an institution, or of one above it."""
+    admins = authz.get_roles_with_permission("membership")
+    return _is_there(_works_in(institution_id, admins))
+
+
 def _is_there(*which: sa.ColumnElement[bool]) -> bool:
     return bool(model.Session.execute(sa.select(sa.exists().where(*which))).scalar())
 
