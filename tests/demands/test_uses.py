@@ -79,6 +79,31 @@ def test_it_is_told_of_a_demand_too_and_is_no_message(dataset: str):
     assert listed(dataset=dataset) == []
 
 
+def test_it_is_told_of_an_answer_even_once_its_demand_is_closed():
+    unit, author = factories.institution(), factories.person()
+    folio = factories.public(author, institution=unit)
+    factories.answer(
+        factories.member(unit, "editor"), folio, unit, datasets=[factories.dataset(unit)]
+    )
+    author.call("proactiva_demand_close", folio=folio)
+    tell(factories.person(), folio=folio)
+    assert [each["text"] for each in listed(folio=folio)] == [TEXT]
+
+
+@pytest.mark.parametrize("ending", ["withdraw", "refuse"])
+def test_nothing_is_told_of_a_demand_that_has_ended(moderator: Person, ending: str):
+    author = factories.person()
+    folio = factories.public(author)
+    if ending == "withdraw":
+        author.call("proactiva_demand_withdraw", folio=folio)
+    else:
+        moderator.call("proactiva_demand_refuse", folio=folio, reason="not_for_here")
+    with pytest.raises(tk.ValidationError) as refused:
+        tell(factories.person(), folio=folio)
+    assert refused.value.error_dict.keys() == {"status"}
+    assert listed(folio=folio) == []
+
+
 def test_institutions_and_civil_society_tell_in_their_voice(moderator: Person):
     unit = factories.institution(title="Organismo de Agua")
     dataset, editor = factories.dataset(unit), factories.member(unit, "editor")
