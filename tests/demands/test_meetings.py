@@ -89,6 +89,57 @@ def test_nobody_else_writes_them_down(folio: str, unit: str):
         stranger.call("proactiva_meeting_create", folio=folio, institution=other, **HELD)
 
 
+@pytest.mark.parametrize("ending", ["withdraw", "refuse", "merge"])
+def test_none_is_written_down_once_a_demand_has_ended(unit: str, moderator: Person, ending: str):
+    author = factories.person()
+    folio = factories.public(author, institution=unit)
+    if ending == "withdraw":
+        author.call("proactiva_demand_withdraw", folio=folio)
+    elif ending == "refuse":
+        moderator.call("proactiva_demand_refuse", folio=folio, reason="not_for_here")
+    else:
+        target = factories.public(factories.person())
+        moderator.call("proactiva_demand_merge", folio=folio, target=target)
+        author.call("proactiva_demand_merge_consent", folio=folio)
+    for who, named in ((moderator, ""), (factories.member(unit, "editor"), unit)):
+        assert who.call("proactiva_demand_show", folio=folio)["records_for"] == []
+        with pytest.raises(tk.ValidationError) as refused:
+            who.call("proactiva_meeting_create", folio=folio, institution=named, **HELD)
+        assert refused.value.error_dict.keys() == {"status"}
+    assert held(folio) == []
+
+
+def test_an_answer_may_be_talked_about_even_once_its_demand_is_closed(unit: str):
+    author, editor = factories.person(), factories.member(unit, "editor")
+    folio = factories.public(author, institution=unit)
+    factories.answer(editor, folio, unit, datasets=[factories.dataset(unit)])
+    author.call("proactiva_demand_close", folio=folio)
+    [office] = editor.call("proactiva_demand_show", folio=folio)["records_for"]
+    assert office["name"] == unit
+    editor.call("proactiva_meeting_create", folio=folio, institution=unit, **HELD)
+    assert len(held(folio)) == 1
+
+
+@pytest.mark.parametrize("leaving", ["declined", "released"])
+def test_an_institution_that_let_the_demand_go_writes_none_down(
+    folio: str, unit: str, moderator: Person, leaving: str
+):
+    editor = factories.member(unit, "editor")
+    if leaving == "declined":
+        elsewhere = {"resolution": "not_competent", "reason": "not_competent"}
+        factories.answer(editor, folio, unit, **elsewhere)
+    else:
+        other = factories.institution()
+        told = {"institution": other, "instead_of": unit, "text": "Le toca a la otra institución"}
+        moderator.call("proactiva_referral_create", folio=folio, **told)
+    assert editor.call("proactiva_demand_show", folio=folio)["records_for"] == []
+    with pytest.raises(tk.ValidationError) as refused:
+        editor.call("proactiva_meeting_create", folio=folio, institution=unit, **HELD)
+    assert refused.value.error_dict.keys() == {"institution"}
+    moderator.call("proactiva_meeting_create", folio=folio, **HELD)
+    assert len(held(folio)) == 1
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [

@@ -81,6 +81,31 @@ def test_it_is_told_of_a_demand_too_and_is_no_message(dataset: str):
     assert listed(dataset=dataset) == []
 
 
+def test_it_is_told_of_an_answer_even_once_its_demand_is_closed():
+    unit, author = factories.institution(), factories.person()
+    folio = factories.public(author, institution=unit)
+    factories.answer(
+        factories.member(unit, "editor"), folio, unit, datasets=[factories.dataset(unit)]
+    )
+    author.call("proactiva_demand_close", folio=folio)
+    tell(factories.person(), folio=folio)
+    assert [each["text"] for each in listed(folio=folio)] == [TEXT]
+
+
+@pytest.mark.parametrize("ending", ["withdraw", "refuse"])
+def test_nothing_is_told_of_a_demand_that_has_ended(moderator: Person, ending: str):
+    author = factories.person()
+    folio = factories.public(author)
+    if ending == "withdraw":
+        author.call("proactiva_demand_withdraw", folio=folio)
+    else:
+        moderator.call("proactiva_demand_refuse", folio=folio, reason="not_for_here")
+    with pytest.raises(tk.ValidationError) as refused:
+        tell(factories.person(), folio=folio)
+    assert refused.value.error_dict.keys() == {"status"}
+    assert listed(folio=folio) == []
+
+
 def test_institutions_and_civil_society_tell_in_their_voice(moderator: Person):
     unit = factories.institution(title="Organismo de Agua")
     dataset, editor = factories.dataset(unit), factories.member(unit, "editor")
@@ -217,6 +242,28 @@ def test_erasing_its_author_deletes_it(dataset: str):
     assert listed(dataset=dataset) == []
     message = model.Session.get(Message, told["id"])
     assert (message.text_raw, message.text_public, message.address) == ("", "", None)
+
+
+@pytest.mark.parametrize("is_followed", [False, True])
+def test_erasing_its_author_keeps_it_only_if_somebody_spoke_after_it(is_followed: bool):
+    unit, who = factories.institution(), factories.person()
+    folio = factories.public(factories.person(), institution=unit)
+    factories.answer(
+        factories.member(unit, "editor"), folio, unit, datasets=[factories.dataset(unit)]
+    )
+    said = who.call("proactiva_message_create", folio=folio, text="¿Y de mi colonia?")
+    told = tell(who, folio=folio, address=LINK)
+    if is_followed:
+        factories.person().call("proactiva_message_create", folio=folio, text="Qué buen mapa")
+    whom = participants.named(who.name)
+    assert whom is not None
+    erased = erasure.erase(whom, clock.now())
+    model.Session.commit()
+    assert erased["messages_deleted"] == (0 if is_followed else 1)
+    message = model.Session.get(Message, told["id"])
+    assert (message.text_public, message.address) == (TEXT if is_followed else "", None)
+    assert [each["text"] for each in listed(folio=folio)] == ([TEXT] if is_followed else [])
+    assert model.Session.get(Message, said["id"]).text_public == "¿Y de mi colonia?"
 
 
 def test_far_too_many_are_refused(app, dataset: str, monkeypatch):

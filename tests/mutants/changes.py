@@ -42,9 +42,9 @@ CHANGES = (
     ),
     Change(
         "who was an admin once still keeps editors from deciding",
-        "people/offices.py",
-        '.where(model.Member.group_id == Institution.id, model.Member.state == "active")',
-        ".where(model.Member.group_id == Institution.id)",
+        "people/colleagues.py",
+        'model.Member.table_id == model.User.id,\n        model.Member.state == "active",',
+        "model.Member.table_id == model.User.id,",
         "tests/people/test_permissions.py",
     ),
     Change(
@@ -196,9 +196,9 @@ CHANGES = (
     ),
     Change(
         "an invitation that nobody accepted counts as an admin",
-        "people/offices.py",
-        '.where(model.User.id == model.Member.table_id, model.User.state == "active")',
-        ".where(model.User.id == model.Member.table_id)",
+        "people/colleagues.py",
+        'model.User.state == "active",',
+        "sa.true(),",
         "tests/people/test_permissions.py",
     ),
     Change(

@@ -9,7 +9,7 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva import clock, labels
-from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands import commands, queries
 from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.people import participants
 from tests import factories
@@ -101,6 +101,36 @@ def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scen
     telling.tell(telling.later(days=1))
     [mail] = post.to(address)
     assert "/proactiva/mine" not in text(mail)
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
+def test_what_becomes_of_a_demand_in_review_is_told_to_its_author_without_a_word(post):
+    moderator, (target, _) = factories.moderator(), factories.published()
+    author, address = telling.reader()
+    folio, refused = factories.public(author), factories.public(author)
+    [supports] = telling.supporters(folio, 1)
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    moderator.call("proactiva_demand_refuse", folio=refused, reason="not_for_here")
+    telling.tell()
+    post.mails.clear()
+
+    def told(subject: str, on=None):
+        telling.tell(on)
+        [mail] = post.to(address)
+        assert mail["Subject"] == subject
+        assert factories.WATER not in text(mail)
+        assert target not in text(mail)
+        assert not post.to(supports)
+        post.mails.clear()
+
+    moderator.call("proactiva_demand_reopen", folio=refused)
+    told(f"{refused}: está abierta otra vez")
+    on = telling.later(days=11)
+    commands.lapse(on)
+    model.Session.commit()
+    told(f"{folio}: se unió a otra", on)
+    moderator.call("proactiva_demand_unmerge", folio=folio)
+    told(f"{folio}: vuelve a seguir por su cuenta", on)
 
 
 def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):

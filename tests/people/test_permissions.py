@@ -170,13 +170,17 @@ CASCADING = "ckan.auth.roles_that_cascade_to_sub_groups"
 PERMISSIONS = {Role.MEMBER: "read", Role.EDITOR: "update_dataset", Role.ADMIN: "membership"}
 
 
+def put_below(parent: str, child: str) -> None:
+    under = {"id": child, "object": parent, "object_type": "group", "capacity": "public"}
+    tk.get_action("member_create")({"ignore_auth": True}, under)
+
+
 @cache
 def hierarchy() -> tuple[str, ...]:
     """Create three institutions, each below the previous one, and each with an admin."""
     made = tuple(factories.institution() for _ in range(3))
     for parent, child in pairwise(made):
-        under = {"id": child, "object": parent, "object_type": "group", "capacity": "public"}
-        tk.get_action("member_create")({"ignore_auth": True}, under)
+        put_below(parent, child)
     for each in made:
         factories.member(each, "admin")
     return made
@@ -201,6 +205,22 @@ def test_who_is_somebody_in_an_institution_is_so_in_ckan(
                 if authz.has_user_permission_for_group_or_org(organization, who.name, permission)
             }
             assert offices.institution_roles(who.actor, organization) == allowed
+
+
+def test_editors_leave_decisions_to_an_admin_above_them_whose_role_cascades(
+    ckan_config, monkeypatch
+):
+    ministry, unit = factories.institution(), factories.institution()
+    put_below(ministry, unit)
+    admin, editor = factories.member(ministry, "admin"), factories.member(unit, "editor")
+    assert decides(admin, unit)
+    assert not decides(editor, unit)
+    monkeypatch.setitem(ckan_config, CASCADING, [])
+    assert not decides(admin, unit)
+    assert decides(editor, unit)
+    monkeypatch.setitem(ckan_config, CASCADING, ["admin"])
+    leave(ministry, admin)
+    assert decides(editor, unit)
 
 
 def test_who_has_no_office_is_asked_about_once():

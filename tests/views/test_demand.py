@@ -272,6 +272,21 @@ def test_a_stranger_is_not_offered_what_the_author_is_and_is_refused(app, what):
     assert visitor.post(f"{address(folio)}/{what}", typed).status == 403
 
 
+def test_whoever_knows_which_institution_has_it_is_asked_to_say_so(app):
+    asked = "¿Sabes qué institución tiene esta información?"
+    author, unit = factories.person(), factories.institution()
+    pool, sent = factories.public(author), factories.public(author, institution=unit)
+    page = Visitor(app).open(address(pool))
+    assert asked in page.text
+    [link] = page.document.xpath("//a[.='Dilo en el diálogo']/@href")
+    assert page.document.xpath(f"//textarea[@id='{link.removeprefix('#')}']")
+    assert asked not in Visitor(app).open(address(sent)).text
+    author.call("proactiva_demand_withdraw", folio=pool)
+    assert asked not in Visitor(app).open(address(pool)).text
+    folio, holder = factories.published()
+    assert asked not in claimed(app, folio, holder).open(address(folio)).text
+
+
 def test_the_author_sends_it_to_an_institution(app):
     institution = factories.institution(title="Organismo del agua")
     folio, author = factories.published()

@@ -37,6 +37,7 @@ from ckanext.proactiva.model import (
     PastAnswer,
     Referral,
     Seen,
+    Use,
     bulk,
 )
 from ckanext.proactiva.people import participants, secrets
@@ -164,14 +165,15 @@ def _withdraw(demand: Demand, on: Moment) -> None:
 def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     deleted = 0
     kept: list[KeptText] = []
-    for message, folio, is_followed in _said_by(whom):
+    for message, folio, is_kept in _said_by(whom):
         message.sign("")
         message.badge, message.origin = "", None
         redactions.forget(message, "alias")
         reports.end_appeal(on, message.demand_id, message.id)
         if message.text_deleted_on:
             continue
-        if message.is_public and (is_followed or _is_answered(message.demand_id)):
+        if message.is_public and is_kept:
+            message.address = None  # often a page of their own
             kept.append({"folio": folio or "", "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
@@ -182,7 +184,11 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
 
 
 def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
-    """Return a person's own messages, locked, where each is, and whether others wrote after it."""
+    """Return a person's own messages, locked, where each is, and whether others build on it.
+
+    They build on a message if they wrote after it, or if its demand was answered; but a use comes
+    after the answer, so that nobody answered because of it.
+    """
     later = aliased(Message)
     followed = sa.exists().where(
         later.demand_id == Message.demand_id,
@@ -190,7 +196,8 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
         later.created_at > Message.created_at,
         later.is_public,
     )
-    query = model.Session.query(Message, Demand.folio, followed)
+    used = sa.exists().where(Use.message_id == Message.id)
+    query = model.Session.query(Message, Demand.folio, followed, used)
     query = query.outerjoin(Demand, Demand.id == Message.demand_id)
     own = Message.author_id == whom.id, Message.voice.in_(OWN_VOICES)
     # Whoever redacts a message may be about to write its text again; they lock its demand first.
@@ -199,7 +206,10 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
     model.Session.execute(in_order.with_for_update())
     rows = query.filter(*own).order_by(Demand.folio, Message.created_at)
     rows = rows.populate_existing().with_for_update(of=Message)
-    return [(message, folio, is_followed) for message, folio, is_followed in rows]
+    return [
+        (message, folio, is_followed or (not is_use and _is_answered(message.demand_id)))
+        for message, folio, is_followed, is_use in rows
+    ]
 
 
 def _is_answered(demand_id: str | None) -> bool:

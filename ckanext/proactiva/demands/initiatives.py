@@ -19,7 +19,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
-from ckanext.proactiva.domain.text import shortened
+from ckanext.proactiva.domain.text import dictionary_key, shortened
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.institutions.initiatives import Initiative
 from ckanext.proactiva.institutions.register import Named
@@ -189,8 +189,8 @@ def _folio(line: str) -> str | None:
 
 def _datasets(ids: Sequence[str]) -> list[types.SimilarDataset]:
     query = shown.rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
-    rows = model.Session.execute(query.order_by(PACKAGE.c.title, PACKAGE.c.id))
-    return [shown.dataset(row) for row in rows]
+    found = [shown.dataset(row) for row in model.Session.execute(query)]
+    return sorted(found, key=lambda each: (dictionary_key(each["title"]), each["name"]))
 
 
 def _names(ids: Sequence[str]) -> list[str]:

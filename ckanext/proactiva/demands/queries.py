@@ -62,6 +62,18 @@ def locked(actor: Actor, folio: object) -> Demand:
     return _known(actor, by_folio(folio, lock=True))
 
 
+def going_on(actor: Actor, folio: object) -> Demand:
+    """Return the demand with a folio, locked, if it is public and has not ended.
+
+    Raises:
+        MoveRefused: it has ended, or not everybody may read it.
+    """
+    demand = locked(actor, folio)
+    if not demand.state().goes_on or demand.text_deleted_on:
+        raise MoveRefused([Objection.HAS_ENDED])
+    return demand
+
+
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
     """Return an institution's referral of a demand, current or past."""
     key = {"demand_id": demand.id, "organization_id": organization_id}

@@ -24,7 +24,7 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import ANSWERS
+from ckanext.proactiva.domain.referral import ANSWERS, is_let_go
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
@@ -59,7 +59,7 @@ def for_reader(
         "is_author": Role.AUTHOR in roles,
         "own_badge": voices.own_badge(actor, demand),
         "speaks_for": voices.offices_of(actor, demand),
-        "records_for": _records_for(actor, shown, roles),
+        "records_for": _records_for(actor, demand, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, participant)),
@@ -215,14 +215,18 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
 
 
 def _records_for(
-    actor: Actor, shown: types.DemandPage, roles: Collection[Role]
+    actor: Actor, demand: Demand, shown: types.DemandPage, roles: Collection[Role]
 ) -> list[types.ListedInstitution]:
     """Return for which institutions somebody may record a meeting; the authority has no name."""
-    if shown["visibility"] != Visibility.PUBLIC.value:
+    if not demand.state().goes_on or demand.text_deleted_on:
         return []
     if Role.AUTHORITY in roles:
         return [{"name": "", "title": ""}]
-    held = (referral["institution"] for referral in shown["referrals"])
+    held = (
+        each["institution"]
+        for each in shown["referrals"]
+        if not is_let_go(each["status"], each["resolution"])
+    )
     return [
         {"name": each["name"] or each["id"], "title": each["title"] or ""}
         for each in held

@@ -17,6 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
@@ -133,7 +134,7 @@ def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointin
         demand.id: {
             "folio": demand.folio,
             "title": demand.title_public,
-            "institutions": sorted(title for title in titles if title),
+            "institutions": sorted(filter(None, titles), key=dictionary_key),
             "verdicts": _shown(demand),
             "date": local_day(said),
         }

@@ -54,8 +54,8 @@ class Kind(Register):
     EDITED = "edited", NP_("notice", "the authority has corrected it"), _ASKED, False
     REDACTED = "redacted", NP_("notice", "what is hidden in it has changed"), _ASKED, False
     PROPOSED = "proposed", NP_("notice", "may it be joined to another?"), _ASKED, True
-    JOINED = "joined", NP_("notice", "it continues in another demand"), _NEWS, False
-    PARTED = "parted", NP_("notice", "it continues on its own again"), _NEWS | _OFFICE, False
+    JOINED = "joined", NP_("notice", "it continues in another demand"), _NEWS, True
+    PARTED = "parted", NP_("notice", "it continues on its own again"), _NEWS | _OFFICE, True
     REFERRED = "referred", NP_("notice", "an institution has it"), _PUBLIC | _OFFICE, False
     ASKED_BACK = "asked_back", NP_("notice", "the institution has a question"), _PUBLIC, False
     CLARIFIED = "clarified", NP_("notice", "your question is answered"), _OFFICE, False
@@ -64,7 +64,7 @@ class Kind(Register):
     DECLINED = "declined", NP_("notice", "it belongs to another institution"), _PUBLIC, False
     CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS | _JOINED, False
     RELEASED = "released", NP_("notice", "its institution no longer exists"), _PUBLIC, False
-    OPEN_AGAIN = "open_again", NP_("notice", "it is open again"), _FOUND_OUT, False
+    OPEN_AGAIN = "open_again", NP_("notice", "it is open again"), _FOUND_OUT, True
     REOPENED = "reopened", NP_("notice", "it has to be answered again"), _FOUND_OUT, False
     LOST = "lost", NP_("notice", "what was published is gone"), _FOUND_OUT, False
     CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False

@@ -224,6 +224,11 @@ def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
     return Clock(referral.received, term, rules.holidays, suspensions=stood_still).due
 
 
+def is_let_go(status: str, resolution: str | None) -> bool:
+    """Return whether an institution declined its part of a demand, or was released from it."""
+    return resolution == Resolution.NOT_COMPETENT.value or status == Status.RELEASED.value
+
+
 def is_overdue(due_on: date | None, today: date) -> bool:
     """Return whether an institution's next reply is late: its last day has passed."""
     return due_on is not None and today > due_on

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -14,6 +14,7 @@ from ckanext.proactiva.datasets import fields
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
@@ -120,6 +121,11 @@ def proactiva_wanted(folio: str) -> types.DemandPage | None:
         return of_us("proactiva_demand_show", None, folio=folio)
     except (tk.ObjectNotFound, tk.NotAuthorized):
         return None
+
+
+def proactiva_concerned(referrals: Iterable[types.Referral]) -> list[types.Referral]:
+    """Return the referrals of a demand whose institutions have it or answered it."""
+    return [each for each in referrals if not is_let_go(each["status"], each["resolution"])]
 
 
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:

@@ -11,6 +11,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.mailing import Outcome, Unreached
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
 
@@ -47,13 +48,13 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
             sa.or_(is_empty, is_quiet, died),
         )
         .group_by(CALLED.c.name, CALLED.c.title, why)
-        .order_by(number.desc(), CALLED.c.title)
-        .limit(most)
     )
-    return [
+    found: list[types.Unreached] = [
         {"name": name, "title": title, "why": reason, "count": count}
         for name, title, reason, count in rows
     ]
+    in_order = sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
+    return in_order[:most]
 
 
 def _last(outcome: Outcome) -> sa.ScalarSelect[int]:

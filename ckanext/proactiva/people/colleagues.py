@@ -10,6 +10,8 @@ import sqlalchemy as sa
 import ckantoolkit as tk
 from ckan import authz, model
 
+from ckanext.proactiva.domain.text import dictionary_key
+
 
 class Colleague(NamedTuple):
     """Somebody who works in an institution."""
@@ -25,7 +27,7 @@ def colleagues(institution_id: str) -> list[Colleague]:
     readers = authz.get_roles_with_permission("read")
     rows = model.Session.execute(people.where(_works_in(institution_id, readers)))
     found = [Colleague(user_id, name, title or name) for user_id, name, title in rows]
-    return sorted(found, key=lambda each: (each.title.casefold(), each.name))
+    return sorted(found, key=lambda each: (dictionary_key(each.title), each.name))
 
 
 def can_answer(institution_id: str) -> bool:
@@ -36,6 +38,12 @@ def can_answer(institution_id: str) -> bool:
 def answers_for(user_id: str, institution_id: str) -> bool:
     """Return whether an account can log in and answer for an institution, as editor or admin."""
     return _is_there(_answers_for(institution_id), model.User.id == user_id)
+
+
+def has_admin(institution_id: str) -> bool:
+    """Return whether anybody who can log in is an admin of an institution, or of one above it."""
+    admins = authz.get_roles_with_permission("membership")
+    return _is_there(_works_in(institution_id, admins))
 
 
 def _is_there(*which: sa.ColumnElement[bool]) -> bool:

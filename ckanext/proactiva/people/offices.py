@@ -22,7 +22,6 @@ class _Office(NamedTuple):
     id: str
     is_active: bool
     is_authority: bool
-    has_admin: bool
     belongs: bool
 
 
@@ -107,7 +106,9 @@ def _rank(actor: Actor, office: _Office) -> frozenset[Role]:
         capacity = "member"
     else:
         return frozenset()
-    return roles_at(capacity, has_admin=office.has_admin)
+    # Whether anybody else decides matters to editors alone.
+    has_admin = capacity != "editor" or colleagues.has_admin(office.id)
+    return roles_at(capacity, has_admin=has_admin)
 
 
 def _in_its_place(actor: Actor, ended: _Office) -> frozenset[Role]:
@@ -125,15 +126,8 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
 def _office(actor: Actor, institution: str) -> _Office | None:
     """Return the institution with that id or name, an active one before one that ended."""
     belongs = memberships(actor).exists()
-    # An invitation that was never accepted is pending: nobody could wait for that person to decide.
-    has_admin = (
-        sa.exists()
-        .where(model.Member.group_id == Institution.id, model.Member.state == "active")
-        .where(model.Member.table_name == "user", model.Member.capacity == "admin")
-        .where(model.User.id == model.Member.table_id, model.User.state == "active")
-    )
     found = (
-        sa.select(Institution.id, IS_TODAY, Institution.is_authority, has_admin, belongs)
+        sa.select(Institution.id, IS_TODAY, Institution.is_authority, belongs)
         .outerjoin(model.Group, ORGANIZATION)
         .where(IS_CALLED)
         .order_by(IS_TODAY.desc(), Institution.accepted_at)

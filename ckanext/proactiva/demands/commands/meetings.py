@@ -10,6 +10,7 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.model import Demand, Meeting, Message
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
@@ -19,13 +20,11 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
     """Record that a meeting about a demand was held; sending it twice counts as one.
 
     Raises:
-        MoveRefused: the demand is not public, or the institution does not have it.
+        MoveRefused: the demand has ended or is not public, or the institution does not have it.
         tk.ValidationError: its day is in the future.
     """
-    demand = queries.locked(actor, intent.folio)
-    if not demand.is_public or demand.text_deleted_on:
-        raise MoveRefused([Objection.WRONG_VISIBILITY])
-    if intent.institution_id and queries.referral(demand, intent.institution_id) is None:
+    demand = queries.going_on(actor, intent.folio)
+    if intent.institution_id and not _has_it(demand, intent.institution_id):
         raise MoveRefused([Objection.NOT_REFERRED])
     if intent.held_on > on.day:
         raise tk.ValidationError({"held_on": [tk._("Choose a day that is not after today")]})
@@ -52,6 +51,11 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
     )
     model.Session.flush()
     return demand
+
+
+def _has_it(demand: Demand, institution_id: str) -> bool:
+    referral = queries.referral(demand, institution_id)
+    return referral is not None and not is_let_go(referral.status, referral.resolution)
 
 
 def _is_recorded(demand: Demand, intent: intents.RecordMeeting) -> bool:

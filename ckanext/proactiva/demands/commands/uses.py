@@ -10,7 +10,6 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
@@ -25,10 +24,10 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
 
     Raises:
         tk.ObjectNotFound: there is no such public dataset, or no such demand.
-        MoveRefused: the demand is not public.
+        MoveRefused: the demand has ended or is not public.
         tk.ValidationError: the actor does not speak for that institution.
     """
-    demand = _public_demand(queries.locked(actor, intent.folio)) if intent.folio else None
+    demand = queries.going_on(actor, intent.folio) if intent.folio else None
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
     voice, badge, held = _voice(actor, author, intent)
@@ -91,12 +90,6 @@ def _voice(
         is_confirmed=bool(badge),
     )
     return Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN, badge, held
-
-
-def _public_demand(demand: Demand) -> Demand:
-    if not demand.is_public or demand.text_deleted_on:
-        raise MoveRefused([Objection.WRONG_VISIBILITY])
-    return demand
 
 
 def _told_before(

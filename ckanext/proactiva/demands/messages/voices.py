@@ -5,10 +5,10 @@ from __future__ import annotations
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import transitions
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import Resolution, Status
+from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -62,10 +62,5 @@ def _institutions(actor: Actor, demand: Demand) -> list[str]:
         for each in transitions.referrals_of(demand)
         if Role.EDITOR in offices.institution_roles(actor, each.organization_id)
     ]
-    concerned = [each for each in theirs if not _let_go(each)]
+    concerned = [each for each in theirs if not is_let_go(each.status, each.resolution)]
     return [each.organization_id for each in concerned or theirs[:1]]
-
-
-def _let_go(referral: Referral) -> bool:
-    declined = referral.resolution == Resolution.NOT_COMPETENT.value
-    return declined or referral.status == Status.RELEASED.value

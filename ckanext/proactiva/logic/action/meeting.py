@@ -21,7 +21,8 @@ def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.Dem
     again and redacted like a message. Sent twice, it is recorded once.
 
     Raises:
-        tk.ValidationError: the demand is not public, or the institution does not have it.
+        tk.ValidationError: the demand has ended or is not public, or the institution does not have
+            it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_meeting_create -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "place": "Casa de Cultura", "citizens": 12,

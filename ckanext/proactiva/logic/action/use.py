@@ -33,6 +33,7 @@ def proactiva_use_create(context: Context, data_dict: DataDict) -> types.Decided
 
     Raises:
         tk.ObjectNotFound: no such dataset is public, or unknown folio.
+        tk.ValidationError: the demand has ended.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_use_create -H "Authorization: $TOKEN"
     -d '{"dataset": "tandeo-2026", "text": "Hicimos un mapa de las colonias sin agua",
