@@ -8,9 +8,11 @@ import freezegun
 import hypothesis
 import pytest
 
+from ckan import model
+
 from ckanext.proactiva import readiness
 from ckanext.proactiva.institutions import acceptance
-from ckanext.proactiva.model import migrations
+from ckanext.proactiva.model import NoticeSite, migrations
 from tests import factories
 from tests.support import ledgers, shortcuts
 from tests.support.opening import PORTAL, start_options
@@ -97,6 +99,9 @@ def make_ready(migrate_db_for) -> None:
     migrate(migrate_db_for)
     if not acceptance.is_pinned():
         factories.authority()
+    # Some tests open the portal at another address, and a copy elsewhere mails nothing.
+    model.Session.query(NoticeSite).delete()
+    model.Session.commit()
 
 
 @pytest.fixture

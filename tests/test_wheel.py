@@ -1,18 +1,26 @@
-"""The installed package is complete: code, templates, assets, YAML, migrations and translations."""
+"""The package is complete: code, templates, assets, YAML, migrations, translations and pages."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 NOT_SOURCE = shutil.ignore_patterns("__pycache__", "*.pyc")
+# Of the links in a page, those that lead to a file beside it.
+LINKED = re.compile(r"\]\(([^)#:]+)[^):]*\)")
 PARTS = (
     "ckanext",
+    "docs",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
     "pyproject.toml",
     "setup.py",
     "setup.cfg",
@@ -72,3 +80,15 @@ def test_it_is_found_beside_a_ckan_that_was_installed_from_its_source(
     )
     python = environment / "bin" / "python"
     subprocess.run([python, "-I", "-c", "import ckanext.proactiva"], check=True)
+
+
+def test_the_source_has_what_the_readme_points_to(source: Path, tmp_path: Path):
+    pack = "import sys; from setuptools import build_meta; build_meta.build_sdist(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", pack, tmp_path], cwd=source, check=True)
+    [archive] = tmp_path.glob("*.tar.gz")
+    with tarfile.open(archive) as packed:
+        found = {name.partition("/")[2] for name in packed.getnames()}
+    named = LINKED.findall((source / "README.md").read_text(encoding="utf-8"))
+    assert {"docs/growth.md", "CONTRIBUTING.md"} <= set(named)
+    assert {each.rstrip("/") for each in named} <= found
+    assert "docs/ledger_check.py" in found

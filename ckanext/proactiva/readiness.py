@@ -96,15 +96,15 @@ def _line(condition: Condition) -> str:
 
 def _of_newer() -> str:
     """Return what to do if the database is ahead of the code, which no upgrade of it mends."""
-    version = migrations.newer()
+    revision = migrations.newer()
     line = labels.say(
         N_(
-            "Not ready: the database is of a newer version of Proactiva ({version}). The"
-            " administrator must install that version. To go back, the administrator must first"
-            " run with it: {command}"
+            "Not ready: the tables of Proactiva are at revision {revision}, of a newer version. The"
+            " administrator must install that version: the change log says which. To go back, the"
+            " administrator must first run with it: {command}"
         )
     )
-    return line.format(version=version, command=migrations.back()) if version else ""
+    return line.format(revision=revision, command=migrations.back()) if revision else ""
 
 
 def doubt() -> None:

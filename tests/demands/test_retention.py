@@ -13,7 +13,7 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import queries, retention
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Note, Referral
+from ckanext.proactiva.model import Demand, Message, Note, Referral, Report
 from ckanext.proactiva.model.demand import TEXTS
 from tests import factories
 from tests.factories import WATER
@@ -244,3 +244,26 @@ def test_a_number_of_days_that_is_none_is_refused_and_deletes_nothing(cli, ckan_
 def test_days_are_read(ckan_config, given: str, days: int):
     ckan_config[OPTION] = given
     assert config.retention_days() == days
+
+
+def test_a_closed_report_is_no_longer_named_after_who_sent_it():
+    ana, moderator = factories.person(), factories.moderator()
+    folio = factories.public(factories.person())
+    again = {"folio": folio, "reason": "spam"}
+    ana.call("proactiva_report_create", **again)
+    demand = found(folio)
+    of_demand = model.Session.query(Report).filter_by(demand_id=demand.id).populate_existing()
+    first = of_demand.one().id
+    moderator.call("proactiva_report_close", id=first)
+    expire()
+    assert of_demand.one().id == first
+    of_demand.update({"closed_on": ago(1).day})
+    assert expire()["reporters"] == 1
+    assert "reporters" not in expire()
+    kept = of_demand.one()
+    assert kept.id != first
+    assert (kept.reason, kept.outcome) == ("spam", "nothing_to_do")
+    ana.call("proactiva_report_create", **again)
+    ana.call("proactiva_report_create", **again)
+    assert of_demand.count() == 2
+    moderator.call("proactiva_report_close", id=of_demand.filter_by(closed_on=None).one().id)

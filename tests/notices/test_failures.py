@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
@@ -12,7 +13,7 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.mailing import MOST_TRIES
 from ckanext.proactiva.jobs.job import RefusedError
 from ckanext.proactiva.model import Outbox, Participant
-from ckanext.proactiva.notices import letters, recipients, sending, site
+from ckanext.proactiva.notices import language, letters, recipients, sending, site
 from ckanext.proactiva.notices import post as posting
 from tests import factories
 from tests.support import telling
@@ -245,3 +246,18 @@ def test_a_copy_of_the_portal_mails_nothing_until_it_is_adopted(
     assert cli.invoke(proactiva, ["notices", "adopt"]).exit_code == 0
     telling.tell()
     assert post.counted() == dict.fromkeys(addresses, 1)
+
+
+def test_a_copy_of_the_portal_mails_no_link_that_confirms(post, ckan_config, monkeypatch):
+    site.begin()
+    monkeypatch.setitem(ckan_config, "ckan.site_url", "http://copia.test")
+    visitor, email = factories.person(), f"{factories.named('persona')}@ejemplo.org"
+    for action, also in (
+        ("proactiva_claim_create", {}),
+        ("proactiva_follow_create", {"folio": factories.public(visitor)}),
+    ):
+        with language.of_portal(), pytest.raises(tk.ValidationError) as refused:
+            visitor.call(action, email=email, **also)
+        [said] = refused.value.error_dict["email"]
+        assert "copia del portal no envía correos" in said
+    assert not post.mails

@@ -52,6 +52,23 @@ def test_what_a_release_left_is_shown_as_it_was(portal, release):
         assert not _differences(connection)
 
 
+@pytest.mark.parametrize("release", RELEASES[-1:], ids=lambda path: path.stem, indirect=True)
+def test_the_newest_release_goes_back_with_its_data(portal):
+    portal.ckan("2.11", "db", "upgrade", "-p", "proactiva")
+    portal.ckan("2.11", "db", "downgrade", "-p", "proactiva", "-v", "proactiva_006")
+    with portal.connection() as connection:
+        kept = connection.exec_driver_sql("SELECT count(*) FROM proactiva_demand").scalar_one()
+    assert kept
+    portal.ckan("2.11", "db", "upgrade", "-p", "proactiva")
+    with portal.connection() as connection:
+        assert not _differences(connection)
+    portal.ckan("2.11", "db", "downgrade", "-p", "proactiva")
+    with portal.connection() as connection:
+        names = sa.inspect(connection).get_table_names()
+    left = {name for name in names if name.startswith("proactiva_")}
+    assert left == {"proactiva_alembic_version"}
+
+
 def _drop_ours(connection: sa.engine.Connection) -> None:
     """Drop the current tables, which CKAN has created with its own."""
     for table in sa.inspect(connection).get_table_names():

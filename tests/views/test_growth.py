@@ -168,6 +168,8 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     # When it finds nothing, the reader must know whether the portal answered at all.
     assert command.startswith("curl -fsSL ")
     assert "Si no muestra nada ni un error" in " ".join(proof.text_content().split())
+    script = proof.xpath(".//code[contains(text(), 'ledger_check.py')]/text()")
+    assert script == ["python3 ledger_check.py ledger.jsonl --kept seal.json"]
     address = command.split('"')[1]
     assert command.endswith(f"| grep {newest['hash']}")
     ledgers.add_datasets(1, unit["id"])

@@ -58,7 +58,9 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
             job.check(now)
             tell(f"{job.name}: {summary(job.run(now))}")
     except BusyError:
-        reason = tk._("Another sync is running")
+        # What is due is being done: no failure, and cron would mail it.
+        tell(f"{job.name}: {tk._('Another sync is running')}")
+        return ""
     except (RefusedError, config.BadOptionError) as error:
         transaction.let_go()
         reason = str(error)

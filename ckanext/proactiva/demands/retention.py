@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any, Final
+from uuid import uuid4
 
 import sqlalchemy as sa
 
@@ -27,6 +28,8 @@ from ckanext.proactiva.people import drafts
 MOST_AT_ONCE: Final = 1_000
 # Two days at most: this runs at least once an hour.
 ORIGIN_KEPT: Final = timedelta(hours=47)
+# Meanwhile whoever closes a report that a colleague has just closed sees what came of it.
+CLOSED_KEPT: Final = timedelta(days=1)
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -40,6 +43,7 @@ def expire(on: Moment, days: int) -> Counter[str]:
     _forget_decisions()
     done["notes"] = _notes(before)
     done["origins"] = sum(_origins(kind, on) for kind in (Demand, Message, Report))
+    done["reporters"] = _reporters(on)
     done["drafts"] = drafts.expire(on)
     done["confirmations"] = confirmations.expire(on)
     # The statements bypassed the rows that the session knows.
@@ -162,3 +166,15 @@ def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
     return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(origin=None))
+
+
+def _reporters(on: Moment) -> int:
+    """Give closed reports a random id, which is not derived from who reported."""
+    # A hash has no hyphen, a random id has some.
+    old = sa.not_(Report.id.contains("-")), Report.closed_on <= on.day - CLOSED_KEPT
+    query = model.Session.query(Report).filter(*old).order_by(Report.id).limit(MOST_AT_ONCE)
+    rows = query.with_for_update(skip_locked=True).all()
+    for report in rows:
+        report.id = str(uuid4())
+    model.Session.flush()
+    return len(rows)

@@ -28,7 +28,10 @@ def findings() -> list[Finding]:
     state = f"at {has}, want {wants}" if has else "missing"
     remedy = f"run «{COMMAND}»"
     if newer():
-        remedy = f"install that version; to go back, first run with it «{back()}»"
+        remedy = (
+            "install the newer version that has this revision, which its CHANGELOG.md names; "
+            f"to go back, first run with it «{back()}»"
+        )
     return [Finding(level="error", subject="tables", message=f"{state}: {remedy}")]
 
 

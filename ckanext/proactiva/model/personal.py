@@ -127,7 +127,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_draft.writer_hash": _DRAFT,
     "proactiva_draft.ciphertext": _DRAFT,
     "proactiva_draft.expires_at": _DRAFT,
-    "proactiva_report.id": _MACHINE,
+    "proactiva_report.id": _REPORT,
     "proactiva_redaction.start": _RAW,
     "proactiva_redaction.end": _RAW,
     "proactiva_redaction.kind": _RAW,

@@ -18,7 +18,7 @@ class Report(tk.BaseModel):
     The key is derived from what is reported, by whom, and how many such reports were closed before.
     So each person reports it once before a moderator looks, and the key does not reveal who they
     are. ``text`` and ``origin``, which is the same as a demand's, are kept until the report is
-    closed.
+    closed. A day later the key is random.
     """
 
     __tablename__ = "proactiva_report"

@@ -8,7 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.notices import headers, post
+from ckanext.proactiva.notices import headers, inspection, post
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.secrets import keyed_hash
 
@@ -93,6 +93,11 @@ def send_claim(email: str, token: str, sender: str) -> None:
 
 def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead: str) -> None:
     """Mail a subject and a body to an address, within the limits on mails."""
+    # Whoever tries a copy of the portal may type the address of a real person.
+    if line := inspection.elsewhere():
+        log.warning("A confirmation is not mailed: %s", line)
+        message = tk._("This copy of the portal sends no mail")
+        raise tk.ValidationError({"email": [f"{message}. {instead}"]})
     _count(email, sender, instead)
     subject, body = written
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
