@@ -270,7 +270,8 @@ def test_of_nobody_there_is_none(app, unit):
     app.get(f"{EVENTS}?what=published&institution=nadie", status=404)
     app.get(f"{EVENTS}?what=published&problem=nobody", status=404)
     old = f"{NOW.year - 5}-01"
-    assert "No hay nada en esta lista." in app.get(f"{EVENTS}?what=published&month={old}", status=200).body
+    page = app.get(f"{EVENTS}?what=published&month={old}", status=200)
+    assert "No hay nada en esta lista." in page.body
 
 
 def test_before_anything_was_counted_no_list_is_shown(app, clean_db):

@@ -24,7 +24,8 @@ MEETING = (
     "changes",
 )
 REPORTED: Final = N_(
-    "Thank you. Somebody at the authority will look at it. Only the authority can read what you wrote."
+    "Thank you. Somebody at the authority will look at it. Only the authority can read what you"
+    " wrote."
 )
 
 
