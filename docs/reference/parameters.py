@@ -97,6 +97,7 @@ MEANINGS: Final = {
     "takes_demands": "Whether demands can be referred to the institution",
     "terms": "The institution's own terms, in days by name, such as `answer`",
     "territories": "Where the information is needed",
+    "territory": "The place that it is about",
     "text": "What to say, in plain words; public, except in notes, reports and words to an author",
     "title": "A title: of a badge, the organization's; of a demand, by default its first sentence",
     "token": "The last part of the link that was mailed",

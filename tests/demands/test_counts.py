@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from ckan import model
 
@@ -17,8 +18,10 @@ from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.demand import LISTED, Status
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Participant
 from tests import factories
 from tests.factories import Person, call, named
+from tests.support.lives.checks import counts_are_kept
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -127,3 +130,51 @@ def test_a_desk_counts_what_it_lists(everything):
         assert len(listed) == work[key]
     [entry] = everything.officer.call("proactiva_desk_list")
     assert (entry["count"], entry["late"]) == (work["count"], work["late"])
+
+
+def in_place(code: str) -> Demand:
+    """Make a public demand about a territory, without a story."""
+    author = Participant()
+    model.Session.add(author)
+    model.Session.flush()
+    demand = Demand(
+        **{"folio": named("TP"), "author_id": author.id, "created_at": clock.now().at},
+        **{"status": "open", "visibility": "public", "status_since": clock.today()},
+        **{"problem": "health", "beneficiary_groups": ["girls"], "territories": [code]},
+    )
+    demand.write(factories.WATER, factories.WATER, "")
+    model.Session.add(demand)
+    model.Session.commit()
+    return demand
+
+
+def test_the_counts_by_territory_are_kept_with_each_write():
+    code, yesterday = named("lugar"), clock.today() - timedelta(days=1)
+    model.Session.execute(sa.select(sa.func.proactiva_recount_board()))
+
+    def counted(**narrowed: str) -> int:
+        counts_are_kept()
+        return call("proactiva_demand_list", **narrowed)["facets"]["territory"].get(code, 0)
+
+    first, second = in_place(code), in_place(code)
+    assert (counted(), counted(beneficiary_group="girls"), counted(problem="waste")) == (2, 2, 0)
+    changes = (
+        ({"visibility": "hidden"}, 1),
+        ({"visibility": "public"}, 2),
+        ({"status": "merged"}, 1),
+        ({"status": "referred", "due_on": yesterday, "support_count": 3}, 2),
+        ({"territories": []}, 1),
+        ({"territories": [named("otro"), code]}, 2),
+        ({"beneficiary_groups": ["boys", "women"], "problem": "waste"}, 2),
+    )
+    for change, number in changes:
+        for name, value in change.items():
+            setattr(first, name, value)
+        model.Session.commit()
+        assert counted() == number, change
+    assert (counted(beneficiary_group="girls"), counted(beneficiary_group="women")) == (1, 1)
+    assert (counted(status="late"), counted(problem="waste"), counted(status="open")) == (1, 1, 1)
+    for number, each in ((1, first), (0, second)):
+        model.Session.delete(each)
+        model.Session.commit()
+        assert counted() == number

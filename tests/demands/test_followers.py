@@ -50,7 +50,8 @@ def unit() -> str:
 @pytest.fixture
 def folio(unit) -> str:
     words = "Los horarios del tiraxolotl en cada colonia"
-    return factories.public(factories.person(), wanted=words, institution=unit, problem="health")
+    said = {"wanted": words, "institution": unit, "problem": "health", "territories": ["15106"]}
+    return factories.public(factories.person(), **said)
 
 
 def test_each_way_to_follow_it_is_found(folio, unit):
@@ -61,6 +62,7 @@ def test_each_way_to_follow_it_is_found(folio, unit):
         follow(Subject(problem="health")),
         follow(Subject(beneficiary_group="girls")),
         follow(Subject(organization_id=organization)),
+        follow(Subject(territory="15106")),
         follow(Subject(status="referred")),
         follow(Subject(q="¿tiraxolotl?")),
         follow(Subject("", organization, "health", "girls", "referred", "horario tiraxolotl")),
@@ -76,6 +78,7 @@ def test_each_way_to_follow_it_is_found(folio, unit):
     [
         {"problem": "education"},
         {"beneficiary_group": "women"},
+        {"territory": "15031"},
         {"organization_id": "nobody"},
         {"status": "answered"},
         {"status": "late"},

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.support import lives
+from tests.support.portals import PLACES, TERRITORIES
 
-pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
+pytestmark = [
+    pytest.mark.usefixtures("clean_db", "clean_index"),
+    pytest.mark.ckan_config(TERRITORIES, PLACES),
+]
 FEWEST = 12
 
 

@@ -141,6 +141,7 @@ FIELDS = {
     "takes_demands": Kind.FLAG,
     "terms": Kind.CHOICE,
     "territories": Kind.CHOICE,
+    "territory": Kind.CHOICE,
     "text": Kind.TEXT,
     "title": Kind.TEXT,
     "user": Kind.REFERENCE,

@@ -200,7 +200,7 @@ TEXTS: dict[str, Audience] = {
 }
 # Text columns that nobody wrote: they hold codes, ids or what CKAN itself shows.
 CODES = {
-    "proactiva_board_count": "status problem beneficiary_group",
+    "proactiva_board_count": "status problem beneficiary_group territory",
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
     "proactiva_message": "voice visibility held_for hidden_for",
     "proactiva_redaction": "field kind marked",
@@ -213,7 +213,7 @@ CODES = {
     "proactiva_institution": "name title",
     "proactiva_notice": "hearer kind occasion failure outcome",
     "proactiva_notice_site": "address",
-    "proactiva_follow": "problem beneficiary_group status search cadence",
+    "proactiva_follow": "problem beneficiary_group territory status search cadence",
 }
 # Who opens an output that opens at all; if it is about one demand, by where that is.
 OUTPUTS: dict[str, Audience] = {

@@ -33,6 +33,7 @@ BLOCK: dict[str, Any] = {
     "proactiva_recognition": "Buenas prácticas, 2026",
 }
 TERRITORIES = "ckanext.proactiva.vocabulary.territories"
+PLACES = str(SCHEMAS.parent / "lists" / "territorios.yaml")
 EMPTY: dict[str, Any] = dict.fromkeys(BLOCK)
 # What withdraws everything that was said.
 TAKEN_BACK: dict[str, Any] = {k: [] if isinstance(v, list) else "" for k, v in BLOCK.items()}
@@ -76,7 +77,7 @@ class Portal:
     @property
     def settings(self) -> dict[str, str]:
         """Return its configuration."""
-        lists = {TERRITORIES: str(SCHEMAS.parent / "lists" / "territorios.yaml")}
+        lists = {TERRITORIES: PLACES}
         if not self.has_scheming:
             return {"ckan.plugins": self.plugins, **lists, **self.options}
         return {

@@ -41,6 +41,7 @@ SEARCHED: Final = sa.bindparam("searched", type_=sa.Text)
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 PROBLEM: Final = sa.bindparam("problem", type_=sa.Text)
 GROUP: Final = sa.bindparam("beneficiary_group", type_=sa.Text)
+TERRITORY: Final = sa.bindparam("territory", type_=sa.Text)
 STATUSES: Final = sa.bindparam("statuses", type_=postgresql.ARRAY(sa.Text))
 IS_LATE: Final = sa.bindparam("is_late", type_=sa.Boolean)
 TODAY: Final = sa.bindparam("today", type_=sa.Date)
@@ -58,6 +59,7 @@ class Board:
     status: Filter | None = None
     problem: str = ""
     beneficiary_group: str = ""
+    territory: str = ""
     institution_id: str = ""
     order: Order = Order.SUPPORTED
 
@@ -80,6 +82,7 @@ class Board:
             "institution": self.institution_id,
             "problem": self.problem,
             "beneficiary_group": self.beneficiary_group,
+            "territory": self.territory,
             "statuses": statuses(self),
             "is_late": self.status is Filter.LATE,
             "today": today,
@@ -138,6 +141,9 @@ def filters(of: Any, but: str = "") -> Iterator[Condition]:
     if but != "beneficiary_group":
         in_group = of.beneficiary_groups.contains(postgresql.array([GROUP]))
         yield sa.or_(GROUP == "", in_group)
+    if but != "territory":
+        in_territory = of.territories.contains(postgresql.array([TERRITORY]))
+        yield sa.or_(TERRITORY == "", in_territory)
     if but != "status":
         yield of.status == sa.any_(STATUSES)
         yield sa.or_(sa.not_(IS_LATE), of.due_on < TODAY)
@@ -159,9 +165,8 @@ def _few(*, is_searched: bool, has_it: bool) -> sa.CTE:
     They are found first: if there are few, PostgreSQL would read an order's whole index for them.
     """
     few = _selecting(is_searched=is_searched, has_it=has_it)
-    query = sa.select(
-        Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
-    ).where(queries.is_listed(), *few)
+    kinds = Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.territories
+    query = sa.select(Demand.id, *kinds, Demand.due_on).where(queries.is_listed(), *few)
     return query.cte("few").prefix_with("MATERIALIZED")
 
 

@@ -29,7 +29,8 @@ from ckanext.proactiva.model.institution import ORGANIZATION
 
 # Enough for a list to choose from; every institution has its own page in any case.
 MOST_INSTITUTIONS: Final = 30
-STATUS, PROBLEM, GROUP, LATE = "status", "problem", "beneficiary_group", "late"
+STATUS, PROBLEM, LATE = "status", "problem", "late"
+GROUP, TERRITORY = "beneficiary_group", "territory"
 ANY: Final = ""
 _ONE_AT_A_TIME: Final = sa.text(
     f"LOCK TABLE {BoardCount.__tablename__} IN SHARE UPDATE EXCLUSIVE MODE"
@@ -49,7 +50,8 @@ class Counts(NamedTuple):
 
 def by_kind(narrowed: Board, today: date) -> Counts:
     """Count the board's demands by each filter."""
-    facets: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
+    kinds = STATUS, PROBLEM, GROUP, TERRITORY, LATE
+    facets: dict[str, dict[str, int]] = {kind: {} for kind in kinds}
     counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
     for kind, code, number in reading.rows(counted, narrowed.told(today)):
         if number:
@@ -77,7 +79,7 @@ def supports() -> int:
 def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]:
     """Count the board's demands by institution: those with most demands, the busiest first."""
     others = replace(narrowed, institution_id="")
-    is_kept = others.few is None and not others.beneficiary_group
+    is_kept = others.few is None and not (others.beneficiary_group or others.territory)
     query = _busiest(others.few, is_kept=is_kept)
     counted: list[types.CountedInstitution] = [
         {"name": name, "title": title, "count": number}
@@ -119,6 +121,7 @@ def _kept() -> sa.CompoundSelect[Any]:
         STATUS: BoardCount.status,
         PROBLEM: BoardCount.problem,
         GROUP: BoardCount.beneficiary_group,
+        TERRITORY: BoardCount.territory,
         LATE: sa.literal(ANY, sa.Text),
     }
     number = sa.func.sum(BoardCount.number)
@@ -140,6 +143,7 @@ def _counted(few: sa.CTE) -> sa.CompoundSelect[Any]:
         STATUS: rows.status,
         PROBLEM: rows.problem,
         GROUP: sa.type_coerce(sa.func.unnest(rows.beneficiary_groups), sa.Text),
+        TERRITORY: sa.type_coerce(sa.func.unnest(rows.territories), sa.Text),
         LATE: sa.literal(ANY, sa.Text),
     }
     return sa.union_all(
@@ -168,7 +172,8 @@ def _filters(kind: str, rows: Any) -> Iterator[Condition]:
 
 def _kinds(kind: str) -> Iterator[Condition]:
     """Yield the conditions that select the kept counts of a kind."""
-    group, due_on = BoardCount.beneficiary_group, BoardCount.due_on
+    group, place = BoardCount.beneficiary_group, BoardCount.territory
+    due_on = BoardCount.due_on
     yield BoardCount.organization_id == ANY
     if kind in (STATUS, LATE):
         yield BoardCount.status.in_(EVERY_STATUS)
@@ -182,6 +187,7 @@ def _kinds(kind: str) -> Iterator[Condition]:
         # twice.
         yield sa.and_(due_on < board.TODAY, sa.not_(board.IS_LATE))
     yield group > ANY if kind == GROUP else group == board.GROUP
+    yield place > ANY if kind == TERRITORY else place == board.TERRITORY
     if kind != PROBLEM:
         yield sa.or_(board.PROBLEM == ANY, BoardCount.problem == board.PROBLEM)
 

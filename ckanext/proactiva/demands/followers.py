@@ -78,6 +78,7 @@ def _lists(today: date) -> Iterator[Condition]:
     yield _narrows(
         Follow.beneficiary_group, Follow.beneficiary_group == sa.any_(Demand.beneficiary_groups)
     )
+    yield _narrows(Follow.territory, Follow.territory == sa.any_(Demand.territories))
     has_it = Referral.demand_id == Demand.id, Referral.organization_id == Follow.organization_id
     yield _narrows(Follow.organization_id, sa.exists().where(*has_it))
     yield _narrows(Follow.search, stems.matches(Demand.search, Follow.search))

@@ -230,6 +230,7 @@ def _told(
         "desk": named if wanted.desk_id else None,
         "problem": wanted.problem,
         "beneficiary_group": wanted.beneficiary_group,
+        "territory": wanted.territory,
         "status": wanted.status,
         "q": wanted.q,
     }

@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, Tag
 
 # The parameters that narrow the board, and with it its feeds, its files and what of it is followed.
-FILTERS: Final = ("q", "status", "problem", "beneficiary_group", "institution")
+FILTERS: Final = ("q", "status", "problem", "beneficiary_group", "territory", "institution")
 
 
 class Filter(Register):

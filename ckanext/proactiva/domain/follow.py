@@ -32,6 +32,7 @@ class Subject:
         q: the words that the board is searched for.
         search: the query made from these words when they were first followed.
         desk_id: the institution whose summary of work one of its officers wants.
+        territory: a place that it is about.
     """
 
     demand_id: str = ""
@@ -42,6 +43,7 @@ class Subject:
     q: str = ""
     search: str = ""
     desk_id: str = ""
+    territory: str = ""
 
 
 # Everything that the board lists.

@@ -22,11 +22,12 @@ def proactiva_followed(subject: types.Subject) -> str:
     if subject["folio"]:
         return subject["title"] or tk._("The demand {folio}").format(folio=subject["folio"])
     institution = subject["institution"]
-    problem, group = subject["problem"], subject["beneficiary_group"]
+    problem, group, place = subject["problem"], subject["beneficiary_group"], subject["territory"]
     return labels.followed(
         {
             "problem": proactiva_label("everyday_problems", problem) if problem else "",
             "beneficiary_group": proactiva_label("beneficiary_groups", group) if group else "",
+            "territory": proactiva_label("territories", place) if place else "",
             "institution": institution["title"] if institution else "",
             "q": subject["q"],
             "status": labels.board_status(subject["status"]),

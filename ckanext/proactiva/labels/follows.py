@@ -13,10 +13,12 @@ from ckanext.proactiva.domain.register import NP_, Phrase
 from ckanext.proactiva.labels.language import Worded
 from ckanext.proactiva.labels.words import say
 
-# In this order, as in a sentence: «about health, for women, to the water service».
+PLACE: Final = "territory"
+# In this order, as in a sentence: «about health, for women, in Toluca, to the water service».
 PARTS: Final[dict[str, Phrase]] = {
     "problem": NP_("what is followed", "about {told}"),
     "beneficiary_group": NP_("what is followed", "for {told}"),
+    PLACE: NP_("what is followed", "in {told}"),
     "institution": NP_("what is followed", "to {told}"),
     "q": NP_("what is followed", "with the words «{told}»"),
 }
@@ -28,7 +30,7 @@ def followed(narrowed: dict[str, str]) -> Markup:
     Args:
         narrowed: the labels of what it is narrowed by; an empty one is left out.
     """
-    parts = [_part(phrase, narrowed[name]) for name, phrase in PARTS.items() if narrowed[name]]
+    parts = [_part(name, narrowed[name]) for name in PARTS if narrowed[name]]
     told = escape(tk._("What people ask {parts}")).format(parts=Markup(", ").join(parts))
     which = told if parts else escape(tk._("All that people ask for"))
     status = narrowed["status"]
@@ -40,8 +42,9 @@ def board_status(code: str) -> str:
     return say(Filter(code).label) if code else ""
 
 
-def _part(phrase: Phrase, told: str) -> Markup:
-    return escape(say(phrase)).format(told=_within(told))
+def _part(name: str, told: str) -> Markup:
+    # A place is a name, which keeps its capital.
+    return escape(say(PARTS[name])).format(told=told if name == PLACE else _within(told))
 
 
 def _within(told: str) -> str:

@@ -15,9 +15,10 @@ from ckanext.proactiva.model.columns import Audience, column
 class BoardCount(tk.BaseModel):
     """A change in the number of public demands of a kind; the sum of its rows is their number.
 
-    An empty value means any: a row with an institution is for any group, and for one problem or
-    any. A row with ``due_on`` counts the demands that are late once that day is over. ``supports``
-    counts their supports from accounts, in rows for any group and any institution.
+    An empty value means any: a row with an institution is for any group and any territory, and for
+    one problem or any. A row with ``due_on`` counts the demands that are late once that day is
+    over. ``supports`` counts their supports from accounts, in rows for any group, territory and
+    institution.
     """
 
     __tablename__ = "proactiva_board_count"
@@ -25,10 +26,19 @@ class BoardCount(tk.BaseModel):
         # Each index covers its queries, so the table itself is not read.
         sa.Index(
             "proactiva_board_count_kind",
+            "territory",
             "beneficiary_group",
             "due_on",
             postgresql_include=["status", "problem", "number", "supports"],
             postgresql_where=sa.text("organization_id = ''"),
+        ),
+        sa.Index(
+            "proactiva_board_count_territory",
+            "beneficiary_group",
+            "territory",
+            "due_on",
+            postgresql_include=["status", "problem", "number", "supports"],
+            postgresql_where=sa.text("organization_id = '' AND territory > ''"),
         ),
         sa.Index(
             "proactiva_board_count_busiest",
@@ -44,6 +54,7 @@ class BoardCount(tk.BaseModel):
     status: Mapped[str] = column(Audience.NOBODY, sa.Text)
     problem: Mapped[str] = column(Audience.NOBODY, sa.Text)
     beneficiary_group: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    territory: Mapped[str] = column(Audience.NOBODY, sa.Text, server_default="")
     organization_id: Mapped[str] = column(Audience.NOBODY, sa.Text)
     due_on: Mapped[date | None] = column(Audience.NOBODY, sa.Date, nullable=True)
     number: Mapped[int] = column(Audience.NOBODY, sa.Integer)

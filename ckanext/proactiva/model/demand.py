@@ -76,6 +76,7 @@ class Demand(tk.BaseModel):
             postgresql_where=sa.text("status IN ('answered', 'closed')"),
         ),
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
+        sa.Index("proactiva_demand_territories", "territories", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
         sa.Index("proactiva_demand_unread", "id", postgresql_where=sa.text("search IS NULL")),
         sa.Index("proactiva_demand_masked", "published_at", postgresql_where=sa.text(MASKED)),

@@ -12,7 +12,15 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
-_NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q", "desk_id")
+_NARROWED = (
+    "organization_id",
+    "problem",
+    "beneficiary_group",
+    "status",
+    "q",
+    "desk_id",
+    "territory",
+)
 
 
 class Follow(tk.BaseModel):
@@ -47,6 +55,7 @@ class Follow(tk.BaseModel):
     q: Mapped[str] = column(Audience.NOBODY, sa.Text)
     search: Mapped[str] = column(Audience.NOBODY, sa.Text)
     desk_id: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    territory: Mapped[str] = column(Audience.NOBODY, sa.Text, server_default="")
     cadence: Mapped[str] = column(Audience.NOBODY, sa.Text)
     created_at: Mapped[datetime] = moment(Audience.NOBODY)
 
@@ -61,4 +70,5 @@ class Follow(tk.BaseModel):
             q=self.q,
             search=self.search,
             desk_id=self.desk_id,
+            territory=self.territory,
         )

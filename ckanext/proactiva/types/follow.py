@@ -20,6 +20,7 @@ class Subject(TypedDict):
     institution: ListedInstitution | None
     problem: str
     beneficiary_group: str
+    territory: str
     status: str
     q: str
     desk: ListedInstitution | None

@@ -77,6 +77,7 @@ def _in_words(chosen: Mapping[str, str], institution: types.ListedInstitution | 
         institution["title"] if institution else "",
         _label("everyday_problems", chosen.get("problem", "")),
         _label("beneficiary_groups", chosen.get("beneficiary_group", "")),
+        _label("territories", chosen.get("territory", "")),
         labels.say(Filter(chosen["status"]).label) if "status" in chosen else "",
         f"«{chosen['q']}»" if "q" in chosen else "",
     ]

@@ -47,7 +47,7 @@ def _kept() -> set[tuple[Any, ...]]:
     return {tuple(row) for row in rows if any(row[-len(sums) :])}
 
 
-def _counts_are_kept() -> None:
+def counts_are_kept() -> None:
     """Check that the sums kept with each change equal a new count."""
     before = _kept()
     model.Session.execute(sa.select(sa.func.proactiva_recount_board()))
@@ -56,7 +56,7 @@ def _counts_are_kept() -> None:
 
 
 def _board_and_landing(life: Life) -> None:
-    _counts_are_kept()
+    counts_are_kept()
     listed = [case for case in life.cases if case.is_listed]
     found, home = call("proactiva_demand_list", limit=MOST), call("proactiva_home_show")
     shown = {each["folio"]: each for each in found["results"]}
@@ -69,6 +69,7 @@ def _board_and_landing(life: Life) -> None:
     facets, groups = found["facets"], Counter(case.group for case in listed)
     _same("problems", facets["problem"], Counter(case.problem for case in listed))
     _same("groups", facets["beneficiary_group"], groups)
+    _territories(listed, facets["territory"])
     have = Counter(life.units[which].name for case in listed for which in case.turns)
     _same("institutions", {each["name"]: each["count"] for each in found["institutions"]}, have)
     late = {
@@ -84,6 +85,19 @@ def _board_and_landing(life: Life) -> None:
     similar = call("proactiva_demand_similar", wanted="Horarios de tandeo de la colonia 1")
     suggested = {each["demand"]["folio"] for each in similar["results"] if each["demand"]}
     _same("similar", suggested - {*shown}, set())
+
+
+def _territories(listed: list[Case], shown: dict[str, int]) -> None:
+    have = Counter(code for case in listed for code in case.territories)
+    _same("territories", shown, have)
+    for code, number in have.items():
+        found = call("proactiva_demand_list", territory=code)
+        groups = Counter(case.group for case in listed if code in case.territories)
+        _same(code, [found["count"], found["facets"]["beneficiary_group"]], [number, groups])
+    for group in {case.group for case in listed}:
+        found = call("proactiva_demand_list", beneficiary_group=group)["facets"]["territory"]
+        have = Counter(code for case in listed if case.group == group for code in case.territories)
+        _same(group, found, have)
 
 
 def _institution(life: Life, which: int) -> None:

@@ -124,6 +124,7 @@ class Case:
     browsers: set[str] = field(default_factory=set)
     notes: dict[int, list[str]] = field(default_factory=dict)
     holders: dict[int, str] = field(default_factory=dict)
+    territories: tuple[str, ...] = ()
 
     @property
     def is_seen(self) -> bool:

@@ -127,5 +127,6 @@ def words_of(step: Step) -> dict[str, Any]:
         "wanted": f"Horarios de tandeo de la colonia {step.luck}",
         "problem": ("water_and_drainage", "health")[step.luck % 2],
         "beneficiary_groups": [("girls", "women", "indigenous_peoples")[step.luck % 3]],
+        "territories": ([], ["15031"], ["15106"], ["15031", "15106"])[step.luck % 4],
         "reason": REASONS[step.luck % len(REASONS)],
     }

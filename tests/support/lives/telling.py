@@ -47,6 +47,7 @@ def _created(life: Life, told: Told) -> None:
         told.given["problem"],
         told.given["beneficiary_groups"][0],
         asked,
+        territories=tuple(told.given["territories"]),
     )
     life.cases.append(case)
     life.authors.append(author)

@@ -147,7 +147,8 @@ def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types
 
 
 def _narrowed(data_dict: DataDict) -> Subject:
-    same = {name: data_dict[name] for name in ("problem", "beneficiary_group", "status", "q")}
+    names = "problem", "beneficiary_group", "territory", "status", "q"
+    same = {name: data_dict[name] for name in names}
     return Subject(organization_id=data_dict["institution"], desk_id=data_dict["desk"], **same)
 
 

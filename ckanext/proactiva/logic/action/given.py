@@ -35,6 +35,7 @@ def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
         problem=data_dict["problem"],
         beneficiary_group=data_dict["beneficiary_group"],
+        territory=data_dict["territory"],
         institution_id=data_dict["institution"],
         order=data_dict.get("sort", Order.SUPPORTED),
     )

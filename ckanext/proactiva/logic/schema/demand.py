@@ -71,6 +71,7 @@ def filters() -> Schema:
         "status": [kit.optional(str), kit.one_of(Filter)],
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
+        "territory": [kit.optional(str), kit.code("territories")],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
     }
 
