@@ -15,6 +15,8 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Holdings:
     """Return all that is held about a person: an account, or whoever asked for a demand.
 
+    Whoever has no account is found with all demands that were confirmed with the same address.
+
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part.
 
@@ -22,7 +24,7 @@ def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Hold
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_export", context, data_dict)
-    return holdings.holdings(erasure.person(data_dict["user"], data_dict["folio"]))
+    return holdings.holdings(*erasure.person(data_dict["user"], data_dict["folio"]))
 
 
 @validate(schema.person)
@@ -31,6 +33,7 @@ def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erase
 
     Where an institution answered or others support them, their words stay without a name; what
     stays is listed. A demand that is still going on is taken back before its words are deleted.
+    Whoever has no account is erased with all demands that were confirmed with the same address.
 
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part.
@@ -40,6 +43,6 @@ def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erase
     """
     tk.check_access("proactiva_person_erase", context, data_dict)
     whom = erasure.person(data_dict["user"], data_dict["folio"])
-    erased = erasure.erase(whom, clock.now())
+    erased = erasure.erase_all(whom, clock.now())
     transaction.commit(context)
     return erased
