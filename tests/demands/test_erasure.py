@@ -136,6 +136,40 @@ def test_an_author_by_claim_code_is_erased_and_their_code_is_worth_nothing(cli, 
         author.call("proactiva_demand_show", folio=folio)
 
 
+def confirmed(email: str | None, **fields: Any) -> str:
+    folio, _ = factories.published(**{"wanted": TEXT, "alias": ALIAS, **fields})
+    who = participant(folio)
+    who.email = email
+    who.email_confirmed_at = clock.now().at if email else None
+    model.Session.commit()
+    return folio
+
+
+def test_one_address_is_one_person_however_many_codes_they_have(cli):
+    email = f"{factories.named('ana')}@example.org"
+    folios = sorted([confirmed(email), confirmed(email.upper())])
+    typed, other, silent = confirmed(email), confirmed(f"otra.{email}"), confirmed(None)
+    participant(typed).email_confirmed_at = None
+    account = factories.confirmed(factories.person())
+    account.email = email
+    model.Session.commit()
+    held = run(cli, "export", "--folio", folios[1])["held"]
+    assert sorted(each["folio"] for each in held["proactiva_demand"]) == folios
+    assert {each["email"].lower() for each in held["proactiva_participant"]} == {email}
+    told = run(cli, "erase", "--folio", folios[0])
+    assert told == {"demands_deleted": folios, "messages_deleted": 0, "kept": []}
+    for folio in folios:
+        assert (participant(folio).email, participant(folio).claim_hash) == (None, None)
+        assert found(folio).wanted_raw == ""
+    for folio in (typed, other, silent):
+        assert participant(folio).erased_at is None
+        assert found(folio).alias_raw == ALIAS
+    # An account is another matter: it is erased by its name.
+    assert (account.email, account.erased_at) == (email, None)
+    assert run(cli, "erase", "--folio", silent)["demands_deleted"] == [silent]
+    assert participant(other).erased_at is None
+
+
 @pytest.mark.parametrize("act", ["create", "delete"])
 def test_a_support_keeps_its_kind(cli, act):
     gone, other = factories.person(), factories.person()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import sqlalchemy as sa
@@ -49,8 +50,10 @@ SUPPORTED: Final = "supported"
 OWN_VOICES: Final = Voice.CITIZEN.value, Voice.CIVIL_SOCIETY.value
 
 
-def person(user_name: str, folio: str, message_id: str) -> Participant:
+def person(user_name: str, folio: str, message_id: str) -> list[Participant]:
     """Return the person of an account, or the author of the demand with a folio, or of a message.
+
+    Without an account, one address is one person, however many claim codes they have.
 
     Raises:
         tk.ObjectNotFound: they never took part.
@@ -65,7 +68,17 @@ def person(user_name: str, folio: str, message_id: str) -> Participant:
         found = model.Session.get(Participant, demand.author_id) if demand else None
     if found is None:
         raise tk.ObjectNotFound(tk._("Nobody with that account or folio took part"))
-    return found
+    return [found] if found.user_id else participants.same(found)
+
+
+def erase_all(person: Sequence[Participant], on: Moment) -> Erased:
+    """Erase a person under each of their claim codes."""
+    erased = [erase(whom, on) for whom in person]
+    return {
+        "demands_deleted": sorted(folio for each in erased for folio in each["demands_deleted"]),
+        "messages_deleted": sum(each["messages_deleted"] for each in erased),
+        "kept": [text for each in erased for text in each["kept"]],
+    }
 
 
 def _said(message_id: str) -> Message:
@@ -79,7 +92,7 @@ def _said(message_id: str) -> Message:
 
 
 def erase(whom: Participant, on: Moment) -> Erased:
-    """Erase a person: their identity, signatures, and texts that nobody else builds on."""
+    """Erase a participant: their identity, signatures, and texts that nobody else builds on."""
     model.Session.refresh(whom, with_for_update=True)
     deleted, kept = _demands(whom, on)
     messages, kept_messages = _messages(whom, on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -31,14 +31,16 @@ OWNING: Final = frozenset({"author_id", "participant_id"})
 WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
 
 
-def holdings(whom: Participant) -> Holdings:
+def holdings(*person: Participant) -> Holdings:
     """Return all the data held about a person, by table, with the register's entries about it."""
-    held: dict[str, list[HeldRow]] = {PARTICIPANT: [_own(whom.__table__, _row(whom))]}
+    ids = [whom.id for whom in person]
+    rows = [_own(whom.__table__, _row(whom)) for whom in person]
+    held: dict[str, list[HeldRow]] = {PARTICIPANT: rows}
     for table, key in _pointers():
-        rows = list(_rows(table, key, whom.id))
+        rows = list(_rows(table, key, ids))
         if rows:
             held.setdefault(table.name, []).extend(rows)
-    for kind, rows in ((Redaction, [*_marks(whom.id)]), (Report, [*_appeals(whom.id)])):
+    for kind, rows in ((Redaction, [*_marks(ids)]), (Report, [*_appeals(ids)])):
         if rows:
             held[kind.__tablename__] = rows
     register: list[RegisteredColumn] = [
@@ -63,35 +65,35 @@ def _pointers() -> Iterator[tuple[sa.Table, sa.Column[Any]]]:
                 yield table, column
 
 
-def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
-    query = sa.select(table).where(key == whom).order_by(*table.primary_key.columns)
+def _rows(table: sa.Table, key: sa.Column[Any], ids: Sequence[str]) -> Iterator[HeldRow]:
+    query = sa.select(table).where(key.in_(ids)).order_by(*table.primary_key.columns)
     for row in model.Session.execute(query).mappings():
         values = dict(row)
         own = _own(table, values) if key.name in OWNING else {}
         yield {"role": key.name.removesuffix("_id"), "folio": _folio(values), **own}
 
 
-def _marks(whom: str) -> Iterator[HeldRow]:
+def _marks(ids: Sequence[str]) -> Iterator[HeldRow]:
     """Yield the redaction marks on a person's texts: they are about that person's own words."""
     order = Redaction.demand_id, Redaction.field, Redaction.start
-    return _about_texts(Redaction, whom, order)
+    return _about_texts(Redaction, ids, order)
 
 
-def _appeals(whom: str) -> Iterator[HeldRow]:
+def _appeals(ids: Sequence[str]) -> Iterator[HeldRow]:
     """Yield a person's appeals: only an author appeals, and an office's belong to the office."""
     is_own = sa.or_(Message.id.is_(None), Message.voice.in_(OWN_VOICES))
     is_appeal = Report.reason == Reason.APPEAL.value, is_own
-    return _about_texts(Report, whom, (Report.created_at, Report.id), *is_appeal)
+    return _about_texts(Report, ids, (Report.created_at, Report.id), *is_appeal)
 
 
 def _about_texts(
     kind: type[Redaction | Report],
-    whom: str,
+    ids: Sequence[str],
     order: tuple[Any, ...],
     *which: sa.ColumnElement[bool],
 ) -> Iterator[HeldRow]:
     """Yield rows that are about the texts of a person, with the folio of each."""
-    is_theirs = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
+    is_theirs = sa.func.coalesce(Message.author_id, Demand.author_id).in_(ids)
     query = (
         sa.select(kind.__table__)
         .outerjoin(Demand, Demand.id == kind.demand_id)

@@ -131,13 +131,12 @@ def withdraw(initiative_id: str) -> None:
 def rename_datasets(now: Mapping[str, str]) -> None:
     """Name datasets that came back by their new ids, given by old id, in every initiative."""
     stored = sa.select(_GROUP.c.id, _extras()[DATASETS].astext).where(_GROUP.c.type == TYPE)
-    for initiative_id, text in model.Session.execute(stored.order_by(_GROUP.c.id)).all():
-        if now.keys().isdisjoint(initiative.names_read(text)):
-            continue
-        group = _group(initiative_id)
-        ids = initiative.names_read(group.extras[DATASETS])
-        renamed = dict.fromkeys(now.get(each, each) for each in ids)
-        _say(group, {DATASETS: initiative.names_written(renamed)})
+    locked = stored.order_by(_GROUP.c.id).with_for_update(of=_GROUP)
+    for initiative_id, text in model.Session.execute(locked).all():
+        ids = initiative.names_read(text)
+        if not now.keys().isdisjoint(ids):
+            renamed = dict.fromkeys(now.get(each, each) for each in ids)
+            _say(_group(initiative_id), {DATASETS: initiative.names_written(renamed)})
     model.Session.flush()
 
 

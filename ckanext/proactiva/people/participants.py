@@ -81,6 +81,21 @@ def named(user_name: str) -> Participant | None:
     return model.Session.query(Participant).filter_by(user_id=user.id).first() if user else None
 
 
+def same(person: Participant) -> list[Participant]:
+    """Return all participants without an account who confirmed the address that somebody did.
+
+    They come in one order, in which they can be locked. Whoever confirmed none is one participant.
+    """
+    if not person.email or person.email_confirmed_at is None:
+        return [person]
+    confirmed = (
+        sa.func.lower(Participant.email) == person.email.lower(),
+        Participant.email_confirmed_at.isnot(None),
+        Participant.user_id.is_(None),
+    )
+    return model.Session.query(Participant).filter(*confirmed).order_by(Participant.id).all()
+
+
 def _identity(actor: Actor) -> dict[str, str]:
     if actor.has_account:
         return {"user_id": actor.user_id}

@@ -19,6 +19,8 @@ def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Hold
     Without an account, somebody who signed a message or told a use is found by its id. Of somebody
     whose browser kept nothing, no more than that one text is known.
 
+    Whoever has no account is found with all demands that were confirmed with the same address.
+
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part, or there is no such message.
         tk.ValidationError: ``message`` when an office says it, not a person.
@@ -27,7 +29,7 @@ def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Hold
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_export", context, data_dict)
-    return holdings.holdings(_whom(data_dict))
+    return holdings.holdings(*_whom(data_dict))
 
 
 @validate(schema.person)
@@ -36,6 +38,7 @@ def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erase
 
     Where an institution answered or others support them, their words stay without a name; what
     stays is listed. A demand that is still going on is taken back before its words are deleted.
+    Whoever has no account is erased with all demands that were confirmed with the same address.
 
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part, or there is no such message.
@@ -45,10 +48,10 @@ def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erase
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_erase", context, data_dict)
-    erased = erasure.erase(_whom(data_dict), clock.now())
+    erased = erasure.erase_all(_whom(data_dict), clock.now())
     transaction.commit(context)
     return erased
 
 
-def _whom(data_dict: DataDict) -> Participant:
+def _whom(data_dict: DataDict) -> list[Participant]:
     return erasure.person(data_dict["user"], data_dict["folio"], data_dict["message"])
