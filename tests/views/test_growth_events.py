@@ -155,6 +155,24 @@ def test_what_is_public_is_listed_as_it_is_called_now(app, unit):
     assert page.findtext(".//title").strip().startswith("Junta de agua: Publicadas: 3")
 
 
+def test_what_came_back_under_another_id_is_listed_as_it_is_called_now(app, unit):
+    [one, two] = [each["dataset"] for each in listed(what="stock")]
+    # Its publication is no longer the last event of one of them.
+    ledgers.set_extra([one], "proactiva_beneficiary_group", '["boys"]')
+    ledgers.sync()
+    ledgers.reload([one, two])
+    ledgers.sync()
+    for what in ("stock", "published"):
+        found = [each for each in listed(what=what) if each["dataset"] in {one, two}]
+        assert len(found) == 2
+        # Both have kept their names, which are their first ids.
+        assert [each["public"]["name"] for each in found] == [each["dataset"] for each in found]
+    page = Page(app.get(f"{EVENTS}?what=stock", status=200).body).document
+    assert "Ya no está publicado" not in page.text_content()
+    body = app.get(f"{EVENTS}.csv?what=stock", status=200).data.decode("utf-8-sig")
+    assert all(row["name"] for row in csv.DictReader(io.StringIO(body)))
+
+
 def test_each_figure_and_each_month_leads_to_its_events(app, unit):
     for address in ("", "/institutions/agua", "/beneficiaries/girls"):
         page = Page(app.get(f"/proactiva/growth{address}", status=200).body).document
@@ -236,7 +254,10 @@ def test_the_statements_are_as_many_for_one_event_as_for_many(app, unit):
         return len(sent)
 
     before = statements()
-    ledgers.add_datasets(40, unit["id"])
+    names = ledgers.add_datasets(40, unit["id"])
+    ledgers.sync()
+    assert statements() == before
+    ledgers.reload(names)
     ledgers.sync()
     assert statements() == before
 

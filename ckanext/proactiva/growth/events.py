@@ -27,7 +27,7 @@ from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.ledger import listing
+from ckanext.proactiva.ledger import history, listing
 from ckanext.proactiva.ledger.listing import Key, Span
 from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
@@ -113,7 +113,9 @@ def _moved(
 
 
 def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
-    datasets = _datasets({event.dataset for event in found})
+    renamed = history.renamed({event.seq for event in found})
+    ids = {event.seq: renamed.get(event.seq, event.dataset) for event in found}
+    datasets = _datasets({*ids.values()})
     owners = {event.seq: _owner(event) for event in found}
     called = register.named({owner for owner in owners.values() if owner})
     return [
@@ -122,7 +124,7 @@ def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
             "kind": event.kind.value,
             "day": day_of(event.when.counted_at, tz).isoformat(),
             "dataset": event.dataset,
-            "public": datasets.get(event.dataset),
+            "public": datasets.get(ids[event.seq]),
             "institution": subjects.shown(called.get(owners[event.seq])),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,

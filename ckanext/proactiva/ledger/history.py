@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.written import REFERRAL
 from ckanext.proactiva.ledger.rows import said
-from ckanext.proactiva.ledger.tables import EVENT, MOMENT
+from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE
 
 _GONE: Final = EventKind.WITHDRAWN.value
 _LAST: Final = sa.select(EVENT.c.seq).order_by(EVENT.c.counted_at.desc()).limit(1).scalar_subquery()
@@ -69,6 +69,35 @@ def public(last: Collection[int], first: datetime, end: datetime) -> set[int]:
     # What was withdrawn within the span was public until then.
     is_there = sa.or_(left.c.kind != _GONE, left.c.occurred_at > first)
     return {*model.Session.execute(sa.select(left.c.last).where(is_there)).scalars()}
+
+
+def renamed(seqs: Collection[int]) -> dict[int, str]:
+    """Return the ids that datasets have now, by the number of an event that names an earlier one.
+
+    Each event is continued by the next one of its dataset, and the last one is known with the id
+    that the dataset has now.
+    """
+    said = EVENT.c.seq, EVENT.c.continues
+    is_known = sa.exists().where(STATE.c.dataset == EVENT.c.dataset)
+    named = sa.select(*said).where(EVENT.c.seq.in_(sorted(seqs)), sa.not_(is_known))
+    story = named.cte("story", recursive=True)
+    # OFFSET makes PostgreSQL look each up by its key instead of reading all events.
+    following = sa.select(*said).where(EVENT.c.continues == story.c.seq).offset(0)
+    each = following.correlate(story).lateral("following")
+    # UNION without ALL goes through an event once, however many that it continues are asked for.
+    found = story.union(sa.select(*each.c).select_from(story.join(each, sa.true())))
+    rows = (
+        sa.select(*found.c, STATE.c.dataset)
+        .outerjoin(STATE, STATE.c.seq == found.c.seq)
+        .order_by(found.c.seq.desc())
+    )
+    now: dict[int, str] = {}
+    for seq, before, dataset in model.Session.execute(rows):
+        if id_ := dataset or now.get(seq):
+            now[seq] = id_
+            if before is not None:
+                now[before] = id_
+    return now
 
 
 def referrals(

@@ -96,6 +96,7 @@ STATE = sa.Table(
     _column("organization", sa.Text, nullable=True),
     _column("late_since", sa.Date, nullable=True),
     _column("mark", sa.Text),
+    sa.Index("proactiva_ledger_state_seq", "seq"),
     sa.Index(
         "proactiva_ledger_state_late",
         "organization",
