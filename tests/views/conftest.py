@@ -20,7 +20,8 @@ NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 @pytest.fixture(autouse=True)
 def an_hour_of_its_own(monkeypatch):
     """Start a new rate limit window for each test, as all tests come from one address."""
-    for name in ("DEMANDS", "MAILS_FOR", "MAILS_TO", "MESSAGES", "REPORTS", "SUPPORTS"):
+    mails = "MAILS_FOR", "MAILS_FROM", "MAILS_TO"
+    for name in ("DEMANDS", *mails, "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
 

@@ -13,12 +13,13 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, queries
 from ckanext.proactiva.model import Demand, Participant
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import named
 from tests.support.asking import ask, go_on, look, receipt
 from tests.support.mailbox import link
-from tests.support.visitor import FROM_ELSEWHERE, Visitor
+from tests.support.visitor import FROM_ELSEWHERE, FROM_HERE, Visitor
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -167,6 +168,47 @@ def test_no_more_than_three_an_hour_to_one_address(app, mails, typed, address):
     assert page.status == 400
     assert "#field-email" in page.body
     assert len(mails) == 3
+
+
+def test_everybody_in_a_room_with_one_address_gets_their_mail(app, mails, typed):
+    many = limits.MAILS_FOR.refused_above + 2
+    for number in range(many):
+        own = f"{named('persona')}@ejemplo.org"
+        folio, _ = receipt(ask(Visitor(app), {**typed, "where": str(number)}, email=own))
+        assert status(folio) == "unconfirmed"
+    assert len(mails) == many
+    for form in ("/proactiva/follows/new", "/proactiva/folio/mail"):
+        given = {"email": f"{named('persona')}@ejemplo.org"}
+        assert Visitor(app).open(form).send(form, given).address.endswith("/sent")
+    assert len(mails) == many + 2
+
+
+def test_no_more_than_ten_an_hour_for_one_visitor(app, mails, typed):
+    visitor = Visitor(app)
+    for number in range(limits.MAILS_FOR.refused_above + 1):
+        own = f"{named('persona')}@ejemplo.org"
+        page = ask(visitor, {**typed, "where": str(number)}, email=own)
+    assert (page.status, page.value("email")) == (400, own)
+    assert len(mails) == limits.MAILS_FOR.refused_above
+    folio, _ = receipt(go_on(page, {"email": ""}))
+    assert status(folio) == "in_review"
+
+
+def test_no_more_mails_than_a_crowd_needs_from_one_address(app, mails, typed, monkeypatch):
+    monkeypatch.setattr(limits, "MAILS_FROM", limits.Limit(named("from"), 2, 2))
+    for number in range(3):
+        own = f"{named('persona')}@ejemplo.org"
+        page = ask(Visitor(app), {**typed, "where": str(number)}, email=own)
+    assert (page.status, page.value("email")) == (400, own)
+    assert len(mails) == 2
+
+
+def test_browsers_that_keep_no_cookie_count_as_one(app, mails, typed, monkeypatch):
+    monkeypatch.setattr(limits, "MAILS_FOR", limits.Limit(named("for"), 1, 1))
+    client, form = app.test_client(use_cookies=False), "/proactiva/folio/mail"
+    given = [{"email": f"{named('persona')}@ejemplo.org"} for _ in range(2)]
+    sent = [client.post(form, data=each, headers=FROM_HERE) for each in given]
+    assert ([each.status_code for each in sent], len(mails)) == ([200, 400], 1)
 
 
 def test_sent_twice_it_is_mailed_once(app, mails, typed, address):

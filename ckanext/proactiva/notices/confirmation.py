@@ -11,6 +11,7 @@ from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.notices import headers, inspection, post
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.secrets import keyed_hash
+from ckanext.proactiva.people.visitors import Requester
 
 log = logging.getLogger(__name__)
 
@@ -21,18 +22,20 @@ SECONDS: Final = 5
 WITHIN_SECONDS: Final = post.Patience(SECONDS)
 
 
-def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = False) -> None:
+def send(
+    email: str, folio: str, token: str, requester: Requester, *, is_again: bool = False
+) -> None:
     """Mail an address the link that confirms a demand.
 
     Args:
         email: the address.
         folio: of the demand.
         token: of the link.
-        sender: who requested the mail, as returned by `visitors.sender`.
+        requester: who requested the mail.
         is_again: whether the demand was already sent, and can no longer go without an e-mail.
 
     Raises:
-        tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
+        tk.ValidationError: too much was mailed to it or from there, or nothing can be mailed.
     """
     subject = tk._("Confirm your demand {folio}").format(folio=folio)
     body = tk._(
@@ -40,16 +43,16 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
         " link within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing."
     )
     instead = tk._("Try again later") if is_again else tk._("Send it without an e-mail")
-    _mail(email, token, sender, (subject, body), instead)
+    _mail(email, token, requester, (subject, body), instead)
 
 
-def send_follow(email: str, folio: str, token: str, sender: str) -> None:
+def send_follow(email: str, folio: str, token: str, requester: Requester) -> None:
     """Mail an address the link that confirms a follow.
 
     The mail says at most the *folio* of what is followed: search words would reach a stranger.
 
     Raises:
-        tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
+        tk.ValidationError: too much was mailed to it or from there, or nothing can be mailed.
     """
     subject = tk._("Confirm that you want to follow this")
     if folio:
@@ -59,10 +62,10 @@ def send_follow(email: str, folio: str, token: str, sender: str) -> None:
         " within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing, and we"
         " will not send anything about it."
     )
-    _mail(email, token, sender, (subject, body), tk._("Try again later"))
+    _mail(email, token, requester, (subject, body), tk._("Try again later"))
 
 
-def send_claim(email: str, token: str, sender: str) -> None:
+def send_claim(email: str, token: str, requester: Requester) -> None:
     """Mail an address the link that gives an author their codes back, or say there are none.
 
     A mail is sent in both cases, so that the response does not reveal who has sent demands.
@@ -70,10 +73,10 @@ def send_claim(email: str, token: str, sender: str) -> None:
     Args:
         email: the address.
         token: of the link; empty if no demand was sent with that address.
-        sender: who requested the mail, as returned by `visitors.sender`.
+        requester: who requested the mail.
 
     Raises:
-        tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
+        tk.ValidationError: too much was mailed to it or from there, or nothing can be mailed.
     """
     subject = tk._("Come back to what you asked for")
     body = tk._(
@@ -88,17 +91,19 @@ def send_claim(email: str, token: str, sender: str) -> None:
         " not you, do nothing."
     )
     written = (subject, body if token else nothing)
-    _mail(email, token, sender, written, tk._("Try again later"))
+    _mail(email, token, requester, written, tk._("Try again later"))
 
 
-def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead: str) -> None:
+def _mail(
+    email: str, token: str, requester: Requester, written: tuple[str, str], instead: str
+) -> None:
     """Mail a subject and a body to an address, within the limits on mails."""
     # Whoever tries a copy of the portal may type the address of a real person.
     if line := inspection.elsewhere():
         log.warning("A confirmation is not mailed: %s", line)
         message = tk._("This copy of the portal sends no mail")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]})
-    _count(email, sender, instead)
+    _count(email, requester, instead)
     subject, body = written
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
     address = (
@@ -114,15 +119,19 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         raise _not_now(instead) from None
 
 
-def _count(email: str, sender: str, instead: str) -> None:
+def _count(email: str, requester: Requester, instead: str) -> None:
     """Count a mail to an address; what cannot be counted would know no limit, and is not sent."""
+    counts = (
+        (limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}")),
+        (limits.MAILS_FOR, requester.visitor),
+        (limits.MAILS_FROM, requester.address),
+    )
     try:
-        to = limits.is_counted(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
-        is_counted = to and limits.is_counted(limits.MAILS_FOR, sender)
+        are_counted = all(limits.is_counted(limit, whose) for limit, whose in counts)
     except tk.ValidationError:
         message = tk._("Too many mails were requested within an hour")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
-    if not is_counted:
+    if not are_counted:
         raise _not_now(instead)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import ipaddress
 from datetime import date
+from typing import NamedTuple
 
 import ckantoolkit as tk
 
@@ -14,6 +15,18 @@ from ckanext.proactiva.people import redis, secrets
 from ckanext.proactiva.people.actor import Actor
 
 WEEK = 7 * 24 * 60 * 60
+
+
+class Requester(NamedTuple):
+    """Who requests a mail; nothing is counted for what is empty.
+
+    Attributes:
+        visitor: their account or their browser, or their address if they keep no cookie of ours.
+        address: what many visitors may share; empty for an account.
+    """
+
+    visitor: str = ""
+    address: str = ""
 
 
 def visitor(today: date) -> str:
@@ -32,6 +45,15 @@ def visitor(today: date) -> str:
 def sender(actor: Actor, today: date) -> str:
     """Return what a sender's limits are counted by: their account, or their address."""
     return f"account-{actor.user_id}" if actor.has_account else visitor(today)
+
+
+def requester(actor: Actor, today: date) -> Requester:
+    """Return whom the mails that somebody requests are counted for."""
+    if actor.has_account:
+        return Requester(sender(actor, today))
+    address = visitor(today)
+    browser = secrets.keyed_hash(f"browser {actor.form}") if actor.form else address
+    return Requester(browser, address)
 
 
 def origin(actor: Actor, today: date) -> str:

@@ -37,4 +37,5 @@ def sent() -> pages.Page:
 
 def _form(email: str, errors: Mapping[str, object]) -> pages.Page:
     values = {"title": tk._("I lost my code"), "email": email, "errors": errors}
-    return form_page("proactiva/claim/form.html", values)
+    # So that a mail is counted for this browser, and not for all that share its address.
+    return pages.with_visit(form_page("proactiva/claim/form.html", values))

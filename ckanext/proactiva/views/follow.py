@@ -69,7 +69,8 @@ def _form(
         "errors": errors,
         **found,
     }
-    return form_page("proactiva/follow/form.html", values)
+    # So that a mail is counted for this browser, and not for all that share its address.
+    return pages.with_visit(form_page("proactiva/follow/form.html", values))
 
 
 def _asked(said: Mapping[str, str]) -> dict[str, str]:

@@ -176,7 +176,7 @@ def _send(
             continue
         token = confirmations.draw()
         try:
-            confirmation.send(mail.email, row["folio"], token, "")
+            confirmation.send(mail.email, row["folio"], token, visitors.Requester())
         except tk.ValidationError:
             failed += 1
             continue

@@ -30,7 +30,7 @@ def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.Claim
     tk.check_access("proactiva_claim_create", context, data_dict)
     actor, now = from_context(context), clock.now()
     token = commands.claim_link(data_dict["email"], now)
-    confirmation.send_claim(data_dict["email"], token, visitors.sender(actor, now.day))
+    confirmation.send_claim(data_dict["email"], token, visitors.requester(actor, now.day))
     transaction.commit(context)
     return {"mailed": True}
 

@@ -51,8 +51,8 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
     actor, now = from_context(context, data_dict), clock.now()
     intent = intents.MailAgain(data_dict["folio"], data_dict["email"])
     demand, token = commands.mail_again(actor, now, intent)
-    sender = visitors.sender(actor, now.day)
-    confirmation.send(intent.email, demand.folio, token, sender, is_again=True)
+    requester = visitors.requester(actor, now.day)
+    confirmation.send(intent.email, demand.folio, token, requester, is_again=True)
     transaction.commit(context)
     return presentation.whole(demand, now)
 

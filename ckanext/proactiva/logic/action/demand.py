@@ -66,8 +66,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
     actor, now = from_context(context), clock.now()
-    sender = visitors.sender(actor, now.day)
-    over = limits.spend(limits.DEMANDS, sender)
+    over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
     is_captured = bool(data_dict["channel"])
     # An account has its own address, and a captured demand does not belong to the account.
     email = data_dict["email"] if is_captured or not actor.has_account else ""
@@ -77,7 +76,8 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     asked = commands.ask(actor, now, intent)
     if email and asked.is_new:
         token = confirmations.begin(asked.demand, email, now)
-        confirmation.send(email, asked.demand.folio, token, "" if is_captured else sender)
+        requester = visitors.Requester() if is_captured else visitors.requester(actor, now.day)
+        confirmation.send(email, asked.demand.folio, token, requester)
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
 

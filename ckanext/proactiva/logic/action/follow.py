@@ -64,8 +64,8 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     told = {name: data_dict[name] for name in ("folio", "cadence", "email")}
     token = commands.follow(actor, now, intents.Follow(narrowed=_narrowed(data_dict), **told))
     if token:
-        sender = visitors.sender(actor, now.day)
-        confirmation.send_follow(told["email"], told["folio"], token, sender)
+        requester = visitors.requester(actor, now.day)
+        confirmation.send_follow(told["email"], told["folio"], token, requester)
     else:
         hastening.hasten(participants.take_part(actor).id, now)
     transaction.commit(context)
