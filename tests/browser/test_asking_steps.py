@@ -18,6 +18,8 @@ SEND = "button[value=send]"
 CODE = "dd strong"
 # A group of checkboxes is one field.
 FIELDS = "article form :is(fieldset, input:not(fieldset *), select, textarea):visible"
+# Wider than a telephone has room for beside a box to mark.
+LONG_MAIL = "guadalupe.hernandez.martinez@gmail.com"
 FOLIO = re.compile(r"TP-\d{4}-\d{3}-\d{4}")
 
 
@@ -62,7 +64,7 @@ def test_nothing_is_wrong_with_any_step(open_window, ckan_config, monkeypatch, w
     page = window.page
     window.open("/proactiva/demands/new")
     page.check("[name=beneficiary_groups][value=other]")
-    page.fill("[name=wanted]", f"{words} de Toluca, tel. 722 555 0180")
+    page.fill("[name=wanted]", f"{words} de Toluca, tel. 722 555 0180, {LONG_MAIL}")
     assert window.faults() == []
     page.select_option("[name=problem]", "health")
     page.fill("[name=other_group]", "Choferes de combi")

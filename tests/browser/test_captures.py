@@ -17,6 +17,8 @@ pytestmark = [
 ]
 
 PASSWORD = "tres-palabras-largas"
+# Longer than a telephone is wide, and without a place to break.
+LONG_HOST = "https://consultapublicamx.plataformadetransparencia.org.mx"
 PAPER = "/proactiva/demands/new/paper"
 GO_ON = "article form button[type=submit]:not([formaction])"
 PAGES = re.compile(rb"/Count (\d+)")
@@ -96,6 +98,13 @@ def test_the_form_on_paper_is_one_page_without_the_portal_around_it(open_window,
     assert window.page.locator(".proactiva-blank").is_visible()
     for around in ("header.navbar", ".site-footer", "article > .proactiva-title"):
         assert not window.page.locator(around).first.is_visible()
+
+
+def test_a_long_address_of_the_portal_fits_on_a_telephone(open_window, ckan_config, monkeypatch):
+    window = open_window(javascript=False, width=NARROW)
+    monkeypatch.setitem(ckan_config, "ckan.site_url", LONG_HOST)
+    window.open(PAPER)
+    assert window.overflow() == []
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
