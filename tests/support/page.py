@@ -21,6 +21,11 @@ class Page:
         return " ".join(ours.text_content().split())
 
     @property
+    def tab(self) -> str:
+        """Return the title of the page, as a browser's tab shows it."""
+        return " ".join(self.document.findtext(".//title").split())
+
+    @property
     def figures(self) -> list[tuple[str, str]]:
         """Return the page's large numbers, each with what it counts."""
         pairs = self.document.xpath("//dl[@class='proactiva-figures']/div")

@@ -151,6 +151,11 @@ class TestWork:
             assert page.status == 200
             assert (folio in page.text) == ("due=late" not in query)
 
+    def test_in_a_tab_it_is_not_mistaken_for_the_public_page(self, officer, water):
+        folio = asked_of(water)
+        public = officer.open(f"/proactiva/demands/{folio}").tab
+        assert officer.open(at(water, folio)).tab == f"Organismo de agua: {public}"
+
     def test_members_read_and_others_do_not(self, app, water):
         folio = asked_of(water)
         member, stranger = logged_in(app), logged_in(app)

@@ -68,6 +68,12 @@ def test_an_institution_has_its_own_page_at_one_address(app, unit):
     institution(name="salud")
     assert figures(app, f"{GROWTH}/institutions/agua") == ["2", "3 · 0", "1", "0"]
     assert figures(app, f"{GROWTH}/institutions/salud") == ["0", "0 · 0", "0", "0"]
+    portal, *parts = [
+        Page(app.get(f"{GROWTH}{part}", status=200).body).tab
+        for part in ("", "/institutions/agua", "/institutions/salud", "/problems/health")
+    ]
+    assert len({portal, *parts}) == 4
+    assert parts[0].startswith(f"{unit['title']}: ")
     moved = app.get(f"{GROWTH}/institutions/{unit['id']}", follow_redirects=False)
     assert moved.status_code == 302
     assert moved.location.endswith(f"{GROWTH}/institutions/agua")

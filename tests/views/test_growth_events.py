@@ -152,6 +152,7 @@ def test_what_is_public_is_listed_as_it_is_called_now(app, unit):
     assert "Tandeo <b>por</b> colonia" in links
     assert page.xpath("//article//li//a[text()='Junta de agua']")
     assert page.xpath("//h1/text()") == ["Publicadas: 3"]
+    assert page.findtext(".//title").strip().startswith("Junta de agua: Publicadas: 3")
 
 
 def test_each_figure_and_each_month_leads_to_its_events(app, unit):

@@ -99,6 +99,7 @@ def test_that_of_an_institution_is_at_its_address(app, unit, each):
     assert (address in addresses) is is_counted
     page = opened(app, address)
     assert page.xpath("string(//p[@class='proactiva-subheading'])") == unit["title"]
+    assert page.xpath("normalize-space(//title)").startswith(f"{unit['title']}: ")
     title = page.xpath("string(//article//h1)")
     told = page.xpath("//section[@aria-labelledby='by-month']//tbody/tr/td/text()")
     links = page.xpath("//article//a/@href")

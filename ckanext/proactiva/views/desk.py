@@ -205,6 +205,8 @@ def referral_page(
     """Show a demand on a desk, with what was typed for an act and the errors in it."""
     values = {
         "title": demand["title"],
+        # The demand's public page has the same title.
+        "called": demand["turn"]["institution"]["title"],
         "demand": demand,
         "referral": demand["turn"],
         "others": OTHERS,
