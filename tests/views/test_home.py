@@ -157,6 +157,8 @@ def test_no_folio_at_all_is_asked_for(app):
         assert field.get("aria-invalid") == "true"
         [error] = page.document.xpath("//*[@id='field-folio-error']")
         assert error.text_content() in page.text
+        [link] = page.document.xpath("//a[@href='#field-folio']")
+        assert link.text_content() == error.text_content()
 
 
 def test_a_claim_code_makes_the_browser_its_authors(app):

@@ -167,6 +167,7 @@ class TestTrail:
         page = moderator.open(f"{TRAIL}?folio={folio}")
         assert page.status == 400
         assert page.document.xpath("//*[@id='field-folio'][@aria-invalid='true']")
+        assert page.document.xpath("//a[@href='#field-folio']")
 
 
 @pytest.mark.parametrize("address", [HIDDEN, TRAIL])

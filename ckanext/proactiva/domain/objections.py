@@ -175,7 +175,12 @@ class Objection(Register):
         "status",
         False,
     )
-    NO_FREE_FOLIO = ("no_free_folio", N_("No folio is free. Try again in a moment"), "folio", False)
+    NO_FREE_FOLIO = (
+        "no_free_folio",
+        N_("No folio is free. Try again in a moment"),
+        "status",
+        False,
+    )
 
 
 class MoveRefused(Exception):
