@@ -96,6 +96,21 @@ def test_it_is_taken_up_on_request_without_its_words_and_may_be_deleted(app, typ
     assert beside(left, "") not in visitor.open("/proactiva/mine").body
 
 
+def test_each_of_several_has_a_name_of_its_own(app, typed):
+    visitor = Visitor(app)
+    begin(visitor, typed)
+    with later(minutes=5):
+        begin(visitor, typed)
+        for address in (NEW, "/proactiva/mine"):
+            document = visitor.open(address).document
+            forms = "//form[contains(@action, '/discard')]"
+            controls = document.xpath(f"{forms}//*[self::a or self::button]")
+            assert len(controls) == len({each.get("aria-label") for each in controls}) == 4
+            for each in controls:
+                assert each.get("aria-label").startswith(each.text_content())
+            assert len({told.text_content() for told in document.xpath(f"{forms}/p")}) == 2
+
+
 def test_nobody_else_reads_it(app, typed):
     visitor = Visitor(app)
     left = begin(visitor, typed)

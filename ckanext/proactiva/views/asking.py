@@ -35,11 +35,11 @@ def words(form_token: str) -> pages.Page:
     if form_token not in begun:
         given = asking_form.typed(tk.request.args)
         return pages.with_visit(_form(form_token, given, begun=drafts.unsent(begun)))
-    given, folio = begun.pop(form_token)
-    if folio:
+    draft = begun.pop(form_token)
+    if draft.folio:
         return go("proactiva_asking.review", form_token=form_token)
-    errors = asking_form.flaws(given)
-    return _form(form_token, given, errors, begun=drafts.unsent(begun), is_kept=True)
+    errors = asking_form.flaws(draft.given)
+    return _form(form_token, draft.given, errors, begun=drafts.unsent(begun), is_kept=True)
 
 
 @asking.post("/<form_token>")
@@ -67,7 +67,7 @@ def discard(form_token: str) -> pages.Page:
 @asking.get("/<form_token>/similar")
 def similar(form_token: str) -> pages.Page:
     """Show what may already serve; if nothing is alike, go on."""
-    given, folio = asking_form.draft(form_token)
+    given, folio, _saved = asking_form.draft(form_token)
     if asking_form.flaws(given):
         return go("proactiva_asking.words", form_token=form_token)
     found = _alike(given)
@@ -83,7 +83,7 @@ def similar(form_token: str) -> pages.Page:
 @asking.get("/<form_token>/review")
 def review(form_token: str) -> pages.Page:
     """Show what everybody will read, with its title and its signature."""
-    given, folio = asking_form.draft(form_token)
+    given, folio, _saved = asking_form.draft(form_token)
     try:
         preview, errors = asking_form.preview(given)
     except tk.ValidationError:
@@ -105,7 +105,7 @@ def review(form_token: str) -> pages.Page:
 @asking.post("/<form_token>/review")
 def send(form_token: str) -> pages.Page:
     """Send the demand, or go back to its words; sent twice, it is the same demand and receipt."""
-    given, folio = asking_form.draft(form_token)
+    given, folio, _saved = asking_form.draft(form_token)
     if not folio:
         given = asking_form.typed(tk.request.form, asking_form.LAST_LOOK, given)
         asking_form.keep(form_token, given)

@@ -6,11 +6,12 @@ import json
 import re
 import secrets
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import types
+from ckanext.proactiva import config, types
 from ckanext.proactiva.views import pages
 
 TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
@@ -18,10 +19,19 @@ TOKEN_BYTES: Final = 9
 
 
 class Draft(NamedTuple):
-    """A form as it was left: what was typed, and its folio once it was sent."""
+    """A form as it was left: what was typed, its folio once it was sent, and when it was saved."""
 
     given: dict[str, Any]
     folio: str
+    saved: str
+
+
+class Begun(NamedTuple):
+    """A form that is not sent yet, told from others by the day and the time of its last change."""
+
+    form_token: str
+    day: str
+    time: str
 
 
 def new_token() -> str:
@@ -40,14 +50,14 @@ def kept(key: str) -> dict[str, Draft]:
     """Return the forms kept under a key, by token; without a key there are none."""
     found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
     return {
-        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "")
+        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "", each["saved"])
         for each in found
     }
 
 
-def unsent(begun: Mapping[str, Draft]) -> list[str]:
-    """Return the tokens of the forms that are not sent yet."""
-    return [token for token, draft in begun.items() if not draft.folio]
+def unsent(begun: Mapping[str, Draft]) -> list[Begun]:
+    """Return the forms that are not sent yet."""
+    return [_begun(token, draft) for token, draft in begun.items() if not draft.folio]
 
 
 def keep(key: str, form_token: str, given: Mapping[str, Any], folio: str = "") -> None:
@@ -65,3 +75,8 @@ def drop(key: str, form_token: str = "") -> None:
     """Delete a form that is kept under a key; without a token, all of them."""
     if key:
         pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)
+
+
+def _begun(form_token: str, draft: Draft) -> Begun:
+    at = datetime.fromisoformat(draft.saved).astimezone(config.timezone())
+    return Begun(form_token, at.date().isoformat(), at.strftime("%H:%M"))
