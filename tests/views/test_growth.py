@@ -64,6 +64,19 @@ def test_the_page_says_what_the_numbers_say(app, unit):
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.parametrize("part", ["", "/institutions/agua"])
+def test_files_with_the_same_name_are_the_same_file(app, unit, part):
+    page = opened(app, f"{GROWTH}{part}").document
+    files: dict[str, set[str]] = {}
+    for link in page.xpath("//article//a[.='CSV' or .='JSON' or .='SVG' or contains(., 'Atom')]"):
+        named = [f"string(//*[@id='{each}'])" for each in link.get("aria-labelledby", "").split()]
+        name = link.get("aria-label") or " ".join(map(page.xpath, named))
+        assert name.startswith(link.text_content())
+        files.setdefault(name, set()).add(link.get("href"))
+    assert len(files) >= 8
+    assert [name for name, addresses in files.items() if len(addresses) > 1] == []
+
+
 def test_an_institution_has_its_own_page_at_one_address(app, unit):
     institution(name="salud")
     assert figures(app, f"{GROWTH}/institutions/agua") == ["2", "3 · 0", "1", "0"]
