@@ -27,7 +27,9 @@ def addresses(live_site) -> dict[str, str]:
     folio = factories.public(factories.person(), institution=institution)
     officer.call("proactiva_message_create", folio=folio, text="La estamos revisando.")
     answered = factories.public(factories.person(), institution=institution)
-    dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
+    dataset = factories.dataset(
+        institution, title=LONG_WORD, proactiva_usefulness_rationale="Te dice el día."
+    )
     factories.answer(officer, answered, institution, datasets=[dataset])
     elsewhere = factories.public(factories.person(), institution=institution)
     at = {"resolution": "already_available", "address": f"https://{LONG_HOST}/"}
@@ -36,7 +38,7 @@ def addresses(live_site) -> dict[str, str]:
     waiting, _ = factories.in_review(institution=institution)
     hidden = {"folio": factories.public(factories.person()), "reason": "offensive"}
     factories.moderator().call("proactiva_demand_hide", **hidden)
-    named = {"datasets": [dataset], "demands": [folio]}
+    named = {"title": LONG_WORD, "datasets": [dataset], "demands": [folio]}
     planned = factories.initiative(institution, **named)
     helpers.call_action("proactiva_ledger_sync")
     return {

@@ -112,7 +112,8 @@ def test_nobody_gets_a_demand_without_a_free_folio(monkeypatch):
     factories.public(author, **form())
     with pytest.raises(tk.ValidationError) as refused:
         factories.demand(author.name, **form())
-    assert list(refused.value.error_dict) == ["folio"]
+    # Nothing that was typed is wrong.
+    assert list(refused.value.error_dict) == ["status"]
 
 
 def test_what_was_written_is_kept_and_what_is_personal_is_not_public():

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
+from ckanext.proactiva.block import badge
 from tests import factories
 from tests.support.page import Page
 
@@ -88,9 +90,25 @@ def test_a_datasets_card_and_a_demand_say_it_too(site):
         "proactiva_problem_addressed": "tianguis",
         "proactiva_beneficiary_group": ["faenas", "tianguis"],
         "proactiva_usefulness_rationale": "Te dice dónde se pone.",
+        "proactiva_proactive": True,
     }
-    dataset = page(site, f"/en/dataset/{factories.dataset(institution, **card)}")
+    name = factories.dataset(institution, **card)
+    dataset = page(site, f"/en/dataset/{name}")
     assert "es" in languages(dataset, "El tianguis de los martes")
+    with site.app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": "en"}):
+        found = badge.compose(factories.call("package_show", id=name))
+    assert found is not None
+    [problem] = found["problem"]
+    assert str(escape(problem)) == '<span lang="es">El tianguis de los martes</span>'
+    assert [str(each) for each in found["groups"]] == ["Community work", problem]
+
+
+@pytest.mark.parametrize("prefix", ["/fr", "/ar"])
+def test_the_way_back_says_it_too(site, prefix: str):
+    for address in ("growth/proof", "vocabulary/everyday_problems", "initiatives"):
+        found = page(site, f"{prefix}/proactiva/{address}").document
+        crumbs = found.xpath("//*[@class='breadcrumb']/li[a[contains(@href, 'proactiva')]]")
+        assert {(each.get("lang"), each.get("dir")) for each in crumbs} == {("en", "ltr")}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from tests import factories
 from tests.factories import call, demand, named
+from tests.support.asking import ask
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -51,11 +52,23 @@ class TestDemands:
         for _ in range(2):
             factories.in_review(wanted=named("Los días del agua"))
             Visitor(app).open(public).send("/say", {"say": named("mensaje")})
-        buttons = moderator.open(ADDRESS).document.xpath(
-            "//li[contains(@class, 'proactiva-card')]//form[not(.//button[@name])]//button"
-        )
+            factories.report(factories.public(factories.person(), wanted=named("La luz")))
+        for _ in range(2):
+            flood = Visitor(app)
+            for _ in range(2):
+                wanted = {"wanted": named("Las obras"), "problem": "health"}
+                ask(flood, {**wanted, "beneficiary_groups": ["girls"]})
+        document = moderator.open(ADDRESS).document
+        card = "//li[contains(@class, 'proactiva-card')]"
+        buttons = document.xpath(f"{card}//form//button")
         names = [each.get("aria-label") or each.text_content() for each in buttons]
-        assert len(names) == len(set(names)) == 2 * (3 + 2)
+        shown = [each.text_content() for each in buttons]
+        assert all(name.startswith(text) for name, text in zip(names, shown, strict=True))
+        of_many = [each for each in buttons if each.get("name")]
+        assert len(of_many) >= 4 * 2
+        assert len(names) == len(set(names)) == 2 * (3 + 2 + 2) + 4 * 3 + len(of_many)
+        opened = [each.get("aria-label") for each in document.xpath(f"{card}//summary")]
+        assert len(opened) == len(set(opened)) == 2 * (2 + 1) + 4 * 2
 
     def test_a_demand_is_published_and_its_institution_has_it(self, moderator):
         unit = factories.institution()

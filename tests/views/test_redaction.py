@@ -73,14 +73,20 @@ class TestModerators:
         assert "Xóchil" in page.text
 
     @pytest.mark.parametrize(
-        "typed",
-        [[], [("words", "nada")], [("words", "nada así"), ("kind", "name")], [("show", "{")]],
+        ("typed", "marked"),
+        [
+            ([], ["field-words"]),
+            ([("words", "nada")], ["field-kind"]),
+            ([("words", "nada así"), ("kind", "name")], ["field-words"]),
+            ([("show", "{")], []),
+        ],
     )
-    def test_what_cannot_be_done_is_told_at_its_field(self, moderator, typed):
+    def test_what_cannot_be_done_is_told_at_its_field(self, moderator, typed, marked):
         folio = factories.public(factories.person(), wanted=WANTED)
         page = moderator.post(address(folio), typed)
         assert page.status == 400
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        assert page.document.xpath("//*[@aria-invalid]/@id") == marked
         assert page.value("words") == dict(typed).get("words", "")
         # Codes are for programs; people have a list to choose from.
         assert "voter_key" not in page.text

@@ -145,21 +145,22 @@ def test_a_file_is_read_as_spreadsheets_save_it(moderator, encoding: str):
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "field"),
     [
-        b"PK\x03\x04\x00\x00",
-        b"a" * 10_000_000,
-        b"\x00" * 100,
-        b"\xff\xfe\xff",
-        (";" * 5_000).encode(),
-        sheet(*[f"agua;{REST}"] * 201).encode(),
+        (b"PK\x03\x04\x00\x00", "upload"),
+        (b"a" * 10_000_000, "upload"),
+        (b"\x00" * 100, "upload"),
+        # What can be read is put where it can be corrected.
+        (b"\xff\xfe\xff", "sheet"),
+        ((";" * 5_000).encode(), "sheet"),
+        (sheet(*[f"agua;{REST}"] * 201).encode(), "sheet"),
     ],
     ids=["a spreadsheet", "10 MB", "NULs", "half a letter", "5,000 columns", "201 rows"],
 )
-def test_a_file_that_is_no_sheet_is_refused_on_the_form(moderator, data: bytes):
+def test_a_file_that_is_no_sheet_is_refused_at_its_field(moderator, data: bytes, field: str):
     page = upload(moderator, data)
     assert page.status == 400
-    assert page.document.xpath("//*[@id='field-sheet-error']")
+    assert page.document.xpath("//*[@aria-invalid]/@id") == [f"field-{field}"]
 
 
 def test_what_was_pasted_comes_back_with_what_is_wrong(moderator):

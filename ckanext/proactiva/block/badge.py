@@ -23,4 +23,4 @@ def compose(dataset: DataDict) -> DatasetBadge | None:
 
 def _labels(name: str, block: Block, dataset_type: object) -> list[str]:
     field, choices = by_name()[name], dataset_types.choices_of_portal(name, dataset_type)
-    return [indexing.label(field, code, choices) for code in kind.codes(field.typed(block[name]))]
+    return [indexing.worded(field, code, choices) for code in kind.codes(field.typed(block[name]))]

@@ -123,6 +123,13 @@ def label(field: Field, term: str, choices: Iterable[DataDict]) -> str:
     return listed.label(term, labels.language()) if listed else term
 
 
+def worded(field: Field, term: str, choices: Iterable[DataDict]) -> str:
+    """Return the same label for a page, marked with its language if that is not the page's."""
+    listed = None if choices else _vocabulary(field)
+    known = listed.terms.get(term) if listed else None
+    return labels.worded(known.labels) if known else label(field, term, choices)
+
+
 def _words(field: Field, value: Value) -> str:
     if isinstance(value, str) and not field.vocabulary:  # a portal's own text may be by language
         return " ".join(texts(value).values())

@@ -73,4 +73,5 @@ def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
 def renamed() -> dict[str, str]:
     """Return the datasets that came back under other ids, by old id, and clear the list."""
     read = sa.delete(RENAMED).returning(RENAMED.c.before_id, RENAMED.c.package_id)
-    return {row[0]: row[1] for row in model.Session.execute(read)}
+    # One that has its first id again was never another.
+    return {before: now for before, now in model.Session.execute(read) if before != now}

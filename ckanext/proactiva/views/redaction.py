@@ -43,8 +43,12 @@ def _redact(folio: str, message: str) -> pages.Page:
     form = tk.request.form
     typed = form.get("words", "").strip()
     hide, show_ = form.getlist("hide"), form.getlist("show")
+    if typed and not form.get("kind"):
+        # The action tells it of the stretch, and here it is a field of its own.
+        errors = {"kind": [tk._("Choose which personal data it is")]}
+        return _page(folio, message, form, errors)
     if typed:
-        hide.append(json.dumps({"words": typed, "kind": form.get("kind", "")}))
+        hide.append(json.dumps({"words": typed, "kind": form["kind"]}))
     stretches = {"hide": hide, "show": show_}
     asked = {**_of(folio, message), **stretches}
     try:

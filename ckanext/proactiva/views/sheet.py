@@ -149,11 +149,11 @@ def _uploaded() -> str:
     data = upload.stream.read(sheets.MOST_BYTES + 1) if upload else b""
     if len(data) > sheets.MOST_BYTES:
         message = tk._("The file is too large: send at most {most} rows")
-        raise tk.ValidationError({"sheet": [message.format(most=sheets.MOST_ROWS)]})
+        raise tk.ValidationError({"upload": [message.format(most=sheets.MOST_ROWS)]})
     try:
         return sheets.decoded(data)
     except sheets.WrongSheet as wrong:
-        raise tk.ValidationError({"sheet": [labels.say(wrong.phrase)]}) from None
+        raise tk.ValidationError({"upload": [labels.say(wrong.phrase)]}) from None
 
 
 def _key() -> str:
