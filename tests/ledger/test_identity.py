@@ -12,6 +12,7 @@ from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.ledger import losses
 from ckanext.proactiva.ledger.tables import EVENT, SEAL, STATE
 from tests.factories import accept
 from tests.support.ledgers import add_datasets, change, purge, read, set_extra
@@ -248,3 +249,11 @@ def test_the_portal_is_in_verification_by_what_all_its_institutions_may_lose(app
     assert "En verificación" in app.get("/proactiva/growth").body
     group = call_action("proactiva_growth_show", beneficiary_group="girls")
     assert group["in_verification"] is False
+
+
+def test_one_that_has_its_first_id_again_was_never_another(no_ledger):
+    with model.meta.engine.begin() as connection:
+        losses.note(connection, {"second": "first"})
+        losses.note(connection, {"first": "second"})
+    assert losses.renamed() == {"second": "first"}
+    model.Session.commit()
