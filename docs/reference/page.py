@@ -8,7 +8,7 @@ from textwrap import fill
 from typing import Final
 
 from ckanext.proactiva.logic import action
-from ckanext.proactiva.people.limits import MAILS_FOR, MAILS_TO
+from ckanext.proactiva.people.limits import MAILS_FOR, MAILS_FROM, MAILS_TO
 from docs.reference.actions import CHAINED, OURS, Action, paragraphs, read
 from docs.reference.shapes import Hint, base_of, gather, in_words, keys_of
 
@@ -31,15 +31,16 @@ Errors say what to do:
 - **404**: it does not exist. A folio that nobody has and one that is not yours look the same.
 - **409**: the answer names each wrong field and says why. Besides parameters, this can be
   `status`, if this cannot be done at the demand's current status. `email` is also named when too
-  much was mailed: over {MAILS_TO.refused_above} mails an hour to one address, or over
-  {MAILS_FOR.refused_above} for one sender.
+  much was mailed: over {MAILS_TO.refused_above} mails an hour to one address, over
+  {MAILS_FOR.refused_above} for one visitor, or over {MAILS_FROM.refused_above} for all at one
+  network address.
 - **429**: too much was sent from one account or address. `Retry-After` says in how many seconds it
   can go on.
 
 Every action may also answer:
 
-- **400**: a `claim_code` or `token` in the address, where it would be recorded, or a body that is
-  not an object of names and values.
+- **400**: a `claim_code` or `token` in the address, where it would be recorded, a `callback` with
+  a session, which other sites could read, or a body that is not an object of names and values.
 - **503**: somebody else is changing the same thing, or the database takes nothing for a while: send
   it again after the seconds that `Retry-After` says. Without `Retry-After`, the portal is not set
   up yet, and the answer says what is missing.

@@ -103,3 +103,22 @@ def test_taking_back_stays_where_it_was_said(open_portal, tmp_path, modes):
     assert source["proactiva_problem_statement"] is None
     again = copies.harvest(source, copies.at("b"), copy["id"], copy["name"])
     assert block_of(again) == {**BLOCK, "proactiva_proactive": False}  # «no» is harvested too
+
+
+@pytest.mark.parametrize("mode", ["plain", "scheming-first"])
+def test_what_another_portal_keeps_otherwise_costs_no_dataset(open_portal, mode):
+    site = open_portal(mode)
+    elsewhere = {
+        "proactiva_usefulness_rationale": {"en": "It says when.", "es": "Te dice cuándo."},
+        "proactiva_next_update": "2027-01-15T10:30:00",
+        "proactiva_problem_addressed": ["water_and_drainage", "health"],
+    }
+    made = site.create(**{**BLOCK, **elsewhere})
+    assert block_of(made) == {
+        **BLOCK,
+        "proactiva_usefulness_rationale": "Te dice cuándo.",
+        "proactiva_next_update": "2027-01-15",
+        "proactiva_problem_addressed": "water_and_drainage",
+    }
+    lost = [gap["field"] for gap in gaps_of(site, made["name"]) if gap["kind"] == "left_out"]
+    assert sorted(lost) == ["proactiva_problem_addressed", "proactiva_usefulness_rationale"]

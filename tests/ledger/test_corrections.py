@@ -178,9 +178,18 @@ def test_it_follows_from_what_was_before_and_what_came_after(told):
         assert refused.value.part == "counts_on"
 
 
-def test_the_day_of_the_figures_is_still_that_of_the_last_look(told):
+def test_figures_are_those_of_the_last_look_until_the_next_one(told):
+    def shown() -> tuple[str, int]:
+        growth = call_action("proactiva_growth_show", institution="agua")
+        return growth["as_of"], growth["flow"]["renewed"]
+
+    day, renewed = shown()
+    assert day == (START + 3 * MONTH).date().isoformat()
     told.correct(told.own["renewed"])
-    assert call_action("proactiva_growth_show")["as_of"] == (START + 3 * MONTH).date().isoformat()
+    assert shown() == (day, renewed)
+    now = START + (told.days + 1) * DAY
+    told.ledger.sync(now)
+    assert shown() == (now.date().isoformat(), renewed - 1)
 
 
 def test_what_is_no_event_of_a_dataset_is_not_corrected(told):

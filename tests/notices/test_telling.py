@@ -290,7 +290,7 @@ def test_what_was_returned_comes_with_the_reason_alone(post):
     assert "Tiene datos personales" in text(mail)
     assert "Cámbiala a más tardar el " in text(mail)
     assert "teléfono" not in text(mail)
-    assert "o entra con tu cuenta:" in " ".join(text(mail).split())
+    assert "o inicia sesión:" in " ".join(text(mail).split())
     assert "/proactiva/mine" in text(mail)
     assert factories.WATER not in text(mail)
 

@@ -182,6 +182,7 @@ def test_who_reads_an_address_that_was_left_opens_changes_and_ends_nothing(app, 
     visitor.open(NEW).send(NEW, {"email": new})
     own = visitor.open(link(mails[1])).send(link(mails[1]))
     assert Visitor(app).open(first.address).status == 404
+    assert reader.post(link(mails[0]), []).status == 404
     for done in ({"what": "change", "cadence": "weekly"}, {"what": "stop"}):
         assert open_.send(first.address, done).status == 404
     assert [each.cadence for each in followed(new)] == ["daily"]

@@ -167,7 +167,9 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     [command] = proof.xpath(".//code[starts-with(text(), 'curl')]/text()")
     # When it finds nothing, the reader must know whether the portal answered at all.
     assert command.startswith("curl -fsSL ")
-    assert "Si no muestra nada ni un error" in " ".join(proof.text_content().split())
+    assert "Si no muestra ningún número, y tampoco un error" in " ".join(
+        proof.text_content().split()
+    )
     script = proof.xpath(".//code[contains(text(), 'ledger_check.py')]/text()")
     assert script == ["python3 ledger_check.py ledger.jsonl --kept seal.json"]
     address = command.split('"')[1]
@@ -307,12 +309,12 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
     for is_illustrative in (False, True):
         monkeypatch.setitem(ckan_config, "ckanext.proactiva.illustrative_history", is_illustrative)
         bodies = [app.get(GROWTH + end).body.lower() for end in ("", "/stock.svg", "/flow.svg")]
-        assert [("ilustrativo" in body) for body in bodies] == [is_illustrative] * 3
+        assert [("historia de ejemplo" in body) for body in bodies] == [is_illustrative] * 3
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
         listed = app.get(f"{GROWTH}/events?what=published").body
-        assert ("Historial ilustrativo" in listed) is is_illustrative
+        assert ("Historia de ejemplo" in listed) is is_illustrative
         its = app.get("/proactiva/institutions/agua").body
-        assert ("Historial ilustrativo" in its) is is_illustrative
+        assert ("Historia de ejemplo" in its) is is_illustrative
         # How certain a made-up past is means nothing, so it is not shown.
         assert ("movimientos de antes" in bodies[0]) is not is_illustrative
 

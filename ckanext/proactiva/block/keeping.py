@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Set
 from typing import Final, TypeGuard, cast
 
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
-from ckanext.proactiva.domain.inputs import decoded, is_blank
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, texts
 from ckanext.proactiva.types import Block, DataDict
 
 # An extra beside the block: the fields that lost something. It is not shown to anybody else.
@@ -48,19 +48,34 @@ def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
     return result
 
 
-def within_limits(dataset: Given, theirs: Names = frozenset()) -> tuple[DataDict, set[str]]:
-    """Return the dataset without what programs may not send, and the fields that lost something."""
+def within_limits(
+    dataset: Given, theirs: Names = frozenset(), language: str = ""
+) -> tuple[DataDict, set[str]]:
+    """Return the dataset without what programs may not send, and the fields that lost something.
+
+    Args:
+        dataset: the dataset as it was sent.
+        theirs: the fields that the portal defines itself.
+        language: the portal's, which is preferred of a text by language.
+    """
     result: DataDict = {**dataset}
     lost: set[str] = set()
     for name, field in by_name().items():
         given = dataset.get(name)
-        left = given if name in theirs or is_blank(given) else field.kind.within_limits(given)
-        if left is not given:
+        if name in theirs or is_blank(given):
+            continue
+        heard = field.kind.heard(given, language)
+        left = field.kind.within_limits(heard)
+        if left is not heard or (heard is not given and _is_several(given)):
             lost.add(name)
-            result[name] = left
-            if is_blank(left):  # it was ignored: the earlier value stays
-                del result[name]
+        result[name] = left
+        if is_blank(left):  # it was ignored: the earlier value stays
+            del result[name]
     return result, lost
+
+
+def _is_several(given: object) -> bool:
+    return len(texts(given)) > 1 or len(listed(given)) > 1
 
 
 def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataDict:

@@ -96,7 +96,8 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
     dataset = keeping.lifted(dataset, theirs)
     if strict:
         return Sent(dataset, by_form, set())
-    dataset, lost = keeping.within_limits(dataset, theirs)
+    language = str(tk.config.get("ckan.locale_default") or "")
+    dataset, lost = keeping.within_limits(dataset, theirs, language)
     return Sent(dataset, by_form, lost)
 
 

@@ -35,7 +35,8 @@ class Awaited:
         email: the address.
         account_id: the participant whose account the address will belong to, if there is one.
         asked_at: when it was requested; what happens to a followed demand after that is news.
-        follower_id: the follower, once confirmed; then nothing else is kept.
+        follower_id: the follower, once confirmed.
+        proved: a keyed hash of the address, once confirmed; then nothing else is kept.
     """
 
     email: str = ""
@@ -44,6 +45,15 @@ class Awaited:
     cadence: str = ""
     asked_at: str = ""
     follower_id: str = ""
+    proved: str = ""
+
+    def confirmed(self, follower_id: str) -> Awaited:
+        """Return what is kept once it is confirmed."""
+        return Awaited(follower_id=follower_id, proved=_proof(self.email))
+
+    def has_proved(self, email: str | None) -> bool:
+        """Return whether it is confirmed, and proved this address."""
+        return bool(email) and self.proved == _proof(email)
 
 
 @dataclass(frozen=True)
@@ -206,6 +216,10 @@ def _by_token(token: str, on: Moment) -> Query[Confirmation]:
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:
     return bulk.past_session(sa.delete(Confirmation).where(condition))
+
+
+def _proof(email: str) -> str:
+    return secrets.keyed_hash(f"proved {email.lower()}")
 
 
 def _id(token: str) -> str:

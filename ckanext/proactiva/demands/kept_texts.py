@@ -52,15 +52,14 @@ def same(text: Message) -> list[Message]:
 
 
 def redact_alike(text: Message, marks: redactions.Marks, before: redactions.Marks) -> list[Message]:
-    """Mark the new stretches of a text in its other versions too, and return these."""
-    others = same(text)
-    for other in others:
-        # Where raw words are deleted in one of the two only, a place in one is none in the other.
-        if redactions.texts(other) == redactions.texts(text):
-            decided = redactions.with_new(redactions.marks(other), marks, before)
-            other.redact(decided)
-            redactions.keep(other, decided)
-    return others
+    """Mark the new stretches of a text in its other versions too, and return those marked."""
+    # Where raw words are deleted in one of the two only, a place in one is none in the other.
+    alike = [each for each in same(text) if redactions.texts(each) == redactions.texts(text)]
+    for other in alike:
+        decided = redactions.with_new(redactions.marks(other), marks, before)
+        other.redact(decided)
+        redactions.keep(other, decided)
+    return alike
 
 
 def _say_the_same(one: Message, other: Message) -> bool:

@@ -68,6 +68,15 @@ class Kind(ABC):
                     raise WrongValue(phrase, code=shortened(code))
         return value
 
+    def heard(self, given: object, language: str) -> object:
+        """Return a program's input as this kind takes it, if other portals keep it otherwise.
+
+        Args:
+            given: what the program sent, of any type.
+            language: the language of this portal.
+        """
+        return given
+
     def within_limits(self, given: object) -> object:
         """Return as much of a program's input as may be stored: all, unless the kind has limits."""
         return given

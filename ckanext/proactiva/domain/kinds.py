@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from ckanext.proactiva.domain.address import is_address
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, texts
 from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
     LONGEST_TERM,
@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.kind import (
     plain,
 )
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
+from ckanext.proactiva.domain.vocabulary import Term, Vocabulary, in_language
 
 YES = frozenset({"true", "yes", "on", "1", "sí", "si"})
 NO = frozenset({"false", "no", "off", "0"})
@@ -35,6 +35,7 @@ LONGEST_TEXT = 100_000
 # A day, possibly as the instant at which it begins, which is how CKAN indexes it and clients send
 # it.
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?(?:Z|[+-]00:00)?)?")
+_INSTANT = re.compile(r"\s*([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 
 
@@ -74,6 +75,13 @@ class Text(Kind):
             raise WrongValue(TOO_LONG, limit=LONGEST_TEXT, length=len(text))
         return text
 
+    def heard(self, given: object, language: str) -> object:
+        """Return the text in a language, or else in another, of a text by language."""
+        said = texts(given)
+        is_said = said and "" not in said
+        is_empty = isinstance(given, dict) and is_blank([*given.values()])
+        return in_language(said, language) if is_said or is_empty else given
+
     def terms(self, value: Value) -> str:
         """Return nothing: a long text as a single term would make Solr reject the dataset."""
         return ""
@@ -87,6 +95,12 @@ class Code(Kind):
 
     name = "code"
     is_faceted = True
+
+    def heard(self, given: object, language: str) -> object:
+        """Return the first code of a list, where another portal lets people choose several."""
+        items = listed(given)
+        several = isinstance(given, list) and all(isinstance(item, str) for item in items)
+        return items[0] if several and items and not self.is_list else given
 
     def within_limits(self, given: object) -> object:
         """Return the code, unless it is longer than any code."""
@@ -139,6 +153,11 @@ class Date(Kind):
     """One day, in ISO 8601."""
 
     name = "date"
+
+    def heard(self, given: object, language: str) -> object:
+        """Return the day of an instant."""
+        found = _INSTANT.match(given) if isinstance(given, str) else None
+        return found[1] if found else given
 
     def solr_name(self, field: str) -> str:
         """Return its name in Solr, where dates are named *_date."""

@@ -97,7 +97,9 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
         return _begun(event.on, goal.visibility)
     if goal.visibility is Visibility.PUBLIC:
         return _run_on(_promised(referral, event.on), event.on)
-    if referral.status in OVER or referral.is_suspended:
+    # An institution that declined may still answer, and then its time counts.
+    declined = referral.resolution is Resolution.NOT_COMPETENT
+    if (referral.status in OVER and not declined) or referral.is_suspended:
         return referral
     return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
 

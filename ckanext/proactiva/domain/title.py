@@ -60,15 +60,20 @@ _FORMULA: Final = re.compile(
     r"|la siguiente informaci[oó]n)[\s:,.]*",
     re.IGNORECASE,
 )
+# What asks for information, and does not say for which.
+_UNSAID: Final = (
+    r"(?:solicitud|petici[oó]n|pido|solicito|quiero|requiero|necesito)"
+    r" (?:de )?(?:acceso a )?(?:la )?informaci[oó]n(?: p[uú]blica)?"
+)
 # The head of a letter: place and day, to whom, and its subject if that says no more than a letter.
 _HEAD: Final = re.compile(
     r"[^\d:;?!\n]{2,60}, a \d{1,2} de [^\W\d_]{4,10} del? (?:año )?\d{4}\s*(?:[.,;\n]\s*|$)"
     rf"|(?:(?:(?!{_ASKING})[^\n]){{0,80}}\n\s*){{0,4}}?p ?r ?e ?s ?e ?n ?t ?e ?(?:[.,:\n]\s*|$)"
     r"|(?:asunto|ref(?:erencia)?|tema|subject)\s*:\s*"
-    r"|(?:solicitud|petici[oó]n|pido|solicito|quiero|requiero|necesito)"
-    r" (?:de )?(?:acceso a )?(?:la )?informaci[oó]n(?: p[uú]blica)?\s*(?:[.:;\n]\s*|$)",
+    rf"|{_UNSAID}\s*[:;\n]\s*(?=\S)",
     re.IGNORECASE,
 )
+_SAYS_NOT_WHICH: Final = re.compile(_UNSAID, re.IGNORECASE)
 # «C. Presidente:» has to be recognized as an addressee before its «C.» is taken for a number.
 _OPENINGS: Final = (_HEAD, _ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
 
@@ -130,10 +135,11 @@ def _telling(sentences: Sequence[str]) -> str:
     """Return the first sentence that says what is asked, or nothing."""
     full = [each for each in sentences if len(each.split()) >= FEWEST_WORDS]
     telling = [each for each in full if not _COURTESY.fullmatch(each)] or full
-    first = next(iter(telling), "")
-    if not _PRESENTS.match(first) or _ASKS.search(first):
+    exact = [each for each in telling if not _SAYS_NOT_WHICH.fullmatch(each)]
+    first = next(iter(exact), "")
+    if first and (not _PRESENTS.match(first) or _ASKS.search(first)):
         return first
-    return next(filter(_ASKS.search, telling), first)
+    return next(filter(_ASKS.search, [*exact, *telling]), next(iter(telling), ""))
 
 
 def _sentences(text: str) -> Iterator[str]:

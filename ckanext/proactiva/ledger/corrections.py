@@ -44,7 +44,8 @@ def correct(
 ) -> Correction:
     """Write a sealed correction, and update the sums accordingly.
 
-    *publish* stores what pages show of them.
+    *publish* stores what pages show of them. If the last look was on an earlier day, the next one
+    does that.
 
     Raises:
         BusyError: a sync is running.
@@ -59,8 +60,10 @@ def correct(
         written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)
         writing.keep(connection, look, [written], last)
         writing.add(connection, effect(connection, portal.tz, [written]))
-        if publish:
-            publish(connection, portal, locking.last_look(connection))
+        # Figures end at the last look, and an earlier day is shown as it was known then.
+        seen = locking.last_look(connection)
+        if publish and seen and _is_one_day(seen, look.at, portal.tz):
+            publish(connection, portal, look.at)
         return written
 
 
@@ -86,6 +89,10 @@ def effect(
         cell: with_.get(cell, Flow()) - without.get(cell, Flow()) for cell in {*with_, *without}
     }
     return {cell: flow for cell, flow in changes.items() if flow != Flow()}
+
+
+def _is_one_day(one: datetime, other: datetime, tz: ZoneInfo) -> bool:
+    return one.astimezone(tz).date() == other.astimezone(tz).date()
 
 
 def _correction(

@@ -56,9 +56,9 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
     return connection.execute(sa.select(sa.func.greatest(given, last))).scalar_one()
 
 
-def last_look(connection: sa.engine.Connection) -> datetime:
-    """Return the moment of the last look, where figures end, or of this one if it is the first."""
-    return connection.execute(sa.select(PROGRESS.c.synced_at)).scalar() or moment(connection)
+def last_look(connection: sa.engine.Connection) -> datetime | None:
+    """Return the moment of the last look, where figures end, or None while the first goes on."""
+    return connection.execute(sa.select(PROGRESS.c.synced_at)).scalar()
 
 
 def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
@@ -76,4 +76,4 @@ def check(connection: sa.engine.Connection, clock: Clock) -> None:
         ClockError: the two clocks differ, or the last look was long ago and no pause was declared.
     """
     at = connection.execute(sa.select(sa.func.now())).scalar_one()
-    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
+    observation.check(at, last_look(connection), clock)

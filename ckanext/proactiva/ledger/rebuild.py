@@ -30,5 +30,6 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
         connection.execute(sa.delete(ROLLUP))
         count = writing.add(connection, sums.flows())
         if publish:
-            publish(connection, portal, locking.last_look(connection))
+            # Corrections that came after the last look are in the sums too.
+            publish(connection, portal, locking.moment(connection, locking.last_look(connection)))
         return count

@@ -65,6 +65,7 @@ _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it. Who
 # appeals is known: only a text's author can.
 _REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.APPEALED)
+_REPORT_ID = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
 _REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 # Who was told what: kept for a while, so that a missing mail can be traced.
 _NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)
@@ -127,7 +128,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_draft.writer_hash": _DRAFT,
     "proactiva_draft.ciphertext": _DRAFT,
     "proactiva_draft.expires_at": _DRAFT,
-    "proactiva_report.id": _REPORT,
+    "proactiva_report.id": _REPORT_ID,
     "proactiva_redaction.start": _RAW,
     "proactiva_redaction.end": _RAW,
     "proactiva_redaction.kind": _RAW,

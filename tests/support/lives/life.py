@@ -27,7 +27,7 @@ TICKS = [job for job in JOBS if job.name != "ledger"]
 
 
 class Browser(Person):
-    """An account that was erased, whose browser keeps a secret."""
+    """Somebody without an account, whose browser keeps a secret."""
 
     def call(self, action: str, **data: Any) -> Any:
         """Call an action as a page does for them."""

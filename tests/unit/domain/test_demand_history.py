@@ -142,7 +142,9 @@ class Histories(RuleBasedStateMachine):
             if self.demand.status.stage is Stage.ENDED:
                 assert one.status in referral.OVER
             runs = one.status not in referral.OVER
-            assert one.is_suspended == (runs and self.demand.visibility is not Visibility.PUBLIC)
+            if one.resolution is not referral.Resolution.NOT_COMPETENT:
+                unseen = self.demand.visibility is not Visibility.PUBLIC
+                assert one.is_suspended == (runs and unseen)
             goes_on = self.demand.goes_on
             tried = referral_moves.Attempt(
                 referral_acts.Act.ASK, self.today, EVERYBODY, demand_goes_on=goes_on

@@ -150,6 +150,18 @@ def test_hiding_changes_who_sees_and_nothing_else(status: Status, on: date) -> N
     assert not offers(hidden, attempt(Act.HOLD, on=on))
 
 
+def test_whoever_declined_may_answer_later_and_hidden_days_do_not_count_then() -> None:
+    declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
+    shown = at(Status.OPEN)
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=DAY)), [declined, PUBLISHED])
+    again = move(hidden.demand, attempt(Act.UNHIDE, on=LONG_AFTER))
+    without, answered = apply(hidden.demand, again, hidden.referrals).referrals
+    published = replace(without, resolution=referral.Resolution.PUBLISHED)
+    # Only the day on which it was shown again.
+    assert referral.clock(published, RULES).taken(LONG_AFTER) == 1
+    assert answered == PUBLISHED
+
+
 @pytest.mark.parametrize("end", [Act.UNHIDE, Act.REFUSE])
 def test_a_promised_day_moves_by_the_days_on_which_nobody_saw_the_demand(end: Act) -> None:
     shown, promised = at(Status.COMMITTED), COMMITTED.promised_for

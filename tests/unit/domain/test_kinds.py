@@ -249,6 +249,28 @@ class TestLimits:
     def test_what_exceeds_is_left_out(self, kind, given, left):
         assert kind.within_limits(given) == left
 
+    @pytest.mark.parametrize(
+        ("kind", "given", "heard"),
+        [
+            (TEXT, {"en": "Water", "es": "Agua"}, "Agua"),
+            (TEXT, '{"en": "Water", "es": "Agua"}', "Agua"),
+            (TEXT, {"en": "Water"}, "Water"),
+            (TEXT, {"es": "", "en": None}, ""),
+            (TEXT, {"a": [1]}, {"a": [1]}),
+            (TEXT, ["Agua"], ["Agua"]),
+            (DATE, "2027-01-15T10:30:00", "2027-01-15"),
+            (DATE, "2027-01-15", "2027-01-15"),
+            (DATE, "ayer a las 10:30", "ayer a las 10:30"),
+            (CODE, ["water", "health"], "water"),
+            (CODE, [], []),
+            (CODE, [5], [5]),
+            (CODES, ["water", "health"], ["water", "health"]),
+            (FLAG, "sí", "sí"),
+        ],
+    )
+    def test_what_other_portals_keep_otherwise_is_heard(self, kind, given, heard):
+        assert kind.heard(given, "es_MX") == heard
+
     @given(ANY_KIND, JSON | NEAR)
     def test_what_is_within_is_the_very_same(self, kind, sent):
         left = kind.within_limits(sent)

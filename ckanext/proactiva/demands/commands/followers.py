@@ -70,13 +70,15 @@ def confirm_follow(token: str, on: Moment) -> Confirmed:
         return Confirmed(follower, on.at)
     since, wanted = _asked_at(awaited, on), awaited.subject
     follows.keep(follower, wanted, awaited.cadence, Moment(since, on.zone))
-    confirmations.keep(token, Awaited(follower_id=follower.id), on)
+    confirmations.keep(token, awaited.confirmed(follower.id), on)
     return Confirmed(follower, since, wanted.demand_id, awaited.cadence)
 
 
 def _follower(awaited: Awaited, on: Moment) -> Participant | None:
     if awaited.follower_id:
-        return model.Session.get(Participant, awaited.follower_id)
+        # Whoever reads an address that its owner left gets nothing more from its link.
+        follower = model.Session.get(Participant, awaited.follower_id)
+        return follower if follower and awaited.has_proved(follower.email) else None
     if not awaited.account_id:
         return participants.of_email(awaited.email, on.at)
     # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.

@@ -58,7 +58,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
 
     Raises:
         tk.NotAuthorized: ``channel``, from others than the authority's editors.
-        tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.
+        tk.ValidationError: ``status`` when no folio is free, ``email`` when nothing can be mailed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_create -H "Authorization: $TOKEN"
     -H "Content-Type: application/json" -d '{"wanted": "Los días en que llega el agua",

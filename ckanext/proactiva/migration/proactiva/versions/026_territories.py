@@ -91,6 +91,8 @@ def upgrade():
 def downgrade():
     _count(WITHOUT)
     op.execute("DELETE FROM proactiva_follow WHERE territory <> ''")
+    # Links that wait to be confirmed name the field too, and nothing but their token opens them.
+    op.execute("DELETE FROM proactiva_confirmation WHERE demand_id IS NULL")
     _board(*NARROWED)
     op.drop_index(TERRITORIES, DEMAND)
     op.drop_index(TERRITORY, COUNT)
