@@ -10,9 +10,10 @@ import re
 from collections.abc import Container, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from ckanext.proactiva.domain.address import is_address
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, texts
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing, texts
 from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
     LONGEST_TERM,
@@ -78,9 +79,7 @@ class Text(Kind):
     def heard(self, given: object, language: str) -> object:
         """Return the text in a language, or else in another, of a text by language."""
         said = texts(given)
-        is_said = said and "" not in said
-        is_empty = isinstance(given, dict) and is_blank([*given.values()])
-        return in_language(said, language) if is_said or is_empty else given
+        return in_language(said, language) if _is_by_language(given, said) else given
 
     def terms(self, value: Value) -> str:
         """Return nothing: a long text as a single term would make Solr reject the dataset."""
@@ -99,8 +98,8 @@ class Code(Kind):
     def heard(self, given: object, language: str) -> object:
         """Return the first code of a list, where another portal lets people choose several."""
         items = listed(given)
-        several = isinstance(given, list) and all(isinstance(item, str) for item in items)
-        return items[0] if several and items and not self.is_list else given
+        are_codes = len(items) > 0 and all(isinstance(item, str) for item in items)
+        return items[0] if are_codes and not self.is_list else given
 
     def within_limits(self, given: object) -> object:
         """Return the code, unless it is longer than any code."""
@@ -211,6 +210,13 @@ class Address(Kind):
         if text and not is_address(text):
             raise WrongValue(refusal)
         return text
+
+
+def _is_by_language(given: object, said: Mapping[str, str]) -> bool:
+    """Return whether what was given is texts by language, even if all of them are empty."""
+    if said:
+        return "" not in said
+    return isinstance(given, dict) and says_nothing(cast("object", given))
 
 
 def _is_too_long(code: object) -> bool:
