@@ -54,8 +54,8 @@ def test_while_it_is_asked_whether_the_portal_is_ready(app, action: str, locked:
     assert visitor("proactiva_demand_list").status_code == 200
 
 
-@pytest.mark.parametrize("action", ["proactiva_demand_show", "proactiva_desk_list"])
-def test_while_it_is_found_out_who_asks(app, action: str):
+def test_while_it_is_found_out_who_asks(app):
+    action = "proactiva_desk_list"
     visitor = Visitor(app, factories.person().token)
     folio = factories.public(factories.person())
     with held_from_our_turn_on(USERS):

@@ -16,7 +16,7 @@ from tests.factories import WATER
 pytestmark = pytest.mark.usefixtures("clean_db", "clean_index")
 
 FEW, MANY = 5, 200
-BUDGETS = {"board": 12, "demand": 10, "desk": 14}
+BUDGETS = {"board": 12, "demand": 10, "desk": 15}
 
 
 def add_demands(first: int, last: int, desk: str) -> None:

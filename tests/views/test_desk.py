@@ -194,7 +194,7 @@ class TestWork:
         few = page_cost(address, editor)
         for _ in range(12):
             folio = asked_of(unit)
-        assert page_cost(address, editor) == few <= 14
+        assert page_cost(address, editor) == few <= 15
         assert page_cost(f"{address}/{folio}", editor) <= 17
 
 

@@ -340,8 +340,10 @@ def test_every_member_is_shown_in_its_words(app, register):
 
 
 def test_an_officer_is_told_what_an_act_did(app):
-    for code, one in desk_acts.ACTS.items():
-        done = acts.Act(code).done
+    # A note and an assignment change no referral, so no register has their words.
+    of_referral = {each.value for each in acts.Act} & desk_acts.ACTS.keys()
+    for code in sorted(of_referral):
+        one, done = desk_acts.ACTS[code], acts.Act(code).done
         for language in LANGUAGES:
             with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
                 assert written(done, language).fullmatch(one.form.thanks({}))
