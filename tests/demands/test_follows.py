@@ -70,13 +70,26 @@ def test_one_address_is_one_person_however_often_it_is_confirmed():
 
 
 def test_a_link_confirms_once_and_leads_there_again_for_two_days():
+    email = address()
+    token = awaited(email)
+    who = commands.confirm_follow(token, clock.now()).follower
+    commands.confirm_follow(awaited(email, Subject(problem="health")), clock.now())
+    board = model.Session.query(Follow).filter_by(participant_id=who.id, problem="").one()
+    follows.end(who, board.id)
+    assert commands.confirm_follow(token, clock.now()).follower.id == who.id
+    assert count(who) == 1
+    with pytest.raises(tk.ObjectNotFound):
+        commands.confirm_follow(token, later(hours=49))
+
+
+def test_a_used_link_leads_nowhere_after_its_address_is_forgotten():
     token = awaited(address())
     who = commands.confirm_follow(token, clock.now()).follower
     follows.end(who)
-    assert commands.confirm_follow(token, clock.now()).follower.id == who.id
-    assert count(who) == 0
+    assert (who.email, count(who)) == (None, 0)
     with pytest.raises(tk.ObjectNotFound):
-        commands.confirm_follow(token, later(hours=49))
+        commands.confirm_follow(token, clock.now())
+    assert count(who) == 0
 
 
 def test_a_link_of_a_follow_confirms_no_demand_and_the_other_way():
