@@ -22,9 +22,13 @@ HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
 # These take the longest, up to seven minutes each, and depend least on CKAN: they try our own rules
 # in hundreds or thousands of combinations. `test-all` runs each of them on one of its two versions,
 # to end in time, and leaves it out elsewhere; `make test` runs all of them on its version.
-ELSEWHERE_2.12 := tests/demands/test_lives.py tests/demands/test_offers.py tests/test_not_ready.py \
-	tests/ledger/test_tampering.py tests/ledger/test_histories.py tests/views/test_growth_recounted.py
-ELSEWHERE_2.11 := tests/logic/test_bad_input.py tests/test_api_reference.py
+ELSEWHERE_2.12 := tests/demands/test_lives.py tests/demands/test_losses.py tests/demands/test_offers.py \
+	tests/ledger/test_histories.py tests/ledger/test_referrals.py tests/ledger/test_tampering.py \
+	tests/logic/test_histories.py tests/logic/test_visibility.py tests/test_not_ready.py \
+	tests/views/test_growth_recounted.py
+ELSEWHERE_2.11 := tests/ledger/test_spans.py tests/logic/test_bad_input.py \
+	tests/logic/test_meanwhile.py tests/logic/test_referral_life.py tests/logic/test_roles.py \
+	tests/test_api_reference.py tests/views/test_growth_events.py tests/views/test_growth_indicators.py
 # Of the tests in a browser, only the story. Tests of two versions of CKAN have their own target.
 EXCEPT := -m "(smoke or not browser) and not deep"
 TEST_HALF = $(PORTAL) run --half $(1) -- $(PYTEST) $(EXCEPT) $(HALF_$(1))
