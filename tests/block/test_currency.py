@@ -183,10 +183,10 @@ def test_a_portals_own_choice_is_a_listed_one_or_has_the_portals_words(
 
 @pytest.mark.parametrize(
     ("days_ahead", "words"),
-    [(-1, "Debía actualizarse a más tardar"), (0, "Próxima actualización")],
+    [(-1, "Debía actualizarse a más tardar el"), (0, "Próxima actualización")],
 )
 def test_a_next_update_whose_day_is_over_is_told_as_one(app, days_ahead, words):
     day = clock.today() + timedelta(days=days_ahead)
     said = card(app, made(proactiva_next_update=day.isoformat()))
-    both = ("Debía actualizarse a más tardar", "Próxima actualización")
+    both = ("Debía actualizarse a más tardar el", "Próxima actualización")
     assert [each for each in both if each in said] == [words]

@@ -78,7 +78,7 @@ def test_the_labels_of_another_type_are_not_shown(site):
     fields = {**site.fields(type="dataset", **MUNICIPIO), **said}
     created = site.call("package_create", **{n: v for n, v in fields.items() if n != "sesion"})
     page = site.page(f"/dataset/{created['name']}").body
-    assert "Radio (incl. comunitaria)" in page
+    assert "Radio, también comunitaria" in page
     assert "Radio comunitaria" not in page
 
 

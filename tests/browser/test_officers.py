@@ -37,7 +37,7 @@ def test_two_taps_turn_it_on_and_one_off_without_scripts(open_window):
     window.follow(ASK)
     look("asked", "Te escribimos al correo que confirmaste.")
     window.follow(TURN_ON)
-    look("listed", "Lo que tiene que responder Junta de agua")
+    look("listed", "Por responder: Junta de agua")
     window.open(f"/proactiva/desk/{unit}")
     look("on", "Recibes por correo el resumen")
     window.follow(TURN_OFF)

@@ -168,7 +168,7 @@ def test_the_authority_does_it_on_the_page(app):
     page = page.send("/transfer", {"transfer-text": WHY})
     assert page.status == 200
     public = Visitor(app).open(address).text
-    assert "Pasó de Una a Otra" in public
+    assert "Pasó a esta institución: Otra. Antes la tenía: Una" in public
     assert WHY in public
     assert "Instituciones que ya respondieron: 0 de 1" in public
 

@@ -58,9 +58,9 @@ def test_each_officer_and_the_mailbox_get_one_summary_a_day_when_it_is_due(post)
     today = clock.today()
     assert told(post, today, *whose) == [1, 1, 1, 0]
     [mail] = post.to(editor)
-    assert "2 peticiones esperan a Junta de agua" in mail["Subject"]
+    assert "2 peticiones por responder: Junta de agua" in mail["Subject"]
     assert all(folio in text(mail) for folio in folios)
-    assert "porque pediste el resumen de Junta de agua" in " ".join(text(mail).split())
+    assert "pediste el resumen de esta institución: Junta de agua" in " ".join(text(mail).split())
     [referral] = referrals_of(queries.by_folio(folios[0]))
     days = {each.on for each in reminders(referral.state(), calendar.rules())} - {today}
     for number in range(1, 21):
@@ -191,7 +191,7 @@ def test_it_is_turned_on_and_off_on_the_desk(app, post):
     factories.confirmed(who)
     desk = f"/proactiva/desk/{unit}"
     listed = offered(visitor, desk).send("/follows/new")
-    assert "Lo que tiene que responder Junta de agua" in listed.body
+    assert "Por responder: Junta de agua" in listed.body
     assert visitor.open(desk).form("/follows").values
     assert "Junta de agua" not in visitor.open(desk).send("/follows").body
     assert offered(visitor, desk).form("/follows/new").values
@@ -218,7 +218,7 @@ def test_whoever_proved_no_address_gives_one_and_confirms_it(app, post):
     visitor, (unit, _, _) = logged_in(app), telling.office()
     factories.join(unit, Person(visitor.user["name"]), "admin")
     asked = offered(visitor, f"/proactiva/desk/{unit}")
-    assert "Lo que tiene que responder Junta de agua" in asked.body
+    assert "Por responder: Junta de agua" in asked.body
     # The account's address is prefilled, and no error is shown before anything is sent.
     assert visitor.user["email"] in asked.body
     assert "por corregir" not in asked.body

@@ -40,7 +40,7 @@ def test_one_summary_for_all_that_came_on_a_day(post):
     telling.tell(at(today, 17))
     [mail] = post.to(mailbox)
     assert all(folio in text(mail) for folio in folios)
-    assert "3 peticiones esperan a Junta de agua" in mail["Subject"]
+    assert "3 peticiones por responder: Junta de agua" in mail["Subject"]
 
 
 @pytest.mark.parametrize("title", ["Junta\nde agua", "Junta\u2028de agua", "Junta\vde agua\n"])
@@ -51,7 +51,7 @@ def test_a_title_of_several_lines_is_one_in_the_subject(post, title):
     factories.public(factories.person(), institution=unit)
     telling.tell(at(clock.today(), 16))
     [mail] = post.to(mailbox)
-    assert mail["Subject"] == "1 petición espera a Junta de agua"
+    assert mail["Subject"] == "1 petición por responder: Junta de agua"
 
 
 def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):

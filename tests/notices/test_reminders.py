@@ -78,7 +78,7 @@ def test_answers_that_are_not_public_any_more_are_one_entry_each_of_one_mail(pos
     for days in range(1, 8):
         tick(at(in_days(days)))
     [mail] = post.to(mailbox)
-    assert "40 peticiones esperan a Junta de agua" in mail["Subject"]
+    assert "40 peticiones por responder: Junta de agua" in mail["Subject"]
     said = text(mail)
     assert "Lo que las respondió ya no es público:" in said
     assert sum(folio in said for folio in folios) == 30

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -15,6 +17,9 @@ ROOT = Path(__file__).parents[2]
 I18N = ROOT / "ckanext" / "proactiva" / "i18n"
 SPANISH = I18N / "es" / "LC_MESSAGES" / "ckanext-proactiva.po"
 SCHEMAS = ROOT / "ckanext" / "proactiva" / "schemas"
+BEFORE_A_TITLE = re.compile(
+    r"\b(a|con|de|en|para|por|según|sobre) \{(authority|institutions?|other|title)\}"
+)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +68,12 @@ def test_translations_keep_their_placeholders(spanish: Catalog):
     assert [error for error in errors if error[1]] == []
 
 
+def test_no_preposition_stands_before_a_title(spanish: Catalog):
+    """«Se envió a Secretaría de Salud» lacks an article, and titles come without one."""
+    said = [each for message in spanish for each in forms(message.string)]
+    assert [each for each in said if BEFORE_A_TITLE.search(each)] == []
+
+
 def entries(catalog: Catalog) -> dict[tuple[str, ...], tuple[str, ...]]:
     return {forms(message.id): forms(message.string) for message in catalog if message.id}
 
@@ -88,3 +99,26 @@ def bilingual(node: object) -> list[dict[str, str]]:
 def test_texts_in_schemas_have_both_languages(file: Path):
     texts = bilingual(yaml.safe_load(file.read_text(encoding="utf-8")))
     assert [text for text in texts if not (text.get("en") and text.get("es"))] == []
+
+
+def read(file: str) -> Any:
+    return yaml.safe_load((SCHEMAS / file).read_text(encoding="utf-8"))
+
+
+def asking_which() -> list[dict[str, Any]]:
+    """Return the fields that explain the code «other» of another field."""
+    return [each for each in read("proactive_dataset.yaml")["dataset_fields"] if "which" in each]
+
+
+@pytest.mark.parametrize("field", asking_which(), ids=lambda each: each["field_name"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_whoever_chose_another_is_asked_with_its_label(field: dict[str, Any], language: str):
+    of = field["which"]["of"]
+    chosen = read("proactive_dataset.yaml")["dataset_fields"]
+    [listed] = [each["vocabulary"] for each in chosen if each["field_name"] == of]
+    [label] = [
+        each["label"][language]
+        for each in read(f"vocabularies/{listed}.yaml")["terms"]
+        if each["code"] == "other"
+    ]
+    assert f"«{label}»" in field["which"]["says"][language]

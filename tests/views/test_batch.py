@@ -148,10 +148,10 @@ def test_each_can_be_read_before_as_it_would_be_public_and_as_it_was_written(mod
 @pytest.mark.parametrize(
     ("decision", "count", "button"),
     [
-        ("publish", 1, "Sí, publicarla"),
-        ("publish", 3, "Sí, publicar las 3"),
-        ("refuse", 1, "Sí, no aceptarla"),
-        ("refuse", 2, "Sí, no aceptar las 2"),
+        ("publish", 1, "Sí, publicarlo"),
+        ("publish", 3, "Sí, publicar los 3"),
+        ("refuse", 1, "Sí, no aceptarlo"),
+        ("refuse", 2, "Sí, no aceptar los 2"),
     ],
 )
 def test_its_button_says_how_many(moderator, decision: str, count: int, button: str):

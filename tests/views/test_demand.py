@@ -148,7 +148,7 @@ def test_an_institution_that_has_it_speaks_as_such(app):
 def test_an_officer_reads_in_whose_name_a_message_will_be_published(app):
     institution = factories.institution(title="Organismo del agua")
     folio = factories.public(factories.person(), institution=institution)
-    named = "Se publicará a nombre de"
+    named = "Se publicará a nombre de tu institución:"
     page = logged_in(app).open(address(folio))
     assert named not in page.text
     assert page.document.xpath("//input[@name='say-alias']")
@@ -313,7 +313,7 @@ def test_the_author_answers_an_institutions_question(app):
     assert page.status == 200
     assert shown(folio)["referrals"][0]["status"] == "clarifying"
     seen = Visitor(app).open(address(folio)).text
-    assert "Una persona de la autoridad lee la aclaración" in seen
+    assert "recibirá la aclaración después de que la lea una persona" in seen
     assert "Responde desde «Mis peticiones»" not in seen
     factories.publish_messages(folio)
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"

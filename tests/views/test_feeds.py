@@ -93,7 +93,7 @@ def test_a_demand_tells_its_story_and_what_was_said(followed):
     assert told["Agua de Toluca: Publicada"] == (factories.WORDS, "Agua de Toluca")
     assert told["Mensaje de: Ciudadanía"] == ("Gracias", "Ciudadanía")
     assert told["Mensaje de: Agua de Toluca"] == ("A ustedes", "Agua de Toluca")
-    assert told["Se envió a Agua de Toluca"][1] is None
+    assert told["Se envió a esta institución: Agua de Toluca"][1] is None
     assert "Ana" not in followed.get(f"/proactiva/demands/{folio}.atom").body
     assert feed.pages() == [f"http://portal.test/proactiva/demands/{folio}"] * len(feed.entries)
 

@@ -35,7 +35,8 @@ def test_a_filter_of_the_board_is_followed_from_it_and_stopped_without_an_accoun
     board = visitor.open(f"/proactiva/demands?problem=health&institution={unit}")
     way = board.document.xpath("//a[contains(@href, '/follows/new')]/@href")[0]
     form = visitor.open(way)
-    assert "Lo que pide la gente sobre salud y medicinas, a Sistema de Agua" in form.text
+    told = "Lo que pide la gente sobre salud y medicinas, a la institución «Sistema de Agua»"
+    assert told in form.text
     sent = form.send(NEW, {"email": address.upper(), "cadence": "weekly"})
     assert (sent.status, sent.address) == (200, "/proactiva/follows/sent")
     [mail] = mails

@@ -139,7 +139,7 @@ def test_what_is_not_public_has_no_name_and_says_why(app, unit):
         assert "Ya no está publicado" in page
         for ending in (address, address.replace("events", "events.csv")):
             assert "víctima" not in app.get(ending, status=200).body
-    assert "se eliminó" in app.get(f"{EVENTS}?what=withdrawn").body
+    assert "se borró" in app.get(f"{EVENTS}?what=withdrawn").body
 
 
 def test_what_is_public_is_listed_as_it_is_called_now(app, unit):

@@ -67,7 +67,7 @@ def test_another_that_took_the_name_of_one_that_is_gone_has_no_past(chief, is_no
     page = chief.open(ADDRESS)
     assert page.status == 200
     assert f"{ADDRESS}/{name}/accept" in page.body
-    assert "Fue institución hasta" not in page.body
+    assert "Si la aceptas otra vez" not in page.body
 
 
 def test_what_is_kept_is_changed(chief):

@@ -64,9 +64,9 @@ def test_an_answer_is_found_previewed_and_recorded(chief, village, folio):
     assert sent.ticked("record-resolution") == ["not_held/does_not_exist"]
     shown = chief.open(f"/proactiva/demands/{folio}")
     text = " ".join(shown.document.text_content().split())
-    assert "Lo registró" in text
+    assert " la registró el " in text
     assert "Llegó por: Carta u oficio." in text
-    assert "La autoridad registró lo que Ayuntamiento de Ejemplo respondió el" in text
+    assert "La autoridad registró la respuesta del" in text
     assert shown.document.xpath("//a[@href=$address]", address=DOCUMENT)
     assert chief.user["name"] not in shown.document.xpath("string(//article)")
 

@@ -65,7 +65,7 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
             the message says what to do about each.
     """
     if intent.address and intent.resolution is not Resolution.ALREADY_AVAILABLE:
-        message = tk._("An address can only answer with something that was already published")
+        message = tk._("Leave the address empty, or answer that it was already published")
         raise tk.ValidationError({"address": [message]})
     if intent.resolution not in POSITIVE:
         return []

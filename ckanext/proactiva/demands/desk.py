@@ -101,7 +101,8 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     """
     row = queries.referral(demand, organization_id)
     if row is None:
-        raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
+        message = tk._("That institution does not have this demand: its page says which one does")
+        raise tk.ObjectNotFound(message)
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
     # Somebody who records its answers reads its desk without being one of its people.

@@ -67,7 +67,8 @@ def person(user_name: str, folio: str, message_id: str) -> list[Participant]:
         demand = queries.by_folio(folio)
         found = model.Session.get(Participant, demand.author_id) if demand else None
     if found is None:
-        raise tk.ObjectNotFound(tk._("Nobody with that account or folio took part"))
+        message = tk._("Nobody with that account or folio took part: check what you wrote")
+        raise tk.ObjectNotFound(message)
     return [found] if found.user_id else participants.same(found)
 
 

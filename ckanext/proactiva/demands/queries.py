@@ -109,7 +109,8 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
     demand = known(actor, on.folio)
     row = referral(demand, on.institution_id, lock=lock)
     if row is None:
-        raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
+        message = tk._("That institution does not have this demand: its page says which one does")
+        raise tk.ObjectNotFound(message)
     return demand, row
 
 

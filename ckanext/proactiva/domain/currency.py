@@ -31,7 +31,7 @@ class Evidence(Register):
     """How the day on which data last changed is known."""
 
     LEDGER = "ledger", N_("This portal last saw its data appear or change on {day}.")
-    FILES = "files", N_("Its newest file is of {day}.")
+    FILES = "files", N_("Its newest file is from {day}.")
 
 
 class Seen(NamedTuple):

@@ -106,7 +106,7 @@ class Objection(Register):
     )
     NOT_REFERRED = (
         "not_referred",
-        N_("This demand is not with that institution"),
+        N_("That institution does not have this demand: its page says which one does"),
         "institution",
         False,
     )

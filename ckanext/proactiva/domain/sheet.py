@@ -63,7 +63,7 @@ class Column(Register):
         False,
     )
     TITLE = "title", N_("A title; if empty, it is taken from their words"), "título", False
-    ALIAS = "alias", N_("What to call the person in public"), "nombre público", False
+    ALIAS = "alias", N_("How the person wants to sign, in public"), "nombre público", False
     EMAIL = "email", N_("Their e-mail, which is not published"), "correo", False
     CHANNEL = (
         "channel",

@@ -18,7 +18,7 @@ from ckanext.proactiva.helpers.demand import proactiva_board_url
 def proactiva_followed(subject: types.Subject) -> str:
     """Return what is followed, in words: a demand's title, or how the board is narrowed."""
     if desk := subject["desk"]:
-        return tk._("What {institution} has to answer").format(institution=desk["title"])
+        return tk._("To answer: {institution}").format(institution=desk["title"])
     if subject["folio"]:
         return subject["title"] or tk._("The demand {folio}").format(folio=subject["folio"])
     institution = subject["institution"]

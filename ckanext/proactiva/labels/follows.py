@@ -14,12 +14,12 @@ from ckanext.proactiva.labels.language import Worded
 from ckanext.proactiva.labels.words import say
 
 PLACE: Final = "territory"
-# In this order, as in a sentence: «about health, for women, in Toluca, to the water service».
+# In this order, as in a sentence: «about health, for women, in Toluca, of the water service».
 PARTS: Final[dict[str, Phrase]] = {
     "problem": NP_("what is followed", "about {told}"),
     "beneficiary_group": NP_("what is followed", "for {told}"),
     PLACE: NP_("what is followed", "in {told}"),
-    "institution": NP_("what is followed", "to {told}"),
+    "institution": NP_("what is followed", "of {told}"),
     "q": NP_("what is followed", "with the words «{told}»"),
 }
 

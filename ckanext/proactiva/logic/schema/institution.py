@@ -75,7 +75,7 @@ def looked_for(value: object) -> register.Organization:
 def _there(value: object, find: Callable[[str], Found | None]) -> Found:
     found = find(value) if is_storable(value) else None
     if found is None:
-        message = tk._("There is no active organization «{name}» here")
+        message = tk._("There is no active organization «{name}» here: check its name")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
     return found
 

@@ -167,7 +167,7 @@ def day(value: object) -> date:
         is_a_date = isinstance(value, str) and _DATE.fullmatch(value)
         written = tk._("Write the date as year-month-day, such as 2027-01-15")
         raise tk.Invalid(
-            tk._("That day does not exist in the calendar") if is_a_date else written
+            tk._("That day does not exist in the calendar: correct it") if is_a_date else written
         ) from None
 
 
