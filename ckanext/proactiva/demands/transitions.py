@@ -79,14 +79,16 @@ def move_demand(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = check(demand, attempt)
+    event, before = check(demand, attempt), demand.state()
     referrals_ = referrals_of(demand)
-    left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
+    left = lifecycle.apply(before, event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
     events.write(demand, on, event.codes, by=by, redacted=redacted)
+    if left.demand.suspensions != before.suspensions:
+        model.Session.expire(demand, [Demand.hidden_and_shown.key])
 
 
 def move_referral(
