@@ -167,11 +167,13 @@ def _move(
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
     rules = calendar.rules_of(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
-    event = referral_moves.move(referral.state(), tried, rules)
-    answered = event.answered if answers.is_dated_by_records(referral) else None
+    before = replace(referral.state(), had_answered=events.had_answered(referral))
+    event = referral_moves.move(before, tried, rules)
+    dates = not before.has_answered or answers.is_dated_by_record(referral)
+    answered = event.answered if dates else None
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
-    _become(referral, referral_acts.apply(referral.state(), event), on, rules, answered)
+    _become(referral, referral_acts.apply(before, event), on, rules, answered)
     referral.reason = event.codes.reason
     return event
 
