@@ -88,6 +88,7 @@ def move_demand(
     _settled(demand, left.demand, left.referrals, on)
     events.write(demand, on, event.codes, by=by, redacted=redacted)
     if left.demand.suspensions != before.suspensions:
+        # They are read from the events, to which one was added.
         model.Session.expire(demand, [Demand.hidden_and_shown.key])
 
 
