@@ -179,11 +179,12 @@ def test_the_day_of_its_own_answer_counts_also_when_a_record_corrects_it(chief, 
         factories.answer(officer, folio, village, datasets=[dataset])
     model.User.get(officer.name).state = "deleted"
     model.Session.commit()
-    for day in (ANSWERED, "2026-11-10"):
-        record(chief, folio, village, answered_on=day)
+    not_theirs = {"resolution": "not_competent", "reason": "not_competent"}
+    for day, given in ((ANSWERED, NO), ("2026-11-10", NO), (TODAY, not_theirs), (ANSWERED, NO)):
+        record(chief, folio, village, answered_on=day, **given)
         shown = referral(folio)
         assert (shown["resolved"], shown["clock"]["used"]) == ("2026-11-11", 2)
-        assert (shown["recorded"]["answered"], shown["resolution"]) == (day, "not_held")
+        assert (shown["recorded"]["answered"], shown["resolution"]) == (day, given["resolution"])
 
 
 def test_a_record_dates_what_the_institution_said_to_be_anothers(chief, village, folio):

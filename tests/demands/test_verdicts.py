@@ -328,6 +328,9 @@ def test_the_time_to_judge_starts_anew_when_the_demand_is_shown_again():
         model.Session.commit()
         shown = answered.shown()
         assert (shown["status"], shown["judge_by"]) == ("answered", "2027-01-27")
+        assert shown["status_since"] == ANSWERED[:10]
+        [row] = call("proactiva_demand_export", institution=answered.unit)["results"]
+        assert row["status_since"] == ANSWERED[:10]
         assert answered.judge(answered.author, YES)["verdict"] == YES
 
 

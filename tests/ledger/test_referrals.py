@@ -145,6 +145,32 @@ def test_it_is_so_measured_before_the_ledger_too(no_ledger):
     assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
 
 
+def corrected_to_another_and_back(told: Told) -> None:
+    """Let the institution answer, say by mistake that it is another's, and answer again."""
+    told.answer()
+    not_theirs = {"resolution": "not_competent", "reason": "not_competent", "text": WORDS}
+    given = {"resolution": "published", "datasets": [told.dataset], "text": WORDS}
+    told.do(told.officer, "answer_correct", institution=told.unit, **not_theirs)
+    told.do(told.officer, "answer_correct", days=90, institution=told.unit, **given)
+
+
+def test_an_answer_that_was_anothers_by_mistake_keeps_its_day(ledger):
+    told = Told(ledger)
+    corrected_to_another_and_back(told)
+    assert told.kinds() == ["received", "answered", "declined", "answered"]
+    assert in_ledger(told.id, LONG_AFTER) == Answers(published=1, refused=0, late=0)
+    ledger.assert_whole()
+
+
+def test_it_keeps_its_day_before_the_ledger_too(no_ledger):
+    told = Told(no_ledger, looks=False)
+    corrected_to_another_and_back(told)
+    no_ledger.sync(moment(told.day + timedelta(days=10)))
+    assert told.kinds() == ["received", "answered", "declined", "answered"]
+    assert in_ledger(told.id, LONG_AFTER) == Answers(published=1, refused=0, late=0)
+    no_ledger.assert_whole()
+
+
 def test_events_hold_codes_days_and_ids_alone(ledger):
     told = Told(ledger)
     told.live()

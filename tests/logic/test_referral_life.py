@@ -288,6 +288,55 @@ def test_who_corrects_in_time_that_it_is_anothers_has_answered_in_time(referred:
     assert (own["clock"]["used"], own["clock"]["late"]) == (2, 0)
 
 
+@pytest.mark.parametrize("reopened", [False, True])
+def test_an_answer_that_was_not_theirs_by_mistake_keeps_its_day(referred: Referred, *, reopened):
+    at = {"folio": referred.folio, "institution": referred.unit}
+    no = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
+    not_theirs = {"resolution": "not_competent", "reason": "not_competent", "text": WORDS}
+    referred.on("2026-11-11").close("published")
+    if reopened:
+        factories.moderator().call("proactiva_demand_reopen", folio=referred.folio)
+        referred.on("2026-11-12").do("answer", **not_theirs)
+    else:
+        referred.on("2026-11-12").admin.call("proactiva_answer_correct", **at, **not_theirs)
+    referred.on("2027-03-10").admin.call("proactiva_answer_correct", **at, **no)
+    own = referred.own()
+    if reopened:
+        assert (own["resolved"], own["clock"]["late"] > 0) == ("2027-03-10", True)
+        return
+    assert (own["resolved"], own["final_due"]) == ("2026-11-11", "2026-12-01")
+    assert (own["clock"]["used"], own["clock"]["late"]) == (2, 0)
+    row, *_ = factories.call("proactiva_answer_export", institution=referred.unit)["results"]
+    assert (row["answered"], row["late"]) == ("2026-11-11", False)
+    past = [(each["resolution"], each["answered"]) for each in referred.seen()["past_answers"]]
+    assert past == [("published", "2026-11-11"), ("not_competent", "2026-11-12")]
+
+
+def test_the_authority_has_all_its_days_to_refer_a_demand_that_was_hidden(referred: Referred):
+    folio, _ = factories.published()
+    moderator = factories.moderator()
+
+    def listed() -> tuple[Any, ...]:
+        found = factories.call("proactiva_demand_list", status="open", limit=100)["results"]
+        [shown] = [each for each in found if each["folio"] == folio]
+        page = factories.call("proactiva_demand_show", folio=folio)
+        names = "status_since", "refer_by", "refer_overdue"
+        told = tuple(shown[name] for name in names)
+        assert told == tuple(page[name] for name in names)
+        return told
+
+    assert listed() == (MONDAY, "2026-11-17", False)
+    referred.on("2026-11-11")
+    moderator.call("proactiva_demand_hide", folio=folio, reason="personal_data")
+    assert moderator.call("proactiva_demand_show", folio=folio)["refer_by"] is None
+    referred.on("2026-12-02")
+    shown = moderator.call("proactiva_demand_unhide", folio=folio)
+    assert (shown["refer_by"], shown["refer_overdue"]) == ("2026-12-07", False)
+    assert listed() == (MONDAY, "2026-12-07", False)
+    referred.on("2026-12-08")
+    assert listed() == (MONDAY, "2026-12-07", True)
+
+
 def test_its_author_chooses_the_institution_of_one_that_has_none():
     folio, author = factories.published()
     chosen, next_one = factories.institution(), factories.institution()

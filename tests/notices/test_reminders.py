@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from freezegun import freeze_time
 
 from ckan import model
 
@@ -125,6 +126,25 @@ def test_who_asked_and_did_not_judge_hears_once_before_the_time_ends(post):
     assert folio in mail["Subject"]
     assert "¿Te sirvió la respuesta? Puedes decirlo a más tardar" in text(mail)
     assert not post.to(said_it)
+
+
+def test_after_a_demand_was_hidden_they_hear_before_the_new_time_ends(post):
+    [folio, _], [address, _], until = judged(post)
+    moderator = factories.moderator()
+    moderator.call("proactiva_demand_hide", folio=folio, reason="personal_data")
+    day = until + timedelta(days=10)
+    with freeze_time(at(day).at):
+        moderator.call("proactiva_demand_unhide", folio=folio)
+        until = last_day_to_judge(clock.today(), calendar.rules())
+    told = []
+    while day <= until + timedelta(days=3):
+        telling.tell(at(day, 9))
+        if any("sirvió" in each["Subject"] for each in post.to(address)):
+            told.append(day)
+        post.mails.clear()
+        day += timedelta(days=1)
+    [on] = told
+    assert until - timedelta(days=14) < on <= until
 
 
 def test_who_proved_no_address_is_not_asked_whether_it_helped(post):

@@ -16,7 +16,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.datasets import published, references
 from ckanext.proactiva.demands import intents
 from ckanext.proactiva.domain.growth import Reason
-from ckanext.proactiva.domain.referral import ANSWERS, POSITIVE, Resolution
+from ckanext.proactiva.domain.referral import POSITIVE, Resolution
 from ckanext.proactiva.domain.referral_moves import Attempt
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.roles import Role
@@ -156,14 +156,12 @@ def is_text_of(referral_id: Any) -> sa.ColumnElement[bool]:
     return sa.and_(Message.answers_id == referral_id, Message.past_answer_id.is_(None))
 
 
-def is_dated_by_records(of: Referral) -> bool:
-    """Return whether a record may set the date: there is no answer yet, or a record dated it.
+def is_dated_by_record(of: Referral) -> bool:
+    """Return whether a record set the date of an answer, so that another one may change it.
 
     The date on which an institution itself answered stays, even if the authority corrects its
-    answer. Saying that a demand is another institution's does not answer it.
+    answer.
     """
-    if of.resolution not in ANSWERS:
-        return True
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     return bool(record and record.answered_on == of.resolved_on)
 

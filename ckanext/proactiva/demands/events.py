@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import sqlalchemy as sa
+
 from ckan import model
 
 from ckanext.proactiva import signals
+from ckanext.proactiva.domain import demand_acts
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import ANSWERS, Resolution
+from ckanext.proactiva.domain.referral_acts import REOPENINGS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.outbox import entries
@@ -72,3 +77,28 @@ def add(
     )
     model.Session.add(row)
     return row
+
+
+def had_answered(of: Referral) -> bool:
+    """Return whether an institution that declined had answered before, since it was received.
+
+    After an answer, reopening the demand or the referral asks the institution to answer anew.
+    """
+    if of.resolution != Resolution.NOT_COMPETENT.value:
+        return False
+    mine, of_demand = Event.referral_id == of.id, Event.referral_id.is_(None)
+    reopened = Event.act.in_([act.value for act in REOPENINGS])
+    events = sa.select(Event.referral_id, Event.resolution).where(
+        Event.demand_id == of.demand_id,
+        sa.or_(
+            sa.and_(mine, sa.or_(Event.resolution.isnot(None), reopened)),
+            sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN.value),
+        ),
+    )
+    had, said = False, None
+    for referral_id, resolution in model.Session.execute(events.order_by(Event.id)):
+        if resolution:
+            had, said = had or resolution in ANSWERS, resolution
+        elif referral_id or said in ANSWERS:
+            had, said = False, None
+    return had

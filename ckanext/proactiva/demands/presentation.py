@@ -37,7 +37,7 @@ SUMMED = (
     *(Demand.problem, Demand.beneficiary_groups, Demand.territories),
     *(Demand.support_count, Demand.browser_support_count, Demand.author_supports),
     *(Demand.created_at, Demand.published_at),
-    *(Demand.merge_target_id, Demand.merge_proposed_on),
+    *(Demand.merge_target_id, Demand.merge_proposed_on, Demand.hidden_and_shown),
 )
 # The columns that other pages read of a demand.
 SHORT = (

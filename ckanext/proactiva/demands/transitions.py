@@ -79,14 +79,17 @@ def move_demand(
     Raises:
         MoveRefused: with all objections; nothing is changed.
     """
-    event = check(demand, attempt)
+    event, before = check(demand, attempt), demand.state()
     referrals_ = referrals_of(demand)
-    left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
+    left = lifecycle.apply(before, event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
     events.write(demand, on, event.codes, by=by, redacted=redacted)
+    if left.demand.suspensions != before.suspensions:
+        # They are read from the events, to which one was added.
+        model.Session.expire(demand, [Demand.hidden_and_shown.key])
 
 
 def move_referral(
@@ -165,11 +168,13 @@ def _move(
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
     rules = calendar.rules_of(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
-    event = referral_moves.move(referral.state(), tried, rules)
-    answered = event.answered if answers.is_dated_by_records(referral) else None
+    before = replace(referral.state(), had_answered=events.had_answered(referral))
+    event = referral_moves.move(before, tried, rules)
+    dates = not before.has_answered or answers.is_dated_by_record(referral)
+    answered = event.answered if dates else None
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
-    _become(referral, referral_acts.apply(referral.state(), event), on, rules, answered)
+    _become(referral, referral_acts.apply(before, event), on, rules, answered)
     referral.reason = event.codes.reason
     return event
 

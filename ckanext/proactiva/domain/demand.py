@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from ckanext.proactiva.domain import referral
+from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.register import N_, NN_, NP_, Phrase, Register, Tag
 from ckanext.proactiva.domain.visibility import Visibility
@@ -174,16 +175,23 @@ class Demand:
     """Everything that the rules need to know of a demand, folded from its events and its referrals.
 
     Attributes:
-        since: the day on which it reached its status, or on which its time starts anew.
+        since: the day on which it reached its status.
         status: its status.
         visibility: who sees it.
         merge_proposed: the day on which its author was asked about joining it to another, if any.
+        suspensions: the periods in which it was hidden.
     """
 
     since: date
     status: Status
     visibility: Visibility
     merge_proposed: date | None = None
+    suspensions: tuple[Pause, ...] = ()
+
+    @property
+    def seen_since(self) -> date:
+        """Return the day from which people have had time; it starts anew when they see it again."""
+        return max([self.since, *(each.end for each in self.suspensions if each.end)])
 
     @property
     def goes_on(self) -> bool:

@@ -84,7 +84,8 @@ def _authors_choice(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Obje
 
 
 def _window_over(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    if Role.AUTHOR not in attempt.roles and attempt.on <= last_day_to_judge(demand.since, rules):
+    last = last_day_to_judge(demand.seen_since, rules)
+    if Role.AUTHOR not in attempt.roles and attempt.on <= last:
         yield Objection.NOT_YET
 
 
@@ -116,7 +117,7 @@ def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objec
 def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     # The author of a demand that was never public may come back later, as long as its text is
     # stored.
-    last = demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days)
+    last = demand.seen_since + timedelta(days=rules.terms.unmerge_in_calendar_days)
     if demand.visibility is Visibility.PUBLIC and attempt.on > last:
         yield Objection.TOO_LATE
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from ckanext.proactiva.domain.deadlines import Pause, add_working_days, closed
+from ckanext.proactiva.domain.deadlines import Clock, Pause, add_working_days, closed
 from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
 from ckanext.proactiva.domain.referral import Status as ReferralStatus
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
-
-# Statuses that give people a time, to judge an answer or to separate a demand again: it starts anew
-# when they see the demand again.
-_FOR_PEOPLE: Final = frozenset({Status.ANSWERED, Status.MERGED})
 
 
 class Goal(NamedTuple):
@@ -39,9 +35,9 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
     goal = _goal(demand, event.act)
     reached = [_reached(each, demand, event, goal) for each in referrals]
     status = derive(reached) if goal.status is Status.OPEN else goal.status
-    starts = status is not demand.status or (event.act is Act.UNHIDE and status in _FOR_PEOPLE)
-    since = event.on if starts else demand.since
-    return Left(Demand(since, status, goal.visibility, _proposed(demand, event)), reached)
+    since = demand.since if status is demand.status else event.on
+    proposed, suspensions = _proposed(demand, event), _suspensions(demand, event)
+    return Left(Demand(since, status, goal.visibility, proposed, suspensions), reached)
 
 
 def referred(demand: Demand, on: date) -> Referral:
@@ -50,10 +46,14 @@ def referred(demand: Demand, on: date) -> Referral:
 
 
 def refer_by(demand: Demand, rules: Rules) -> date | None:
-    """Return the day by which an open demand has to be referred, or None for any other demand."""
+    """Return the day by which an open demand has to be referred, or None for any other demand.
+
+    The days on which it was hidden do not count: nobody could refer it.
+    """
     if demand.status is not Status.OPEN or demand.visibility is not Visibility.PUBLIC:
         return None
-    return add_working_days(demand.since, rules.terms.refer, rules.holidays)
+    term, hidden = rules.terms.refer, demand.suspensions
+    return Clock(demand.since, term, rules.holidays, suspensions=hidden).last_day(term)
 
 
 def correct_by(demand: Demand, rules: Rules) -> date | None:
@@ -85,6 +85,12 @@ def _proposed(demand: Demand, event: Event) -> date | None:
     # While it is hidden, its author cannot object, so their silence says nothing.
     is_moved = step.visibility is not None
     return None if is_decided or is_moved else demand.merge_proposed
+
+
+def _suspensions(demand: Demand, event: Event) -> tuple[Pause, ...]:
+    if event.act is Act.HIDE:
+        return (*demand.suspensions, Pause(event.on))
+    return closed(demand.suspensions, event.on) if event.act is Act.UNHIDE else demand.suspensions
 
 
 def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:

@@ -151,6 +151,7 @@ class Referral:
     """Everything that the rules need to know of a referral, folded from its events.
 
     ``suspensions`` are the periods in which nobody saw the demand, and its clock was stopped.
+    ``had_answered`` says whether another answer came before its resolution, since it was received.
     """
 
     received: date
@@ -160,6 +161,12 @@ class Referral:
     commitment_changes: int = 0
     pauses: tuple[Pause, ...] = ()
     suspensions: tuple[Pause, ...] = ()
+    had_answered: bool = False
+
+    @property
+    def has_answered(self) -> bool:
+        """Return whether it has answered since it was received, even if it declined later."""
+        return self.had_answered or self.resolution not in (None, Resolution.NOT_COMPETENT)
 
     @property
     def is_suspended(self) -> bool:
@@ -208,12 +215,13 @@ def is_timed(before: Referral | None, after: Referral) -> bool:
     """Return whether a referral ends now, so that its time is measured until today.
 
     Saying that it is another institution's is no answer: whoever answers after that does so for the
-    first time.
+    first time, unless that was said in place of an earlier answer.
     """
     if before is None or before.status not in OVER or after.status not in OVER:
         return after.status in OVER
     declined = Resolution.NOT_COMPETENT
-    return before.resolution is declined and after.resolution is not declined
+    is_answer = before.resolution is declined and after.resolution is not declined
+    return is_answer and not after.had_answered
 
 
 def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:

@@ -194,6 +194,7 @@ def apply(referral: Referral, event: Event) -> Referral:
         commitment_changes=referral.commitment_changes + changed,
         pauses=_pauses(referral, event),
         suspensions=_suspensions(referral, event),
+        had_answered=referral.has_answered,
     )
 
 

@@ -36,7 +36,7 @@ def last_day_to_judge(answered: date, rules: Rules = STANDARD) -> date:
 
 def judge_by(demand: Demand, rules: Rules = STANDARD) -> date | None:
     """Return the last day to say whether a demand's answer helped, if it has one to judge."""
-    return last_day_to_judge(demand.since, rules) if demand.status is Status.ANSWERED else None
+    return last_day_to_judge(demand.seen_since, rules) if demand.status is Status.ANSWERED else None
 
 
 def is_insider(roles: Collection[Role]) -> bool:
@@ -59,7 +59,7 @@ def _against(
 ) -> Iterator[Objection]:
     if demand.status is not Status.ANSWERED:
         yield Objection.WRONG_STATUS
-    elif today > last_day_to_judge(demand.since, rules):
+    elif today > last_day_to_judge(demand.seen_since, rules):
         yield Objection.TOO_LATE
     if demand.visibility is not Visibility.PUBLIC:
         yield Objection.WRONG_VISIBILITY

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from itertools import zip_longest
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR, array
+from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR, aggregate_order_by, array
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, column_property
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import demand
+from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.redaction import Mark
@@ -34,6 +37,11 @@ IS_LISTED = sa.text(
 SOONER = "('9999-12-31'::date - COALESCE(due_on, '9999-12-31'::date))"
 VERDICT = sa.table("proactiva_verdict", sa.column("demand_id"), sa.column("verdict"))
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
+EVENT = sa.table(
+    "proactiva_demand_event",
+    *map(sa.column, ("id", "demand_id", "act")),
+    sa.column("happened_on", sa.Date),
+)
 
 
 class Demand(tk.BaseModel):
@@ -141,6 +149,14 @@ class Demand(tk.BaseModel):
         .label("verdict_counts")
     )
 
+    # The days on which it was hidden and shown again, in turn; null if it never was.
+    hidden_and_shown: Mapped[list[date] | None] = column_property(
+        sa.select(sa.func.array_agg(aggregate_order_by(EVENT.c.happened_on, EVENT.c.id)))
+        .where(EVENT.c.demand_id == id, EVENT.c.act.in_([Act.HIDE.value, Act.UNHIDE.value]))
+        .scalar_subquery()
+        .label("hidden_and_shown")
+    )
+
     @hybrid_property
     def is_public(self) -> bool:
         """Return whether everybody may read it; on the class, the condition for that."""
@@ -197,15 +213,21 @@ class Demand(tk.BaseModel):
 
     def state(self) -> demand.Demand:
         """Return what the rules need to know about this demand."""
+        days = self.hidden_and_shown or []
+        hidden = zip_longest(days[::2], days[1::2])
         return demand.Demand(
             since=self.status_since,
             status=demand.Status(self.status),
             visibility=Visibility(self.visibility),
             merge_proposed=self.merge_proposed_on,
+            suspensions=tuple(Pause(*each) for each in hidden),
         )
 
     def become(self, state: demand.Demand, on: Moment) -> None:
-        """Apply what the rules decided; a demand seen for the first time is published."""
+        """Apply what the rules decided; a demand seen for the first time is published.
+
+        The event of the act says when it was hidden or shown again.
+        """
         self.status_since = state.since
         self.status = state.status.value
         self.visibility = state.visibility.value

@@ -128,7 +128,7 @@ def _line(news: News) -> str:
             return other.format(date=line.when, what=line.text)
         return f"{line.when}: {line.text}"
     if news.kind is Kind.VERDICT:
-        until = last_day_to_judge(news.demand.status_since, calendar.rules())
+        until = last_day_to_judge(news.demand.state().seen_since, calendar.rules())
         question = tk._("Did the answer help you? You can say so until {date}.")
         return question.format(date=labels.day(until.isoformat()))
     due = iso(news.demand.due_on) or ""

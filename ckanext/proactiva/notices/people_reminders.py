@@ -13,12 +13,13 @@ from ckan import model
 
 from ckanext.proactiva.demands import followers, queries
 from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import Reminder, of_verdict
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Notice, Participant, Referral, Verdict
+from ckanext.proactiva.model import Demand, Event, Notice, Participant, Referral, Verdict
 from ckanext.proactiva.notices.recipients import due_of_follower, is_reached
 
 COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id", "due_at")
@@ -41,7 +42,13 @@ def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
 
 
 def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
-    """Select the authors of demands answered on a day who have given no verdict yet."""
+    """Select the authors of demands answered on a day who have given no verdict yet.
+
+    A demand that was hidden counts as answered on the day on which it was last shown again.
+    """
+    shown = sa.select(sa.func.max(Event.happened_on)).where(
+        Event.demand_id == Demand.id, Event.act == Act.UNHIDE.value
+    )
     judged = sa.exists().where(
         Verdict.demand_id == Demand.id, Verdict.participant_id == Demand.author_id
     )
@@ -59,7 +66,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
         .join(Participant, Participant.id == Demand.author_id)
         .where(
             Demand.status == Status.ANSWERED.value,
-            Demand.status_since == answered,
+            sa.func.greatest(Demand.status_since, shown.scalar_subquery()) == answered,
             Demand.is_public,
             is_reached(),
             sa.not_(judged),

@@ -12,12 +12,11 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import joined, queries, story
-from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
-from ckanext.proactiva.domain.verdict import last_day_to_judge
+from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
     Demand,
@@ -163,9 +162,8 @@ def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:
 
 def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -> bool:
     """Return whether the author may still say whether an answer helped, and has not done so."""
-    if demand.status != Status.ANSWERED.value or (demand.id, demand.author_id) in judged:
-        return False
-    return on.day <= last_day_to_judge(demand.status_since, calendar.rules())
+    until = judge_by(demand.state(), calendar.rules())
+    return until is not None and on.day <= until and (demand.id, demand.author_id) not in judged
 
 
 def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:

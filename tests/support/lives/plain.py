@@ -39,6 +39,12 @@ class Turn:
     used: int | None = None
     resolved: date | None = None
     recorded: date | None = None
+    has_answered: bool = False
+
+    @property
+    def is_timed(self) -> bool:
+        """Return whether its next answer is the first, which counts; declining is no answer."""
+        return self.state in OWED or (self.state == "declined" and not self.has_answered)
 
     def begin(self, on: date) -> None:
         """Start again, with the whole term."""
@@ -56,9 +62,14 @@ class Turn:
 
     def record(self, state: str, on: date) -> None:
         """Record an answer of an earlier day; the day of the institution's own answer stays."""
-        if self.state in OWED | {"declined"} or self.recorded == self.resolved:
+        if self.is_timed or self.recorded == self.resolved:
             self.over(state, on)
-        self.state, self.recorded = state, on
+        self.reply(state, on)
+
+    def reply(self, state: str, recorded: date | None = None) -> None:
+        """Let it say that it answers or declines, as a record of the authority or by itself."""
+        self.state, self.recorded = state, recorded
+        self.has_answered |= state == "answered"
 
     def go_on(self, on: date) -> None:
         """End a pending question; one is not over before it was asked."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from tests.factories import Person
-from tests.support.lives.plain import Case, Turn
+from tests.support.lives.plain import OWED, Case, Turn
 from tests.support.lives.steps import Step
 
 if TYPE_CHECKING:
@@ -66,10 +66,9 @@ def _answered(life: Life, told: Told) -> None:
     is_declined = told.given["resolution"] == "not_competent"
     turn = told.case.turns[told.which]
     state = "declined" if is_declined else "answered"
-    # The first answer counts, and saying that it is another institution's is none.
-    if turn.state in ("open", "committed") or (turn.state, state) == ("declined", "answered"):
+    if turn.state in OWED or (turn.is_timed and not is_declined):
         turn.over(state, life.today)
-    turn.state, turn.recorded = state, None
+    turn.reply(state)
 
 
 def _committed(life: Life, told: Told) -> None:

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from ckanext.proactiva.domain import referral
-from ckanext.proactiva.domain.deadlines import mexican_holidays
+from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.demand import Demand, Status, settle
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.demand_moves import (
     objections,
     offers,
 )
-from ckanext.proactiva.domain.lifecycle import apply
+from ckanext.proactiva.domain.lifecycle import apply, refer_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.review import Reason
@@ -142,12 +142,45 @@ def test_hiding_changes_who_sees_and_nothing_else(status: Status, on: date) -> N
         assert objections(shown, attempt(Act.HIDE, on=on)) == (Objection.WRONG_VISIBILITY,)
         return
     hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on))).demand
-    assert hidden == replace(shown, visibility=Visibility.HIDDEN)
-    # Only the time of people, who saw nothing of it, starts anew.
-    for_people = status in {Status.ANSWERED, Status.MERGED}
-    again = replace(shown, since=on) if for_people else shown
-    assert apply(hidden, move(hidden, attempt(Act.UNHIDE, on=on))).demand == again
+    assert hidden == replace(shown, visibility=Visibility.HIDDEN, suspensions=(Pause(on),))
+    later = on + timedelta(days=2)
+    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=later))).demand
+    assert again == replace(shown, suspensions=(Pause(on, later),))
+    # The time of people, who saw nothing of it, starts anew.
+    assert (hidden.seen_since, again.seen_since) == (DAY, later)
     assert not offers(hidden, attempt(Act.HOLD, on=on))
+
+
+def test_the_authority_refers_within_the_days_on_which_the_demand_was_seen() -> None:
+    shown, hidden_on, shown_on = at(Status.OPEN), date(2026, 11, 11), date(2027, 1, 6)
+    assert refer_by(shown, RULES) == date(2026, 11, 17)
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=hidden_on))).demand
+    assert refer_by(hidden, RULES) is None
+    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=shown_on))).demand
+    assert refer_by(again, RULES) == date(2027, 1, 11)
+    # What passed before it was open, or after the last day, changes nothing.
+    for start, end in ((DAY - timedelta(days=9), DAY), (date(2026, 11, 17), shown_on)):
+        hidden_then = replace(shown, suspensions=(Pause(start, end),))
+        assert refer_by(hidden_then, RULES) == date(2026, 11, 17)
+    # While nobody saw it, the last institution that had it ended.
+    left = replace(shown, suspensions=(Pause(DAY - timedelta(days=9), hidden_on),))
+    assert refer_by(left, RULES) == date(2026, 11, 19)
+
+
+@pytest.mark.parametrize(
+    ("status", "ends", "after"),
+    [(Status.ANSWERED, Act.CLOSE, False), (Status.MERGED, Act.UNMERGE, True)],
+)
+def test_people_have_all_their_time_when_they_see_it_again(
+    status: Status, ends: Act, *, after: bool
+) -> None:
+    shown_on = DAY + timedelta(days=60)
+    again = replace(at(status), suspensions=(Pause(DAY, shown_on),))
+    attempted = attempt(ends, roles={Role.AUTHORITY})
+    for days, is_over in ((10, False), (40, True)):
+        on = shown_on + timedelta(days=days)
+        refused = objections(again, replace(attempted, on=on), RULES)
+        assert bool(refused) is (is_over if after else not is_over)
 
 
 def test_whoever_declined_may_answer_later_and_hidden_days_do_not_count_then() -> None:

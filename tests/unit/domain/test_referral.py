@@ -73,6 +73,33 @@ def test_only_the_end_and_the_first_answer_are_timed() -> None:
     assert not any(is_timed(*each) for each in (*others, (published, pending)))
 
 
+@pytest.mark.parametrize(
+    ("acts", "are_timed"),
+    [
+        ("answer correct_not_ours correct", "yes no no"),
+        ("answer correct_not_ours correct_not_ours correct correct", "yes no no no no"),
+        ("decline correct correct", "yes yes no"),
+        ("decline correct_not_ours correct correct_not_ours correct", "yes no yes no no"),
+        ("answer reopen decline correct", "yes no yes yes"),
+        ("answer correct_not_ours reopen answer", "yes no no yes"),
+    ],
+)
+def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
+    acts: str, are_timed: str
+) -> None:
+    known, referral = {each.value: each for each in Act}, Referral(DAY)
+    found: list[bool] = []
+    for name in acts.split():
+        act, _, is_not_ours = name.partition("_")
+        declines = act == "decline" or is_not_ours
+        resolution = Resolution.NOT_COMPETENT if declines else Resolution.PUBLISHED
+        told = Event(known[act], DAY, Role.EDITOR, None if act == "reopen" else resolution)
+        after = apply(referral, told)
+        found.append(is_timed(referral, after))
+        referral = after
+    assert found == [each == "yes" for each in are_timed.split()]
+
+
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:
     steps = ((Act.ASK, 11), (Act.CLARIFY, 19), (Act.ASK, 20), (Act.COMMIT, 23))
     events = [Event(act, date(2026, 11, day), Role.EDITOR) for act, day in steps]
