@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -67,14 +68,13 @@ def addressed() -> list[str]:
 
 
 def everyday_words() -> Synonyms:
-    """Return which words mean the same on this portal."""
-    return _synonyms(config.vocabulary_file(EVERYDAY_WORDS).strip())
+    """Return which words mean the same on this portal, and which name its territories."""
+    return _synonyms(*_places())
 
 
 def territories() -> Mapping[str, Around]:
     """Return where the portal's territories are, by code, for those whose place is known."""
-    chosen = (config.vocabulary_file(name).strip() for name in (TERRITORIES, EVERYDAY_WORDS))
-    return _territories(*chosen)
+    return _territories(*_places())
 
 
 def check() -> None:
@@ -102,9 +102,15 @@ def _load(name: str, chosen: str) -> Vocabulary:
     return _own(name, _locate(name, chosen), base) if chosen else base
 
 
+def _places() -> Iterator[str]:
+    return (config.vocabulary_file(name).strip() for name in (TERRITORIES, EVERYDAY_WORDS))
+
+
 @lru_cache(maxsize=4)
-def _synonyms(chosen: str) -> Synonyms:
-    return synonyms.read(_load(EVERYDAY_WORDS, chosen))
+def _synonyms(chosen: str, words: str) -> Synonyms:
+    everyday = _load(EVERYDAY_WORDS, words)
+    named = of_territories.by_name(_load(TERRITORIES, chosen), everyday)
+    return replace(synonyms.read(everyday), territories=named)
 
 
 @lru_cache(maxsize=4)

@@ -325,6 +325,36 @@ def test_versions_that_say_the_same_are_known_once_their_raw_words_are_deleted(
     assert not any(NAME in each for each in outputs(app, folio, unit))
 
 
+@pytest.mark.parametrize("lost", [0, 1], ids=["whole", "lost"])
+def test_one_redaction_reaches_a_version_with_other_raw_words(app, unit, admin, moderator, lost):
+    folio = factories.public(factories.person(), institution=unit)
+    at = {"folio": folio, "institution": unit, **NO}
+    given = [f"{CURP} la tiene {NAME}, y {WORDS}", WORDS, f"{CURP} la tiene {NAME}, y {WORDS}"]
+    texts: list[str] = []
+    for text in given:
+        act = "proactiva_answer_correct" if texts else "proactiva_referral_answer"
+        admin.call(act, **at, text=text)
+        texts.append(answered(folio)["answer_id"])
+    first = model.Session.get(Message, texts[0])
+    first.text_raw, first.raw_deleted_on = first.text_public, first.created_at.date()
+    model.Session.commit()
+    for text in (texts[0], texts[2]):
+        call("proactiva_report_create", folio=folio, id=text, reason="personal_data")
+    told = {"folio": folio, "message": texts[0] if lost else texts[2]}
+    names = [{"words": NAME, "kind": "name"}]
+    moderator.call("proactiva_demand_redact", **told, hide=names)
+    for each in outputs(app, folio, unit):
+        assert NAME not in each
+        assert CURP not in each
+        assert each.count("la tiene") > 1
+    assert queue(moderator) == []
+    # What is still there is shown again in both, and nothing else is.
+    moderator.call("proactiva_demand_redact", **told, show=names)
+    for each in outputs(app, folio, unit):
+        assert each.count(f"[…] la tiene {NAME}") > 1
+        assert CURP not in each
+
+
 def test_a_hidden_address_is_hidden_where_the_answer_before_was_the_same(
     app, unit, admin, moderator
 ):

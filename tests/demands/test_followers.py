@@ -15,6 +15,7 @@ from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 from tests import factories
+from tests.support.portals import PLACES, TERRITORIES
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 NOBODY = Actor()
@@ -71,6 +72,14 @@ def test_each_way_to_follow_it_is_found(folio, unit):
     assert [who.id in found for who in ways] == [True] * len(ways)
     direct = told(folio, of_board=False)
     assert [who.id in direct for who in ways] == [True] + [False] * (len(ways) - 1)
+
+
+@pytest.mark.ckan_config(TERRITORIES, PLACES)
+def test_a_search_is_followed_by_the_names_of_territories_too(folio):
+    here, there = (follow(Subject(q=f"tiraxolotl {name}")) for name in ("toluca", "chimalhuacan"))
+    found = told(folio)
+    assert here.id in found
+    assert there.id not in found
 
 
 @pytest.mark.parametrize(

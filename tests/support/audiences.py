@@ -124,6 +124,12 @@ def as_message(text: Text) -> frozenset[str]:
     return AUTHOR & SEEN[text.demand] if text.message is Visibility.AUTHOR else waiting(text)
 
 
+def as_said(text: Text) -> frozenset[str]:
+    """Show its words also to who wrote it while it waits: here, the author of the demand."""
+    is_held = text.message is Visibility.MODERATORS
+    return as_message(text) | (AUTHOR & SEEN[text.demand] if is_held else NOBODY)
+
+
 def waiting(text: Text) -> frozenset[str]:
     """Show a message that waits for a moderator to the authority."""
     return AUTHORITY if text.message is Visibility.MODERATORS else NOBODY
@@ -169,7 +175,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_word.word": nobody,
     "proactiva_demand.submission": nobody,
     "proactiva_demand.origin": nobody,
-    "proactiva_message.text_public": as_message,
+    "proactiva_message.text_public": as_said,
     "proactiva_message.alias_public": as_message,
     "proactiva_message.text_raw": corrected,
     "proactiva_message.alias_raw": corrected,

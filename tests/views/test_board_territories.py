@@ -7,10 +7,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.model.stems import indexed
 from tests import factories
-from tests.factories import call
-from tests.support.feeds import Feeds
+from tests.factories import call, read_words
+from tests.support.atom import Read
+from tests.support.feeds import DEMANDS, Feeds
 from tests.support.feeds import folios as folios_of
 from tests.support.files import ANSWERS, Files
 from tests.support.portals import PLACES, TERRITORIES
@@ -159,3 +163,41 @@ def test_a_portal_that_lists_none_offers_none(board, ckan_config):
     assert folios(page) == [shown]
     assert not page.document.xpath("//section[@aria-labelledby='facet-territory']")
     assert board.listed(territory=TOLUCA) == [shown]  # left out, as whatever is not understood
+
+
+def test_words_that_name_one_find_its_demands(board):
+    here = board.ask(territories=[TOLUCA])
+    said = factories.public(board.author, wanted=f"Horarios {board.word} en Toluca")
+    both = board.ask(territories=[CHIMALHUACAN, TOLUCA])
+    board.ask(territories=[CHIMALHUACAN])
+    board.ask()
+    assert {*board.listed(q=f"{board.word} TOLUCA")} == {here, said, both}
+    assert {*board.listed(q=f"{board.word} toluca", territory=TOLUCA)} == {here, both}
+    assert board.listed(q=f"{board.word} toluca chimalhuacan") == [both]
+    found = call("proactiva_demand_list", q=f"Toluca {board.word}")
+    assert (found["count"], found["facets"]["territory"]) == (3, {TOLUCA: 2, CHIMALHUACAN: 1})
+    alike = call("proactiva_demand_similar", wanted=f"Horarios {board.word} de Toluca")["results"]
+    assert {here, both} <= {each["demand"]["folio"] for each in alike}
+
+
+def test_files_and_feeds_find_it_by_name_too(app):
+    a_file, feeds = Files(app), Feeds(app)
+    here = a_file.ask(territories=[TOLUCA])
+    a_file.ask()
+    assert a_file.folios(q=f"{a_file.word} toluca") == [here]
+    there = feeds.ask(territories=[TOLUCA])
+    feeds.ask()
+    feed = Read(feeds.get(DEMANDS, q=f"{feeds.word} toluca").data)
+    assert folios_of(feed) == [there]
+
+
+def test_demands_from_before_are_found_by_name_after_the_next_tick(board):
+    here = board.ask(territories=[TOLUCA])
+    row = queries.by_folio(here)
+    assert row is not None
+    row.search = indexed(row.title_public, row.wanted_public)
+    model.Session.commit()
+    assert board.listed(q=f"{board.word} toluca") == []
+    assert read_words()["read"] == 1
+    assert board.listed(q=f"{board.word} toluca") == [here]
+    assert read_words()["read"] == 0

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from ckan import model
 
 from ckanext.proactiva.demands import intents, redactions
 from ckanext.proactiva.demands.answers import is_text_of
+from ckanext.proactiva.domain import redaction
+from ckanext.proactiva.domain.privacy import Finding
+from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model import Message, PastAnswer, Referral
+
+# A version of a text, and the marks on it.
+Version: TypeAlias = "tuple[Message, redactions.Marks]"
 
 
 def kept(of: Referral, intent: intents.Answer) -> Message | None:
@@ -53,13 +61,53 @@ def same(text: Message) -> list[Message]:
 
 def redact_alike(text: Message, marks: redactions.Marks, before: redactions.Marks) -> list[Message]:
     """Mark the new stretches of a text in its other versions too, and return those marked."""
-    # Where raw words are deleted in one of the two only, a place in one is none in the other.
-    alike = [each for each in same(text) if redactions.texts(each) == redactions.texts(text)]
-    for other in alike:
-        decided = redactions.with_new(redactions.marks(other), marks, before)
+    reached: list[Message] = []
+    for other in same(text):
+        its = redactions.marks(other)
+        if not _reads_alike((text, before), (other, its)):
+            continue
+        decided = dict(its)
+        for name, of_text in marks.items():
+            new = redaction.added(of_text, before.get(name, ()))
+            for each in _in_version(name, new, (text, before), (other, its)):
+                decided[name] = redaction.mark(decided.get(name, ()), each)
         other.redact(decided)
         redactions.keep(other, decided)
-    return alike
+        reached.append(other)
+    return reached
+
+
+def _reads_alike(one: Version, other: Version) -> bool:
+    """Return whether places in one version can be found in the other.
+
+    If the rules have changed since one lost its raw words, its signs may stand elsewhere.
+    """
+    written = [redactions.texts(text) for text, _ in (one, other)]
+    return written[0] == written[1] or _read(one) == _read(other)
+
+
+def _read(version: Version) -> dict[str, str]:
+    return {
+        name: redaction.masked(written, _hidden(version, name))
+        for name, written in redactions.texts(version[0]).items()
+    }
+
+
+def _in_version(name: str, new: Collection[Mark], here: Version, there: Version) -> Iterator[Mark]:
+    """Yield the new marks on a text of one version, in their places in the other version."""
+    written = [redactions.texts(text).get(name) for text, _ in (here, there)]
+    if written[0] == written[1]:
+        yield from new
+        return
+    # One of the two lost its raw words, so only their public words are the same.
+    for each in new:
+        if one := redaction.carried(each, _hidden(here, name), _hidden(there, name)):
+            yield one
+
+
+def _hidden(version: Version, name: str) -> list[Finding]:
+    text, marks = version
+    return redactions.hidden(text, name, marks.get(name, ()))
 
 
 def _say_the_same(one: Message, other: Message) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from ckan import model
@@ -19,7 +19,7 @@ from ckanext.proactiva.demands import (
     transitions,
     verdicts,
 )
-from ckanext.proactiva.demands.messages import reading, voices
+from ckanext.proactiva.demands.messages import own, reading, voices
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt
@@ -27,15 +27,13 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS, is_let_go
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
+from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Report
 from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 # Offered on a demand's page like its acts, although it moves nothing.
 JUDGE: Final = "judge"
-# The roles that speak for an institution, including one where nobody can log in.
-SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
 
 def for_reader(
@@ -53,20 +51,23 @@ def for_reader(
     supporter = participant if participant and queries.supports(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)
     acts = _demand_acts(demand, on, roles, participant)
+    is_author = Role.AUTHOR in roles
+    written = own.messages(actor, demand, roles, participant)
     page: types.ShownDemand = {
         **shown,
         "may": [*acts, *_judging(actor, on, demand, judge, shown)],
-        "is_author": Role.AUTHOR in roles,
+        "is_author": is_author,
         "own_badge": voices.own_badge(actor, demand),
         "speaks_for": voices.offices_of(actor, demand),
         "records_for": _records_for(actor, demand, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
-        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, participant)),
+        "own_redactions": _own_redactions(demand, [*([demand] if is_author else []), *written]),
+        "own_unpublished": own.unpublished(actor, demand, written),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
         page["hidden_for"] = demand.held_for
-    if Role.AUTHOR in roles:
+    if is_author:
         page["written"] = _written(demand)
         if demand.status == Status.RETURNED.value:
             page["returned"] = _returned(demand)
@@ -150,42 +151,8 @@ def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
     roles = permissions.demand_roles(actor, demand)
     if not message_id:
         return Role.AUTHOR in roles
-    person = participants.find(actor)
-    return message_id in {each.id for each in _own_messages(actor, demand, roles, person)}
-
-
-def _own_items(
-    actor: Actor, demand: Demand, roles: Collection[Role], person: Participant | None
-) -> Iterator[redactions.Item]:
-    if Role.AUTHOR in roles:
-        yield demand
-    yield from _own_messages(actor, demand, roles, person)
-
-
-def _own_messages(
-    actor: Actor, demand: Demand, roles: Collection[Role], person: Participant | None
-) -> list[Message]:
-    """Return somebody's messages in a demand, including its author's by their claim code.
-
-    What an institution says belongs to all its editors, whichever of them wrote it. What was
-    written for the demand's author alone is left out: nobody else reads it.
-    """
-    own: set[str] = {person.id} if person else set()
-    if Role.AUTHOR in roles:
-        own.add(demand.author_id)
-    if not own and not actor.has_account:
-        return []
-    is_shown = Message.redactions > 0, Message.visibility != Visibility.AUTHOR.value
-    rows = model.Session.query(Message).filter(Message.demand_id == demand.id, *is_shown)
-    return [
-        each
-        for each in rows.order_by(Message.created_at, Message.id)
-        if (
-            SPEAKERS & offices.institution_roles(actor, each.organization_id)
-            if each.organization_id
-            else each.author_id in own
-        )
-    ]
+    written = own.messages(actor, demand, roles, participants.find(actor))
+    return message_id in {each.id for each in written if each.redactions}
 
 
 def _own_redactions(demand: Demand, items: Iterable[redactions.Item]) -> list[types.OwnRedaction]:

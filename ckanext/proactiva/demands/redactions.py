@@ -90,15 +90,6 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
     return decided
 
 
-def with_new(decided: Marks, after: Marks, before: Marks) -> Marks:
-    """Return marks with those added that a decision about the same words elsewhere has added."""
-    told = dict(decided)
-    for name, of_text in after.items():
-        for each in redaction.added(of_text, before.get(name, ())):
-            told[name] = redaction.mark(told.get(name, ()), each)
-    return told
-
-
 def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
     """Store what the author says is not personal data; it stays hidden until a moderator agrees.
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from ckanext.proactiva.domain.privacy import (
     OMISSION,
@@ -23,6 +23,7 @@ from ckanext.proactiva.domain.privacy import (
 from ckanext.proactiva.domain.text import clean
 
 _NO_CONTACTS: Final = Contacts()
+_Span: TypeAlias = "tuple[int, int]"
 
 
 class Marked(str, Enum):
@@ -52,6 +53,25 @@ def mark(marks: Iterable[Mark], new: Mark) -> list[Mark]:
 def added(after: Iterable[Mark], before: Collection[Mark]) -> list[Mark]:
     """Return the marks that are new; what a new one has left of an earlier mark is not."""
     return [each for each in after if not any(_covers(old, each) for old in before)]
+
+
+def carried(new: Mark, here: Collection[Finding], there: Collection[Finding]) -> Mark | None:
+    """Return a mark on a text as one on another text that reads the same in public.
+
+    What is marked inside a hidden stretch hides all of that stretch, and shows none of it.
+
+    Args:
+        new: the mark.
+        here: the hidden stretches of its text.
+        there: the hidden stretches of the other text.
+    """
+    shows = new.marked is Marked.SHOWN
+    start, end = new.start, new.end
+    for spans in (_in_public(here), [(sign, its) for its, sign in _in_public(there)]):
+        start, end = _place(start, spans, later=shows), _place(end, spans, later=not shows)
+    one = replace(new, start=start, end=end)
+    is_hidden = any(each.start < one.end and one.start < each.end for each in there)
+    return one if one.start < one.end and (is_hidden or not shows) else None
 
 
 def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
@@ -118,6 +138,30 @@ def _plain(character: str) -> str:
         return " "
     folded = unicodedata.normalize("NFD", character)[0].casefold()
     return folded if len(folded) == 1 else character
+
+
+def _in_public(stretches: Iterable[Finding]) -> list[tuple[_Span, _Span]]:
+    """List the place of each hidden stretch in its text, with that of its sign in public."""
+    found: list[tuple[_Span, _Span]] = []
+    longer = 0
+    for each in stretches:
+        start = each.start - longer
+        end = start + len(OMISSION)
+        found.append(((each.start, each.end), (start, end)))
+        longer = each.end - end
+    return found
+
+
+def _place(at: int, spans: Iterable[tuple[_Span, _Span]], *, later: bool) -> int:
+    """Return a place in another text; within a span it is that span's end, or its beginning."""
+    moved = 0
+    for before, after in spans:
+        if at <= before[0]:
+            break
+        if at < before[1]:
+            return after[1] if later else after[0]
+        moved = after[1] - before[1]
+    return at + moved
 
 
 def _covers(old: Mark, new: Mark) -> bool:

@@ -200,8 +200,9 @@ class Demand(tk.BaseModel):
         return is_taken and not marks.get("title")
 
     def index(self) -> None:
-        """Rebuild the search index from the public text."""
-        self.search = indexed(self.title_public, f"{self.wanted_public} {self.where_public}")
+        """Rebuild the search index from the public text and the territories."""
+        rest = f"{self.wanted_public} {self.where_public}"
+        self.search = indexed(self.title_public, rest, self.territories)
 
     def delete_text(self, on: date) -> None:
         """Delete the author's words for good; the folio takes the place of the title."""

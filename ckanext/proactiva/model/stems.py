@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 from ckanext.proactiva.domain.alike.synonyms import Phrase
-from ckanext.proactiva.domain.alike.words import stems
+from ckanext.proactiva.domain.alike.words import stems, territory
 
 # PostgreSQL's weights: A is for the title; D, for the rest, is the default and not written.
 TITLE = "A"
 
 
-def indexed(title: str, rest: str) -> sa.ColumnElement[str]:
-    """Return the value that a text is indexed by."""
+def indexed(title: str, rest: str, territories: Collection[str] = ()) -> sa.ColumnElement[str]:
+    """Return the value that a text is indexed by, with the codes of its territories."""
     of_title = stems(title)
     marked = [f"'{stem}':1{TITLE}" for stem in of_title]
     others = [f"'{stem}':2" for stem in stems(rest) if stem not in set(of_title)]
+    others += [f"'{territory(code)}':2" for code in territories]
     return sa.cast(" ".join([*marked, *others]), TSVECTOR)
+
+
+def lacks(
+    search: sa.SQLColumnExpression[object], territories: sa.SQLColumnExpression[list[str]]
+) -> sa.ColumnElement[bool]:
+    """Return the condition that a text was indexed without the codes of its territories."""
+    return sa.and_(
+        sa.func.cardinality(territories) > 0, sa.not_(matches(search, prefixed(territory(""))))
+    )
 
 
 def any_of(phrases: Iterable[Phrase]) -> str:
@@ -41,4 +51,4 @@ def matches(
 
 
 def _quoted(stem: str) -> str:
-    return f"'{stem}'"  # a stem has neither quotes nor backslashes
+    return f"'{stem}'"  # neither a stem nor a code has quotes or backslashes

@@ -169,7 +169,7 @@ from ckanext.proactiva.types.referral import (
     ReferredInstitution,
     Timing,
 )
-from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
+from ckanext.proactiva.types.said import Meeting, Message, OwnUnpublished, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
 from ckanext.proactiva.types.upkeep import LateDataset, LateDatasets, Upkeep, UpkeepDataset

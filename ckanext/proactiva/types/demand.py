@@ -6,7 +6,7 @@ from typing_extensions import NotRequired, TypedDict
 
 from ckanext.proactiva.types.redaction import Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
-from ckanext.proactiva.types.said import Meeting, Message, Use
+from ckanext.proactiva.types.said import Meeting, Message, OwnUnpublished, Use
 from ckanext.proactiva.types.units import Day
 from ckanext.proactiva.types.verdict import Judged, OwnVerdict
 
@@ -159,6 +159,7 @@ class ShownDemand(DemandPage, OwnVerdict):
     hidden_for: NotRequired[str | None]
     written: NotRequired[Written]
     own_redactions: list[OwnRedaction]
+    own_unpublished: list[OwnUnpublished]
     returned: NotRequired[Returned]
 
 

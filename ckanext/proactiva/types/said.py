@@ -27,6 +27,20 @@ class Message(TypedDict):
     hidden: Hidden | None
 
 
+class OwnUnpublished(TypedDict):
+    """One's own message that is not public: it waits for a moderator, or was not published.
+
+    ``text`` is empty for who is known only by their browser. ``reason`` is why it was not, if the
+    moderator said so.
+    """
+
+    id: str
+    text: str
+    date: Day | None
+    visibility: str
+    reason: str | None
+
+
 class Use(Message):
     """What somebody did with a dataset or with an answer, and where on the web it can be seen."""
 

@@ -29,7 +29,7 @@ def drawn(
         typed: the form that was sent.
     """
     shown = {**found, "joined": _joined(found["folio"])}
-    is_own = found["is_author"] or found["own_redactions"] or found["may"]
+    is_own = any(map(found.get, ("is_author", "own_redactions", "own_unpublished", "may")))
     if is_own or errors or typed:
         # What belongs to one person is rendered for them, and not cached.
         article = tk.render_snippet(ARTICLE, _shown(shown, errors or {}, typed or {}))

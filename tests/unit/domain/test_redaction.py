@@ -13,6 +13,7 @@ from ckanext.proactiva.domain.privacy import OMISSION, Finding, PersonalData, fi
 from ckanext.proactiva.domain.redaction import (
     Mark,
     Marked,
+    carried,
     hidden,
     mark,
     masked,
@@ -121,3 +122,58 @@ def test_words_are_found_as_words_in_any_case_or_accents(
     text: str, words: str, found: list[str]
 ) -> None:
     assert [text[start:end] for start, end in places(text, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Xóchil Tépoz", "Llama al […], firmado por […]"),
+        ("Llama", "[…] al […], firmado por Xóchil Tépoz"),
+        ("4567, firmado", "Llama al […] por Xóchil Tépoz"),
+        ("al 722 123 4567", "Llama […], firmado por Xóchil Tépoz"),
+        ("al 722", "Llama […], firmado por Xóchil Tépoz"),
+    ],
+)
+def test_a_place_is_the_same_where_the_raw_words_are_lost(words: str, shown: str) -> None:
+    """In a text that kept only its public words, and from there in the one with all of them."""
+    raw = "Llama al 722 123 4567, firmado por Xóchil Tépoz"
+    here = [Finding(PersonalData.PHONE, 9, 21)]
+    left = masked(raw, here)
+    [(start, end)] = places(raw, words)
+    there = carried(Mark(PersonalData.OTHER, start, end, Marked.HIDDEN), here, [])
+    assert there is not None
+    assert masked(left, hidden([], [there])) == shown
+    back = carried(there, [], here)
+    assert back is not None
+    assert masked(raw, hidden(here, [back])) == shown
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "is_shown"), [(0, 6, True), (0, 9, True), (0, 3, False), (3, 6, False)]
+)
+def test_no_more_is_shown_than_was_shown(start: int, end: int, is_shown: bool) -> None:
+    one, other = ([Finding(PersonalData.NAME, 0, length)] for length in (6, 12))
+    there = carried(Mark(PersonalData.NAME, start, end, Marked.SHOWN), one, other)
+    assert (there is not None) == is_shown
+    if there:
+        assert (there.start, there.end - end) == (0, 6)
+
+
+def test_nothing_is_shown_where_it_is_lost() -> None:
+    shown = Mark(PersonalData.NAME, 0, 6, Marked.SHOWN)
+    assert carried(shown, [Finding(PersonalData.NAME, 0, 6)], []) is None
+
+
+@given(TEXTS, FOUND, PLACES)
+@settings(max_examples=200)
+def test_texts_that_read_the_same_read_the_same_afterwards(
+    raw: str, found: list[Finding], place: tuple[int, int]
+) -> None:
+    text = clean(raw)
+    here = [each for each in hidden(found, []) if each.end <= len(text)]
+    left, new = masked(text, here), Mark(PersonalData.NAME, *place, Marked.HIDDEN)
+    if new.end > len(text):
+        return
+    there = carried(new, here, [])
+    assert there is not None
+    assert masked(left, hidden([], [there])) == masked(text, hidden(here, [new]))

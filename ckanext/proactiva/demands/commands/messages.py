@@ -79,9 +79,10 @@ def _check(message: Message, demand: Demand | None, intent: intents.DecideMessag
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:
-    """Keep the place and reason of a public message; one never public no longer stops a clock."""
+    """Keep the place of a public message; one never public no longer stops a clock."""
+    message.hidden_for = reason.value if reason else None
     if was_public:
-        message.hidden_on, message.hidden_for = on.day, reason.value if reason else None
+        message.hidden_on = on.day
     else:
         writing.end_review(message, on)
     reports.close(on, message.demand_id, message.id, Outcome.ACTED)

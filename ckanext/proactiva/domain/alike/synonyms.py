@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias, cast
 
 from ckanext.proactiva.domain.alike import places
-from ckanext.proactiva.domain.alike.places import Around
+from ckanext.proactiva.domain.alike.places import Around, Name
 from ckanext.proactiva.domain.alike.words import Word, stems
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
@@ -35,12 +35,31 @@ NONE: Final = Group()
 
 @dataclass(frozen=True)
 class Synonyms:
-    """Every group by each of its phrases, indexed by their first stem."""
+    """Every group by each of its phrases, indexed by their first stem.
+
+    Attributes:
+        territories: what finds the listed territories with a name, which is no phrase of a text.
+    """
 
     groups: Mapping[str, Sequence[tuple[Phrase, Group]]]
+    territories: Mapping[Name, frozenset[Phrase]] = field(
+        default_factory=dict[Name, frozenset[Phrase]]
+    )
 
     def at(self, said: Sequence[Word], start: int) -> tuple[Phrase, Group]:
         """Return the longest phrase that starts there in a text, with all that means the same."""
+        phrase, same = self._grouped(said, start)
+        rest = said[start:] if self.territories else ()
+        written = tuple(word.written for word in rest)
+        for end in range(len(written), len(phrase) - 1, -1):
+            if its := self.territories.get(written[:end]):
+                # It gains no place: «oro» may be meant where a territory is called El Oro.
+                known = same if end == len(phrase) else Group(around=same.around)
+                phrase = tuple(word.stem for word in rest[:end])
+                return phrase, replace(known, phrases=known.phrases | its)
+        return phrase, same
+
+    def _grouped(self, said: Sequence[Word], start: int) -> tuple[Phrase, Group]:
         phrase, same = (said[start].stem,), NONE
         for other, group in self.groups.get(said[start].stem, ()):
             here = said[start : start + len(other)]

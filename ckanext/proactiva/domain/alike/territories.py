@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.alike import places
 from ckanext.proactiva.domain.alike.places import KEY, PEOPLE, Around, Name, Names, Place
+from ckanext.proactiva.domain.alike.synonyms import Phrase
 from ckanext.proactiva.domain.alike.wish import Sought
-from ckanext.proactiva.domain.alike.words import words
+from ckanext.proactiva.domain.alike.words import territory, words
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
 # The length of INEGI's keys: for a state, and for a municipality.
@@ -47,6 +48,22 @@ def read(listed: Vocabulary, everyday: Vocabulary) -> Mapping[str, Around]:
     states = {place.inegi: place for place in everywhere if place.inegi}
     found = {term.code: _around(term, around, known, states) for term in listed}
     return {code: its for code, its in found.items() if its.names}
+
+
+def by_name(listed: Vocabulary, everyday: Vocabulary) -> Mapping[Name, frozenset[Phrase]]:
+    """Return what finds the territories of a list, by each of their labels and everyday names."""
+    everywhere = places.read(everyday)
+    found: dict[Name, frozenset[Phrase]] = {}
+    for term in listed:
+        labels = places.named(term.labels.values())
+        same = (
+            place.names
+            for place in everywhere
+            if place.inegi == term.code or not labels.isdisjoint(place.names)
+        )
+        for name in labels.union(*same):
+            found[name] = found.get(name, frozenset()) | {(territory(term.code),)}
+    return found
 
 
 def where(

@@ -15,6 +15,8 @@ from ckanext.proactiva.domain.text import folded
 # Nobody looks for a longer word.
 LONGEST: Final = 40
 SHORTEST_REPAIRED: Final = 6
+# No word begins with it, so that no word finds a code, nor is mistaken for one.
+_CODE: Final = "@"
 # Nuevo León is not León: a word without weight of its own stays before the word that it changes.
 _NEW: Final = frozenset(("nuevo", "nueva"))
 # What joins a word to the one that it qualifies: «albergue para los perros», «agua embotellada».
@@ -73,6 +75,11 @@ def stems(text: str) -> list[str]:
     return list(dict.fromkeys(word.stem for word in words(text)))
 
 
+def territory(code: str) -> str:
+    """Return what a text about a territory is found by, besides the stems of its words."""
+    return f"{_CODE}{code}"
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the stem of a folded word, by which it is compared."""
@@ -93,7 +100,7 @@ def near(word: str) -> list[str]:
 
     Two stems that differ by one letter, or by two exchanged letters, have one of these in common.
     """
-    if len(word) < SHORTEST_REPAIRED or word.isdecimal():
+    if len(word) < SHORTEST_REPAIRED or word.isdecimal() or word.startswith(_CODE):
         return []
     return sorted({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -10,6 +11,7 @@ import yaml
 from ckanext.proactiva.domain import vocabulary
 from ckanext.proactiva.domain.alike import territories, wish
 from ckanext.proactiva.domain.alike.territories import Where
+from ckanext.proactiva.domain.alike.words import near, stem, territory
 from tests.unit.domain.alike.wishes import LISTS, everyday_words
 
 # With INEGI's keys, as most portals have them, and with a portal's own codes.
@@ -36,12 +38,21 @@ LISTED = {
 }
 
 
-def places_of(chosen: Collection[str], text: str = "") -> Where:
+def lists() -> list[vocabulary.Vocabulary]:
     documents = (
         {"terms": [{"code": code, "label": {"es": label}} for code, label in LISTED.items()]},
         yaml.safe_load((LISTS / "everyday_words.yaml").read_text("utf-8")),
     )
-    known = territories.read(*(vocabulary.parse("a list", each) for each in documents))
+    return [vocabulary.parse("a list", each) for each in documents]
+
+
+def sought(text: str) -> list[wish.Sought]:
+    """Return what a text looks for on a portal that lists these territories."""
+    return wish.read(text, replace(everyday_words(), territories=territories.by_name(*lists())))
+
+
+def places_of(chosen: Collection[str], text: str = "") -> Where:
+    known = territories.read(*lists())
     return territories.where(wish.read(text, everyday_words()), chosen, known)
 
 
@@ -149,3 +160,44 @@ def test_a_word_of_the_same_stem_is_no_place(place: str, word: str) -> None:
     elsewhere = places_of((), "los de toluca")
     assert elsewhere.excludes(f"Los de {place}")
     assert not elsewhere.excludes(f"Los de {word}")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("toluca", "15106"),
+        ("TOLUCA", "15106"),
+        ("acolmán", "15002"),
+        ("edomex", "15"),
+        ("ecatepec de morelos", "15033"),
+        ("cuautitlan", "15024"),
+        ("cuautitlán izcalli", "15121"),
+        ("nuevo leon", "19"),
+        ("león", ""),
+        ("zona norte", "zone"),
+        ("norte", ""),
+        ("guadalupe", "19026 32017"),
+        ("pueblo", ""),
+        ("puebla", "5010"),
+        ("15106", ""),
+        ("@15106", ""),
+    ],
+)
+def test_words_that_name_territories_find_them(text: str, codes: str) -> None:
+    found = sought(f"{text} baches")
+    assert [each.written for each in found][-1] == "baches"
+    named = {phrase for each in found for phrase in each.phrases if phrase[0].startswith("@")}
+    assert named == {(territory(code),) for code in codes.split()}
+    # Nothing else about the words changes.
+    for each, plain in zip(sought(text)[:1], wish.read(text, everyday_words()), strict=False):
+        assert (each.around, each.general) == (plain.around, plain.general)
+
+
+def test_a_name_of_several_words_is_one_thing() -> None:
+    [one] = sought("zona norte")
+    assert one.stems == (stem("zona"), stem("norte"))
+    assert not one.is_listed
+
+
+def test_no_slip_of_the_finger_makes_a_word_a_code() -> None:
+    assert near(territory("15106")) == []
