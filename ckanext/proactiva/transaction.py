@@ -6,11 +6,11 @@ import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final
+from typing import Final, cast
 
 from flask import g, has_app_context
 from sqlalchemy import event
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.orm import Session, SessionTransaction
 
@@ -112,6 +112,15 @@ def of_job() -> Generator[None, None, None]:
         yield
     finally:
         _in_job.reset(token)
+
+
+@contextmanager
+def apart() -> Generator[Connection, None, None]:
+    """Open a transaction that is committed whatever becomes of the session's."""
+    with cast("Engine", model.Session.get_bind()).begin() as connection:
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'")
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = '{STATEMENT_SECONDS}s'")
+        yield connection
 
 
 def wait_as_job(connection: Connection) -> None:

@@ -34,11 +34,17 @@ def held(statement: str, **names: str) -> Iterator[None]:
 
 def end_who_waits() -> None:
     """End the session that waits for a lock, as soon as there is one."""
-    while not (waiting := _waiting()):
-        time.sleep(0.01)
+    waiting = who_waits()
     with model.meta.engine.connect() as connection:
         for each in waiting:
             connection.execute(sa.text("SELECT pg_terminate_backend(:pid)"), {"pid": each})
+
+
+def who_waits() -> list[int]:
+    """Return the sessions that wait for a lock, as soon as there is one."""
+    while not (waiting := _waiting()):
+        time.sleep(0.01)
+    return waiting
 
 
 def _waiting() -> list[int]:

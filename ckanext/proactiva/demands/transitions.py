@@ -84,7 +84,7 @@ def move_demand(
     left = lifecycle.apply(before, event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
-            _become(referral, state, on, calendar.rules_of(referral.organization_id))
+            _become(referral, state, on, calendar.rules_for_storing(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
     events.write(demand, on, event.codes, by=by, redacted=redacted)
     if left.demand.suspensions != before.suspensions:
@@ -166,7 +166,7 @@ def _move(
     demand: Demand, referral: Referral, attempt: referral_moves.Attempt, on: Moment
 ) -> referral_acts.Event:
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
-    rules = calendar.rules_of(referral.organization_id)
+    rules = calendar.rules_for_storing(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     before = replace(referral.state(), had_answered=events.had_answered(referral))
     event = referral_moves.move(before, tried, rules)
@@ -184,7 +184,7 @@ def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
     mine = [each for each in referrals_of(demand) if each.organization_id == organization_id]
     referral = mine[0] if mine else Referral(demand_id=demand.id, organization_id=organization_id)
     received = lifecycle.referred(demand.state(), on.day)
-    referral.become(received, calendar.rules_of(organization_id), on.day)
+    referral.become(received, calendar.rules_for_storing(organization_id), on.day)
     model.Session.add(referral)
     model.Session.flush()
     return referral

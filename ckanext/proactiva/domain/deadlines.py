@@ -5,7 +5,6 @@ Everything here is a date; the caller decides which day it is in the portal's ti
 
 from __future__ import annotations
 
-from calendar import isleap
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -20,6 +19,7 @@ SATURDAY: Final = 5
 WEEK: Final = 7
 WEEKDAYS: Final = 5
 DAY: Final = timedelta(days=1)
+NO_DAYS_OFF: Final = DaysOff()
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Clock:
 
     start: date
     term: int
-    holidays: DaysOff = ()
+    holidays: DaysOff = NO_DAYS_OFF
     pauses: tuple[Pause, ...] = ()
     longest_pause: int = Terms.clarify
     suspensions: tuple[Pause, ...] = ()
@@ -143,7 +143,7 @@ class Clock:
         return day
 
 
-def working_days_between(start: date, end: date, holidays: DaysOff = ()) -> int:
+def working_days_between(start: date, end: date, holidays: DaysOff = NO_DAYS_OFF) -> int:
     """Count the working days after the start, up to and including the end."""
     if end <= start:
         return 0
@@ -154,15 +154,17 @@ def working_days_between(start: date, end: date, holidays: DaysOff = ()) -> int:
 def days_off_between(start: date, end: date, holidays: DaysOff) -> list[date]:
     """List the weekdays after the start, up to and including the end, on which nobody works."""
     years = range(start.year, end.year + 1)
-    return [day for year in years for day in _off(year, holidays) if start < day <= end]
+    return [
+        day for year in years for day in _weekdays(holidays.in_year(year)) if start < day <= end
+    ]
 
 
-def is_working_day(day: date, holidays: DaysOff = ()) -> bool:
+def is_working_day(day: date, holidays: DaysOff = NO_DAYS_OFF) -> bool:
     """Return whether a day is a working day."""
-    return day.weekday() < SATURDAY and day not in holidays
+    return day.weekday() < SATURDAY and day not in holidays.in_year(day.year)
 
 
-def add_working_days(start: date, days: int, holidays: DaysOff = ()) -> date:
+def add_working_days(start: date, days: int, holidays: DaysOff = NO_DAYS_OFF) -> date:
     """Return the working day that many working days after the start, which itself never counts."""
     return Clock(start, days, holidays).due
 
@@ -176,24 +178,10 @@ def mexican_holidays(year: int) -> frozenset[date]:
     return frozenset(calendars.country_holidays("MX", years=year))
 
 
-class _EveryYear:
-    """The holidays of every year, computed for the year of each date that is asked about."""
-
-    def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and day in mexican_holidays(day.year)
-
-
-MEXICAN_HOLIDAYS: Final[DaysOff] = _EveryYear()
-
-
 @lru_cache(maxsize=1024)
-def _off(year: int, holidays: DaysOff) -> tuple[date, ...]:
-    """List the weekdays of a year on which nobody works."""
-    first = date(year, 1, 1)
-    days = map(first.__add__, map(timedelta, range(isleap(year) + 365)))
-    return tuple(
-        day for day in days if day.weekday() < SATURDAY and not is_working_day(day, holidays)
-    )
+def _weekdays(days: frozenset[date]) -> tuple[date, ...]:
+    """List those of some days that are weekdays, the earliest first."""
+    return tuple(sorted(day for day in days if day.weekday() < SATURDAY))
 
 
 def _weekdays_until(ordinal: int) -> int:

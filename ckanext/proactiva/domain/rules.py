@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Protocol
+from typing import Final
 
 
-class DaysOff(Container[date], Hashable, Protocol):
-    """A calendar: the days of any year on which nobody works."""
+def _nothing(_year: int) -> frozenset[date]:
+    return frozenset()
+
+
+@dataclass(frozen=True)
+class DaysOff:
+    """A calendar: the days of any year on which nobody works.
+
+    Attributes:
+        of_law: returns those of a year that are the same for everybody.
+        own: those that an institution has besides.
+    """
+
+    of_law: Callable[[int], frozenset[date]] = _nothing
+    own: frozenset[date] = frozenset()
+
+    def in_year(self, year: int) -> frozenset[date]:
+        """Return the days off of a year."""
+        days = self.of_law(year)
+        return days.union(day for day in self.own if day.year == year) if self.own else days
 
 
 @dataclass(frozen=True)
@@ -63,7 +81,7 @@ class Rules:
     """The terms in force, and the days off of any year."""
 
     terms: Terms = Terms()
-    holidays: DaysOff = ()
+    holidays: DaysOff = DaysOff()
     reminders: Reminders = Reminders()
 
 

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva import reading, transaction
+from ckanext.proactiva.domain.deadlines import mexican_holidays
+from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
 from ckanext.proactiva.institutions.register import STORED_TITLE
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import CalendarYear, Institution
 from ckanext.proactiva.model.institution import ORGANIZATION
 
-
-@dataclass(frozen=True)
-class _DaysOff:
-    """An institution's own days off, besides those of the law."""
-
-    own: frozenset[date]
-
-    def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and (day in self.own or day in MEXICAN_HOLIDAYS)
+_COPIES: Final = sa.select(CalendarYear.year, CalendarYear.days_off)
+# What this process has read of the copies. It is never out of date, because a copy never changes.
+_known: dict[int, frozenset[date]] = {}
 
 
 def rules() -> Rules:
     """Return the rules for what belongs to no institution: the default terms and days off."""
-    return Rules(holidays=MEXICAN_HOLIDAYS)
+    return of_row(None, None)
 
 
 def rules_of(institution_id: str) -> Rules:
     """Return the rules for an institution's referrals."""
     row = model.Session.get(Institution, institution_id)
     return of_row(row.terms, row.days_off) if row else rules()
+
+
+def rules_for_storing(institution_id: str) -> Rules:
+    """Return the same rules for dates that are stored: each year they need is copied first."""
+    found = rules_of(institution_id)
+    return replace(found, holidays=replace(found.holidays, of_law=_copied))
 
 
 class Term(NamedTuple):
@@ -56,5 +58,37 @@ def terms(connection: sa.engine.Connection) -> dict[str, Term]:
 
 def of_row(terms: Mapping[str, int] | None, days_off: Iterable[date] | None) -> Rules:
     """Return the rules that the register keeps for an institution, or the default ones."""
-    own = frozenset(days_off or ())
-    return Rules(Terms(**(terms or {})), _DaysOff(own) if own else MEXICAN_HOLIDAYS)
+    return Rules(Terms(**(terms or {})), DaysOff(_of_law, frozenset(days_off or ())))
+
+
+def copy(years: Iterable[int]) -> int:
+    """Copy the statutory days off of the years that have no copy, and count these years.
+
+    It commits by itself, so that nobody who needs the same year waits for an act to end. Whoever
+    copies first decides; others read that copy.
+    """
+    rows = [
+        {"year": year, "days_off": sorted(mexican_holidays(year))}
+        for year in years
+        if not _is_copied(year)
+    ]
+    if not rows:
+        return 0
+    copied = insert(CalendarYear).values(rows).on_conflict_do_nothing()
+    with transaction.apart() as connection:
+        return len(connection.execute(copied.returning(CalendarYear.year)).all())
+
+
+def _is_copied(year: int) -> bool:
+    if year not in _known:
+        _known.update((row.year, frozenset(row.days_off)) for row in reading.rows(_COPIES, {}))
+    return year in _known
+
+
+def _of_law(year: int) -> frozenset[date]:
+    return _known[year] if _is_copied(year) else mexican_holidays(year)
+
+
+def _copied(year: int) -> frozenset[date]:
+    copy([year])
+    return _of_law(year)

@@ -11,13 +11,13 @@ from ckan import model
 
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as dataset_words
-from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
+from ckanext.proactiva.demands import clocks, commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demand_words
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.growth.publishing import publish
-from ckanext.proactiva.institutions import following
+from ckanext.proactiva.institutions import calendar, following
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import locking, reconcile, seals
@@ -64,6 +64,8 @@ def _follow_institutions(on: Moment) -> Mapping[str, int]:
     counted = following.follow(on.at)
     if released := succession.release(on):
         counted["released"] = released
+    if copied := calendar.copy(clocks.years(on)):
+        counted["years copied"] = copied
     transaction.commit({})
     return counted
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
 from ckanext.proactiva.model.badge import Badge
 from ckanext.proactiva.model.board import BoardCount
+from ckanext.proactiva.model.calendar import CalendarYear
 from ckanext.proactiva.model.confirmation import Confirmation
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.draft import Draft
@@ -50,6 +51,7 @@ TABLES = (
     Confirmation,
     Event,
     Institution,
+    CalendarYear,
     Erasure,
     DatasetWords,
     DatasetTopic,
@@ -67,6 +69,7 @@ __all__ = [
     "Answer",
     "Badge",
     "BoardCount",
+    "CalendarYear",
     "Confirmation",
     "DatasetTopic",
     "DatasetWords",

@@ -20,12 +20,12 @@ from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_moves import ENDINGS
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.visibility import Visibility, sees
 
 DAY = date(2026, 11, 9)
 EVERYBODY = frozenset(Role)
-RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+RULES = Rules(holidays=DaysOff(mexican_holidays))
 UNPUBLISHED = {Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED}
 # Only intruders end or interrupt a history, or none would grow old.
 RARE = {Act.HOLD, Act.HIDE, Act.CONSENT, Act.JOIN, Act.WITHDRAW, Act.REFER, Act.REFUSE}

@@ -23,14 +23,14 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 
 DAY = date(2026, 11, 9)
 LONG_AFTER = DAY + timedelta(days=29)
 EVERYBODY = frozenset(Role)
-RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+RULES = Rules(holidays=DaysOff(mexican_holidays))
 
 PENDING = Referral(DAY)
 COMMITTED = Referral(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))

@@ -19,10 +19,10 @@ from ckanext.proactiva.domain.referral import (
 )
 from ckanext.proactiva.domain.referral_acts import Act, Event, apply
 from ckanext.proactiva.domain.roles import Role, roles_at
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules
 
 DAY = date(2026, 11, 9)
-RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+RULES = Rules(holidays=DaysOff(mexican_holidays))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.deadlines import mexican_holidays
 from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
 from ckanext.proactiva.domain.verdict import (
     Verdict,
     are_shown,
@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.verdict import (
 )
 from ckanext.proactiva.domain.visibility import Visibility
 
-RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+RULES = Rules(holidays=DaysOff(mexican_holidays))
 ANSWERED = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
 LAST = date(2026, 12, 9)
 COUNTS = st.dictionaries(st.sampled_from(Verdict), st.integers(0, 40))

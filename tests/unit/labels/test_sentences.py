@@ -20,15 +20,15 @@ from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
+from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.desk import group
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
-from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
 from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
-RULES = Rules(holidays=MEXICAN_HOLIDAYS)
+RULES = Rules(holidays=DaysOff(mexican_holidays))
 # Received on a Monday: to be acknowledged by the 12th, answered by the 1st of December.
 RECEIVED = date(2026, 11, 9)
 FRIDAY, SATURDAY = date(2026, 12, 4), date(2026, 12, 5)
@@ -113,7 +113,7 @@ PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
 PUBLISHED = answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")
 EXPLAINED = Part(Status.CLARIFYING, asked=RECEIVED, read_since=date(2026, 11, 18))
-AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
+AT_ONCE = Rules(Terms(answer=1), RULES.holidays)
 # Each state by its name in the table: the day it is read, and who has what of it.
 STATES: dict[str, tuple[date, list[Part]]] = {
     "received today": (RECEIVED, [PENDING]),
