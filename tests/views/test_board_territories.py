@@ -7,12 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 import ckantoolkit as tk
-from ckan import model
 
-from ckanext.proactiva.demands import queries
-from ckanext.proactiva.model.stems import indexed
 from tests import factories
-from tests.factories import call, read_words
+from tests.factories import call
 from tests.support.atom import Read
 from tests.support.feeds import DEMANDS, Feeds
 from tests.support.feeds import folios as folios_of
@@ -189,15 +186,3 @@ def test_files_and_feeds_find_it_by_name_too(app):
     feeds.ask()
     feed = Read(feeds.get(DEMANDS, q=f"{feeds.word} toluca").data)
     assert folios_of(feed) == [there]
-
-
-def test_demands_from_before_are_found_by_name_after_the_next_tick(board):
-    here = board.ask(territories=[TOLUCA])
-    row = queries.by_folio(here)
-    assert row is not None
-    row.search = indexed(row.title_public, row.wanted_public)
-    model.Session.commit()
-    assert board.listed(q=f"{board.word} toluca") == []
-    assert read_words()["read"] == 1
-    assert board.listed(q=f"{board.word} toluca") == [here]
-    assert read_words()["read"] == 0

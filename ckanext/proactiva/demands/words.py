@@ -97,8 +97,7 @@ def read_again() -> int:
 
     Whoever changes the text of a demand meanwhile rebuilds its index too.
     """
-    is_unread = sa.or_(Demand.search.is_(None), stems.lacks(Demand.search, Demand.territories))
-    unread = model.Session.query(Demand).filter(is_unread).order_by(Demand.id)
+    unread = model.Session.query(Demand).filter(Demand.search.is_(None)).order_by(Demand.id)
     locked = unread.with_for_update(of=Demand, skip_locked=True).populate_existing()
     rows = locked.limit(AT_ONCE).all()
     for row in rows:

@@ -23,15 +23,6 @@ def indexed(title: str, rest: str, territories: Collection[str] = ()) -> sa.Colu
     return sa.cast(" ".join([*marked, *others]), TSVECTOR)
 
 
-def lacks(
-    search: sa.SQLColumnExpression[object], territories: sa.SQLColumnExpression[list[str]]
-) -> sa.ColumnElement[bool]:
-    """Return the condition that a text was indexed without the codes of its territories."""
-    return sa.and_(
-        sa.func.cardinality(territories) > 0, sa.not_(matches(search, prefixed(territory(""))))
-    )
-
-
 def any_of(phrases: Iterable[Phrase]) -> str:
     """Return the query for any of the phrases, in PostgreSQL's syntax."""
     return " | ".join(f"({' & '.join(map(_quoted, phrase))})" for phrase in phrases)

@@ -9,7 +9,8 @@ depends_on = None
 
 
 def upgrade():
-    # «Caro» counts no longer, and «carro» has the same stem: `tick` reads those without words.
+    # «Caro» counts no longer, and «carro» has the same stem; territories are found by name now.
+    # `tick` reads those without words.
     op.execute("UPDATE proactiva_demand SET search = NULL")
 
 
