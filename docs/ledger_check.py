@@ -4,8 +4,9 @@
     python ledger_check.py ledger.jsonl --as-of 2026-10-31 --kept seal.json
 
 It prints the figures of the portal, or of one institution, group or problem, as JSON, and exits
-with 1 at the first flaw. A ledger does not say which groups of people its portal lists: pass them
-with --groups girls,women.
+with 1 at the first flaw. Groups of people are those counted by then, as in the portal's files as of
+a day. A ledger does not say which groups its portal lists: to count those, as in the files without
+a day, pass them with --groups girls,women.
 docs/growth.md defines the formats and the figures.
 """
 
@@ -253,14 +254,14 @@ def referrals(found: Ledger, institution: str, as_of: date, first: date) -> list
 
 
 def stocks(found: Ledger, fact: str, as_of: date) -> Counter[str]:
-    """Count the useful public datasets on a day by each value of a fact, such as each group."""
+    """Count the useful public datasets on a day by each value of a fact known by then."""
     counts: Counter[str] = Counter()
     for event in in_force(found, as_of):
         before, after = (_counted(event[side], PORTAL) for side in ("before", "after"))
         for value in {*_values(before, fact), *_values(after, fact)}:
             sides = (facts if value in _values(facts, fact) else None for facts in (before, after))
             counts[value] += _net(Counter(_moves(event, *sides)))
-    return +counts
+    return counts
 
 
 def catalogue(found: Ledger, as_of: date) -> int:
@@ -306,14 +307,14 @@ def _facts(facts: Row | None) -> list[Any] | None:
     return [days if name == "last_days" else facts[name] for name in REFERRAL]
 
 
-def reach(counts: Counter[str], listed: Iterable[str]) -> Row:
-    """Count the listed groups that have enough useful datasets, out of all listed."""
-    groups = list(listed)
-    return {"part": sum(counts[group] >= REACHED for group in groups), "whole": len(groups)}
+def reach(groups: Iterable[dict[date, Counter[str]]], month: date) -> Row:
+    """Count the groups, by their months, that have enough useful datasets when a month ends."""
+    stocks = [_until(flows, month) for flows in groups]
+    return {"part": sum(stock >= REACHED for stock in stocks), "whole": len(stocks)}
 
 
 def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) -> Row:
-    """Return the figures of the growth page; *groups* are those that the portal lists."""
+    """Return the figures of the growth page; *groups* are those listed, or none as of a day."""
     flows = months(found, part, as_of)
     running = as_of.year * 12 + as_of.month - 1
     period = [date(n // 12, n % 12 + 1, 1) for n in range(running - 12, running + 1)]
@@ -363,18 +364,16 @@ def _of_who_answers(
 
 
 def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[date]) -> Row:
-    by_group = stocks(found, "groups", as_of)
-    listed = list(groups or by_group)
-    of_groups = {group: months(found, ("groups", group), as_of) for group in listed}
+    by_group, listed = stocks(found, "groups", as_of), list(groups)
+    of_groups = [months(found, ("groups", group), as_of) for group in listed or by_group]
+
+    def until(month: date) -> Row:
+        there = [of for of in of_groups if listed or any(at <= month for at in of)]
+        return reach(there, month)
+
     return {
-        "reach": reach(by_group, listed),
-        "reach_by_month": [
-            _of_month(
-                month,
-                reach(Counter({g: _until(flows, month) for g, flows in of_groups.items()}), listed),
-            )
-            for month in over
-        ],
+        "reach": until(as_of),
+        "reach_by_month": [_of_month(month, until(month)) for month in over],
         "by_group": dict(sorted(by_group.items())),
         "by_problem": dict(sorted(stocks(found, "problem", as_of).items())),
         "catalogue": catalogue(found, as_of),

@@ -254,7 +254,7 @@ def test_a_spreadsheet_reads_accents(app, unit, file):
 
 @pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/institutions/agua"])
 def test_the_file_for_programs_says_the_version_of_its_form(app, unit, address):
-    assert json.loads(app.get(f"{address}.json", status=200).body)["version"] == 2
+    assert json.loads(app.get(f"{address}.json", status=200).body)["version"] == 3
 
 
 def test_before_the_first_look_nothing_is_said_in_numbers(app, unit):

@@ -11,6 +11,7 @@ from importlib import import_module
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 from ckan.tests.helpers import call_action
 
 from tests import factories
@@ -31,6 +32,20 @@ ENDINGS = (".csv", ".json", "/stock.svg", "/flow.svg")
 def unit(clean_db):
     """An institution with three datasets published today, and one withdrawn since."""
     return ledgers.institution()
+
+
+@pytest.fixture
+def other_lists(ckan_config, monkeypatch, tmp_path):
+    """Give the portal other lists of groups and problems: one code is gone, and one is new."""
+
+    def change() -> None:
+        for name, left in (("beneficiary_groups", "older_persons"), ("everyday_problems", "water")):
+            file = tmp_path / f"{name}.yaml"
+            terms = [f"{{code: {code}, label: {{es: Otro}}}}" for code in ("nuevo", left)]
+            file.write_text(f"terms: [{', '.join(terms)}]", encoding="utf-8")
+            monkeypatch.setitem(ckan_config, f"ckanext.proactiva.vocabulary.{name}", str(file))
+
+    return change
 
 
 def rows(app, address: str) -> list[dict[str, str]]:
@@ -154,9 +169,10 @@ def test_institutions_come_in_pages_and_whole_in_the_file(app, unit, monkeypatch
         *("growth.csv", "growth.json", "growth/institutions.csv", "growth/beneficiaries.csv"),
         *("growth/problems.csv", "growth/institutions/agua.csv", "growth/institutions/agua.json"),
         *("growth/problems/water_and_drainage.json", "growth/beneficiaries/girls.json"),
+        "growth/indicators/reach.csv",
     ],
 )
-def test_a_file_as_of_a_day_stays_as_it_was(app, unit, file):
+def test_a_file_as_of_a_day_stays_as_it_was(app, unit, file, other_lists):
     ledgers.forget()
     for days in (40, 5):
         ledgers.add_datasets(2, unit["id"])
@@ -170,8 +186,82 @@ def test_a_file_as_of_a_day_stays_as_it_was(app, unit, file):
     ignoring = {"ignore_auth": True, "user": ""}
     changed = {"id": unit["id"], "name": "otra", "title": "Otra agua"}
     tk.get_action("organization_patch")(ignoring, changed)
+    other_lists()
     ledgers.sync(NOW)
     tk.get_action("organization_delete")(ignoring, {"id": unit["id"]})
     ledgers.settle()
     again = address.replace("/agua", f"/{unit['id']}")
     assert app.get(again, status=200, follow_redirects=True).data == before
+
+
+FILES_OF_A_DAY = (
+    *("growth.csv", "growth.json", "growth/institutions.csv", "growth/beneficiaries.csv"),
+    *("growth/problems.csv", "growth/indicators/reach.csv", "growth/institutions/agua.json"),
+)
+
+
+def test_a_file_as_of_a_day_is_the_same_for_every_reader(app, unit):
+    # In English, the titles have the reverse order.
+    for name, title in (
+        ("agua", '{"es": "Agua", "en": "Water"}'),
+        ("zona", '{"es": "Zona", "en": "Area"}'),
+    ):
+        group = model.Group.get(name) or model.Group.get(factories.institution(name=name))
+        group.title = title
+        model.Session.commit()
+        ledgers.add_datasets(2, group.id)
+    ledgers.sync(NOW)
+    asked = f"?as_of={NOW.astimezone(ledgers.MEXICO).date()}"
+    for file in FILES_OF_A_DAY:
+        in_spanish, in_english = (
+            app.get(f"/{language}/proactiva/{file}{asked}", status=200).data
+            for language in ("es", "en")
+        )
+        assert in_spanish == in_english, file
+
+
+def test_as_of_a_day_the_groups_and_problems_are_those_counted_by_then(app, unit):
+    for file, code, counted in (
+        ("beneficiaries", "beneficiary_group", ["girls", "older_persons"]),
+        ("problems", "problem", ["water_and_drainage"]),
+    ):
+        every = [row[code] for row in rows(app, f"{GROWTH}/{file}.csv")]
+        assert set(every) > set(counted)
+        day = NOW.astimezone(ledgers.MEXICO).date()
+        known = rows(app, f"{GROWTH}/{file}.csv?as_of={day}")
+        assert [row[code] for row in known] == counted
+        assert rows(app, f"{GROWTH}/{file}.csv?as_of=2019-01-31") == []
+        page = Page(app.get(f"{GROWTH}?as_of={day}", status=200).body).document
+        told = page.xpath(f"//*[@id='by-{code}']//tbody//a/@href[contains(., '/{file}/')]")
+        assert [each.rpartition("/")[2] for each in told] == counted
+
+
+def test_one_that_was_all_withdrawn_is_still_counted_as_of_a_day(app, clean_db):
+    ledgers.forget()
+    ledgers.sync(NOW - 40 * DAY)
+    names = ledgers.add_datasets(1, model.Group.get(factories.institution()).id)
+    ledgers.sync(NOW - 30 * DAY)
+    ledgers.purge(names)
+    ledgers.sync(NOW - 20 * DAY)
+    ledgers.sync(NOW - 10 * DAY)
+    ledgers.sync(NOW)
+    [first, second] = rows(app, f"{GROWTH}/beneficiaries.csv?as_of={(NOW - 2 * DAY).date()}")
+    assert [first["stock"], second["stock"]] == ["0", "0"]
+    assert [first["withdrawn"], second["withdrawn"]] == ["1", "1"]
+
+
+@pytest.mark.parametrize("code", ["de-otro-portal", "mujeres/niñas", "=1+1 <b>"])
+def test_a_code_that_a_program_sent_is_shown_as_of_a_day_and_its_links_lead_on(app, unit, code):
+    names = ledgers.add_datasets(1, unit["id"])
+    ledgers.set_extra(names, "proactiva_beneficiary_group", json.dumps(["girls", code]))
+    ledgers.sync(NOW)
+    day = NOW.astimezone(ledgers.MEXICO).date()
+    found = rows(app, f"{GROWTH}/beneficiaries.csv?as_of={day}")
+    assert code in {row["beneficiary_group"].removeprefix("'") for row in found}
+    page = Page(app.get(f"{GROWTH}?as_of={day}", status=200).body).document
+    table = page.xpath("//*[@id='by-beneficiary_group']//tbody/tr")
+    [row] = [each for each in table if each.xpath("string(th)") == code]
+    links = row.xpath(".//a/@href")
+    assert links
+    for link in links:
+        app.get(link, status=200)

@@ -54,6 +54,12 @@ def opened(app, address: str) -> Page:
     return Page(app.get(address, status=200).body)
 
 
+def read(app, file: str) -> list[dict[str, str]]:
+    """Return the rows of a file."""
+    body = app.get(file, status=200).data.decode("utf-8-sig")
+    return [*csv.DictReader(io.StringIO(body))]
+
+
 def test_a_day_ends_at_midnight_where_the_portal_is(app, tz, unit):
     midnight = datetime(2026, 3, 11, tzinfo=tz)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
@@ -123,6 +129,7 @@ def test_where_the_last_look_was_tomorrow_its_own_links_still_lead_on(
     option = "ckanext.proactiva.timezone"
     monkeypatch.setitem(ckan_config, option, "Pacific/Kiritimati")
     ledgers.forget()
+    ledgers.add_datasets(1, unit)
     ledgers.sync()
     # In the portal's new time zone, the same moment is on the day before.
     monkeypatch.setitem(ckan_config, option, "Pacific/Pago_Pago")
@@ -209,6 +216,28 @@ def test_a_month_is_complete_when_its_last_day_is_over(app, clean_db, unit):
             assert [*csv.DictReader(io.StringIO(body))][-1]["month"] == last
             page = opened(app, f"{GROWTH}?as_of={asked}").text
             assert ("(hasta el día 31)" in page) is not is_over
+
+
+def test_until_the_next_look_the_files_of_a_page_have_its_months(app, clean_db, unit):
+    ledgers.forget()
+    noon = datetime(2026, 3, 31, 12, tzinfo=ledgers.MEXICO)
+    publish(unit, noon - timedelta(days=50), noon)
+    midnight = datetime(2026, 4, 1, tzinfo=ledgers.MEXICO)
+    for at in (noon + MINUTE, midnight + MINUTE):
+        with freeze_time(at):
+            for indicator in ("published", "reach", "own"):
+                page = opened(app, f"{GROWTH}/indicators/{indicator}").document
+                told = page.xpath("//section[@aria-labelledby='by-month']//tbody/tr")
+                [file] = page.xpath(f"//article//a/@href[contains(., '{indicator}.csv')]")
+                assert len(read(app, file)) == len(told), (at, indicator)
+            for of in ("", "/institutions/agua", "/beneficiaries/girls"):
+                page = opened(app, f"{GROWTH}{of}").document
+                assert "(hasta el día 31)" in page.text_content()
+                files = page.xpath("//article//a[.='CSV' and contains(@href, '.csv')]/@href")
+                [months] = {each for each in files if each.partition("?")[0] == f"{GROWTH}{of}.csv"}
+                assert read(app, months)[-1]["complete"] == "false"
+                [drawn] = [each for each in page.xpath("//article//a/@href") if "flow.svg" in each]
+                assert "día 31" in app.get(drawn, status=200).body
 
 
 def test_while_the_first_count_goes_on_nothing_is_told_as_counted(app, clean_db, unit):

@@ -127,11 +127,15 @@ class Indicator(Register):
         N_("Groups of people reached"),
         N_(
             "Of the groups of people this portal lists, those served by three or more pieces of"
-            " useful information. A piece that serves several groups counts for each one."
+            " useful information. A piece that serves several groups counts for each one. Up to a"
+            " chosen day, only groups with something recorded by then are counted."
         ),
         N_("Groups of people served by three or more pieces of useful information."),
-        N_("The groups of people this portal lists."),
-        N_("If the list changes, the share changes."),
+        N_(
+            "The groups of people this portal lists; up to a chosen day, those with something"
+            " recorded by then."
+        ),
+        N_("If the list changes, the share changes; up to a chosen day, it stays the same."),
     )
     BURST = (
         "burst",

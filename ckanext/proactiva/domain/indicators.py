@@ -174,9 +174,11 @@ def reach(by_group: Mapping[str, Flows], month: date) -> Share:
     """Return the share of the groups of people listed by the portal that publication reaches.
 
     Numerator: groups with three or more useful datasets when the month ends. Denominator: the
-    groups of the vocabulary in force, whose months are *by_group*.
+    groups of the vocabulary in force, or as of a day those counted by then, whose months are
+    *by_group*.
     Edge cases: a dataset for several groups counts for each; an unlisted code, whether it was
-    harvested or removed from the list, is in neither, so a change to the list changes the share.
+    harvested or removed from the list, is in neither, so a change to the list changes the share,
+    except as of a day.
     """
     stocks = [stock(flows, month) for flows in by_group.values()]
     return Share(sum(each >= REACHED for each in stocks), len(stocks))

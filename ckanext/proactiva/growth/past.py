@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from ckan import model
 
+from ckanext.proactiva.datasets.topics import LISTS
 from ckanext.proactiva.domain.answers import last_term
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
@@ -22,6 +23,7 @@ from ckanext.proactiva.growth.sums import Sums, sums
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
 ALL: Final = slice(None)
@@ -51,8 +53,9 @@ def until(
         period: the months, up to that day.
         today: the current day.
         listed: which of the portal's institutions to compare, by position in their order.
-        is_cited: whether to compare the organizations that the ledger had counted by that day, and
-            to name the term that it knew, whatever the register of institutions says today.
+        is_cited: whether to compare the organizations, groups and problems that the ledger had
+            counted by that day, and to name the term that it knew, whatever the register of
+            institutions and the portal's lists say today.
     """
     period = replace(period, is_running=period.as_of >= today)
     is_portal, institution = subject == PORTAL, subject.institution
@@ -60,7 +63,9 @@ def until(
     connection = model.Session.connection()
     # What is missing now says nothing of a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
-    flows = found.by_label(_labels(subject))
+    # The ledger does not know which groups and problems the portal listed on a day.
+    counted = tuple(LISTS) if is_portal and is_cited else ()
+    flows = found.by_label(_labels(subject), counted)
     about = institution.id if institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None
     referrals = _all(known.last.values()) if known else None
@@ -71,7 +76,8 @@ def until(
         answered_by_month=known.months(about or months.ALL) if known else {},
         term=_term(about, referrals if is_cited else None),
         missing=sum(missing.values()) if is_portal else missing.get(subject.label[1], 0),
-        listed=flows if is_portal else None,
+        listed=_listed(flows, is_cited=is_cited) if is_portal else None,
+        is_cited=is_cited,
         catalogue=flows[CATALOGUE] if is_portal else None,
     )
     told = report(source, period)
@@ -85,6 +91,13 @@ def _labels(subject: Subject) -> set[Label]:
     own = {subject.own} if subject.own else set[Label]()
     of_portal = {CATALOGUE, *reach.labels()} if subject == PORTAL else set[Label]()
     return {subject.label, *own, *of_portal}
+
+
+def _listed(flows: Mapping[Label, Flows], *, is_cited: bool) -> dict[Label, Flows]:
+    """Return the groups and problems on the portal's lists, or those that had been counted."""
+    if is_cited:
+        return {each: flows[each] for each in sorted(flows) if each[0] in LISTS and flows[each]}
+    return {each: flows[each] for each in reach.labels()}
 
 
 def _term(institution: str | None, known: Collection[ReferralFacts] | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.topics import LISTS
@@ -15,14 +16,19 @@ from ckanext.proactiva.types import GroupGrowth, PartGrowth, ProblemGrowth
 ByCode = Mapping[str, Flows]
 
 
-def labels() -> set[Label]:
-    """Return the labels of each group and each problem that the portal lists."""
-    return {(dimension, code) for dimension in LISTS for code in _codes(dimension)}
+def labels() -> list[Label]:
+    """Return the labels of each group and each problem that the portal lists, in list order."""
+    return [(kind, term.code) for kind, name in LISTS.items() for term in vocabularies.get(name)]
 
 
-def listed(dimension: Dimension, flows: Mapping[Label, Flows]) -> dict[str, Flows]:
-    """Return the months of each listed group or problem, in list order."""
-    return {code: flows[dimension, code] for code in _codes(dimension)}
+def of(dimension: Dimension, flows: Mapping[Label, Flows]) -> dict[str, Flows]:
+    """Return the months of each group or each problem by code, in the same order."""
+    return {code: its for (kind, code), its in flows.items() if kind is dimension}
+
+
+def known(by_group: ByCode, month: date) -> dict[str, Flows]:
+    """Return the groups for which anything had been recorded when a month ended."""
+    return {code: of for code, of in by_group.items() if any(at <= month for at in of)}
 
 
 def groups(by_group: ByCode, period: Period) -> list[GroupGrowth]:
@@ -33,10 +39,6 @@ def groups(by_group: ByCode, period: Period) -> list[GroupGrowth]:
 def problems(by_problem: ByCode, period: Period) -> list[ProblemGrowth]:
     """Return what helps with each problem, and what changed in it in a period."""
     return [{"problem": code, **_part(of, period)} for code, of in by_problem.items()]
-
-
-def _codes(dimension: Dimension) -> list[str]:
-    return [term.code for term in vocabularies.get(LISTS[dimension])]
 
 
 def _part(flows: Flows, period: Period) -> PartGrowth:

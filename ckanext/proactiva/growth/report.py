@@ -31,8 +31,9 @@ class Source:
         missing: how many datasets it may be about to lose.
         answered_by_month: the outcome of the referrals that were due, as of the end of each
             complete month; empty for a part that nobody can ask.
-        listed: the months of each group and each problem; for the portal alone.
+        listed: the months of each group and each problem, in order; for the portal alone.
         catalogue: the months of all datasets; for the portal alone.
+        is_cited: whether a group counts only once something was recorded for it.
     """
 
     flows: Flows
@@ -43,16 +44,16 @@ class Source:
     answered_by_month: Mapping[date, Answers] = field(default_factory=dict[date, Answers])
     listed: Mapping[Label, Flows] | None = None
     catalogue: Flows | None = None
+    is_cited: bool = False
 
 
 def report(source: Source, period: Period) -> GrowthReport:
     """Count everything that pages and files show of a period."""
     flows, own, listed, catalogue = source.flows, source.own, source.listed, source.catalogue
-    groups = {} if listed is None else reach.listed(Dimension.GROUP, listed)
-    problems = {} if listed is None else reach.listed(Dimension.PROBLEM, listed)
+    groups = reach.of(Dimension.GROUP, listed or {})
+    problems = reach.of(Dimension.PROBLEM, listed or {})
     stock = indicators.stock(flows, period.running)
     of_own = None if own is None else share(indicators.own_share(own, flows, period.running))
-    reached = None if listed is None else share(indicators.reach(groups, period.running))
     return {
         **figures(flows, period),
         **answered(source.referrals, period, source.term),
@@ -62,14 +63,25 @@ def report(source: Source, period: Period) -> GrowthReport:
         ],
         "own": of_own,
         "own_by_month": [] if own is None else _own_by_month(own, flows, period.over),
-        "reach": reached,
-        "reach_by_month": []
-        if listed is None
-        else [_of_month(month, indicators.reach(groups, month)) for month in period.over],
+        **_reach(None if listed is None else groups, period, is_cited=source.is_cited),
         "groups": reach.groups(groups, period),
         "problems": reach.problems(problems, period),
         "in_verification": identity.is_verified(stock, source.missing),
         "catalogue": None if catalogue is None else indicators.stock(catalogue, period.running),
+    }
+
+
+def _reach(groups: Mapping[str, Flows] | None, period: Period, *, is_cited: bool) -> types.Reach:
+    """Return how many of the groups are reached; of a part of the portal, nothing."""
+    if groups is None:
+        return {"reach": None, "reach_by_month": []}
+
+    def until(month: date) -> Share:
+        return indicators.reach(reach.known(groups, month) if is_cited else groups, month)
+
+    return {
+        "reach": share(until(period.running)),
+        "reach_by_month": [_of_month(month, until(month)) for month in period.over],
     }
 
 

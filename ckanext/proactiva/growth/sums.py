@@ -35,9 +35,11 @@ class Sums:
     unknown: Mapping[Cell, Flow]
     is_of_today: bool = False
 
-    def by_label(self, labels: Collection[Label]) -> dict[Label, Flows]:
-        """Return all months of some values."""
-        found = totals.by_month(labels)
+    def by_label(
+        self, labels: Collection[Label], dimensions: Collection[Dimension] = ()
+    ) -> dict[Label, Flows]:
+        """Return all months of some values, and of every value of some dimensions."""
+        found = totals.by_month(labels, dimensions)
         return {label: self._until(label, flows) for label, flows in found.items()}
 
     def by_institution(self, others: Collection[str]) -> dict[str, Flows]:

@@ -30,14 +30,19 @@ _OF_ALL_MONTHS: Final = (
 )
 
 
-def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
-    """Return all months of some values."""
+def by_month(
+    cells: Collection[Label], dimensions: Collection[Dimension] = ()
+) -> dict[Label, Flows]:
+    """Return all months of some values, and of every value of some dimensions."""
     wanted = [(dimension.value, value) for dimension, value in cells]
-    query = sa.select(ROLLUP).where(sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted))
+    is_wanted = sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted)
+    is_of_dimension = ROLLUP.c.dimension.in_([dimension.value for dimension in dimensions])
+    query = sa.select(ROLLUP).where(sa.or_(is_wanted, is_of_dimension))
     found: dict[Label, Flows] = {cell: {} for cell in cells}
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
         if (flow := flow_of(row)) != Flow():
-            found[Dimension(row["dimension"]), row["value"]][row["month"]] = flow
+            label = Dimension(row["dimension"]), row["value"]
+            found.setdefault(label, {})[row["month"]] = flow
     return found
 
 

@@ -88,6 +88,7 @@ from ckanext.proactiva.types.growth import (
     MonthShare,
     PartGrowth,
     ProblemGrowth,
+    Reach,
     Share,
 )
 from ckanext.proactiva.types.growth_events import (

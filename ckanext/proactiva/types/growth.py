@@ -162,13 +162,21 @@ class MonthAnswers(JudgedShare):
     month: units.Month
 
 
-class GrowthReport(Figures, Answered):
+class Reach(TypedDict):
+    """How many groups of people have at least three useful datasets; null for a part."""
+
+    reach: Share | None
+    reach_by_month: list[MonthShare]
+
+
+class GrowthReport(Figures, Answered, Reach):
     """All the figures: codes, numbers and days, without words in any language.
 
     ``own`` is the part of the stock that was not harvested; null for a group or a problem.
     ``reach`` is how many of the portal's groups have at least three useful datasets; ``groups`` has
-    the figures of each group, and ``problems`` those of each problem. These three are counted for
-    the whole portal only; otherwise ``reach`` is null. ``answered_by_month``, ``own_by_month`` and
+    the figures of each group, and ``problems`` those of each problem. As of a day, the groups and
+    problems are those counted by then, listed or not. These three are counted for the whole portal
+    only; otherwise ``reach`` is null. ``answered_by_month``, ``own_by_month`` and
     ``reach_by_month`` give those figures at the end of each month that is over, for the subjects
     that have them. For the answers that is what was known on the month's last day about those asked
     for in that month and in the twelve months before it.
@@ -177,8 +185,6 @@ class GrowthReport(Figures, Answered):
     answered_by_month: list[MonthAnswers]
     own: Share | None
     own_by_month: list[MonthShare]
-    reach: Share | None
-    reach_by_month: list[MonthShare]
     groups: list[GroupGrowth]
     problems: list[ProblemGrowth]
     in_verification: bool

@@ -23,7 +23,7 @@ from ckanext.proactiva.views.growth import (
 
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Increase it when a key of the file is renamed, removed or given another meaning.
-VERSION = 2
+VERSION = 3
 MONTH_COLUMNS = (
     "month",
     "complete",

@@ -94,12 +94,14 @@ def test_answers_are_told_from_the_first_that_was_due_on_and_none_is_no_zero(app
 
 @pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("period", [PERIOD, OVER])
-def test_a_share_of_a_month_is_that_of_its_last_day(seed, period) -> None:
+@pytest.mark.parametrize("is_cited", [False, True])
+def test_a_share_of_a_month_is_that_of_its_last_day(seed, period, is_cited) -> None:
     flows, own = history(seed), {at: Flow(flow.published) for at, flow in history(seed).items()}
     none = dict.fromkeys(reach.labels(), cast("Flows", {}))
     listed = {**none, (Dimension.GROUP, "girls"): flows, (Dimension.GROUP, "women"): own}
-    source = Source(flows, own, None, 20, listed=listed)
+    source = Source(flows, own, None, 20, listed=listed, is_cited=is_cited)
     found = report(source, period)
+    assert (found["reach"]["whole"] == len(found["groups"])) is not is_cited
     for name in ("own", "reach"):
         then = {
             f"{at:%Y-%m}": report(source, Period(last_day(at), period.tz))[name]
