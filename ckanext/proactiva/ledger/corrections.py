@@ -101,7 +101,7 @@ def _correction(
     known = renewals.with_corrections(connection, [asked.seq])
     wrong = next((each for each in known if each.seq == asked.seq), None)
     if not isinstance(wrong, Event):
-        raise CorrectionError("seq", N_("This is not the number of an event of a dataset"))
+        raise CorrectionError(N_("This is not the number of an event of a dataset"), part="seq")
     kind, at = CorrectionKind.VOIDED, wrong.when.counted_at
     if asked.day is not None:
         kind = CorrectionKind.REDATED
@@ -122,8 +122,8 @@ def _check_order(connection: sa.engine.Connection, look: Look, wrong: Event, day
     last = min((days[seq] for seq in later), default=look.at.astimezone(tz).date())
     if not first <= day <= last:
         raise CorrectionError(
-            "counts_on",
             N_("Choose a day between the previous event and the next one of the same dataset"),
+            part="counts_on",
         )
 
 

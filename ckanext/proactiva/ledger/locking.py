@@ -12,6 +12,7 @@ from ckanext.proactiva import transaction
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain.ledger_error import BusyError
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import heads, writing
 from ckanext.proactiva.ledger.collecting import paused
@@ -21,10 +22,6 @@ from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # An arbitrary number; the second tells this lock from the extension's others.
 LOCK = (0x70726F61, 1)
-
-
-class BusyError(Exception):
-    """Another process is writing to the ledger."""
 
 
 @contextmanager
