@@ -63,7 +63,7 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     at = moment(connection, now)
     row = writing.begin(connection, at)
     reader, known = Reader(portal.types), frequency.listed()
-    return Look(portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
+    return Look(connection, portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
 
 
 def check(connection: sa.engine.Connection, clock: Clock) -> None:
