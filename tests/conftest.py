@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from email.message import EmailMessage
 from typing import Any
 
 import freezegun
@@ -17,6 +19,7 @@ from tests import factories
 from tests.support import ledgers, shortcuts
 from tests.support.opening import PORTAL, start_options
 from tests.support.portals import PORTALS, Portal
+from tests.support.post_office import post_office
 from tests.support.queries import PageCost
 from tests.support.site import Site
 
@@ -51,6 +54,14 @@ def _portal_of(item: pytest.Item) -> tuple[str, str]:
 def make_app(ckan_config):
     """A function that opens the portal of the configuration, unless it is already open."""
     return PORTAL.open
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch) -> Iterator[list[EmailMessage]]:
+    """The mails that are sent while a test runs."""
+    with post_office() as office:
+        monkeypatch.setitem(ckan_config, "smtp.server", office.address)
+        yield office.mails
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,7 +19,6 @@ from docs.reference.actions import OURS, read
 from docs.reference.parameters import MEANINGS, parameters_of
 from tests import factories
 from tests.factories import Person
-from tests.support.mailbox import mailbox
 from tests.support.queries import READ_ONLY, statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
@@ -182,13 +181,6 @@ def test_each_kind_of_caller_is_one_that_the_reference_names():
 
 def test_each_parameter_has_one_meaning():
     assert {each.name for name in OURS for each in parameters_of(name)} == MEANINGS.keys()
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch) -> Iterator[None]:
-    with mailbox() as (address, _):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield
 
 
 @pytest.mark.parametrize("action", OURS)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
-from email.message import Message
 
 import pytest
 
@@ -22,7 +21,6 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.support.asking import ask, go_on, look, receipt
-from tests.support.mailbox import mailbox
 from tests.support.schemas import given
 from tests.support.visitor import Visitor as Somebody
 from tests.support.visitors import Visitor
@@ -108,14 +106,6 @@ def hung_solr(non_clean_db, app, monkeypatch, hanging) -> None:
 def hung_redis(non_clean_db, app, monkeypatch, hanging) -> None:
     """CKAN while Redis hangs."""
     have_redis(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch) -> Iterator[list[Message]]:
-    """The mails that are sent while a test runs."""
-    with mailbox() as (address, came):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield came
 
 
 # Words that no other test uses, as words in most texts narrow nothing.

@@ -38,16 +38,16 @@ def load() -> int:
     portal, moves = this_portal(), 0
     with reconcile.locked() as connection:
         if connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is None:
-            moves = len(_write(connection, reconcile.look_at(connection, portal)))
+            moves = len(_write(reconcile.look_at(connection, portal)))
     reconcile.sync(portal, publish=publish)
     return moves
 
 
-def _write(connection: sa.engine.Connection, look: Look) -> list[Event]:
-    changed = observe.changed(connection, look).datasets
-    present = list(observe.comparisons(connection, look, changed))
+def _write(look: Look) -> list[Event]:
+    changed = observe.changed(look).datasets
+    present = list(observe.comparisons(look, changed))
     past = sorted(_observations(present, look.at), key=lambda each: each.when.occurred_at)
-    return reconcile.append(connection, look, past, present)
+    return reconcile.append(look, past, present)
 
 
 def _observations(compared: Sequence[Comparison], now: datetime) -> Iterator[Observation]:

@@ -8,7 +8,7 @@ import pytest
 
 from tests import factories
 from tests.factories import named
-from tests.support.mailbox import mailbox
+from tests.support.post_office import post_office
 from tests.support.windows import NARROW
 
 pytestmark = pytest.mark.browser
@@ -74,8 +74,8 @@ def test_nothing_is_wrong_with_any_step(open_window, ckan_config, monkeypatch, w
     window.follow("a[href$='/review']")
     assert window.faults() == []
     page.fill("[name=email]", f"{named('vecina')}@ejemplo.org")
-    with mailbox() as (address, _):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
+    with post_office() as office:
+        monkeypatch.setitem(ckan_config, "smtp.server", office.address)
         window.follow(SEND)
     assert window.faults() == []
     page.fill("[name=email]", "vecina")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,10 @@ from ckan import model
 from ckanext.proactiva.model import Follow, Participant
 from tests import factories
 from tests.factories import named
-from tests.support.mailbox import mailbox
+from tests.support.post_office import link, post_office
 from tests.support.windows import WIDE
 
 pytestmark = pytest.mark.browser
-LINK = re.compile(r"https?://\S+/proactiva/t/\S+")
 TELEPHONE = 360
 WAY = "a[href*='/follows/new']"
 FOLLOW = "form[action$='/follows/new'] button"
@@ -53,8 +51,8 @@ def test_a_filter_is_followed_by_an_e_mail_and_stopped(
     assert window.faults() == []
     picture(window, f"form-{width}")
     page.check("[name=cadence][value=weekly]")
-    with mailbox() as (address, mails):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
+    with post_office() as office:
+        monkeypatch.setitem(ckan_config, "smtp.server", office.address)
         page.fill("[name=email]", "vecina")
         window.follow(FOLLOW)
         assert page.input_value("[name=email]") == "vecina"
@@ -62,13 +60,11 @@ def test_a_filter_is_followed_by_an_e_mail_and_stopped(
         picture(window, f"refused-{width}")
         page.fill("[name=email]", email)
         window.follow(FOLLOW)
-        [mail] = mails
+        [mail] = office.mails
     assert window.faults() == []
     picture(window, f"sent-{width}")
     assert followed(email) == []
-    link = LINK.search(mail.get_payload(decode=True).decode())
-    assert link is not None
-    page.goto(link[0])
+    window.open(link(mail))
     assert window.faults() == []
     picture(window, f"confirm-{width}")
     assert followed(email) == []

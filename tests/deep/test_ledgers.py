@@ -11,8 +11,9 @@ from threading import Barrier, Thread
 from ckan import model
 from ckan.tests import factories
 
+from ckanext.proactiva.domain.ledger_error import BusyError
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.ledger import locking, rebuild
+from ckanext.proactiva.ledger import rebuild
 from ckanext.proactiva.ledger.portal import this_portal
 from tests.ledger.test_histories import live
 from tests.support import ledgers
@@ -116,7 +117,7 @@ class Portal:
 
         def run() -> None:
             start.wait()
-            with contextlib.suppress(locking.BusyError):
+            with contextlib.suppress(BusyError):
                 ledgers.sync(self.now, batch=3)
             model.Session.remove()
 

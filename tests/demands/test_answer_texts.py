@@ -26,11 +26,6 @@ def nothing_waits(non_clean_db):
 
 
 @pytest.fixture
-def moderator() -> Person:
-    return factories.moderator()
-
-
-@pytest.fixture
 def unit() -> str:
     return factories.institution()
 

@@ -23,11 +23,6 @@ ADDRESS = "/proactiva/moderation/badges"
 
 
 @pytest.fixture
-def moderator() -> Person:
-    return factories.moderator()
-
-
-@pytest.fixture
 def holder(moderator: Person) -> Person:
     """A person who speaks for an organization of civil society."""
     who = factories.person()

@@ -38,11 +38,6 @@ def folio(unit: str) -> str:
     return factories.public(factories.person(), institution=unit)
 
 
-@pytest.fixture
-def moderator() -> Person:
-    return factories.moderator()
-
-
 def held(folio: str) -> list[dict[str, Any]]:
     return call("proactiva_demand_show", folio=folio)["meetings"]
 

@@ -26,11 +26,6 @@ WANTED = f"Los pagos del contrato con tel. {NUMBER} que firmó Xóchil Tépoz"
 
 
 @pytest.fixture
-def moderator():
-    return factories.moderator()
-
-
-@pytest.fixture
 def folio() -> str:
     return factories.public(factories.person(), wanted=WANTED, purpose="Se lo pidió xochil tepoz")
 

@@ -23,11 +23,6 @@ OTHERS = (Decision.GRANT, Decision.REVOKE, Decision.LEAVE)
 WORDS = "Quita el teléfono de Juana"
 
 
-@pytest.fixture
-def moderator() -> Person:
-    return factories.moderator()
-
-
 def trail(reader: Person, **narrowed: Any) -> list[dict[str, Any]]:
     return reader.call("proactiva_trail_list", **narrowed)["results"]
 

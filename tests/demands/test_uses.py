@@ -30,11 +30,6 @@ def dataset() -> str:
     return factories.dataset(factories.institution(), title="Tandeo 2026")
 
 
-@pytest.fixture
-def moderator() -> Person:
-    return factories.moderator()
-
-
 def tell(who: Person, **fields: Any) -> dict[str, Any]:
     return who.call("proactiva_use_create", **{"text": TEXT, **fields})
 

@@ -50,7 +50,7 @@ def dataset(ledger: Any) -> str:
 def fingerprints(ids: Ids, at: datetime | None = None) -> dict[str, str]:
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal(), at)
-        found = packages.packages(connection, look, ids)
+        found = packages.packages(look, ids)
         return {row.id: row.fingerprint for row in connection.execute(sa.select(found))}
 
 

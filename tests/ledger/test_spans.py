@@ -61,7 +61,7 @@ def quiet(at: datetime | None = None, **portal: Any) -> list[bool]:
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, dataclasses.replace(this_portal(), **portal), at)
-        return [each.differing == [] for each in spans.walk(connection, look, kept_spans())]
+        return [each.differing == [] for each in spans.walk(look, kept_spans())]
 
 
 def compared() -> list[list[str]]:
@@ -69,7 +69,7 @@ def compared() -> list[list[str]]:
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())
-        found = [each.differing for each in spans.walk(connection, look, kept_spans())]
+        found = [each.differing for each in spans.walk(look, kept_spans())]
         return [list(each) if isinstance(each, list) else ["*"] for each in found]
 
 
@@ -310,9 +310,9 @@ def test_a_file_of_the_future_that_comes_while_another_is_put_off_has_all_compar
     change_files(three[0], last_modified=later)
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal(), now + timedelta(hours=1))
-        assert [s.differing for s in spans.walk(connection, look, kept_spans())] == [[three[0]]]
+        assert [s.differing for s in spans.walk(look, kept_spans())] == [[three[0]]]
         look = locking.look_at(connection, this_portal(), now + timedelta(hours=3))
-        assert isinstance(next(iter(spans.walk(connection, look, kept_spans()))).differing, Span)
+        assert isinstance(next(iter(spans.walk(look, kept_spans()))).differing, Span)
 
 
 def test_where_many_were_written_all_are_compared(ledger, three, monkeypatch):
@@ -342,9 +342,9 @@ def test_a_ledger_of_another_server_or_an_older_version_or_too_old_has_all_compa
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())
         for other in (None, since + 2**20, since - 2**30):
-            [seen] = spans.walk(connection, look, [(until, witness, other)])
+            [seen] = spans.walk(look, [(until, witness, other)])
             assert seen.differing == Span("", None)
-        [seen] = spans.walk(connection, look, [(until, witness)])
+        [seen] = spans.walk(look, [(until, witness)])
         assert seen.differing == Span("", None)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -20,20 +19,12 @@ from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import Person
-from tests.support.mailbox import mailbox
+from tests.support.post_office import link
 from tests.support.threads import at_once, kinds
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 HEADINGS = "información;problema;para quién"
 GOOD = "Agua potable y drenaje;Mujeres"
-LINK = re.compile(r"/proactiva/t/(\S+)")
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch):
-    with mailbox() as (address, came):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield came
 
 
 @pytest.fixture(autouse=True)
@@ -230,7 +221,7 @@ class TestCapturing:
         assert (row["status"], row["mailed"]) == ("open", True)
         [mail] = mails
         assert mail["To"] == email
-        token = LINK.search(mail.get_payload(decode=True).decode())[1]
+        token = link(mail).rpartition("/")[2]
         for _ in range(2):
             confirmed = factories.call("proactiva_demand_confirm", token=token)
             assert (confirmed["folio"], confirmed["status"]) == (row["folio"], "open")
@@ -259,7 +250,7 @@ class TestCapturing:
             assert [row["mailed"] for row in made] == [True] * 4
         assert [mail["To"] for mail in mails] == emails
         for mail, row in zip(mails, made, strict=True):
-            token = LINK.search(mail.get_payload(decode=True).decode())[1]
+            token = link(mail).rpartition("/")[2]
             confirmed = factories.call("proactiva_demand_confirm", token=token)
             assert confirmed["folio"] == row["folio"]
 

@@ -5,7 +5,6 @@ The table is checked against the auth functions; one that it does not name fails
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +18,6 @@ from ckanext.proactiva.logic import auth
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import Person
-from tests.support.mailbox import mailbox
 from tests.support.schemas import given, next_month, reads_only
 from tests.support.visitors import Visitor
 
@@ -338,13 +336,6 @@ def held_message() -> str:
 
 def test_the_table_names_every_auth_function():
     assert {*TABLE, "group_create"} == auth.AUTH_FUNCTIONS.keys()
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch) -> Iterator[None]:
-    with mailbox() as (address, _):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield
 
 
 @pytest.mark.parametrize("kind", SEES)

@@ -85,7 +85,7 @@ def settle() -> dict[str, int]:
     with model.meta.engine.begin() as connection:
         found = connection.execute(sa.select(STATE).where(STATE.c.missing_since.is_not(None)))
         since = [{**row, "missing_since": row["missing_since"] - BRIEF} for row in found.mappings()]
-        writing.remember(connection, since, writing.progress(connection)["key"])
+        writing.remember(locking.look_at(connection, this_portal()), since)
     return sync()
 
 
@@ -129,7 +129,7 @@ def to_look_at(known: Any = spans.UNKNOWN) -> list[str]:
     """List what the next look would read again, knowing nothing or this much about spans."""
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())
-        return observe.changed(connection, look, known).datasets
+        return observe.changed(look, known).datasets
 
 
 def read(query: Any) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import email
+import re
 import socket
 import struct
 from collections import Counter
@@ -17,6 +18,7 @@ from typing import Any
 from aiosmtpd.controller import Controller
 
 FINE = "250 fine"
+LINK = re.compile(r"/proactiva/t/\S+")
 # Closing a connection that lingers for no time resets it.
 _AT_ONCE = struct.pack("ii", 1, 0)
 
@@ -108,6 +110,13 @@ class PostOffice:
 def text(mail: EmailMessage) -> str:
     """Return the text that a mail's reader sees."""
     return mail.get_content()
+
+
+def link(mail: EmailMessage) -> str:
+    """Return the link that a mail asks its reader to open."""
+    found = LINK.search(text(mail))
+    assert found is not None
+    return found[0]
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from ckan.lib.search import common
 
 from ckanext.proactiva.people import limits
 from tests import factories
-from tests.support.mailbox import mailbox
 from tests.support.visitor import logged_in
 
 NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
@@ -24,14 +23,6 @@ def an_hour_of_its_own(monkeypatch):
     for name in ("DEMANDS", *mails, "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch):
-    """The mails that are sent while a test runs."""
-    with mailbox() as (address, came):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield came
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import named
-from tests.support.mailbox import LINK, text
+from tests.support.post_office import LINK, text
 from tests.support.visitor import Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 

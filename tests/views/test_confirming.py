@@ -18,7 +18,7 @@ from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import named
 from tests.support.asking import ask, go_on, look, receipt
-from tests.support.mailbox import link
+from tests.support.post_office import link
 from tests.support.visitor import FROM_ELSEWHERE, FROM_HERE, Visitor
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")

@@ -13,7 +13,7 @@ from ckanext.proactiva.model import Follow, Participant
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import named
-from tests.support.mailbox import link
+from tests.support.post_office import link
 from tests.support.visitor import FROM_ELSEWHERE, Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.notices import confirmation
 from tests import factories
 from tests.support.asking import ask, beside, receipt
-from tests.support.mailbox import link
+from tests.support.post_office import link
 from tests.support.visitor import OpenPage, Visitor
 from tests.views.test_confirming import status, typed
 

@@ -7,13 +7,13 @@ from collections.abc import Callable, Collection
 
 import click
 
-import ckantoolkit as tk
-
 from ckanext.proactiva import clock, config, transaction
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
-from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
+from ckanext.proactiva.domain.ledger_error import BusyError, LedgerError
+from ckanext.proactiva.jobs.job import Job, RefusedError
 from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.labels import words
 
 
 @click.command()
@@ -57,10 +57,13 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
             now = clock.now()
             job.check(now)
             tell(f"{job.name}: {summary(job.run(now))}")
-    except BusyError:
+    except BusyError as error:
         # What is due is being done: no failure, and cron would mail it.
-        tell(f"{job.name}: {tk._('Another sync is running')}")
+        tell(f"{job.name}: {words.refusal(error)}")
         return ""
+    except LedgerError as error:
+        transaction.let_go()
+        reason = words.refusal(error)
     except (RefusedError, config.BadOptionError) as error:
         transaction.let_go()
         reason = str(error)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ckanext.proactiva.domain.fork import Fork
 from ckanext.proactiva.domain.growth import Event, EventKind, When
-from ckanext.proactiva.domain.register import Phrase
+from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.responses import ReferralEvent
 
 
@@ -56,12 +56,8 @@ class Correction:
     reason: CorrectionReason
 
 
-class CorrectionError(Exception):
-    """Something asked of a correction is impossible: which part of it, and why."""
-
-    def __init__(self, part: str, phrase: Phrase) -> None:
-        super().__init__(phrase.text)
-        self.part, self.phrase = part, phrase
+class CorrectionError(LedgerError):
+    """Something asked of a correction is impossible."""
 
 
 # Every event that a seal covers: of a dataset, of a referral, or of the ledger itself.

@@ -7,7 +7,8 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.growth import When
-from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.domain.ledger_error import LedgerError
+from ckanext.proactiva.domain.register import N_
 
 PUT_BACK: Final = N_(
     "The database was put back: the last seal in its ledger is {last}, but {lost} had already been"
@@ -46,11 +47,9 @@ class Fork:
     kind: ForkKind = ForkKind.FORKED
 
 
-class PutBackError(Exception):
+class PutBackError(LedgerError):
     """The ledger is an older copy of itself, and nobody has said so yet."""
 
     def __init__(self, last: int, lost: Head) -> None:
-        super().__init__(PUT_BACK.text.format(last=last, lost=lost.number))
-        self.phrase: Phrase = PUT_BACK
+        super().__init__(PUT_BACK, last=last, lost=lost.number)
         self.lost = lost
-        self.numbers = {"last": last, "lost": lost.number}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.domain.ledger_error import LedgerError
+from ckanext.proactiva.domain.register import N_
 
 # How much the clocks of the database and of the host may differ.
 DRIFT: Final = timedelta(minutes=5)
@@ -26,12 +27,8 @@ class Clock(NamedTuple):
     after_pause: bool = False
 
 
-class ClockError(Exception):
-    """The time is not certain enough; the phrase says what to do."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        super().__init__(phrase.text)
-        self.phrase = phrase
+class ClockError(LedgerError):
+    """The time is not certain enough."""
 
 
 def check(at: datetime, last: datetime | None, clock: Clock) -> None:

@@ -13,10 +13,6 @@ from ckanext.proactiva.domain.moment import Moment
 SLACK: Final = timedelta(seconds=30)
 
 
-class BusyError(Exception):
-    """The job is already running in another process."""
-
-
 class RefusedError(Exception):
     """The job cannot run until somebody does something; the message says what."""
 

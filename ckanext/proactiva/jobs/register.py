@@ -13,13 +13,11 @@ from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import clocks, commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demand_words
-from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import calendar, following
-from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
-from ckanext.proactiva.labels import words
+from ckanext.proactiva.jobs.job import Job, RefusedError
 from ckanext.proactiva.ledger import locking, reconcile, seals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
@@ -38,26 +36,16 @@ def _ledger_synced_at() -> datetime | None:
 
 def _sync_ledger(on: Moment) -> Mapping[str, int]:
     # The ledger asks the database for the time, and trusts it if both clocks agree.
-    try:
-        return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
-    except locking.BusyError as error:
-        raise BusyError from error
-    except ClockError as error:
-        raise RefusedError(words.say(error.phrase)) from error
-    except PutBackError as error:
-        raise RefusedError(words.say(error.phrase).format(**error.numbers)) from error
+    return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
 
 
 def _check_clock(on: Moment) -> None:
     """Refuse to delete, move or schedule anything at a moment at which the ledger would not look.
 
     Raises:
-        RefusedError: the clocks differ, or the last look was long ago.
+        ClockError: the clocks differ, or the last look was long ago.
     """
-    try:
-        locking.check(model.Session.connection(), Clock(on.at))
-    except ClockError as error:
-        raise RefusedError(words.say(error.phrase)) from error
+    locking.check(model.Session.connection(), Clock(on.at))
 
 
 def _follow_institutions(on: Moment) -> Mapping[str, int]:

@@ -8,6 +8,7 @@ from flask_babel import pgettext
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.labels.language import number
 
@@ -25,6 +26,11 @@ def filled(phrase: Phrase, details: Mapping[str, object]) -> str:
         name: number(value) if isinstance(value, int) else value for name, value in details.items()
     }
     return say(phrase).format(**written)
+
+
+def refusal(error: LedgerError) -> str:
+    """Return why the ledger refuses; the numbers of its seals are written as they are."""
+    return say(error.phrase).format(**error.details)
 
 
 def count(counted: Counted, how_many: int) -> str:

@@ -19,14 +19,14 @@ from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import STATE
 
 
-def note(connection: sa.engine.Connection, look: Look, compared: Iterable[Comparison]) -> None:
+def note(look: Look, compared: Iterable[Comparison]) -> None:
     """Note since when datasets that were public when last seen have been missing."""
     missing: list[StateRow] = [
         {**each.row, "missing_since": look.at, "late_since": None}
         for each in compared
         if each.facts is None and each.row and each.row["missing_since"] is None
     ]
-    writing.remember(connection, missing, look.key)
+    writing.remember(look, missing)
 
 
 def withdrawals(look: Look, compared: Iterable[Comparison]) -> list[Observation]:
@@ -38,18 +38,16 @@ def withdrawals(look: Look, compared: Iterable[Comparison]) -> list[Observation]
     ]
 
 
-def identified(
-    connection: sa.engine.Connection, look: Look, compared: Sequence[Comparison]
-) -> list[Comparison]:
+def identified(look: Look, compared: Sequence[Comparison]) -> list[Comparison]:
     """Recognize, among datasets with unknown ids, those that were missing or withdrawn."""
     new = [each for each in compared if each.facts is not None and each.row is None]
-    gone = {row["dataset"]: row for row in _gone(connection, look, new)} if new else {}
+    gone = {row["dataset"]: row for row in _gone(look, new)} if new else {}
     if not gone:
         return list(compared)
-    matched = _matched(connection, look, new, gone.values())
+    matched = _matched(look, new, gone.values())
     if matched:
-        losses.note(connection, matched)
-    connection.execute(sa.delete(STATE).where(STATE.c.dataset.in_(matched.values())))
+        losses.note(look.connection, matched)
+    look.connection.execute(sa.delete(STATE).where(STATE.c.dataset.in_(matched.values())))
     return [
         each._replace(row={**gone[matched[each.dataset]], "dataset": each.dataset})
         if each.dataset in matched
@@ -59,23 +57,21 @@ def identified(
     ]
 
 
-def forget(connection: sa.engine.Connection, look: Look) -> None:
+def forget(look: Look) -> None:
     """Forget what identifies a dataset, ninety days after its withdrawal."""
     is_known = sa.or_(*(STATE.c[name].is_not(None) for name in ("guid", "name", "files")))
     is_over = sa.and_(sa.not_(STATE.c.visible), STATE.c.since < look.at - WINDOW)
-    found = connection.execute(sa.select(STATE).where(is_over, is_known)).mappings().all()
+    found = look.connection.execute(sa.select(STATE).where(is_over, is_known)).mappings().all()
     nothing = {"guid": None, "name": None, "files": None}
     forgotten = [cast("StateRow", {**row, **nothing}) for row in found]
-    writing.remember(connection, forgotten, look.key)
+    writing.remember(look, forgotten)
 
 
 def _missing_since(each: Comparison) -> datetime | None:
     return each.row["missing_since"] if each.row else None
 
 
-def _gone(
-    connection: sa.engine.Connection, look: Look, new: Iterable[Comparison]
-) -> list[StateRow]:
+def _gone(look: Look, new: Iterable[Comparison]) -> list[StateRow]:
     """Return what is missing or was recently withdrawn in the institutions of some datasets."""
     organizations = {each.facts.organization for each in new if each.facts}
     query = sa.select(STATE).where(
@@ -85,11 +81,10 @@ def _gone(
         ),
         rows.said(STATE.c.facts, DATASET, "organization").in_(organizations),
     )
-    return [cast("StateRow", dict(row)) for row in connection.execute(query).mappings()]
+    return [cast("StateRow", dict(row)) for row in look.connection.execute(query).mappings()]
 
 
 def _matched(
-    connection: sa.engine.Connection,
     look: Look,
     new: Collection[Comparison],
     gone: Iterable[StateRow],
@@ -97,5 +92,5 @@ def _matched(
     found, before = [each.marks for each in new], [rows.marks(row) for row in gone]
     known = {address for marks in before for address in marks.addresses}
     doubtful = [marks.dataset for marks in found if marks.addresses & known]
-    shared = packages.shared(connection, look, doubtful) if doubtful else set[str]()
+    shared = packages.shared(look, doubtful) if doubtful else set[str]()
     return identity.same(found, before, shared)

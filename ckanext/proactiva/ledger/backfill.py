@@ -73,7 +73,6 @@ def how_many(connection: sa.engine.Connection) -> int:
 
 
 def observations(
-    connection: sa.engine.Connection,
     look: Look,
     compared: Iterable[Comparison],
     datasets: Sequence[str],
@@ -81,8 +80,8 @@ def observations(
     """Yield what is remembered of datasets never seen before, followed by how each is now."""
     found = {each.dataset: each for each in compared}
     origins = {each.dataset: each.facts.origin for each in found.values() if each.facts}
-    past = _past(connection, look, datasets, origins)
-    reasons = _reasons(connection, [each for each in past if each not in found])
+    past = _past(look, datasets, origins)
+    reasons = _reasons(look.connection, [each for each in past if each not in found])
     now = When(look.at, look.at)
     for dataset in datasets:
         present = found.get(dataset)
@@ -114,17 +113,16 @@ def _since_created(
 
 
 def _past(
-    connection: sa.engine.Connection,
     look: Look,
     datasets: Sequence[str],
     origins: Mapping[str, str],
 ) -> dict[str, list[Observation]]:
     found: defaultdict[str, list[Observation]] = defaultdict(list)
     # Whether the portal's own rule let a dataset be public then, no log can tell.
-    if not datasets or config.published_rule() or not _has_activities(connection):
+    if not datasets or config.published_rule() or not _has_activities(look.connection):
         return found
     files: dict[str, list[File]] = {}
-    for activity in _activities(connection, datasets):
+    for activity in _activities(look.connection, datasets):
         dataset = activity.dataset
         # The first activity left in a cleaned log is not a publication: the dataset was public by
         # then.

@@ -56,9 +56,9 @@ def correct(
     with locking.locked() as connection:
         locking.check(connection, clock)
         look = locking.look_at(connection, portal, now)
-        last = writing.last_seal(connection, look.ledger)
-        written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)
-        writing.keep(connection, look, [written], last)
+        last = writing.last_seal(look)
+        written = _correction(look, asked, last.last_seq + 1 if last else 1)
+        writing.keep(look, [written], last)
         writing.add(connection, effect(connection, portal.tz, [written]))
         # Figures end at the last look, and an earlier day is shown as it was known then.
         seen = locking.last_look(connection)
@@ -95,35 +95,33 @@ def _is_one_day(one: datetime, other: datetime, tz: ZoneInfo) -> bool:
     return one.astimezone(tz).date() == other.astimezone(tz).date()
 
 
-def _correction(
-    connection: sa.engine.Connection, look: Look, asked: Asked, number: int
-) -> Correction:
-    known = renewals.with_corrections(connection, [asked.seq])
+def _correction(look: Look, asked: Asked, number: int) -> Correction:
+    known = renewals.with_corrections(look.connection, [asked.seq])
     wrong = next((each for each in known if each.seq == asked.seq), None)
     if not isinstance(wrong, Event):
-        raise CorrectionError("seq", N_("This is not the number of an event of a dataset"))
+        raise CorrectionError(N_("This is not the number of an event of a dataset"), part="seq")
     kind, at = CorrectionKind.VOIDED, wrong.when.counted_at
     if asked.day is not None:
         kind = CorrectionKind.REDATED
-        _check_order(connection, look, wrong, asked.day)
+        _check_order(look, wrong, asked.day)
         if asked.day != at.astimezone(look.portal.tz).date():
             at = datetime.combine(asked.day, time(), look.portal.tz)
     return Correction(number, kind, wrong.dataset, wrong.seq, When(at, look.at), asked.reason)
 
 
-def _check_order(connection: sa.engine.Connection, look: Look, wrong: Event, day: date) -> None:
+def _check_order(look: Look, wrong: Event, day: date) -> None:
     """Refuse a day that would put the event before the one it follows, or after the next one."""
     tz, next_ = look.portal.tz, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
-    later = list(connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())
+    later = list(look.connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())
     earlier = [wrong.continues] if wrong.continues else []
-    around = in_force(renewals.with_corrections(connection, [*earlier, *later]))
+    around = in_force(renewals.with_corrections(look.connection, [*earlier, *later]))
     days = {each.seq: each.when.counted_at.astimezone(tz).date() for each in around}
     first = max((days[seq] for seq in earlier), default=date.min)
     last = min((days[seq] for seq in later), default=look.at.astimezone(tz).date())
     if not first <= day <= last:
         raise CorrectionError(
-            "counts_on",
             N_("Choose a day between the previous event and the next one of the same dataset"),
+            part="counts_on",
         )
 
 

@@ -25,9 +25,9 @@ def note(portal: Portal, clock: Clock, now: datetime | None = None) -> Fork | No
             heads.check(connection)
         except PutBackError as error:
             look = locking.look_at(connection, portal, now)
-            last = writing.last_seal(connection, look.ledger)
+            last = writing.last_seal(look)
             number = last.last_seq + 1 if last else 1
             fork = Fork(number, error.lost, When(look.at, look.at))
-            writing.keep(connection, look, [fork], last)
+            writing.keep(look, [fork], last)
             return fork
     return None

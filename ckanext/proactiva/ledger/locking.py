@@ -12,6 +12,7 @@ from ckanext.proactiva import transaction
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain.ledger_error import BusyError
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import heads, writing
 from ckanext.proactiva.ledger.collecting import paused
@@ -21,10 +22,6 @@ from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # An arbitrary number; the second tells this lock from the extension's others.
 LOCK = (0x70726F61, 1)
-
-
-class BusyError(Exception):
-    """Another process is writing to the ledger."""
 
 
 @contextmanager
@@ -66,7 +63,7 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     at = moment(connection, now)
     row = writing.begin(connection, at)
     reader, known = Reader(portal.types), frequency.listed()
-    return Look(portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
+    return Look(connection, portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
 
 
 def check(connection: sa.engine.Connection, clock: Clock) -> None:

@@ -90,7 +90,6 @@ class _Row(TypedDict):
 
 
 def changed(
-    connection: sa.engine.Connection,
     look: Look,
     known: Iterable[Sequence[str | int | None]] = spans.UNKNOWN,
 ) -> Changed:
@@ -104,12 +103,12 @@ def changed(
     shown: list[str] = []
     due: list[str] = []
     kept: list[Kept] = []
-    for ids in _differing(spans.walk(connection, look, known), kept):
-        found = packages(connection, look, ids)
+    for ids in _differing(spans.walk(look, known), kept):
+        found = packages(look, ids)
         seen = sa.select(STATE).where(among(STATE.c.dataset, ids)).subquery()
         is_shown = sa.func.coalesce(found.c.shown, sa.false())
         columns = [_dataset(found, seen), is_shown, seen.c.missing_since.is_not(None)]
-        for row in connection.execute(_beside(found, seen, look, columns).order_by("dataset")):
+        for row in look.connection.execute(_beside(found, seen, look, columns).order_by("dataset")):
             (shown if row[1] else due if row[2] else missing).append(row[0])
     return Changed([*missing, *shown, *due], kept)
 
@@ -131,19 +130,17 @@ def _differing(walked: Iterable[Seen], kept: list[Kept]) -> Iterator[Ids]:
         yield few[first : first + spans.SPAN]
 
 
-def comparisons(
-    connection: sa.engine.Connection, look: Look, datasets: list[str]
-) -> Iterator[Comparison]:
+def comparisons(look: Look, datasets: list[str]) -> Iterator[Comparison]:
     """Look at some datasets again, and yield those that still differ or may differ."""
     wanted = set(datasets)
-    found = packages(connection, look, datasets)
+    found = packages(look, datasets)
     seen = sa.select(STATE).where(among(STATE.c.dataset, datasets)).subquery()
     columns = [
         _dataset(found, seen),
         *found.c,
         *(column.label(f"seen_{column.name}") for column in seen.c),
     ]
-    both = connection.execute(_beside(found, seen, look, columns).order_by("dataset"))
+    both = look.connection.execute(_beside(found, seen, look, columns).order_by("dataset"))
     for row in both.mappings():
         if row["dataset"] not in wanted:
             continue

@@ -50,7 +50,7 @@ class Run(list[str]):
 Ids: TypeAlias = "list[str] | Span"
 
 
-def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
+def packages(look: Look, ids: Ids) -> sa.Subquery:
     """Return what the portal has for some datasets or for a span, with a fingerprint of each.
 
     PostgreSQL keeps in each row the number of the transaction that wrote it, however it was
@@ -61,8 +61,8 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
     """
     filed = _files(ids, look)
     source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
-    source, extras, said = _extras(connection, source, ids)
-    source, guid, origin = _harvested(connection, source, ids)
+    source, extras, said = _extras(look.connection, source, ids)
+    source, guid, origin = _harvested(look.connection, source, ids)
     parts = (_writer(PACKAGE), filed.c.writers, said, _text(filed.c.filed_at), guid, origin)
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
@@ -100,7 +100,7 @@ def writers(table: sa.TableClause) -> sa.ColumnElement[str]:
     return _text(sa.func.sum(sa.func.hashtextextended(_writer(table), 0)))
 
 
-def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> set[str]:
+def shared(look: Look, datasets: Collection[str]) -> set[str]:
     """Return the hashed addresses of some datasets that other active datasets also have."""
     mine, other = RESOURCE.alias("mine"), RESOURCE.alias("other")
     query = (
@@ -114,7 +114,7 @@ def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[st
         )
         .distinct()
     )
-    urls = connection.execute(query).scalars()
+    urls = look.connection.execute(query).scalars()
     return {address(look.key, url) for url in urls if url}
 
 

@@ -34,6 +34,7 @@ class Look(NamedTuple):
     """One look at a portal.
 
     Attributes:
+        connection: the transaction in which the ledger looks and writes what it saw.
         portal: the portal being looked at.
         at: the moment.
         ledger: the id of the ledger.
@@ -43,6 +44,7 @@ class Look(NamedTuple):
         frequencies: every term that means one of the listed frequencies.
     """
 
+    connection: sa.engine.Connection
     portal: Portal
     at: datetime
     ledger: str

@@ -56,9 +56,7 @@ def tables(connection: sa.engine.Connection) -> Tables:
     return [(PACKAGE, PACKAGE.c.id), *((t, t.c.package_id) for t in (RESOURCE, *there))]
 
 
-def rows(
-    connection: sa.engine.Connection, compared: Tables, look: Look, span: Span, since: int | None
-) -> Rows:
+def rows(compared: Tables, look: Look, span: Span, since: int | None) -> Rows:
     """Return which rows a span has, and the datasets with a row written since.
 
     Call it before the datasets are compared: whatever is written in between is compared again.
@@ -89,7 +87,7 @@ def rows(
     is_open = sa.or_(sa.literal(bool(config.published_rule())), missing.exists(), writer.is_(None))
     witness = sa.case((is_open, sa.null()), else_=sa.func.md5(sa.func.concat_ws("|", *parts)))
     query = sa.select(witness, *(table.c.written for table in summed)).select_from(source)
-    found = connection.execute(query).one()
+    found = look.connection.execute(query).one()
     return Rows(found[0], sorted({name for names in found[1:] for name in names or ()}))
 
 

@@ -55,7 +55,7 @@ def sync(
         look = look_at(connection, portal, now)
         known = writing.progress(connection)["spans"] or UNKNOWN
         looks_back = _looks_back(connection)
-        changed = None if looks_back else observe.changed(connection, look, known)
+        changed = None if looks_back else observe.changed(look, known)
         if looks_back:
             _expect(connection)
     if changed is None:
@@ -83,7 +83,7 @@ def _look_back(
             if before["synced_at"]:  # another process has finished it meanwhile
                 break
             datasets = backfill.datasets(connection, before["reached"] or "", batch)
-            written += _write(connection, look, backfill.unseen(connection, datasets))
+            written += _write(look, backfill.unseen(connection, datasets))
             is_over = len(datasets) < batch
             done = before["done"] + len(datasets)
             # Datasets that only the activity log remembers were not part of the expected total.
@@ -98,7 +98,7 @@ def _look_back(
                 },
             )
             if is_over:
-                written += _finish(connection, look)
+                written += _finish(look)
             # Until the end these figures are too low, and computing them costs as much as thousands
             # of datasets, so they are only recomputed each time the number of datasets has doubled.
             if is_over or done.bit_length() > before["done"].bit_length():
@@ -121,10 +121,10 @@ def _compare(
         datasets = changed.datasets[first : first + batch]
         with locked() as connection:
             look = begin(connection)
-            written += _write(connection, look, datasets)
+            written += _write(look, datasets)
             done += len(datasets)
             if done == total:
-                written += _finish(connection, look, changed.spans)
+                written += _finish(look, changed.spans)
             publish(connection, look.portal, look.at)
         tell(done, total)
     return written
@@ -139,7 +139,6 @@ def _nothing(connection: sa.engine.Connection, portal: Portal, at: datetime) -> 
 
 
 def append(
-    connection: sa.engine.Connection,
     look: Look,
     observations: Iterable[Observation],
     compared: Iterable[Comparison],
@@ -147,14 +146,14 @@ def append(
     """Write the events that observations prove, and the last known states of datasets."""
     known = {each.dataset: each for each in compared}
     seen = {each.dataset: each.standing for each in known.values() if each.standing}
-    events = writing.append(connection, look, observations, seen)
+    events = writing.append(look, observations, seen)
     # Newly missing datasets keep the state that was already noted for them.
     told = {event.dataset for event in events} | {
         each.dataset for each in known.values() if each.facts is not None
     }
     after = sorted(standings(events, seen).items())
     states = [_state(look, name, each, known.get(name)) for name, each in after if name in told]
-    writing.remember(connection, states, look.key)
+    writing.remember(look, states)
     return events
 
 
@@ -164,15 +163,15 @@ def _looks_back(connection: sa.engine.Connection) -> bool:
     return synced_at is None
 
 
-def _write(connection: sa.engine.Connection, look: Look, datasets: list[str]) -> Counter[str]:
-    compared = list(observe.comparisons(connection, look, datasets))
-    absences.note(connection, look, compared)
-    if _looks_back(connection):
-        found = list(backfill.observations(connection, look, compared, datasets))
+def _write(look: Look, datasets: list[str]) -> Counter[str]:
+    compared = list(observe.comparisons(look, datasets))
+    absences.note(look, compared)
+    if _looks_back(look.connection):
+        found = list(backfill.observations(look, compared, datasets))
     else:
-        compared = absences.identified(connection, look, compared)
+        compared = absences.identified(look, compared)
         found = list(_present(look, compared))
-    events = append(connection, look, [*found, *absences.withdrawals(look, compared)], compared)
+    events = append(look, [*found, *absences.withdrawals(look, compared)], compared)
     return Counter(event.kind.value for event in events)
 
 
@@ -228,13 +227,11 @@ def _late_since(look: Look, standing: Standing, found: Comparison) -> date | Non
     return late_from(found.period, Moment(change.at, look.portal.tz).day)
 
 
-def _finish(
-    connection: sa.engine.Connection, look: Look, spans: Sequence[Kept] | None = None
-) -> Counter[str]:
-    absences.forget(connection, look)
-    written = referrals.append(connection, look, looks_back=_looks_back(connection))
-    row = writing.progress(connection)
+def _finish(look: Look, spans: Sequence[Kept] | None = None) -> Counter[str]:
+    absences.forget(look)
+    written = referrals.append(look, looks_back=_looks_back(look.connection))
+    row = writing.progress(look.connection)
     seen = looks.noted(row["looks"], look.at)
     ended: ProgressRow = {**row, "synced_at": look.at, "looks": seen, "spans": spans}
-    writing.advance(connection, ended)
+    writing.advance(look.connection, ended)
     return written

@@ -51,17 +51,17 @@ class _Found(NamedTuple):
     fingerprint: str
 
 
-def append(connection: sa.engine.Connection, look: Look, *, looks_back: bool) -> Counter[str]:
+def append(look: Look, *, looks_back: bool) -> Counter[str]:
     """Record and seal what happened to referrals since the last look, and count it by kind.
 
     With *looks_back*, whatever predates the ledger is dated from the events of its demand.
     """
-    found = [_found(dict(row)) for row in connection.execute(_different()).mappings()]
+    found = [_found(dict(row)) for row in look.connection.execute(_different()).mappings()]
     if not found:
         return Counter()
-    seen = _standings(connection, [each.referral for each in found])
+    seen = _standings(look.connection, [each.referral for each in found])
     new = {each.demand for each in found if each.demand and each.referral not in seen}
-    past = retelling.past(connection, look, new) if looks_back and new else dict[str, Past]()
+    past = retelling.past(look, new) if looks_back and new else dict[str, Past]()
     sights = [
         sight
         for each in found
@@ -71,11 +71,11 @@ def append(connection: sa.engine.Connection, look: Look, *, looks_back: bool) ->
             else _first(each, look, looks_back, past.get(each.referral))
         )
     ]
-    last = writing.last_seal(connection, look.ledger)
+    last = writing.last_seal(look)
     events = responses.record(sights, seen, last.last_seq + 1 if last else 1)
-    writing.keep(connection, look, events, last)
+    writing.keep(look, events, last)
     after = {**seen, **{event.referral: responses.standing_after(event) for event in events}}
-    _remember(connection, look.key, found, after)
+    _remember(look, found, after)
     return Counter(event.kind.value for event in events)
 
 
@@ -165,12 +165,7 @@ def _standings(connection: sa.engine.Connection, ids: Sequence[str]) -> dict[str
     return {row["referral"]: rows.referral_standing(cast("ReferralRow", row)) for row in found}
 
 
-def _remember(
-    connection: sa.engine.Connection,
-    key: bytes,
-    found: Iterable[_Found],
-    after: Mapping[str, ReferralStanding],
-) -> None:
+def _remember(look: Look, found: Iterable[_Found], after: Mapping[str, ReferralStanding]) -> None:
     known: list[ReferralRow] = [
         {
             "referral": each.referral,
@@ -183,5 +178,5 @@ def _remember(
         for each in found
         if (standing := after.get(each.referral))
     ]
-    marked = [{**row, "mark": rows.mark(row, key)} for row in known]
-    writing.keep_last(connection, REFERRAL, marked)
+    marked = [{**row, "mark": rows.mark(row, look.key)} for row in known]
+    writing.keep_last(look.connection, REFERRAL, marked)

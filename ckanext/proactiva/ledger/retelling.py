@@ -53,15 +53,13 @@ class _Owner(NamedTuple):
     rules: Rules
 
 
-def past(
-    connection: sa.engine.Connection, look: Look, demand_ids: Collection[str]
-) -> dict[str, Past]:
+def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
     """Return what happened to the referrals of some demands, by referral, oldest first."""
     ids = sa.literal(list(demand_ids), sa.ARRAY(sa.Text))
     columns = [getattr(Event, name) for name in _Event._fields]
     events = map(
         _Event._make,
-        connection.execute(
+        look.connection.execute(
             sa.select(*columns)
             .where(Event.demand_id == sa.any_(ids), Event.act.not_in(DECISIONS))
             .order_by(Event.demand_id, Event.id)
@@ -69,7 +67,7 @@ def past(
     )
     owners = {
         row[0]: _Owner(row[1], calendar.of_row(row[2], row[3]))
-        for row in connection.execute(
+        for row in look.connection.execute(
             sa.select(
                 Referral.id, Referral.organization_id, Institution.terms, Institution.days_off
             )

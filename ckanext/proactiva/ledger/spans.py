@@ -51,15 +51,13 @@ class Seen(NamedTuple):
     differing: Ids
 
 
-def walk(
-    connection: sa.engine.Connection, look: Look, known: Iterable[Sequence[Any]]
-) -> Iterator[Seen]:
+def walk(look: Look, known: Iterable[Sequence[Any]]) -> Iterator[Seen]:
     """Walk all ids by key in the known spans, dividing any that has grown too large."""
-    after, begun, compared = "", recent.running(connection), recent.tables(connection)
+    after, begun, compared = "", recent.running(look.connection), recent.tables(look.connection)
     for before in starmap(Kept, known):
         since = recent.known(before.since, begun)
-        for span in _divided(connection, Span(after, before.until)):
-            witness, written = recent.rows(connection, compared, look, span, since)
+        for span in _divided(look.connection, Span(after, before.until)):
+            witness, written = recent.rows(compared, look, span, since)
             is_known = witness is not None and witness == before.witness and since is not None
             differing = written if is_known and len(written) <= FEW else span
             yield Seen(Kept(span.until, witness, begun), differing)

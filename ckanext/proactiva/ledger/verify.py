@@ -109,7 +109,7 @@ def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
     try:
         heads.check(connection)
     except PutBackError as error:
-        last, lost = error.numbers["last"], error.numbers["lost"]
+        last, lost = error.details["last"], error.lost.number
         yield Finding("put_back", f"seal {last}, after seal {lost} was made")
 
 

@@ -68,44 +68,42 @@ def advance(connection: sa.engine.Connection, row: ProgressRow) -> None:
 
 
 def append(
-    connection: sa.engine.Connection,
     look: Look,
     observations: Iterable[Observation],
     seen: Mapping[str, Standing],
 ) -> list[Event]:
     """Write the events that observations prove, with their sums and their seal."""
-    last = last_seal(connection, look.ledger)
+    last = last_seal(look)
     events = record(observations, seen, last.last_seq + 1 if last else 1)
     if not events:
         return []
-    earlier = _renewed_earlier(connection, look, events)
-    keep(connection, look, events, last)
-    add(connection, tally(events, look.portal.tz, earlier))
-    _count_past(connection, events)
+    earlier = _renewed_earlier(look, events)
+    keep(look, events, last)
+    add(look.connection, tally(events, look.portal.tz, earlier))
+    _count_past(look.connection, events)
     return events
 
 
-def keep(
-    connection: sa.engine.Connection, look: Look, events: Sequence[AnyEvent], last: Seal | None
-) -> None:
+def keep(look: Look, events: Sequence[AnyEvent], last: Seal | None) -> None:
     """Write events of any kind, and seal them after the last seal."""
     if events:
         entries = [entry_of(event) for event in events]
-        connection.execute(_insert(EVENT, [entry._asdict() for entry in entries]))
+        look.connection.execute(_insert(EVENT, [entry._asdict() for entry in entries]))
         seal = seals.seal(entries, last, look.ledger, look.at)
-        connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
+        look.connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
 
 
-def last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
+def last_seal(look: Look) -> Seal | None:
     """Return the newest seal, or None before the first."""
     query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
-    row = connection.execute(query).mappings().first()
-    return rows.seal(cast("SealRow", row), ledger) if row else None
+    row = look.connection.execute(query).mappings().first()
+    return rows.seal(cast("SealRow", row), look.ledger) if row else None
 
 
-def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
-    """Write the last known state of some datasets, marked with the key."""
-    keep_last(connection, STATE, [{**row, "mark": rows.mark(row, key)} for row in states])
+def remember(look: Look, states: Iterable[StateRow]) -> None:
+    """Write the last known state of some datasets, marked with the ledger's key."""
+    marked = [{**row, "mark": rows.mark(row, look.key)} for row in states]
+    keep_last(look.connection, STATE, marked)
 
 
 def keep_last(
@@ -145,14 +143,12 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
     return insert(table).from_select([column.name for column in columns], sa.select(found))
 
 
-def _renewed_earlier(
-    connection: sa.engine.Connection, look: Look, events: Iterable[Event]
-) -> list[Event]:
+def _renewed_earlier(look: Look, events: Iterable[Event]) -> list[Event]:
     """Return what harvests renewed earlier that day, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
     tz, day = look.portal.tz, look.at.astimezone(look.portal.tz).date()
-    found = in_force(renewals.of_harvests(connection, tz, [day]))
+    found = in_force(renewals.of_harvests(look.connection, tz, [day]))
     return [event for event in found if event.when.counted_at.astimezone(tz).date() == day]
 
 

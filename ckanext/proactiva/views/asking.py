@@ -31,7 +31,7 @@ def form() -> pages.Page:
 @asking.get("/<form_token>")
 def words(form_token: str) -> pages.Page:
     """Show the form as it was left, or empty, or as a link filled it in."""
-    begun = asking_form.begun()
+    begun = asking_form.DRAFTS.kept()
     if form_token not in begun:
         given = asking_form.typed(tk.request.args)
         return pages.with_visit(_form(form_token, given, begun=drafts.unsent(begun)))
@@ -45,13 +45,13 @@ def words(form_token: str) -> pages.Page:
 @asking.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
     """Keep what was typed and go on; if it cannot be kept, show the other steps on this page."""
-    before = asking_form.begun().get(form_token)
+    before = asking_form.DRAFTS.kept().get(form_token)
     if before and before.folio:
         return go("proactiva_asking.review", form_token=form_token)
     is_whole = before is None or "title" in tk.request.form
     asked = asking_form.ORDER if is_whole else asking_form.FIRST_STEP
     given = asking_form.typed(tk.request.form, asked, before.given if before else None)
-    if asking_form.keep(form_token, given):
+    if asking_form.DRAFTS.keep(form_token, given):
         return visit.prolong(go("proactiva_asking.similar", form_token=form_token))
     return _one_page(form_token, given)
 
@@ -59,7 +59,7 @@ def write(form_token: str) -> pages.Page:
 @asking.post("/<form_token>/discard")
 def discard(form_token: str) -> pages.Page:
     """Delete what was typed into a form."""
-    asking_form.drop(form_token)
+    asking_form.DRAFTS.drop(form_token)
     tk.h.flash_success(tk._("What you had written has been deleted."))
     return go("proactiva_asking.form")
 
@@ -108,7 +108,7 @@ def send(form_token: str) -> pages.Page:
     given, folio, _saved = asking_form.draft(form_token)
     if not folio:
         given = asking_form.typed(tk.request.form, asking_form.LAST_LOOK, given)
-        asking_form.keep(form_token, given)
+        asking_form.DRAFTS.keep(form_token, given)
     if tk.request.form.get("step") == "back":
         return go("proactiva_asking.words", form_token=form_token)
     try:
@@ -119,9 +119,9 @@ def send(form_token: str) -> pages.Page:
         wrong = error.error_dict
         if wrong.pop("not_personal", None):  # what was marked is gone: mark again
             given["not_personal"] = []
-        asking_form.keep(form_token, {**given, asking_form.REFUSED: wrong})
+        asking_form.DRAFTS.keep(form_token, {**given, asking_form.REFUSED: wrong})
         return go("proactiva_asking.review", form_token=form_token)
-    asking_form.keep(form_token, given, demand["folio"])
+    asking_form.DRAFTS.keep(form_token, given, demand["folio"])
     return _receipt(form_token, demand)
 
 

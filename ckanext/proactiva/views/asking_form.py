@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.views import drafts, pages, visit
+from ckanext.proactiva.views import drafts, pages
 
 # In the order of the form, so that errors are listed from top to bottom.
 ORDER: Final = (
@@ -40,6 +40,7 @@ REFUSED: Final = "refused"
 OF_FORM: Final = ("capture", "other_group", REFUSED)
 # The group that says nothing by itself.
 OTHER: Final = "other"
+DRAFTS: Final = drafts.Drawer()
 
 Given = dict[str, Any]
 Errors = Mapping[str, Any]
@@ -120,11 +121,6 @@ def flaws(given: Given) -> Errors:
     return {}
 
 
-def begun() -> dict[str, drafts.Draft]:
-    """Return the forms that this browser has begun, by token."""
-    return drafts.kept(visit.key())
-
-
 def draft(form_token: str) -> drafts.Draft:
     """Return a form that this browser has begun.
 
@@ -132,24 +128,7 @@ def draft(form_token: str) -> drafts.Draft:
         tk.ObjectNotFound: no form with that token is kept, or none any more.
     """
     try:
-        return begun()[form_token]
+        return DRAFTS.kept()[form_token]
     except KeyError:
         message = tk._("What you wrote is no longer kept here. Start again: it takes 4 minutes")
         raise tk.ObjectNotFound(message) from None
-
-
-def keep(form_token: str, given: Given, folio: str = "") -> bool:
-    """Keep a form for this browser, and return whether it could be kept."""
-    key = visit.key()
-    if not key:
-        return False
-    try:
-        drafts.keep(key, form_token, given, folio)
-    except tk.ValidationError:  # far too long, or too many: continue on a single page
-        return False
-    return True
-
-
-def drop(form_token: str = "") -> None:
-    """Delete a form of this browser; without a token, all of them."""
-    drafts.drop(visit.key(), form_token)

@@ -35,6 +35,15 @@ def sent() -> pages.Page:
     return tk.render("proactiva/claim/sent.html", {"title": tk._("Open your mail now")})
 
 
+def come_back(token: str) -> pages.Page:
+    """Make this browser the author of what was asked with an address, and show the new codes."""
+    claims = pages.call("proactiva_claim_confirm", token=token)
+    values = {"title": tk._("You are back"), "claims": claims}
+    page = tk.render("proactiva/claim/back.html", values)
+    # The newest go last, because a visit remembers only the last ones.
+    return pages.with_visit(page, *(each["claim_code"] for each in reversed(claims)))
+
+
 def _form(email: str, errors: Mapping[str, object]) -> pages.Page:
     values = {"title": tk._("I lost my code"), "email": email, "errors": errors}
     # So that a mail is counted for this browser, and not for all that share its address.

@@ -92,7 +92,7 @@ def act(folio: str, what: str) -> pages.Page:
 @demand.get(f"/<folio>/<any({', '.join(saying.LOOKED_AT)}):said>/<form_token>")
 def look(folio: str, said: str, form_token: str) -> pages.Page:
     """Show again what is not sent yet, or its form; once it was sent, go to its demand."""
-    typed = MultiDict(last_look.kept(form_token))
+    typed = MultiDict(last_look.DRAFTS.given(form_token))
     if not typed:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if tk.request.args.get("step") == "edit":

@@ -111,7 +111,7 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
     """Show again an answer that is not sent yet; once it was sent, go to its demand."""
     at = {"institution": institution, "folio": folio}
     demand = pages.named("proactiva_referral_show", **at)
-    given, doing = last_look.kept(form_token), ACTS[what]
+    given, doing = last_look.DRAFTS.given(form_token), ACTS[what]
     if not doing.preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
     typed = doing.form.given(MultiDict(given))
@@ -127,7 +127,7 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
 def _form_again(at: Mapping[str, str], what: str, typed: Typed) -> pages.Page:
     """Show a form again with what was typed, at its own address if it is kept at one."""
     form_token = tk.request.form.get("form_token", "")
-    if last_look.kept(form_token):
+    if last_look.DRAFTS.given(form_token):
         return go("proactiva_desk.look", **at, what=what, form_token=form_token, step="edit")
     # Only POST fills in this form, so that no other site can do it either.
     return referral_page(pages.named("proactiva_referral_show", **at), {what: typed}, what)

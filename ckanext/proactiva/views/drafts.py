@@ -1,4 +1,4 @@
-"""Forms that a browser has begun, kept for a day under a key that nobody else has."""
+"""Forms that a browser has begun, kept for a day under the key of its visit."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import json
 import re
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import config, types
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, visit
 
 TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 TOKEN_BYTES: Final = 9
@@ -34,6 +35,65 @@ class Begun(NamedTuple):
     time: str
 
 
+@dataclass(frozen=True)
+class Drawer:
+    """The drafts of one kind of form, kept apart from those of the others.
+
+    Attributes:
+        kind: which kind; empty for the form for asking.
+    """
+
+    kind: str = ""
+
+    def kept(self) -> dict[str, Draft]:
+        """Return the forms that this browser keeps, by token."""
+        key = self._key()
+        found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
+        return {
+            each["form_token"]: Draft(
+                json.loads(each["content"]), each["folio"] or "", each["saved"]
+            )
+            for each in found
+        }
+
+    def given(self, form_token: str) -> dict[str, Any]:
+        """Return what was typed in a form, or nothing if it is not kept any more."""
+        draft = self.kept().get(form_token)
+        return draft.given if draft else {}
+
+    def put(self, form_token: str, given: Mapping[str, Any], folio: str = "") -> None:
+        """Keep a form as it is now.
+
+        Raises:
+            tk.ValidationError: the browser keeps no cookies, or the form is too long, or there are
+                too many.
+        """
+        key = self._key()
+        if not key:
+            message = tk._("Allow your browser to keep cookies from this portal")
+            raise tk.ValidationError({"draft_key": [message]})
+        content = json.dumps(given, ensure_ascii=False)
+        values = {"form_token": form_token, "content": content, "folio": folio}
+        pages.call("proactiva_draft_update", draft_key=key, **values)
+
+    def keep(self, form_token: str, given: Mapping[str, Any], folio: str = "") -> bool:
+        """Keep a form as it is now, and return whether it could be kept."""
+        try:
+            self.put(form_token, given, folio)
+        except tk.ValidationError:
+            return False
+        return True
+
+    def drop(self, form_token: str = "") -> None:
+        """Delete a form; without a token, all of them."""
+        if key := self._key():
+            pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)
+
+    def _key(self) -> str:
+        key = visit.key()
+        return f"{self.kind} of {key}" if key and self.kind else key
+
+
 def new_token() -> str:
     """Return a token for a new form, which becomes part of its address."""
     return secrets.token_urlsafe(TOKEN_BYTES)
@@ -46,35 +106,9 @@ def know_form() -> None:
         raise tk.ObjectNotFound
 
 
-def kept(key: str) -> dict[str, Draft]:
-    """Return the forms kept under a key, by token; without a key there are none."""
-    found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
-    return {
-        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "", each["saved"])
-        for each in found
-    }
-
-
 def unsent(begun: Mapping[str, Draft]) -> list[Begun]:
     """Return the forms that are not sent yet."""
     return [_begun(token, draft) for token, draft in begun.items() if not draft.folio]
-
-
-def keep(key: str, form_token: str, given: Mapping[str, Any], folio: str = "") -> None:
-    """Keep a form as it is now.
-
-    Raises:
-        tk.ValidationError: it is too long, or there are too many.
-    """
-    content = json.dumps(given, ensure_ascii=False)
-    values = {"form_token": form_token, "content": content, "folio": folio}
-    pages.call("proactiva_draft_update", draft_key=key, **values)
-
-
-def drop(key: str, form_token: str = "") -> None:
-    """Delete a form that is kept under a key; without a token, all of them."""
-    if key:
-        pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)
 
 
 def _begun(form_token: str, draft: Draft) -> Begun:

@@ -83,7 +83,7 @@ def find() -> pages.Page:
 @home.post("/folio/leave")
 def leave() -> pages.Page:
     """Make this browser nobody's, because on a shared computer the next person is somebody else."""
-    asking_form.drop()
+    asking_form.DRAFTS.drop()
     tk.h.flash_success(tk._("This browser no longer acts in your name."))
     return visit.end(go("proactiva_home.index"))
 

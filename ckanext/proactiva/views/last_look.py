@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
-from ckanext.proactiva.views import drafts, pages, visit
+from ckanext.proactiva.views import drafts, pages
 
 Given = Mapping[str, list[str]]
+
+DRAFTS: Final = drafts.Drawer("looks")
 
 
 def keep(given: Given, token: str = "") -> str:
@@ -21,29 +24,12 @@ def keep(given: Given, token: str = "") -> str:
 
     With the token of what was kept before, it takes its place.
     """
-    key, token = _key(), token or drafts.new_token()
-    if not key:
-        return ""
-    try:
-        drafts.keep(key, token, given)
-    except tk.ValidationError:  # far too long, or too many
-        return ""
-    return token
-
-
-def kept(token: str) -> Given:
-    """Return what was typed, or nothing once it was sent or a day has passed."""
-    draft = drafts.kept(_key()).get(token)
-    return draft.given if draft else {}
+    token = token or drafts.new_token()
+    return token if DRAFTS.keep(token, given) else ""
 
 
 def drop(token: str) -> None:
     """Delete what was typed and sent; if that fails, it is gone a day later anyway."""
     if token:
         with suppress(pages.TryAgainError, transaction.FailedError, tk.ValidationError):
-            drafts.drop(_key(), token)
-
-
-def _key() -> str:
-    """Return the key of this browser's last looks, which are kept apart from its forms."""
-    return f"looks of {visit.key()}" if visit.is_kept() else ""
+            DRAFTS.drop(token)

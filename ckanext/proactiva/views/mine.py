@@ -16,7 +16,7 @@ def index() -> pages.Page:
     found = pages.call("proactiva_participation_list")
     values = {
         "title": tk._("My demands"),
-        "begun": drafts.unsent(asking_form.begun()),
+        "begun": drafts.unsent(asking_form.DRAFTS.kept()),
         "receipts": receipt_cookie.kept()[::-1],
         **found,
     }

@@ -19,13 +19,13 @@ def show(form_token: str) -> pages.Page:
     kept = _kept(form_token)
     code = {"claim_code": kept.claim_code}
     demand = pages.call("proactiva_demand_show", folio=kept.folio, **code)
-    return receipt_page(form_token, {**demand, **code}, _draft(form_token))
+    return receipt_page(form_token, {**demand, **code}, asking_form.DRAFTS.given(form_token))
 
 
 @receipt.post("/<form_token>/sent")
 def noted(form_token: str) -> pages.Page:
     """Stop showing a receipt in this browser, because its code was written down."""
-    asking_form.drop(form_token)
+    asking_form.DRAFTS.drop(form_token)
     if tk.request.form.get("capture"):
         return receipt_cookie.take(go("proactiva_asking.form", capture=1), form_token)
     tk.h.flash_success(tk._("Your code is no longer shown here. Keep what you wrote down."))
@@ -35,7 +35,7 @@ def noted(form_token: str) -> pages.Page:
 @receipt.post("/<form_token>/mail")
 def mail(form_token: str) -> pages.Page:
     """Mail the confirmation link of a demand again, to the address as typed now."""
-    kept, before = _kept(form_token), _draft(form_token)
+    kept, before = _kept(form_token), asking_form.DRAFTS.given(form_token)
     given = asking_form.typed(tk.request.form, ["email"], before)
     code = {"claim_code": kept.claim_code, "email": given["email"]}
     try:
@@ -44,7 +44,7 @@ def mail(form_token: str) -> pages.Page:
     except tk.ValidationError as error:
         given[asking_form.REFUSED] = error.error_dict
     if before:  # otherwise no form is left to keep it with
-        asking_form.keep(form_token, given, kept.folio)
+        asking_form.DRAFTS.keep(form_token, given, kept.folio)
     return go("proactiva_receipt.show", form_token=form_token)
 
 
@@ -74,8 +74,3 @@ def _kept(form_token: str) -> receipt_cookie.Receipt:
     if found is None:
         raise tk.ObjectNotFound(tk._("This receipt is no longer kept here. Look up your folio"))
     return found
-
-
-def _draft(form_token: str) -> asking_form.Given:
-    kept = asking_form.begun().get(form_token)
-    return kept.given if kept else {}

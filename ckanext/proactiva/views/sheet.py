@@ -23,6 +23,8 @@ sheet = pages.blueprint("sheet", "/moderation/sheet")
 FIELDS: Final = ("sheet", "channel", "received_on")
 # While the list is kept, the sheet that it came from is gone.
 LIST: Final = "list"
+# Of the sheets, and of the lists that they became.
+DRAFTS: Final = drafts.Drawer("sheets")
 COLUMNS: Final = ("row", "folio", "claim_code", "title", "status")
 
 Given = dict[str, Any]
@@ -54,7 +56,7 @@ def template() -> Response:
 @sheet.get("/<form_token>")
 def rows(form_token: str) -> pages.Page:
     """Show the form, empty or with the sheet that was sent."""
-    given = _given(form_token)
+    given = DRAFTS.given(form_token)
     if LIST in given:
         return go("proactiva_sheet.captured", form_token=form_token)
     return pages.with_visit(_form(form_token, given))
@@ -63,7 +65,7 @@ def rows(form_token: str) -> pages.Page:
 @sheet.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
     """Keep the sheet, and go on to look at it, where its errors are shown."""
-    if LIST in _given(form_token):
+    if LIST in DRAFTS.given(form_token):
         return go("proactiva_sheet.captured", form_token=form_token)
     given: Given = {name: tk.request.form.get(name, "") for name in FIELDS}
     try:
@@ -119,7 +121,7 @@ def captured_file(form_token: str) -> Response:
 @sheet.post("/<form_token>/list")
 def noted(form_token: str) -> pages.Page:
     """Delete the list, because it was handed over."""
-    drafts.drop(_key(), form_token)
+    DRAFTS.drop(form_token)
     tk.h.flash_success(tk._("The list is no longer kept here."))
     return go("proactiva_moderation.index")
 
@@ -156,19 +158,8 @@ def _uploaded() -> str:
         raise tk.ValidationError({"upload": [labels.say(wrong.phrase)]}) from None
 
 
-def _key() -> str:
-    """Return the key of this browser's sheets, which are kept apart from its forms."""
-    return f"sheets of {visit.key()}" if visit.is_kept() else ""
-
-
-def _given(form_token: str) -> Given:
-    """Return the sheet that is kept, or the list that it became, or nothing."""
-    draft = drafts.kept(_key()).get(form_token)
-    return draft.given if draft else {}
-
-
 def _known(form_token: str) -> Given:
-    given = _given(form_token)
+    given = DRAFTS.given(form_token)
     if not given:
         raise tk.ObjectNotFound(tk._("This sheet is no longer kept here. Send it again"))
     return given
@@ -187,13 +178,8 @@ def _keep(form_token: str, given: Given) -> None:
     Raises:
         tk.ValidationError: the browser keeps no cookies, or the sheet is too long.
     """
-    key = _key()
-    if not key:
-        raise tk.ValidationError(
-            {"sheet": [tk._("Allow your browser to keep cookies from this portal")]}
-        )
     try:
-        drafts.keep(key, form_token, given)
+        DRAFTS.put(form_token, given)
     except tk.ValidationError as error:
         told: Any = error.error_dict
         raise tk.ValidationError({"sheet": [str(text[0]) for text in told.values()]}) from None

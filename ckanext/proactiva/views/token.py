@@ -14,7 +14,8 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import claiming, following, origin, pages
+from ckanext.proactiva.views import following, origin, pages
+from ckanext.proactiva.views.claim import come_back
 from ckanext.proactiva.views.forms import go
 
 token = pages.blueprint("token", "/t")
@@ -180,7 +181,7 @@ _FOLLOW: Final = _once(
     N_("See what I follow"),
 )
 _CLAIM: Final = _once(
-    claiming.back,
+    come_back,
     Words(
         N_("Come back to what you asked for"),
         N_(

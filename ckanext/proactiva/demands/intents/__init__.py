@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from ckanext.proactiva.demands.intents.demand import (
     AddSupport,
-    Appeal,
     Ask,
     Close,
-    CloseReport,
     Confirm,
     Consent,
-    DecideMessage,
     Edit,
     Hide,
     MailAgain,
@@ -23,13 +20,18 @@ from ckanext.proactiva.demands.intents.demand import (
     Refuse,
     RemoveSupport,
     Reopen,
-    Report,
     Resubmit,
     Return,
-    Say,
     Unhide,
     Unmerge,
     Withdraw,
+)
+from ckanext.proactiva.demands.intents.dialogue import (
+    Appeal,
+    CloseReport,
+    DecideMessage,
+    Report,
+    Say,
 )
 from ckanext.proactiva.demands.intents.follow import Follow
 from ckanext.proactiva.demands.intents.planning import PlanInitiative

@@ -1,12 +1,10 @@
-"""Intents on a demand, or on a message in it."""
+"""Intents on a demand and its texts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from ckanext.proactiva.domain import report
-from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.review import Reason
 
@@ -181,69 +179,9 @@ class Resubmit(OnDemand):
 
 
 @dataclass(frozen=True)
-class Say(OnDemand):
-    """Write a message in a demand's dialogue, signed or not, and perhaps with one's badge.
-
-    An officer may choose for which of their institutions.
-    """
-
-    words: str
-    alias: str = ""
-    over_limit: bool = False
-    origin: str = ""
-    not_personal: tuple[Mark, ...] = ()
-    with_badge: bool = True
-    institution_id: str = ""
-
-
-@dataclass(frozen=True)
 class Redact(OnDemand):
     """Hide stretches of a demand's texts or of a message, or show some again."""
 
     message_id: str = ""
     hide: tuple[Mark, ...] = ()
     show: tuple[Mark, ...] = ()
-
-
-@dataclass(frozen=True)
-class Appeal(OnDemand):
-    """Appeal against what is hidden in one's own text."""
-
-    message_id: str = ""
-    words: str = ""
-
-
-@dataclass(frozen=True)
-class DecideMessage:
-    """Publish a message, hide it, or show it again."""
-
-    message_id: str
-    decision: Decision
-    reason: Reason | None = None
-
-
-@dataclass(frozen=True)
-class Report:
-    """Report a public demand or a public message to a moderator.
-
-    Attributes:
-        folio: the demand's; None if only the message is named.
-        message_id: the message's; empty if the report is about the demand.
-        reason: why.
-        words: text that only moderators read.
-        origin: identifies, for a day, submissions from the same sender.
-    """
-
-    folio: str | None
-    message_id: str
-    reason: report.Reason
-    words: str = ""
-    origin: str = ""
-
-
-@dataclass(frozen=True)
-class CloseReport:
-    """Record the outcome of a report."""
-
-    report_id: str
-    outcome: report.Outcome

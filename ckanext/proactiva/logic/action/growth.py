@@ -5,10 +5,9 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.demands import judged
-from ckanext.proactiva.domain.entry import NotOursError
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import events, presentation, subjects
+from ckanext.proactiva.growth import events, judged, presentation, subjects
+from ckanext.proactiva.logic.action.ledger import refusals_in_words
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, GrowthEvents
@@ -65,11 +64,8 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
         data_dict["after"],
         data_dict["counted"],
     )
-    try:
+    with refusals_in_words():
         return events.events(asked, clock.now().at, data_dict["limit"])
-    except NotOursError:
-        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
-        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 @tk.side_effect_free

@@ -11,10 +11,9 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import CorrectionError
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
-from ckanext.proactiva.domain.fork import PutBackError
-from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.domain.ledger_error import LedgerError
+from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.publishing import again, flaws, publish
@@ -24,7 +23,6 @@ from ckanext.proactiva.ledger import (
     forks,
     history,
     inspection,
-    locking,
     rebuild,
     reconcile,
     seals,
@@ -58,7 +56,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     tk.check_access("proactiva_ledger_sync", context, data_dict)
     # The ledger writes in its own transactions, which must see what this one has done.
     model.Session.commit()
-    with _refusals_in_words():
+    with refusals_in_words():
         looked = Clock(clock.now().at, data_dict["after_pause"])
         if data_dict["after_restore"]:
             forks.note(this_portal(), looked)
@@ -76,7 +74,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     """
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
     model.Session.commit()
-    with _refusals_in_words():
+    with refusals_in_words():
         return {"sums": rebuild.rebuild(this_portal(), again)}
 
 
@@ -99,7 +97,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
     asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
-    with _refusals_in_words():
+    with refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)
         return _shown(entry_of(corrections.correct(this_portal(), asked, looked, publish=publish)))
 
@@ -137,7 +135,7 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
-    with _refusals_in_words():
+    with refusals_in_words():
         found = history.events_after(data_dict["after"], data_dict["limit"])
         return [_shown(entry_of(event)) for event in found]
 
@@ -155,24 +153,15 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
 
 
 @contextmanager
-def _refusals_in_words() -> Iterator[None]:
+def refusals_in_words() -> Iterator[None]:
     """Turn a refusal of the ledger into an error of the parameter that it is about."""
-    part = "ledger"
     try:
         yield
-    except locking.BusyError:
-        message = tk._("Another sync is running")
-    except ClockError as error:
-        message = words.say(error.phrase)
-    except PutBackError as error:
-        message = words.say(error.phrase).format(**error.numbers)
+    except LedgerError as error:
+        raise tk.ValidationError({error.part: [words.refusal(error)]}) from None
     except NotOursError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
-    except CorrectionError as error:
-        part, message = error.part, words.say(error.phrase)
-    else:
-        return
-    raise tk.ValidationError({part: [message]}) from None
+        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def _shown(entry: Entry) -> LedgerEvent:
