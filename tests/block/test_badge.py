@@ -64,6 +64,6 @@ def test_a_list_asks_the_database_no_more_for_it(page_cost):
     assert cost == page_cost(f"/dataset/?name={plain}")
 
 
-def test_what_is_no_dataset_of_the_portals_says_nothing():
+def test_unknown_kind_of_dataset_gets_no_badge():
     assert badge.compose({"name": "x"}) is None
     assert badge.compose({"type": "none", **USEFUL}) is None

@@ -128,7 +128,7 @@ class TestByTheLedger:
             **{"evidence": "ledger", "changed_on": today},
         }
 
-    def test_what_was_there_before_it_is_believed_of_files(self):
+    def test_file_dates_are_believed_of_data_older_than_the_ledger(self):
         name = made()
         model.Session.commit()
         ledgers.forget()

@@ -50,7 +50,7 @@ class TestParts:
         block = block_on(site.page(site.path("edit", said["name"])).body)
         assert len(block.xpath(".//details[@open]")) == 2
 
-    def test_what_is_wrong_is_open_and_each_error_leads_to_its_field(self, site):
+    def test_sections_with_errors_are_open_and_errors_lead_to_fields(self, site):
         dataset = site.create()
         form = site.form(site.path("edit", dataset["name"]))
         wrong = {"proactiva_proactive": "true", "proactiva_quality_evidence": "no es dirección"}
@@ -102,7 +102,7 @@ class TestStrictness:
         assert "202" in told
         assert site.call("package_patch", **person, **{name: long[1:]})[name] == long[1:]
 
-    def test_a_line_break_of_a_browser_counts_once_and_does_not_make_a_text_another(self, site):
+    def test_browser_line_break_counts_once_and_is_stored_as_it_was(self, site):
         name, long = "proactiva_usefulness_rationale", f"{'ñ' * 100}\n{'ñ' * 100}"
         dataset = site.create(**{name: long})
         person = {"id": dataset["id"], "proactiva_form": "yes"}
@@ -121,7 +121,7 @@ def test_without_a_list_of_places_nobody_is_asked_where(site, ckan_config):
     assert site.form(site.path("edit", kept["name"])).given("proactiva_territory") == ["15031"]
 
 
-def test_what_the_portals_own_schema_says_is_not_asked_and_what_was_said_stays(open_portal):
+def test_form_omits_fields_of_the_portals_schema_and_keeps_values(open_portal):
     site = open_portal("least", **{"scheming.dataset_schemas": address("cartera")})
     asked = site.form(site.path("new"))
     assert not asked.offers(FREQUENCY)

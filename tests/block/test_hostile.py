@@ -204,7 +204,7 @@ def test_a_sample_on_every_ckan(site):
 
 @pytest.mark.parametrize("site", ["ours-of-another-kind"], indirect=True)
 @pytest.mark.parametrize("said", ["Legajo 7", "javascript:alert(1)"])
-def test_what_a_portal_asks_where_we_ask_for_an_address_is_no_link(site, said):
+def test_text_in_an_address_field_of_the_portals_own_kind_is_no_link(site, said):
     dataset = site.create(**{**site.portal.block, "proactiva_quality_evidence": said})
     page = site.page(site.path("", dataset["name"])).body
     assert f'href="{said}"' not in page

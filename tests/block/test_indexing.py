@@ -14,7 +14,7 @@ import pytest
         ("text-by-language", {"q": "llega el agua"}),
     ],
 )
-def test_what_a_portals_own_field_says_is_found_as_the_portal_has_it(open_portal, mode, query):
+def test_search_finds_values_of_the_portals_own_fields(open_portal, mode, query):
     site = open_portal(mode)
     created = site.create(**site.portal.theirs)
     site.commit()

@@ -23,7 +23,7 @@ def told(site, dataset_type="dataset"):
     [("rigid", "a field that is not of the house"), ("frozen", "TypeError")],
     indirect=["site"],
 )
-def test_what_surprises_the_join_is_told_with_its_reason(site, why):
+def test_check_warns_of_a_failed_join_with_its_reason(site, why):
     [(level, message), *_] = told(site)
     assert level == "warning"
     assert "kept in extras" in message

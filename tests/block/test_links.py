@@ -117,7 +117,7 @@ class TestWhereTheyAreChecked:
         change_files(package, last_modified=THEN + timedelta(days=1))
         assert told(name) == NOTHING
 
-    def test_an_address_that_was_written_without_its_beginning_is_the_one_that_is_shown(self):
+    def test_check_with_http_counts_for_an_address_stored_without_it(self):
         name = made("", "datos.test/agua.csv")
         report(*files_of(name), "missing", "http://datos.test/agua.csv")
         assert told(name)["checked"] == 1

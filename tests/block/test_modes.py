@@ -88,7 +88,7 @@ class TestLegacy:
         expected = {**BLOCK, "proactiva_problem_statement": "Otro texto"}
         assert again.block(created["id"]) == expected
 
-    def test_where_we_are_off_who_reads_and_writes_back_loses_nothing(self, open_portal, mode):
+    def test_client_writing_back_while_the_plugin_is_off_loses_nothing(self, open_portal, mode):
         created = open_portal(mode).create(**BLOCK)
         off = open_portal(mode, proactiva=False)
         read = off.call("package_show", id=created["id"])

@@ -104,7 +104,7 @@ class TestPrograms:
         site.call("package_patch", id=created["id"], **BLOCK)
         assert created["name"] not in gaps(site)
 
-    def test_what_exceeds_is_left_out_and_reported_until_somebody_says_otherwise(self, site):
+    def test_excess_values_are_left_out_and_reported_until_replaced(self, site):
         many = [f"code_{n}" for n in range(130)]
         said = {**BLOCK, "proactiva_beneficiary_group": [LONG, *many]}
         created = site.create(**{**said, "proactiva_problem_addressed": LONG})
