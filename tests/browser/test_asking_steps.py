@@ -124,7 +124,7 @@ def test_back_from_what_was_wrong_is_the_step_before(open_window, words):
     assert page.input_value("[name=wanted]").strip() == words
 
 
-def test_an_answer_that_is_lost_is_had_again_and_a_double_tap_is_one_demand(open_window, words):
+def test_reload_recovers_a_lost_response_and_double_tap_sends_once(open_window, words):
     window = open_window(javascript=False)
     page = window.page
     fill(window, words)

@@ -44,7 +44,7 @@ def test_two_taps_turn_it_on_and_one_off_without_scripts(open_window):
     assert "Junta de agua" not in window.page.inner_text("article")
 
 
-def test_an_answer_that_is_looked_at_is_loaded_again_and_going_back_never_fails(open_window):
+def test_last_look_of_an_answer_survives_reload_back_and_forward(open_window):
     unit = factories.institution(title="Junta de agua")
     person = factories.person(password=PASSWORD, image_url="")
     factories.join(unit, person, "editor")

@@ -12,7 +12,7 @@ PASSWORD = "tres-palabras-largas"
 TEXT = "Yo firmé, tel. 722 123 4567"
 
 
-def test_a_message_that_is_looked_at_is_loaded_again_and_going_back_never_fails(open_window):
+def test_last_look_of_a_message_survives_reload_back_and_forward(open_window):
     person = factories.person(password=PASSWORD, image_url="")
     folio = factories.public(factories.person())
     window = open_window(javascript=False, width=NARROW)
