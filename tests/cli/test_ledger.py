@@ -32,7 +32,7 @@ def every(ckan_config, monkeypatch):
 
 
 @pytest.mark.parametrize("command", ["status", "verify"])
-def test_of_a_ledger_that_never_began_the_command_is_told(run, command):
+def test_command_on_a_ledger_not_begun_says_how_to_begin(run, command):
     told = "The ledger has not begun: run «ckan proactiva ledger sync»\n"
     assert run("ledger", command).output == told
 
@@ -136,7 +136,7 @@ BAD = {
 }
 
 
-def test_a_word_that_is_no_yes_is_not_taken_for_a_no_before_anybody_hears_of_it(ckan_config):
+def test_unknown_word_in_a_boolean_option_is_not_turned_into_false(ckan_config):
     """CKAN turns any unknown word into false at startup if an option is declared a boolean."""
     config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
     config_declaration.normalize(config)
