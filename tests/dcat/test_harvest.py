@@ -150,7 +150,7 @@ def test_a_portals_own_text_in_one_language_is_told_as_text(open_portal):
 @pytest.mark.parametrize(
     ("groups", "taken"), [("'girls'", "girls"), ("'girls', 'pescadores'", None), ("'x'", None)]
 )
-def test_where_a_portal_takes_one_group_several_are_none(open_portal, tmp_path, groups, taken):
+def test_portal_that_takes_one_group_takes_none_of_several(open_portal, tmp_path, groups, taken):
     head, group, rest = (SCHEMAS / "isla.yaml").read_text().partition("proactiva_beneficiary_group")
     file = tmp_path / "isla.yaml"
     file.write_text(head + group + rest.replace("multiple_checkbox", "select"))
