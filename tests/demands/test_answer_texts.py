@@ -284,7 +284,7 @@ def test_one_redaction_reaches_every_version_that_says_the_same(
     assert queue(moderator) == []
 
 
-def test_one_decision_hides_every_version_that_says_the_same_and_shows_all_again(
+def test_hiding_or_showing_one_version_applies_to_all_equal_ones(
     app, folio, unit, moderator, versions
 ):
     whole = outputs(app, folio, unit)
@@ -308,7 +308,7 @@ def test_one_look_closes_the_reports_of_every_version_that_says_the_same(
     assert queue(moderator) == []
 
 
-def test_versions_that_say_the_same_are_known_once_their_raw_words_are_deleted(
+def test_redaction_reaches_equal_versions_without_their_raw_texts(
     app, folio, unit, moderator, versions
 ):
     for text in versions:

@@ -137,7 +137,7 @@ def test_a_promise_stands_still_while_nobody_sees_the_demand():
         assert (row["due"], row["late"]) == ("2027-02-05", False)
 
 
-def test_a_demand_that_was_joined_can_be_parted_for_thirty_days_since_it_is_shown_again():
+def test_demand_can_be_unmerged_for_thirty_days_after_unhiding():
     told = Told()
     with at(MONDAY):
         merged(told)
@@ -350,7 +350,7 @@ class TestMerging:
             assert told.referral["received"] == "2026-12-09"
 
 
-def test_time_closes_what_everybody_could_judge_and_ends_what_nobody_corrected():
+def test_time_closes_answered_demands_and_expires_returned_ones():
     told = Told()
     with at(MONDAY):
         dataset = factories.dataset(told.unit)
@@ -412,7 +412,7 @@ def test_the_authority_corrects_how_a_demand_is_filed():
 
 
 @pytest.mark.parametrize(("days", "late"), [(1, 0), (40, 1)])
-def test_who_was_late_when_a_demand_ended_stays_late_and_nobody_else_is_counted(days, late):
+def test_withdrawn_demand_counts_only_institutions_already_late(days, late):
     told = Told()
     with at(MONDAY + timedelta(days=days)):
         withdrawn(told)

@@ -329,7 +329,7 @@ def readable(app, folio: str, dataset: str) -> list[str]:
     ]
 
 
-def test_whoever_spoke_or_told_a_use_from_a_browser_is_found_by_what_they_said(app, cli):
+def test_one_text_from_a_browser_finds_and_erases_all_of_its_texts(app, cli):
     author, browser, signed = factories.person(), factories.named("secreto"), factories.named("Eva")
     folio, dataset = public(author), factories.dataset(factories.institution())
     stranger = Actor(browser=browser)

@@ -130,7 +130,7 @@ def test_who_was_erased_meanwhile_is_nobody_any_more():
     assert account.email is None
 
 
-def test_followed_twice_it_is_one_and_told_as_was_said_last():
+def test_following_twice_keeps_one_follow_with_the_last_cadence():
     person = factories.person()
     factories.confirmed(person)
     for cadence in ("at_once", "weekly"):
@@ -183,7 +183,7 @@ def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
             Person().call("proactiva_follow_list", token=wrong)
 
 
-def test_who_asked_for_no_more_mails_is_told_so_and_gets_them_again_by_saying_how_often():
+def test_choosing_a_cadence_resumes_stopped_mails():
     person = factories.person()
     first, second = factories.follow(person), factories.follow(person, Subject(problem="health"))
     who = participants.named(person.name)
@@ -214,7 +214,7 @@ def test_signs_without_words_are_refused(q):
         person.call("proactiva_follow_create", q=q)
 
 
-def test_of_signs_and_words_the_words_are_followed():
+def test_following_drops_signs_and_keeps_words():
     person, hostile = factories.person(), "zq') | true --"
     factories.confirmed(person)
     person.call("proactiva_follow_create", q=f"{hostile} pozole")
@@ -232,7 +232,7 @@ def test_a_demand_that_waits_is_followed_by_nobody():
         moderator.call("proactiva_follow_create", folio=folio)
 
 
-def test_the_author_who_confirmed_an_address_is_told_anyway_and_nobody_else():
+def test_author_with_a_confirmed_address_is_told_without_following():
     author = factories.person()
     folio = factories.public(author)
     asked = "proactiva_follow_preview"
@@ -242,7 +242,7 @@ def test_the_author_who_confirmed_an_address_is_told_anyway_and_nobody_else():
     assert not factories.person().call(asked, folio=folio)["told_anyway"]
 
 
-def test_an_author_who_asked_for_no_more_mails_is_not_told_until_they_follow():
+def test_author_who_stopped_mails_is_told_again_after_following():
     author, asked = factories.person(), "proactiva_follow_preview"
     folio = factories.public(author)
     factories.confirmed(author).quiet_since = clock.now().at

@@ -67,7 +67,7 @@ class Asked:
 
 
 @pytest.mark.parametrize("day", [FRIDAY, SATURDAY, SUNDAY])
-def test_who_has_not_answered_is_late_on_the_desk_and_in_growth_from_the_same_day(day: str):
+def test_referral_is_late_on_the_desk_and_in_growth_the_same_day(day: str):
     asked = Asked()
     late = day != FRIDAY
     assert asked.late_on_the_desk(day) == late

@@ -72,7 +72,7 @@ def test_the_author_of_the_demand_links_nothing(unit: str, folio: str, author: P
     assert not is_linked(dataset)
 
 
-def test_who_may_edit_one_dataset_and_not_answer_links_nothing(
+def test_collaborator_who_cannot_answer_links_no_dataset(
     ckan_config, monkeypatch, unit: str, folio: str
 ):
     """Test a collaborator: CKAN lets them edit this dataset, nothing else of the institution."""

@@ -256,7 +256,7 @@ def _guids(names: list[str]) -> None:
         set_extra([name], "guid", f"g-{number}")
 
 
-def test_with_another_public_dataset_the_answer_stands_and_the_page_tells_the_loss(play: Play):
+def test_answer_stands_if_only_one_of_its_datasets_is_lost(play: Play):
     names = play.datasets(2)
     folio = play.answered(*names)
     play.tick()
@@ -310,7 +310,7 @@ def test_an_address_elsewhere_is_never_lost(play: Play):
         assert play.referral(folio)["relink_by"] is None
 
 
-def test_what_was_available_here_already_and_is_gone_has_to_be_answered_again(play: Play):
+def test_loss_of_a_dataset_available_before_reopens_the_demand(play: Play):
     names = play.datasets()
     play.answered(*names, resolution="already_available")
     play.tick()
@@ -358,7 +358,7 @@ def test_what_ended_or_is_hidden_stays_as_it_is(play: Play, ending: str):
     assert play.wait(30 * DAY).tick() == {}
 
 
-def test_the_time_to_link_another_starts_anew_when_the_demand_is_shown_again(play: Play):
+def test_time_to_relink_restarts_when_the_demand_is_unhidden(play: Play):
     names = play.datasets()
     folio = play.answered(*names)
     play.tick()

@@ -191,7 +191,7 @@ def test_it_is_hidden_and_shown_again(folio: str, moderator: Person):
 
 
 class TestPages:
-    def test_the_institutions_filled_in_are_those_that_have_it_or_answered_and_are_taken(
+    def test_prefilled_institutions_hold_or_answered_it_and_are_accepted(
         self, app, folio: str, unit: str, moderator: Person
     ):
         own = call("proactiva_institution_list", institution=unit)[0]["title"]

@@ -146,7 +146,7 @@ def test_they_act_for_the_institution_in_its_name_on_their_own_demand_too(ana: A
     ana.refused(tk.NotAuthorized, "proactiva_demand_withdraw", other)
 
 
-def test_they_speak_for_the_institution_where_they_edit_and_as_themselves_elsewhere(ana: Ana):
+def test_editor_speaks_for_the_institution_only_where_they_edit(ana: Ana):
     for name in ("where they edit", "of another where they edit"):
         said = ana.call("proactiva_message_create", name, text="Lo estamos viendo")
         assert said["visibility"] == "public"
@@ -155,7 +155,7 @@ def test_they_speak_for_the_institution_where_they_edit_and_as_themselves_elsewh
         assert said["visibility"] == "moderators"
 
 
-def test_an_institution_that_let_it_go_speaks_no_more_while_another_of_theirs_has_it(ana: Ana):
+def test_editor_of_two_institutions_speaks_for_the_one_not_declining(ana: Ana):
     name = "of another where they edit"
     other = factories.institution()
     factories.join(other, ana.who, "editor")

@@ -77,7 +77,7 @@ def test_what_has_no_origin_is_like_nothing_else():
     assert counted(queue(items=folios[:1], same_origin=True)) == {folios[0]: 0}
 
 
-def test_it_is_another_one_each_day_and_tells_no_address_and_no_account(app):
+def test_origin_changes_daily_and_reveals_no_address_or_account(app):
     with app.flask_app.test_request_context(environ_overrides={"REMOTE_ADDR": "203.0.113.7"}):
         today, actor = clock.today(), Person().actor
         first = visitors.origin(actor, today)
@@ -147,7 +147,7 @@ def reported(visitor: Visitor, *folios: str) -> None:
         visitor("proactiva_report_create", folio=folio, reason="spam")
 
 
-def test_reports_of_one_sender_are_found_together_but_what_others_report_too(app):
+def test_reports_of_one_sender_are_grouped_except_shared_ones(app):
     folios = [factories.public(factories.person()) for _ in range(4)]
     flood, other = Visitor(app), Visitor(app)
     reported(flood, *folios)

@@ -87,7 +87,7 @@ class TestHiding:
         shown = redact(moderator, folio, show=[{"words": "contrato"}])
         assert shown["wanted"] == "Los pagos del contrato con tel. […] que firmó Xóchil Tépoz"
 
-    def test_of_a_title_with_nothing_left_the_folio_stands(self, moderator):
+    def test_title_hidden_as_a_whole_is_replaced_by_the_folio(self, moderator):
         folio = factories.public(factories.person(), title="Xóchil Tépoz Ejemplo")
         hide = [{"words": "Xóchil Tépoz Ejemplo", "kind": "name"}]
         for count in (1, 1):

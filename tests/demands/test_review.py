@@ -34,7 +34,7 @@ def test_what_an_account_says_waits_where_all_is_reviewed(held: bool):
 
 
 @pytest.mark.parametrize("held", BOTH)
-def test_what_is_said_in_an_office_never_waits_and_without_account_always_does(held: bool):
+def test_office_messages_never_wait_and_those_without_account_do(held: bool):
     unit = factories.institution()
     folio, author = factories.published(institution=unit)
     office = [factories.member(unit, each) for each in ("editor", "admin")]
@@ -122,7 +122,7 @@ def few(monkeypatch):
     monkeypatch.setattr(limits, "DEMANDS", tight["proactiva_demand_create"])
 
 
-def test_many_from_one_sender_wait_and_far_too_many_are_told_when_to_come_again(app, few):
+def test_repeated_demands_wait_and_then_get_429_with_retry_after(app, few):
     author = factories.person()
     visitor = Visitor(app, token=author.token)
     asked = {"wanted": factories.WATER, "problem": "health", "beneficiary_groups": ["girls"]}

@@ -73,7 +73,7 @@ def test_who_gives_a_demand_to_another_institution_is_told(moderator: Person):
     assert [newest["institution"], newest["other_institution"]] == titles
 
 
-def test_what_is_decided_of_messages_and_reports_is_told_and_is_no_part_of_the_story(
+def test_trail_has_decisions_on_messages_that_the_story_omits(
     moderator: Person,
 ):
     folio, author = factories.published()
@@ -110,7 +110,7 @@ def test_what_others_do_is_not_in_it(moderator: Person):
     assert model.Session.query(Event).filter(*others).count() == 0
 
 
-def test_of_whom_was_erased_the_act_stays_without_an_account(moderator: Person):
+def test_act_of_an_erased_moderator_stays_without_their_account(moderator: Person):
     folio, _ = factories.in_review()
     gone = factories.moderator()
     gone.call("proactiva_demand_publish", folio=folio)

@@ -131,7 +131,7 @@ def test_nobody_else_judges(answered: Answered, who: str):
 
 
 @pytest.mark.parametrize("capacity", ["member", "editor", "admin"])
-def test_who_asked_or_supports_and_works_where_it_was_answered_does_not(capacity: str):
+def test_members_of_the_answering_institution_cannot_judge(capacity: str):
     answered = Answered()
     supporter = answered.supporter()
     factories.join(answered.unit, supporter, capacity)
