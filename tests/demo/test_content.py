@@ -73,7 +73,7 @@ def test_every_file_belongs_to_one_resource():
 
 
 @pytest.mark.parametrize("path", sorted(reading.FILES.glob("*.csv")), ids=lambda path: path.stem)
-def test_a_table_is_utf_8_with_rows_as_wide_as_its_header_and_names_its_source(path):
+def test_table_is_utf_8_and_rectangular_and_names_its_source(path):
     with path.open(encoding="utf-8", newline="") as lines:
         header, *rows = csv.reader(lines)
     assert rows
