@@ -107,7 +107,7 @@ def test_reminders_follow_it(copied, post):
     assert "21 de febrero de 2018" in text(post.to(mailbox)[-1])
 
 
-def test_a_year_without_a_copy_follows_the_library_and_reading_copies_nothing(app):
+def test_uncopied_year_follows_the_library_and_stays_uncopied(app):
     unit = factories.institution()
     with freeze_time("2014-01-27 18:00"):
         folio = factories.public(factories.person(), institution=unit)
@@ -139,7 +139,7 @@ def test_storing_a_due_date_copies_the_years_that_it_needs(app):
     assert not any("proactiva_calendar_year" in each for each in sent)
 
 
-def test_of_two_that_first_need_a_year_the_first_decides():
+def test_first_of_two_simultaneous_copies_of_a_year_wins():
     with model.meta.engine.connect() as other, ThreadPoolExecutor(1) as pool:
         with other.begin():
             other.execute(sa.insert(CalendarYear).values(year=COPIED, days_off=OTHERS))

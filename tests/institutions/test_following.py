@@ -334,7 +334,7 @@ def test_a_successor_that_once_gave_the_demand_away_gets_it_again(tick, unit):
     }
 
 
-def test_what_was_said_answered_and_held_keeps_the_name_of_one_that_is_purged(app, tick, unit):
+def test_texts_and_held_demands_name_an_institution_after_purging(app, tick, unit):
     officer = factories.member(unit, "admin")
     folio = factories.public(factories.person(), institution=unit)
     officer.call("proactiva_message_create", folio=folio, text="Lo estamos juntando")

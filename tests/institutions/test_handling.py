@@ -59,7 +59,7 @@ def test_a_note_is_read_by_colleagues_and_by_nobody_else(app, office):
     assert SECRET[:9] not in Visitor(app).open(f"/proactiva/demands/{office.folio}").body
 
 
-def test_who_records_its_answers_reads_its_desk_and_not_what_colleagues_share(app, office):
+def test_recorder_reads_the_desk_without_notes_between_colleagues(app, office):
     office.do("note", text=SECRET)
     office.do("assign", colleague=office.colleague.name)
     model.User.get(office.editor.name).state = "deleted"
