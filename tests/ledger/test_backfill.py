@@ -123,7 +123,7 @@ def test_the_log_tells_of_data_that_was_renewed_and_of_no_brief_absence(no_ledge
 
 @pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
 @pytest.mark.usefixtures("logged", "with_request_context")
-def test_a_log_that_cannot_be_read_is_passed_over_and_what_was_purged_is_told_once(no_ledger):
+def test_unreadable_log_is_skipped_and_a_purge_is_recorded_once(no_ledger):
     user = factories.User()
     ids = sorted(factories.Dataset(user=user, **BLOCK)["id"] for _ in range(3))
     for broken, dataset in zip(("{", "[1]"), ids[1:], strict=True):
@@ -164,7 +164,7 @@ def test_what_was_hidden_without_a_trace_is_not_said_to_be_purged(no_ledger):
 @pytest.mark.ckan_config("ckanext.proactiva.published_rule", "tests.ledger.test_sync:hidden")
 @pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
 @pytest.mark.usefixtures("logged", "with_request_context")
-def test_of_what_a_rule_of_the_portal_hides_nothing_is_told(no_ledger):
+def test_dataset_hidden_by_a_rule_of_the_portal_has_no_event(no_ledger):
     factories.Dataset(user=factories.User(), license_id="secreta", **BLOCK)
     shown = factories.Dataset(user=factories.User(), **BLOCK)["id"]
     no_ledger.sync()

@@ -102,7 +102,7 @@ def test_what_was_no_act_is_left_out_and_the_stock_stands(told, kind, changed):
     assert told.flow() == {name: value for name, value in {**ALL, **changed}.items() if value}
 
 
-def test_what_a_harvest_renewed_is_one_act_until_all_of_it_was_none(told):
+def test_harvest_stays_one_act_until_all_its_events_are_corrected(told):
     both = [
         each.seq
         for each in told.ledger.events()

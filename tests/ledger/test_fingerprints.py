@@ -141,7 +141,7 @@ def test_where_it_was_harvested_from_shows(dataset):
 
 
 @pytest.mark.parametrize("name", ["created", "last_modified"])
-def test_of_the_dates_of_files_the_newest_shows_once_it_is_no_longer_in_the_future(dataset, name):
+def test_newest_file_date_changes_it_once_no_longer_in_the_future(dataset, name):
     now = datetime.now(timezone.utc)
     change_files(dataset, **{name: now.replace(tzinfo=None) + timedelta(hours=1)})
     before = fingerprint(dataset, now)
@@ -158,7 +158,7 @@ def test_it_is_the_same_by_itself_and_among_others(ledger):
     assert all(fingerprint(name) == found[name] for name in names)
 
 
-def test_what_others_write_what_is_taken_back_and_what_postgresql_tidies_does_not_show(dataset):
+def test_other_writes_rollbacks_and_vacuum_do_not_change_it(dataset):
     before = fingerprint(dataset)
     add_files(add_datasets(1)[0], list(FILES))
     model.Session.execute(sa.text("UPDATE resource SET size = 12"))
@@ -182,7 +182,7 @@ def test_what_is_written_again_as_it_was_is_read_once_and_nothing_happened(ledge
     ledger.assert_whole()
 
 
-def test_facts_that_are_read_in_another_way_are_read_once_and_nothing_happened(ledger, monkeypatch):
+def test_new_way_of_reading_facts_rereads_once_without_events(ledger, monkeypatch):
     names = sorted(add_datasets(3))
     monkeypatch.setattr(packages, "READING", "before")
     assert ledger.sync() == {"published": 3}
@@ -197,9 +197,7 @@ def test_facts_that_are_read_in_another_way_are_read_once_and_nothing_happened(l
     ledger.assert_whole()
 
 
-def test_what_changes_between_the_look_and_the_reading_is_read_as_it_is_then(
-    ledger, dataset, monkeypatch
-):
+def test_change_between_look_and_reading_is_part_of_what_is_read(ledger, dataset, monkeypatch):
     looked = observe.changed
 
     def changed(*given: Any) -> observe.Changed:
@@ -214,9 +212,7 @@ def test_what_changes_between_the_look_and_the_reading_is_read_as_it_is_then(
     assert to_look_at() == []
 
 
-def test_a_change_that_was_begun_before_a_look_and_ends_after_it_is_seen_by_the_next(
-    ledger, dataset
-):
+def test_change_uncommitted_during_a_look_is_seen_by_the_next(ledger, dataset):
     ledger.sync()
     with model.meta.engine.connect() as slow:
         begun = slow.begin()

@@ -69,7 +69,7 @@ def test_what_changes_under_a_new_id_goes_on_from_its_last_event(no_ledger, unit
     no_ledger.assert_whole()
 
 
-def test_reloaded_over_a_week_it_was_withdrawn_and_returns(no_ledger, unit):
+def test_datasets_reloaded_after_a_week_are_withdrawn_and_return(no_ledger, unit):
     purge_at, back_at = START + DAY, START + 8 * DAY
     names = harvest(unit, "abc")
     no_ledger.sync(START)
@@ -212,9 +212,7 @@ def test_nothing_that_is_kept_tells_a_name_a_guid_or_an_address(no_ledger, unit)
 
 
 @pytest.mark.parametrize(("lost", "verified"), [(1, False), (2, True)])
-def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
-    app, no_ledger, lost, verified
-):
+def test_institution_losing_over_a_tenth_is_a_day_in_verification(app, no_ledger, lost, verified):
     now = datetime.now(UTC)
     no_ledger.sync(now - 4 * DAY)
     unit = factories.Organization(name="agua")
@@ -235,7 +233,7 @@ def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
     assert (shown["stock"], shown["in_verification"]) == (12 - lost, False)
 
 
-def test_the_portal_is_in_verification_by_what_all_its_institutions_may_lose(app, no_ledger):
+def test_portal_verification_adds_up_losses_of_its_institutions(app, no_ledger):
     now = datetime.now(UTC)
     no_ledger.sync(now - 4 * DAY)
     names = [add_datasets(4, factories.Organization()["id"]) for _ in range(5)]

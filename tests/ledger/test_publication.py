@@ -84,7 +84,7 @@ def test_it_is_what_comes_out_of_the_ledger(no_ledger, seed):
             assert_as_worked_out(moment, units)
 
 
-def test_while_the_first_look_goes_on_it_is_kept_whenever_so_many_are_counted_as_twice(no_ledger):
+def test_first_look_stores_figures_each_time_the_count_doubles(no_ledger):
     no_ledger.add_datasets(9, model.Group.get(institution(name="agua")).id)
     stocks: list[int] = []
 
@@ -133,7 +133,7 @@ def test_after_a_failed_look_it_is_what_it_was(no_ledger, ckan_config, monkeypat
     assert (shown()["stock"], shown()["as_of"]) == (2, START.date().isoformat())
 
 
-def test_who_is_called_otherwise_is_so_at_once_and_words_are_kept_by_nobody(no_ledger):
+def test_new_title_shows_at_once_since_figures_store_no_titles(no_ledger):
     unit = model.Group.get(institution(name="agua", title="Junta de agua")).id
     no_ledger.add_datasets(1, unit)
     no_ledger.sync(START)

@@ -1,4 +1,4 @@
-"""Spans of ids in which nothing changed, which no look compares, and what ends that."""
+"""Looks skip spans of ids in which nothing changed, until something makes them compare again."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_a_date_that_is_in_the_future_ends_it_when_it_comes(ledger, dataset):
     assert quiet(now + timedelta(hours=3)) == [False]
 
 
-def test_what_is_missing_is_withdrawn_after_a_day_in_which_nothing_was_written(ledger, dataset):
+def test_missing_dataset_is_withdrawn_after_a_day_without_writes(ledger, dataset):
     now = datetime.now(timezone.utc)
     purge([dataset])
     assert sync(now) == {}
@@ -195,9 +195,7 @@ def test_a_change_that_comes_while_a_sync_reads_is_found_by_the_next(ledger, dat
     assert quiet() == [True]
 
 
-def test_a_span_that_grows_is_divided_and_only_those_with_a_change_are_compared(
-    ledger, monkeypatch
-):
+def test_growing_span_is_divided_and_only_changed_parts_compared(ledger, monkeypatch):
     monkeypatch.setattr(spans, "SPAN", 3)
     names = sorted(add_datasets(5))
     sync()
@@ -302,7 +300,7 @@ def test_a_file_that_is_gone_or_of_another_dataset_has_all_compared(ledger, thre
     ledger.assert_whole()
 
 
-def test_a_file_of_the_future_that_comes_while_another_is_put_off_has_all_compared(ledger, three):
+def test_future_file_added_beside_another_has_all_compared_in_time(ledger, three):
     now = datetime.now(timezone.utc)
     later = now.replace(tzinfo=None) + timedelta(hours=2)
     change_files(three[0], last_modified=later)
@@ -323,7 +321,7 @@ def test_where_many_were_written_all_are_compared(ledger, three, monkeypatch):
     assert compared() == [["*"]]
 
 
-def test_whoever_began_before_a_look_and_ends_after_it_has_its_dataset_compared(ledger, three):
+def test_transaction_open_during_a_look_has_its_dataset_compared(ledger, three):
     with model.meta.engine.connect() as slow:
         begun = slow.begin()
         slow.execute(sa.text(f"UPDATE package SET name = 'slow' WHERE id = '{three[0]}'"))
@@ -337,7 +335,7 @@ def test_whoever_began_before_a_look_and_ends_after_it_has_its_dataset_compared(
     assert compared() == [[]]
 
 
-def test_a_ledger_of_another_server_or_an_older_version_or_too_old_has_all_compared(three):
+def test_span_of_another_server_or_version_or_too_old_is_compared(three):
     [(until, witness, since)] = kept_spans()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, this_portal())

@@ -80,7 +80,7 @@ def test_an_added_event_is_named(three):
     assert verify(MEXICO) == [Finding("added", "event 4")]
 
 
-def test_an_unreadable_event_does_not_hide_a_broken_seal_of_the_same_number(three):
+def test_unreadable_event_does_not_hide_a_broken_seal(three):
     tamper("UPDATE {} SET kind = 'vanished' WHERE seq = 1")
     later = SEAL.c.sealed_at + timedelta(days=1)
     with without_trigger() as connection:
