@@ -134,7 +134,7 @@ def test_where_all_is_reviewed_an_account_waits_too_and_gets_no_claim_code():
     assert made["claim_code"] is None
 
 
-def test_nobody_takes_back_what_others_support_but_their_own_support_is_no_others():
+def test_author_withdraws_a_demand_unless_somebody_else_supports_it():
     author = factories.person()
     folio = factories.public(author)
     author.call("proactiva_support_create", folio=folio)

@@ -133,7 +133,7 @@ def test_of_two_who_close_a_report_at_once_the_first_counts(app, is_use):
     assert events.count() == 1
 
 
-def test_what_is_published_while_somebody_answers_is_not_added_to_the_answer(app):
+def test_dataset_linked_during_answering_is_not_added_to_the_answer(app):
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     given, other = factories.dataset(unit), factories.dataset(unit)

@@ -152,7 +152,7 @@ def test_a_clarification_that_is_not_published_moves_nothing(referred: Referred)
     assert referred.own()["status"] == "clarifying"
 
 
-def test_a_question_that_nobody_answers_stops_the_clock_for_its_own_term_alone(referred: Referred):
+def test_unanswered_question_stops_the_clock_only_for_its_term(referred: Referred):
     referred.do("ask", text="¿De qué colonia?")
     assert referred.on("2026-12-01").own()["clock"]["paused"]
     own = referred.on("2026-12-02").own()
@@ -259,7 +259,7 @@ def test_one_that_is_not_theirs_is_open_again_and_goes_to_another(referred: Refe
     assert (shown["status"], shown["resolution"]) == ("answered", "published")
 
 
-def test_what_was_said_to_be_anothers_is_dated_by_its_first_answer(referred: Referred):
+def test_correcting_a_decline_late_dates_from_the_first_answer(referred: Referred):
     referred.on("2026-11-10").close("not_competent")
     assert referred.own()["resolved"] == "2026-11-10"
     dataset = factories.dataset(referred.unit)
@@ -277,7 +277,7 @@ def test_what_was_said_to_be_anothers_is_dated_by_its_first_answer(referred: Ref
     assert past == [("not_competent", "2026-11-10"), ("published", "2027-03-10")]
 
 
-def test_who_corrects_in_time_that_it_is_anothers_has_answered_in_time(referred: Referred):
+def test_correcting_a_decline_in_time_counts_as_in_time(referred: Referred):
     referred.do("commit", promised_for="2026-12-20")
     referred.on("2026-11-10").close("not_competent")
     given = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
