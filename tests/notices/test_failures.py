@@ -35,9 +35,7 @@ def waiting() -> list:
     return [each for each in telling.notices(outcome=None) if each.participant_id]
 
 
-def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_command(
-    post, addresses, cli
-):
+def test_refused_address_is_given_up_at_once_and_retried_by_command(post, addresses, cli):
     post.answers[addresses[0]] = "550 no such person"
     assert telling.tell()["mails"] == 4
     [dead] = telling.notices(outcome="dead")
@@ -54,7 +52,7 @@ def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_comman
 
 
 @pytest.mark.parametrize("rude", [{"hangs_up": True}, {"resets": True}, {"pause": 1}])
-def test_a_mail_that_was_accepted_is_sent_although_the_server_says_no_good_bye(
+def test_accepted_mail_counts_as_sent_without_the_servers_goodbye(
     post, addresses, monkeypatch, rude
 ):
     monkeypatch.setattr(sending, "PATIENCE", posting.Patience(0.2))
@@ -80,7 +78,7 @@ def test_an_address_that_is_refused_without_a_good_bye_is_given_up(post, address
     assert dead.failure == "refused"
 
 
-def test_an_address_that_is_put_off_is_tried_with_growing_pauses_and_then_given_up(post, addresses):
+def test_deferred_address_is_retried_with_growing_pauses_until_dead(post, addresses):
     post.answers[addresses[0]] = "451 come back"
     telling.tell()
     [one] = waiting()

@@ -104,7 +104,7 @@ def test_what_happens_until_the_link_comes_back_is_news(post, scene):
     assert "¿De qué colonia?" in text(post.to(address)[0])
 
 
-def test_what_was_told_to_others_before_the_link_comes_back_is_news_for_one(post, scene):
+def test_confirming_a_follow_brings_news_from_before_once(post, scene):
     folio, unit, officer, demand = scene
     other = follower(demand, Cadence.AT_ONCE)
     address = f"{factories.named('persona')}@ejemplo.org"
@@ -192,7 +192,7 @@ def test_who_stopped_following_before_the_digest_gets_none(post, scene):
     assert not post.to(address)
 
 
-def test_who_stopped_following_a_demand_hears_of_it_only_what_the_board_tells(post, scene):
+def test_ending_a_follow_of_a_demand_leaves_only_news_of_the_board(post, scene):
     folio, unit, officer, demand = scene
     who, address = telling.reader()
     participant = telling.participant(who)

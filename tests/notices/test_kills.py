@@ -43,7 +43,7 @@ def all_told(
     return 100 * twice / number
 
 
-def test_two_hundred_are_told_though_the_sender_is_killed_and_mailing_fails(post):
+def test_two_hundred_are_told_despite_kills_and_failing_mail(post):
     luck = random.Random(21)
     all_told(post, 200, luck, luck.sample(failures := crash.mail_failures(post), len(failures)))
 

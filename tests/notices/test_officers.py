@@ -68,7 +68,7 @@ def test_each_officer_and_the_mailbox_get_one_summary_a_day_when_it_is_due(post)
         assert told(post, day, *whose) == [*[int(day in days)] * 3, 0]
 
 
-def test_of_one_address_the_mailbox_and_an_officer_are_one_reader(post):
+def test_mailbox_and_officer_with_the_same_address_get_one_mail(post):
     unit, _, mailbox = telling.office()
     officer(unit, email=mailbox.upper())
     factories.public(factories.person(), institution=unit)
@@ -77,7 +77,7 @@ def test_of_one_address_the_mailbox_and_an_officer_are_one_reader(post):
     assert not telling.notices(outcome=None, institution_id=model.Group.get(unit).id)
 
 
-def test_an_officer_hears_where_nobody_reads_the_mailbox_which_is_shown_all_the_same(post):
+def test_officer_is_told_while_the_mailbox_is_shown_as_unreached(post):
     unit, _, mailbox = telling.office()
     _, email = officer(unit)
     factories.public(factories.person(), institution=unit)
@@ -103,7 +103,7 @@ def test_what_waits_to_be_reviewed_comes_to_the_mailbox_alone(post):
     factories.empty_queue()
 
 
-def test_what_comes_back_from_an_officer_says_nothing_of_the_mailbox(post):
+def test_bounce_of_an_officer_does_not_mark_the_mailbox(post):
     unit, _, mailbox = telling.office()
     _, email = officer(unit)
     factories.public(factories.person(), institution=unit)
@@ -199,7 +199,7 @@ def test_it_is_turned_on_and_off_on_the_desk(app, post):
     assert member.call("proactiva_referral_list", institution=unit)["summary"] is None
 
 
-def test_whoever_asked_for_no_more_mails_is_told_so_on_the_desk_and_gets_it_again(app, post):
+def test_desk_says_that_mails_are_stopped_and_resumes_them(app, post):
     visitor, (unit, _, _) = logged_in(app), telling.office()
     who = factories.join(unit, Person(visitor.user["name"]), "editor")
     factories.confirmed(who)

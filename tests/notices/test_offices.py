@@ -105,7 +105,7 @@ def test_a_long_term_or_a_long_rest_loses_no_reminder(post, terms, days_off):
         assert folio in text(mail)
 
 
-def test_a_day_that_was_missed_is_caught_up_and_what_is_answered_is_left_out(post):
+def test_missed_reminder_is_caught_up_without_answered_demands(post):
     unit, officer, mailbox = telling.office()
     kept, done = (factories.public(factories.person(), institution=unit) for _ in range(2))
     telling.tell(at(clock.today(), 23))

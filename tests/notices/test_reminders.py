@@ -1,4 +1,4 @@
-"""What no act causes is told too, once: lost datasets, time to judge, late institutions."""
+"""Notices without an act are sent once: lost datasets, time to judge, late institutions."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_a_clock_that_was_once_ahead_silences_no_reminder(post):
     assert telling.tell(at(in_days(29)))["reminders"] == 0
 
 
-def test_answers_that_are_not_public_any_more_are_one_entry_each_of_one_mail(post, new_ledger):
+def test_lost_answers_are_one_entry_each_in_a_single_mail(post, new_ledger):
     folios, names, mailbox = answered(40)
     post.mails.clear()
     ledgers.change(names, private=True)
@@ -87,7 +87,7 @@ def test_answers_that_are_not_public_any_more_are_one_entry_each_of_one_mail(pos
     assert "debe responder otra vez" in " ".join(said.split())
 
 
-def test_what_is_public_again_within_a_day_or_before_the_summary_wakes_nobody(post, new_ledger):
+def test_datasets_public_again_before_the_summary_send_no_mail(post, new_ledger):
     _, names, mailbox = answered(2)
     post.mails.clear()
     ledgers.change(names, private=True)

@@ -54,7 +54,7 @@ def test_who_supports_sees_by_themselves_what_happens_from_then_on():
     assert news(other, folio, "supported") == ["answer"]
 
 
-def test_of_a_browser_that_keeps_nothing_nothing_is_kept(app):
+def test_browser_without_cookies_leaves_no_record_of_what_it_saw(app):
     folio = factories.public(factories.person())
     before = kept()
     for _ in range(2):

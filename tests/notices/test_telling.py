@@ -104,7 +104,7 @@ def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scen
 
 
 @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
-def test_what_becomes_of_a_demand_in_review_is_told_to_its_author_without_a_word(post):
+def test_author_hears_of_a_demand_in_review_without_its_words(post):
     moderator, (target, _) = factories.moderator(), factories.published()
     author, address = telling.reader()
     folio, refused = factories.public(author), factories.public(author)
@@ -211,7 +211,7 @@ def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post)
     assert "Junta de agua: Publicada" in " ".join(text(mail).split())
 
 
-def test_of_the_other_nothing_is_told_that_nobody_may_read_by_then(post):
+def test_answer_of_a_merge_target_hidden_since_is_not_told(post):
     moderator = factories.moderator()
     unit, officer, _ = telling.office()
     asker, address = telling.reader()
@@ -229,7 +229,7 @@ def test_of_the_other_nothing_is_told_that_nobody_may_read_by_then(post):
     assert "Publicada" not in text(mail)
 
 
-def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
+def test_former_and_unconfirmed_supporters_hear_nothing(post, scene):
     folio, unit, officer, address, _ = scene
     left, _ = telling.reader()
     left.call("proactiva_support_create", folio=folio)
@@ -263,7 +263,7 @@ def test_a_question_comes_with_its_words_unless_they_were_hidden(post, scene):
     assert len(post.to(address)) == 2
 
 
-def test_what_is_hidden_before_it_is_sent_is_told_to_its_author_without_a_word(post, scene):
+def test_author_hears_of_a_hidden_demand_without_words_or_links(post, scene):
     folio, unit, officer, address, _ = scene
     supporters = telling.supporters(folio, 1)
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
