@@ -139,7 +139,7 @@ def test_editors_decide_from_the_day_that_the_last_admin_goes(go):
 
 
 @pytest.mark.parametrize("state", ["pending", "deleted"])
-def test_an_admin_who_cannot_log_in_decides_nothing_and_nobody_waits_for_them(state: str):
+def test_admin_who_cannot_log_in_leaves_decisions_to_editors(state: str):
     unit = factories.institution()
     editor, admin = factories.member(unit, "editor"), factories.member(unit, "admin")
     assert not decides(editor, unit)
@@ -188,7 +188,7 @@ def hierarchy() -> tuple[str, ...]:
 
 @pytest.mark.parametrize("below", [None, "member", "editor", "admin"])
 @pytest.mark.parametrize("above", [None, "member", "editor", "admin"])
-def test_who_is_somebody_in_an_institution_is_so_in_ckan(
+def test_roles_in_institutions_match_ckans_permissions(
     ckan_config, monkeypatch, above: str | None, below: str | None
 ):
     top, middle, unit = hierarchy()
@@ -207,9 +207,7 @@ def test_who_is_somebody_in_an_institution_is_so_in_ckan(
             assert offices.institution_roles(who.actor, organization) == allowed
 
 
-def test_editors_leave_decisions_to_an_admin_above_them_whose_role_cascades(
-    ckan_config, monkeypatch
-):
+def test_editors_leave_decisions_to_a_cascading_admin_above_them(ckan_config, monkeypatch):
     ministry, unit = factories.institution(), factories.institution()
     put_below(ministry, unit)
     admin, editor = factories.member(ministry, "admin"), factories.member(unit, "editor")
