@@ -1,4 +1,4 @@
-"""A theme may hide our part of a page; the templates alone show it."""
+"""Whether a theme hides our part of a page is found from its templates alone."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_a_theme_below_ours_that_has_no_such_block_is_named(themed, core):
     assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
 
 
-def test_a_theme_is_named_and_not_a_plugin_that_only_adds_to_what_it_extends(themed, tmp_path):
+def test_missing_names_the_theme_and_not_a_plugin_that_extends(themed, tmp_path):
     folder, styles = themed('{% extends "page.html" %}', EXTENDS, is_below=True)
     (Path(styles) / "page.html").write_text(EXTENDS, encoding="utf-8")
     (tmp_path / "core" / "page.html").write_text("x", encoding="utf-8")

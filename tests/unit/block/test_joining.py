@@ -43,7 +43,7 @@ def test_a_form_by_pages_gets_one_page_more_and_others_get_none():
     assert not [field for field in by_name().values() if "start_form_page" in field.definition]
 
 
-def test_our_schema_written_by_hand_is_completed_and_needs_no_preset_for_the_block():
+def test_hand_written_copy_of_our_schema_is_completed():
     schema = yaml.safe_load(SCHEMA.read_text(encoding="utf-8"))
     fields = {field["field_name"]: field for field in joined(schema)["dataset_fields"]}
     assert list(fields) == [field["field_name"] for field in schema["dataset_fields"]]
@@ -61,7 +61,7 @@ def test_what_a_copy_of_our_schema_says_of_a_field_stays():
     assert second == theirs
 
 
-def test_a_field_that_the_block_has_not_is_schemings_whatever_its_name_and_kind():
+def test_field_unknown_to_the_block_is_left_to_scheming():
     theirs = {"field_name": "proactiva_cost", "kind": "number", "label": "Costo"}
     [first, *_] = joined({"dataset_fields": [theirs]})["dataset_fields"]
     assert first == theirs
@@ -80,14 +80,14 @@ def test_a_copy_that_names_no_list_of_ours_is_used_as_we_describe_it(vocabulary)
 @pytest.mark.parametrize(
     "which", ["cuál", None, {}, {"of": "proactiva_beneficiary_group"}, {"says": "¿Cuál?"}]
 )
-def test_a_copy_that_does_not_say_which_field_it_explains_is_used_as_we_describe_it(which):
+def test_copy_with_an_incomplete_which_gets_our_definition(which):
     name = "proactiva_target_population"
     copied = {"field_name": name, "kind": "text", "which": which}
     [first, *_] = joined({"dataset_fields": [copied]})["dataset_fields"]
     assert first == by_name()[name].definition
 
 
-def test_a_field_of_the_portals_own_is_no_copy_of_ours_though_its_kind_is_called_the_same():
+def test_field_with_validators_of_the_portal_is_not_taken_for_ours():
     copied = {"field_name": "proactiva_proactive", "kind": "flag"}
     theirs = {**copied, "validators": "boolean_validator"}
     [first, *_] = joined({"dataset_fields": [theirs]})["dataset_fields"]

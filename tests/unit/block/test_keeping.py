@@ -83,7 +83,7 @@ class TestLimits:
         assert heard == {FLAG: True}
         assert lost == {GROUP, "proactiva_problem_addressed"}
 
-    def test_of_a_text_by_language_the_portals_is_kept_and_others_are_told_to_be_lost(self):
+    def test_text_by_language_keeps_one_and_reports_the_others_lost(self):
         both, one = {"es": "Agua", "en": "Water"}, {"en": "Water"}
         assert keeping.within_limits({STATEMENT: both}, language="es") == (
             {STATEMENT: "Agua"},
@@ -95,7 +95,7 @@ class TestLimits:
         )
         assert keeping.within_limits({STATEMENT: {"es": ""}}) == ({}, set())
 
-    def test_what_takes_back_and_what_the_portal_defines_is_left_alone(self):
+    def test_empty_values_and_fields_of_the_portal_are_left_alone(self):
         given = {GROUP: [], STATEMENT: "", "proactiva_problem_addressed": "x" * 101}
         assert keeping.within_limits(given, ("proactiva_problem_addressed",)) == (given, set())
 

@@ -1,4 +1,4 @@
-"""The room for each word of a chart, measured generously over many histories: none touch."""
+"""No two words of a chart touch, measured generously over many histories."""
 
 from __future__ import annotations
 
@@ -175,9 +175,7 @@ def test_every_value_stands_at_its_place_of_the_scale(kind, months, seed) -> Non
 
 
 @pytest.mark.parametrize(("kind", "months", "seed"), EVERY)
-def test_a_scale_is_a_few_round_numbers_with_the_zero_and_holds_every_value(
-    kind, months, seed
-) -> None:
+def test_scale_has_zero_and_few_round_steps_and_holds_every_value(kind, months, seed) -> None:
     for chart in charts(kind, months, seed):
         scale = list(chart.frame.scale)
         apart = {following - each for each, following in pairwise(scale)}

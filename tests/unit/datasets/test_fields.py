@@ -37,7 +37,7 @@ def test_what_is_due_of_proactive_datasets_is_demanded_before_it_is_taken(descri
     assert field.definition["validators"] == demanded
 
 
-def test_what_another_answer_or_a_limit_demands_is_asked_for_before_it_is_taken(described):
+def test_validators_of_which_and_most_precede_the_kinds_own(described):
     which = {"of": "proactiva_group", "says": {"en": "Say which"}}
     field = described("proactiva_who", kind="text", which=which, most=200)
     demanded = "proactiva_which(proactiva_who) proactiva_most(200) proactiva_text"

@@ -29,6 +29,6 @@ def test_a_text_without_a_letter_or_a_digit_is_missing(empty):
     assert list(gaps(block)) == [Gap(RATIONALE, GapKind.MISSING)]
 
 
-def test_a_portals_own_text_by_language_counts_if_one_language_says_something():
+def test_text_by_language_counts_if_one_language_says_something():
     assert is_whole({**WHOLE, RATIONALE: {"es": ".", "en": "When it comes."}}, [RATIONALE])
     assert not is_whole({**WHOLE, RATIONALE: '{"es": "."}'}, [RATIONALE])

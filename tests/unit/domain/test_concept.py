@@ -1,4 +1,4 @@
-"""A vocabulary's term as a concept that others know too."""
+"""A vocabulary's term as a concept, linked to those of other vocabularies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""By which day data must have changed, and what is believed about when it did."""
+"""By which day data must have changed, and which evidence tells when it did."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Histories of demands and their referrals that nobody thought of."""
+"""Random histories of demands and their referrals keep the rules."""
 
 from __future__ import annotations
 

@@ -183,7 +183,7 @@ def test_people_have_all_their_time_when_they_see_it_again(
         assert bool(refused) is (is_over if after else not is_over)
 
 
-def test_whoever_declined_may_answer_later_and_hidden_days_do_not_count_then() -> None:
+def test_answer_after_declining_does_not_count_hidden_days() -> None:
     declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
     shown = at(Status.OPEN)
     hidden = apply(shown, move(shown, attempt(Act.HIDE, on=DAY)), [declined, PUBLISHED])

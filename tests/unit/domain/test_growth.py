@@ -180,7 +180,7 @@ def test_a_dataset_purged_after_it_was_withdrawn_is_not_withdrawn_again() -> Non
     assert compare(state, {}, {}, START, 3) == []
 
 
-def test_a_return_is_no_publication_and_names_the_withdrawal_that_it_continues() -> None:
+def test_return_is_no_publication_and_continues_the_withdrawal() -> None:
     hidden, back = START + timedelta(days=1), START + timedelta(days=9)
     state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
     state = standings(compare(state, {}, {}, hidden, 2), state)
@@ -239,7 +239,7 @@ def test_new_lists_and_definitions_are_no_change_of_a_dataset(change: dict[str, 
     assert compare(state, {"a": replace(WATER, **change)}, {}, START, 2) == []
 
 
-def test_a_fact_that_was_not_kept_before_is_no_reclassification_when_it_is_learned() -> None:
+def test_fact_that_earlier_versions_did_not_keep_makes_no_event() -> None:
     state = standings(compare({}, {"a": replace(WATER, version=0)}, {}, START, 1), {})
 
     assert compare(state, {"a": replace(WATER, frequency="monthly")}, {}, START, 2) == []
@@ -278,7 +278,7 @@ def test_a_history_from_before_the_ledger_is_recorded_in_its_own_time() -> None:
     ]
 
 
-def test_what_is_learned_late_counts_when_it_is_learned() -> None:
+def test_event_learned_late_counts_when_it_is_learned() -> None:
     assert When(START, START + timedelta(days=60)).counted_at == START + timedelta(days=60)
 
 

@@ -48,7 +48,7 @@ def test_what_is_private_is_heard_by_whoever_asked():
     assert all(Hearer.ASKED in kind.hearers for kind in Kind if kind.is_private)
 
 
-def test_an_open_demand_that_is_open_again_does_not_have_to_be_answered_again():
+def test_reopening_a_demand_or_a_referral_sends_different_notices():
     assert hearing.kind_of("reopen", of_referral=False) is Kind.OPEN_AGAIN
     assert hearing.kind_of("reopen", of_referral=True) is Kind.REOPENED
     assert Kind.OPEN_AGAIN.hearers == Kind.REOPENED.hearers

@@ -106,7 +106,7 @@ def test_what_is_own_stands_beside_what_is_harvested() -> None:
     assert own_share({OCTOBER: Flow(published=3)}, flows, OCTOBER) == Share(3, 12)
 
 
-def test_a_group_is_reached_by_three_and_groups_without_any_stay_in_the_whole() -> None:
+def test_reach_needs_three_datasets_and_counts_groups_without_any() -> None:
     by_group = {
         "girls": {BEFORE: Flow(published=2), OCTOBER: Flow(joined=1)},
         "boys": {BEFORE: Flow(published=3), OCTOBER: Flow(withdrawn=1)},
@@ -171,7 +171,7 @@ def test_each_institution_is_judged_by_its_own_term() -> None:
     assert in_time(*known, within=15) == Share(2, 2)
 
 
-def test_the_term_known_of_an_institution_is_that_of_the_last_that_it_received() -> None:
+def test_last_term_is_that_of_the_last_referral_received() -> None:
     received = [
         ReferralFacts("water-board", date(2026, 3, day), term=term)
         for day, term in ((9, 15), (16, 20), (10, 30))

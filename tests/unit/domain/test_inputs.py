@@ -49,5 +49,5 @@ def test_text_that_only_begins_as_a_list_stays_text(text):
     ("given", "items"),
     [(["a"], ["a"]), ("a", ["a"]), (0, [0]), (False, [False]), ("", []), (None, []), ({}, [])],
 )
-def test_one_thing_is_a_list_of_one_and_nothing_is_a_list_of_none(given, items):
+def test_listed_wraps_one_value_and_makes_nothing_an_empty_list(given, items):
     assert listed(given) == items

@@ -110,7 +110,7 @@ class TestText:
         with pytest.raises(WrongValue):
             TEXT.take(wrong)
 
-    def test_a_text_that_is_too_long_is_refused_with_both_lengths_but_shown_if_it_is_stored(self):
+    def test_too_long_text_is_refused_with_both_lengths_but_shown(self):
         text = "a" * (LONGEST_TEXT + 1)
         with pytest.raises(WrongValue, match="100000 characters; it has 100001"):
             TEXT.take(text)

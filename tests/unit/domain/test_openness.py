@@ -207,7 +207,7 @@ def test_a_file_is_told_by_its_format_then_its_media_type_then_its_address(file,
     assert openness([format_of(file)]) is tier
 
 
-def test_the_best_file_counts_and_what_is_not_known_may_be_better_than_closed():
+def test_best_format_counts_and_unknown_outranks_closed():
     assert openness(["PDF", "CSV", ""]) is Openness.OPEN
     assert openness(["PDF", "SHP", "ZIP"]) is Openness.SHAPEFILE
     assert openness(["PDF", "ZIP"]) is Openness.UNKNOWN
@@ -233,7 +233,7 @@ WRITTEN_AS = (
 
 
 @pytest.mark.parametrize("write", WRITTEN_AS)
-def test_what_is_not_known_is_never_called_closed_beside_whatever_it_is(
+def test_unknown_format_beside_any_other_is_never_closed(
     write,
 ):
     known = [*CLOSED, *sorted(CLOSED_FORMATS)]
@@ -251,7 +251,7 @@ def says_something(text: str) -> bool:
     return any(word not in MUTE and not word.isdigit() for word in words) and "://" not in text
 
 
-def test_of_ten_thousand_made_up_formats_none_fails_and_none_unknown_is_called_closed():
+def test_random_formats_never_fail_and_unknown_ones_are_never_closed():
     chance = random.Random(42)
     strange = [chr(chance.randrange(0x20, 0x2FFF)) for _ in range(400)]
     signs = [each for each in strange if not re.search("[a-z]", normalize("NFKD", each.lower()))]

@@ -149,7 +149,7 @@ def test_an_act_must_bring_what_it_needs(
 
 
 @pytest.mark.parametrize("resolution", Resolution)
-def test_only_what_is_published_needs_a_dataset_and_only_a_no_needs_a_reason(
+def test_publishing_needs_a_dataset_and_any_other_answer_a_reason(
     resolution: Resolution,
 ) -> None:
     act = act_for(resolution)

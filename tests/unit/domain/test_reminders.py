@@ -44,6 +44,6 @@ def test_days_off_are_no_days_to_be_reminded_on():
     assert days(found, rules) == [("2026-11-20", 1)]
 
 
-def test_who_asked_is_reminded_five_working_days_before_the_time_to_judge_ends():
+def test_author_is_reminded_five_working_days_before_judging_ends():
     [found] = of_verdict(RECEIVED, RULES)
     assert (found.last_day.isoformat(), found.on.isoformat()) == ("2026-11-23", "2026-11-16")

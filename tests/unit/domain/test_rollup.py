@@ -84,14 +84,14 @@ def test_what_is_harvested_is_not_the_portals_own() -> None:
     assert Dimension.OWN not in labels
 
 
-def test_what_has_no_institution_group_or_problem_counts_for_the_portal_alone() -> None:
+def test_dataset_without_institution_or_group_counts_for_the_portal() -> None:
     assert rollup(history((NOON, Facts())), MEXICO) == {
         Cell(Dimension.PORTAL, "", MAY): Flow(published=1),
         Cell(Dimension.OWN, "", MAY): Flow(published=1),
     }
 
 
-def test_a_move_leaves_one_institution_joins_another_and_the_portal_is_still() -> None:
+def test_move_counts_for_both_institutions_and_not_for_the_portal() -> None:
     moved = replace(WATER, organization="health")
     events = history((NOON, WATER), (NOON + timedelta(days=30), moved))
 
@@ -149,7 +149,7 @@ def test_renewing_a_dataset_is_one_act_on_a_day() -> None:
     assert (flow.published, flow.renewed) == (2, 3)
 
 
-def test_a_harvest_that_changes_something_counts_once_on_the_day_of_publication() -> None:
+def test_harvest_renews_once_on_the_day_of_publication() -> None:
     minute = timedelta(minutes=5)
 
     moves = [("a", NOON + minute), ("b", NOON + minute), ("a", NOON + 2 * minute)]
@@ -186,7 +186,7 @@ def test_a_harvest_is_one_act_in_however_many_batches_it_is_summed(cut: int) -> 
         assert flow == sum((part.get(cell, Flow()) for part in parts), Flow())
 
 
-def test_what_becomes_useful_as_it_is_renewed_takes_no_act_from_others() -> None:
+def test_renewal_that_makes_data_useful_leaves_the_next_one_counted() -> None:
     by_data = replace(WATER, origin="another-portal", data_at=NOON)
     useful = replace(by_data, proactive=True, whole=True)
     later = NOON + timedelta(hours=1)
@@ -201,7 +201,7 @@ def test_what_becomes_useful_as_it_is_renewed_takes_no_act_from_others() -> None
     assert (whole[cell].renewed, part[cell].renewed) == (1, 1)
 
 
-def test_an_ordinary_dataset_is_catalogue_and_no_growth_until_it_says_whom_it_helps() -> None:
+def test_catalogue_dataset_joins_growth_once_it_says_whom_it_helps() -> None:
     useful = replace(WATER, proactive=True, whole=True)
     next_month = NOON + timedelta(days=30)
 
@@ -225,7 +225,7 @@ def test_how_open_some_are_is_unknown() -> None:
     }
 
 
-def test_a_dataset_that_says_no_more_whom_it_helps_leaves_and_is_not_withdrawn() -> None:
+def test_dataset_no_longer_useful_leaves_without_being_withdrawn() -> None:
     useful = replace(WATER, proactive=True, whole=True)
 
     totals = tally(history((NOON, useful), (NOON + timedelta(days=30), WATER)), MEXICO)

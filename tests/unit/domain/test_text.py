@@ -1,4 +1,4 @@
-"""A stored text shows what it is; a compared word matches its plural."""
+"""Stored text is clean and hides nothing; compared words match their plurals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""«Did it help you?»: who says so, until when, from how many on, and how many are too many."""
+"""«Did it help you?»: who may judge an answer, until when, and when the counts are shown."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_answers_are_told_from_the_first_that_was_due_on_and_none_is_no_zero(app, language) -> None:
+def test_answers_by_month_start_at_the_first_due_and_none_is_no_zero(app, language) -> None:
     counts = [(0, 0, 0), (0, 0, 0), (3, 1, 1_200), (0, 0, 0), (0, 0, 1)]
     months = PERIOD.over[: len(counts)]
     judged = [figures.judged(Answers(*each)) for each in counts]
@@ -111,7 +111,7 @@ def test_a_share_of_a_month_is_that_of_its_last_day(seed, period, is_cited) -> N
         assert told == then
 
 
-def test_each_that_is_computed_is_defined_and_each_that_is_defined_is_computed() -> None:
+def test_indicator_has_a_denominator_exactly_if_computed_as_a_share() -> None:
     for one in Indicator:
         name = FUNCTIONS.get(one.value, one.value)
         function = getattr(counted, name, None) or getattr(answers, name)

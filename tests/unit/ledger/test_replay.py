@@ -1,4 +1,4 @@
-"""Judging an event as one like it gives the same as judging it alone, whatever was done to it."""
+"""Events that are alike are judged once; the result is the same as if each was judged alone."""
 
 from __future__ import annotations
 

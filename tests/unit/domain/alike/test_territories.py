@@ -1,4 +1,4 @@
-"""A demand's territories: whether they are elsewhere than what a wish names or chose."""
+"""Which territories are elsewhere than the place that a wish names or the one chosen for it."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_a_new_place_is_not_the_old_one() -> None:
     assert not nuevo_leon.excludes("Baches en Monterrey")
 
 
-def test_what_is_named_beside_what_is_chosen_is_not_elsewhere() -> None:
+def test_place_named_beside_the_chosen_one_is_not_elsewhere() -> None:
     elsewhere = places_of(["15002"], "baches en monterrey").elsewhere
     assert elsewhere.isdisjoint(["15002", "19039"])
     assert "15106" in elsewhere

@@ -189,7 +189,7 @@ def test_a_place_says_less_of_what_is_wanted_than_a_thing() -> None:
     assert named < likeness_to("Rutas de camiones", placed("rutas camiones"))
 
 
-def test_what_is_of_a_state_is_found_by_its_towns_and_not_the_other_way_round() -> None:
+def test_town_finds_titles_of_its_state_but_not_the_reverse() -> None:
     title = "Baches de Jalisco"
     assert likeness_to(title, placed("baches gdl")) > likeness_to(title, placed("baches zzzz"))
     title = "Baches de Guadalajara"
@@ -235,7 +235,7 @@ def test_that_nothing_is_missing_speaks_for_a_text() -> None:
     assert whole > unlisted
 
 
-def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None:
+def test_right_place_does_not_make_up_for_a_missing_thing() -> None:
     dogs = {"code": "dogs", "label": "D", "problem": "x", "words": ["perro"]}
     title = "Guarderías de Atlixco"
     listed = likeness_to(title, placed("guarderías para perros en atlixco", dogs))
@@ -250,7 +250,7 @@ def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None
         ("cámaras de mi viaje", "viaje y cámaras"),
     ],
 )
-def test_what_lacks_what_qualifies_a_thing_may_be_of_another(said: str, plain: str) -> None:
+def test_title_lacking_the_qualifier_of_a_thing_is_less_alike(said: str, plain: str) -> None:
     title = "Cámaras de la calle"
     assert likeness_to(title, placed(said)) < likeness_to(title, placed(plain))
 
