@@ -130,7 +130,7 @@ def test_what_waits_for_its_demand_stays(moderator):
     assert set(sent) == {waiting["id"], other}
 
 
-def test_each_can_be_read_before_as_it_would_be_public_and_as_it_was_written(moderator):
+def test_batch_preview_shows_texts_as_public_and_as_written(moderator):
     phone = "722 123 4567"
     masked, _ = factories.in_review(wanted=f"{named('pozos')}. Mi teléfono es {phone}")
     plain, _ = factories.in_review(wanted=(words := named("mercados")))

@@ -126,7 +126,7 @@ def test_pages_beside_each_other_stay_so_while_others_ask(board, sort):
 
 @pytest.mark.parametrize("beside", ["after", "before"])
 @pytest.mark.parametrize("folio", ["", "none", "\0", "TP-2026-000-0000", "9" * 5000])
-def test_a_page_beside_a_demand_that_is_none_is_the_one_of_its_number(board, beside, folio):
+def test_unknown_folio_beside_a_page_of_the_board_is_ignored(board, beside, folio):
     shown = board.ask()
     page = board.open(**{beside: folio})
     assert (page.status, folios(page)) == (200, [shown])
@@ -162,7 +162,7 @@ def test_what_an_address_says_wrongly_is_left_out_and_told(app, board, wrong):
         assert folios(page) == [shown]
 
 
-def test_nothing_found_offers_the_one_act_with_the_filters_and_without_the_words(board):
+def test_empty_board_offers_asking_with_the_filters_but_no_words(board):
     page = board.open(problem="health")
     [link] = page.document.xpath(
         "//*[contains(@class, 'proactiva-empty')]//a[contains(@href, 'new')]"
@@ -181,7 +181,7 @@ def test_what_was_withdrawn_had_been_asked_for(board):
     assert "Por ahora no hay aquí ninguna petición así." in said
 
 
-def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):
+def test_empty_results_show_no_counts_and_no_orders(board):
     page = board.open(problem="health")
     assert page.document.xpath("string(//h2[@id='results'])").strip() == "Ninguna petición"
     assert not page.document.xpath("//*[contains(@class, 'proactiva-lead')]")
@@ -189,7 +189,7 @@ def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):
     assert not page.document.xpath("//a[contains(@href, 'sort=')]")
 
 
-def test_where_only_the_status_is_another_it_leads_to_all_of_them(board):
+def test_no_result_in_a_status_leads_to_all_statuses(board):
     folio = board.ask()
     page = board.open(status="answered")
     assert folios(page) == []
@@ -200,7 +200,7 @@ def test_where_only_the_status_is_another_it_leads_to_all_of_them(board):
     assert board.word not in empty.text_content()
 
 
-def test_where_only_what_is_chosen_is_another_the_words_alone_find_it(board):
+def test_no_result_under_a_filter_leads_to_the_words_alone(board):
     folio = board.ask(problem="health")
     page = board.open(problem="education")
     addresses = page.document.xpath("//*[contains(@class, 'proactiva-empty')]//a/@href")

@@ -131,7 +131,7 @@ def test_whoever_asks_learns_nothing_and_the_mail_says_it(app, mails, address):
 
 
 @pytest.mark.parametrize("given", ["nothing", "unconfirmed", "account", "other", "joker"])
-def test_only_a_confirmed_address_of_who_has_no_account_opens_anything(app, mails, given):
+def test_no_link_is_mailed_to_unconfirmed_or_account_addresses(app, mails, given):
     email = f"{named('persona')}@ejemplo.org"
     if given == "account":
         who = factories.person()
@@ -201,7 +201,7 @@ def test_pages_that_ask_for_a_code_lead_there(app, page):
     assert Visitor(app).open(page).document.xpath("//a[@href=$way]", way=FORM)
 
 
-def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(app):
+def test_account_is_told_what_it_holds_and_a_browser_what_to_show(app):
     assert (
         "Tu cuenta no tiene ahora ninguna petición que mostrar." in logged_in(app).open(MINE).text
     )

@@ -189,7 +189,7 @@ def test_where_its_author_is_asked_something_the_page_says_where_to_answer(app):
     assert not claimed(app, folio, author).open(address(folio)).document.xpath(way)
 
 
-def test_who_may_say_whether_an_answer_helped_is_told_to_who_may_not(app):
+def test_page_tells_who_may_judge_to_those_who_may_not(app):
     institution = factories.institution()
     folio, author = factories.published(institution=institution)
     given = [factories.dataset(institution)]
@@ -319,7 +319,7 @@ def test_the_author_answers_an_institutions_question(app):
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"
 
 
-def test_the_authority_answers_an_institutions_question_for_an_author_who_called(app):
+def test_authority_clarifies_for_an_author_who_called(app):
     institution = factories.institution()
     called = {"institution": institution, "channel": "call_centre"}
     folio = factories.demand(factories.moderator().name, **called)["folio"]
@@ -564,7 +564,7 @@ def authoritys_page(app, folio: str) -> OpenPage:
     return moderator.open(address(folio))
 
 
-def test_who_will_read_why_it_is_not_accepted_depends_on_who_sees_it(app):
+def test_page_says_who_will_read_the_reason_of_a_refusal(app):
     public, (waiting, _) = factories.public(factories.person()), factories.in_review()
     hidden = factories.public(factories.person())
     factories.moderator().call("proactiva_demand_hide", folio=hidden, reason="offensive")
@@ -584,7 +584,7 @@ def test_what_opens_again_says_who_has_to_answer(app):
     assert "Vuelve a revisión" in authoritys_page(app, waiting).text
 
 
-def test_what_goes_on_by_itself_gives_time_only_to_those_that_still_had_to_answer(app):
+def test_unmerging_gives_time_only_where_an_answer_was_still_owed(app):
     unit, author, moderator = factories.institution(), factories.person(), factories.moderator()
     asked, declined, target = [factories.public(author, institution=unit) for _ in range(3)]
     given = {"resolution": "not_competent", "reason": "not_competent", "text": "No es nuestro."}

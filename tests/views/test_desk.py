@@ -131,7 +131,7 @@ class TestWork:
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
 
-    def test_what_is_to_be_confirmed_comes_before_what_is_later(self, officer, water):
+    def test_desk_lists_unacknowledged_demands_before_later_ones(self, officer, water):
         looked_into, new, soon = (asked_of(water) for _ in range(3))
         wait(looked_into, 3)
         wait(soon, 18)
@@ -328,9 +328,7 @@ class TestActs:
         [referral] = shown(folio)["referrals"]
         assert [each["title"] for each in referral["datasets"]] == ["Tandeo 2026"]
 
-    def test_the_last_look_is_no_form_of_asking_and_leads_to_its_page_once_it_is_sent(
-        self, officer, water
-    ):
+    def test_last_look_of_an_answer_redirects_to_its_page_once_sent(self, officer, water):
         folio, dataset = asked_of(water), factories.dataset(water)
         typed = {"answer-others": dataset, "answer-resolution": "published", "answer-text": WORDS}
         look = officer.open(at(water, folio)).send("/answer", typed)

@@ -38,7 +38,7 @@ def later(**passed: float):
     return freeze_time(datetime.now(timezone.utc) + timedelta(**passed))
 
 
-def test_going_back_from_the_receipt_shows_the_step_before_and_sends_nothing_new(app, typed):
+def test_going_back_from_the_receipt_sends_no_second_demand(app, typed):
     visitor = Visitor(app)
     sent = ask(visitor, typed)
     back = visitor.open(beside(sent, "review"))
@@ -215,7 +215,7 @@ def test_what_one_asked_for_and_supports_is_listed(app, typed):
     assert not listed.document.xpath("//section[@aria-labelledby='asked']//li//h3")
 
 
-def test_of_what_is_hidden_nobody_is_told_that_they_never_asked_nor_supported(app, typed):
+def test_hiding_a_demand_does_not_deny_having_asked_or_supported(app, typed):
     author, supporter = logged_in(app), Visitor(app)
     folio = ask(author, typed).address.rsplit("/", 1)[-1]
     supporter.open(f"/proactiva/demands/{folio}").send("/support")

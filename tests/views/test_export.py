@@ -57,7 +57,7 @@ def test_a_file_of_a_filter_lists_what_the_board_counts(a_file):
     assert {row["folio"] for row in a_file.rows(f"{ANSWERS}.csv", status="answered")} == {answered}
 
 
-def test_what_is_not_listed_is_in_no_file_and_what_is_hidden_is_gone_at_once(a_file):
+def test_files_omit_unlisted_demands_and_drop_hidden_ones_at_once(a_file):
     factories.in_review(wanted=f"Horarios {a_file.word}")
     institution = factories.institution()
     folio = a_file.ask(institution=institution)

@@ -97,7 +97,7 @@ def test_an_answer_is_told_as_the_page_tells_it(a_file):
     assert row["due"] > row["answered"]
 
 
-def test_an_answer_of_before_is_a_row_and_a_dataset_that_is_gone_is_counted(a_file):
+def test_replaced_answer_is_a_row_that_counts_its_lost_datasets(a_file):
     institution = factories.institution()
     officer = factories.member(institution, "admin")
     folio = a_file.ask(institution=institution)
@@ -132,7 +132,7 @@ def promise(folio: str, institution: str, day: str) -> None:
         ("2026-11-11", "2026-11-18", True),
     ],
 )
-def test_who_a_demand_was_taken_from_in_time_is_never_late(a_file, promised, taken, late):
+def test_institution_whose_demand_was_taken_in_time_is_never_late(a_file, promised, taken, late):
     first, second = (factories.institution() for _ in range(2))
     with freeze_time("2026-11-09 18:00"):
         folio = a_file.ask(institution=first)

@@ -26,9 +26,7 @@ def followed(email: str) -> list[Follow]:
     return query.filter(Participant.email == email).all()
 
 
-def test_a_filter_of_the_board_is_followed_from_it_and_stopped_without_an_account(
-    app, mails, address
-):
+def test_board_filter_is_followed_and_stopped_without_an_account(app, mails, address):
     unit = factories.institution(title="Sistema de Agua")
     factories.public(factories.person(), institution=unit, problem="health")
     visitor = Visitor(app)

@@ -159,7 +159,7 @@ def test_the_year_before_is_one_tap_away_and_in_both_drawings(app, unit):
     assert not opened(app, back).document.xpath("//*[@stroke-dasharray='6 3']")
 
 
-def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app, unit):
+def test_proof_page_explains_seals_and_how_to_check_a_kept_one(app, unit):
     page = opened(app).document
     [there] = page.xpath("//section[@aria-labelledby='proof']//a/@href[contains(., 'proof')]")
     proof = opened(app, there).document
@@ -351,7 +351,7 @@ def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, c
     assert figures(app)[0] == "5"
 
 
-def test_while_the_first_look_is_not_over_nothing_is_told_that_does_not_say_so(app, clean_db):
+def test_pages_and_files_say_that_the_first_look_is_unfinished(app, clean_db):
     ledgers.forget()
     ledgers.add_datasets(5)
     today = f"{NOW.astimezone(ledgers.MEXICO):%Y-%m-%d}"

@@ -251,7 +251,7 @@ def test_one_that_was_all_withdrawn_is_still_counted_as_of_a_day(app, clean_db):
 
 
 @pytest.mark.parametrize("code", ["de-otro-portal", "mujeres/niñas", "=1+1 <b>"])
-def test_a_code_that_a_program_sent_is_shown_as_of_a_day_and_its_links_lead_on(app, unit, code):
+def test_unlisted_code_is_shown_as_of_a_day_with_working_links(app, unit, code):
     names = ledgers.add_datasets(1, unit["id"])
     ledgers.set_extra(names, "proactiva_beneficiary_group", json.dumps(["girls", code]))
     ledgers.sync(NOW)

@@ -123,9 +123,7 @@ def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
     assert "1\u00a0de\u00a012" in row.text_content()
 
 
-def test_where_the_last_look_was_tomorrow_its_own_links_still_lead_on(
-    app, unit, ckan_config, monkeypatch
-):
+def test_links_work_if_the_last_look_is_dated_tomorrow(app, unit, ckan_config, monkeypatch):
     option = "ckanext.proactiva.timezone"
     monkeypatch.setitem(ckan_config, option, "Pacific/Kiritimati")
     ledgers.forget()

@@ -39,7 +39,7 @@ def test_an_organization_that_waits_is_accepted(chief):
     assert f"{ADDRESS}/{name}/accept" not in page.body
 
 
-def test_one_that_ended_and_is_back_waits_as_what_it_was(chief):
+def test_reactivated_institution_waits_as_a_former_one(chief):
     unit = model.Group.get(factories.institution(title="Junta de agua"))
     unit.state = "deleted"
     model.Session.commit()
@@ -88,7 +88,7 @@ def test_what_is_kept_is_changed(chief):
     assert kept(name)["terms"] == {"clarify": 7}
 
 
-def test_saving_one_thing_writes_to_no_stopped_mailbox_and_forgets_no_successor(chief):
+def test_saving_days_off_keeps_the_mailbox_stopped_and_the_successor(chief):
     name, heir = factories.institution(), factories.institution(title="Nueva junta")
     typed = {"mailbox": "agua@example.org", "successor": heir}
     page = chief.open(f"{ADDRESS}/{name}/change")

@@ -41,7 +41,7 @@ def answered(unit: str, officer: factories.Person, **said: int) -> str:
     return folio
 
 
-def test_what_still_gathers_support_is_needed_and_what_was_closed_was(app):
+def test_answered_demand_is_needed_and_a_closed_one_was_needed(app):
     unit = factories.institution()
     folio = answered(unit, factories.member(unit, "admin"))
     factories.person().call("proactiva_support_create", folio=folio)
@@ -211,7 +211,7 @@ class TestWhatItCouldDoNext:
         late = self.steps()["late_datasets"]
         assert (late["count"], [each["name"] for each in late["longest"]]) == (1, [today])
 
-    def test_what_is_named_is_judged_anew_and_what_was_hidden_is_not_named(self):
+    def test_late_datasets_are_judged_anew_and_hidden_ones_not_named(self):
         renewed, hidden, moved, left = [self.made(days) for days in (400, 300, 200, 100)]
         ledgers.sync()
         change_files(model.Package.get(renewed).id, last_modified=clock.now().at.isoformat())

@@ -102,7 +102,7 @@ class TestTheDemandsPage:
             [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
             assert referral["institution"]["name"] == has_it
 
-    def test_one_that_is_no_institution_is_refused_beside_its_field(self, moderator):
+    def test_unknown_institution_is_refused_beside_its_field(self, moderator):
         folio, _ = factories.in_review()
         page = moderator.open(f"/proactiva/demands/{folio}")
         page = page.send("/publish", {"publish-institution": "ninguna"})

@@ -58,7 +58,7 @@ def test_an_author_without_account_gives_their_code_and_sends_what_waits(app, ma
     assert author.call("proactiva_demand_show", folio=folio)["status"] == "withdrawn"
 
 
-def test_a_stranger_is_told_no_more_of_what_is_not_public_than_of_what_is_not_there(app):
+def test_stranger_cannot_tell_a_held_demand_from_a_missing_one(app):
     folio, _ = factories.in_review()
     pages = [
         Visitor(app).post(f"/proactiva/demands/{each}/withdraw", []).document

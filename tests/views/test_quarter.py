@@ -153,7 +153,7 @@ def test_what_came_back_stays_in_the_quarters_before(app, unit: str, new_ledger)
     assert since == {"2025-4": {}, "2026-1": first, "2026-2": whole, "2026-3": whole}
 
 
-def test_what_was_away_for_a_whole_quarter_is_none_of_it(app, unit: str, new_ledger):
+def test_quarter_omits_a_dataset_that_was_away_all_of_it(app, unit: str, new_ledger):
     back = made(unit, "2025-02-03")
     ids = [model.Package.get(back).id]
     ledgers.sync(datetime(2025, 2, 10, 18, tzinfo=timezone.utc))

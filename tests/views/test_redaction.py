@@ -193,7 +193,7 @@ class TestAsking:
         page, _ = last_look(author)
         assert author.open(beside(page, "")).value("wanted").strip() == WANTED
 
-    def test_what_no_longer_stands_there_is_looked_at_again(self, app):
+    def test_box_that_matches_no_words_gets_another_last_look(self, app):
         author = logged_in(app)
         page, form = last_look(author)
         box = json.dumps({"field": "wanted", "start": 0, "end": 3})
@@ -217,7 +217,7 @@ class TestSaying:
         [message] = call("proactiva_demand_show", folio=folio)["messages"]
         assert message["text"] == "Yo firmé, tel. […]"
 
-    def test_the_last_look_has_an_address_that_is_opened_again_until_it_is_sent(self, app):
+    def test_last_look_of_a_message_can_be_reopened_until_it_is_sent(self, app):
         folio, author = factories.public(factories.person()), logged_in(app)
         look = author.open(page_of(folio)).send("/say", {"say": self.TEXT, "say-alias": "Rosa"})
         assert look.address.startswith(f"{page_of(folio)}/say/")

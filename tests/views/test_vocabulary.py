@@ -81,7 +81,7 @@ def test_a_list_is_a_scheme_of_concepts(app):
     assert (girls, SKOS.exactMatch, URIRef("http://www.wikidata.org/entity/Q3031")) in found
 
 
-def test_every_term_of_every_list_is_a_concept_with_words_in_both_languages(app):
+def test_every_term_is_a_concept_with_labels_in_both_languages(app):
     for name in vocabularies.addressed():
         path = f"/proactiva/vocabulary/{name}"
         whole = graph(app.get(f"{path}.jsonld", status=200))

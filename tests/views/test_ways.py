@@ -39,7 +39,7 @@ def test_a_slash_at_the_end_leads_to_the_page(app, typed: str, page: str):
         *("demands/new/never-begun/review", "initiatives/nothing"),
     ],
 )
-def test_what_is_no_page_is_none_with_a_slash_either(app, address: str):
+def test_unknown_path_with_or_without_slash_is_404(app, address: str):
     found = app.get(f"/proactiva/{address}", follow_redirects=True)
     assert found.status_code == 404
 
@@ -56,7 +56,7 @@ def test_what_is_no_page_says_so_in_the_language_of_the_reader(app, address: str
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 @pytest.mark.parametrize("address", ["/proactiva", "/proactiva/demands", "/proactiva/demands.csv"])
-def test_what_is_sent_where_nothing_is_taken_is_told_so(app, method: str, address: str):
+def test_unsupported_method_is_explained_in_words(app, method: str, address: str):
     sent = app.test_client().open(f"/es{address}", method=method)
     assert sent.status_code == 405
     assert "GET" in sent.headers["Allow"]
@@ -107,7 +107,7 @@ def test_who_logs_in_comes_to_where_they_wanted(app, option, prefix: str, root: 
 
 
 @pytest.mark.parametrize("path", ["/proactiva/desk", "/proactiva/demands/", "/proactiva/nothing"])
-def test_who_asks_for_the_head_of_a_page_is_led_as_who_opens_it(app, path: str):
+def test_head_request_is_answered_and_redirected_like_get(app, path: str):
     client = app.test_client()
     opened, asked = client.get(path), client.head(path)
     assert asked.status_code == opened.status_code
