@@ -74,7 +74,7 @@ def test_all_are_told_within_the_time_of_an_answer():
     assert transaction.LOCK_SECONDS < transaction.STATEMENT_SECONDS < 4
 
 
-def test_all_who_press_support_are_told_and_every_other_page_answers_meanwhile(app, folio):
+def test_locked_demand_answers_supporters_503_and_other_pages_work(app, folio):
     people = [browser(app, folio) for _ in range(PEOPLE)]
     pressing = [supporting(each, folio) for each in people]
     pages = [*OTHER_PAGES, f"/proactiva/demands/{folio}"]
@@ -202,7 +202,7 @@ def test_the_bounds_hold_again_after_a_commit_and_after_a_refusal(app):
     model.Session.remove()
 
 
-def test_a_job_waits_for_nobody_who_forgot_a_transaction_and_the_others_run(cli, monkeypatch):
+def test_locked_job_fails_after_its_limit_and_the_others_run(cli, monkeypatch):
     office = factories.institution()
     cli.invoke(proactiva, ["tick"])
     model.Group.get(office).title = "Junta de agua"

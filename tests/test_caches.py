@@ -1,4 +1,4 @@
-"""What an action answers is for whoever asked, so no cache keeps it; only files are for caches."""
+"""Caches keep only files; what an action answers is for its caller alone."""
 
 from __future__ import annotations
 

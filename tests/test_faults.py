@@ -120,9 +120,7 @@ def before() -> str:
 
 
 @pytest.mark.parametrize("fault", ["no_solr", "no_redis", "hung_redis"])
-def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once(
-    app, before: str, request, fault: str
-):
+def test_demands_are_read_and_created_once_despite_the_fault(app, before: str, request, fault: str):
     author = factories.person()
     request.getfixturevalue(fault)
     visitor = Visitor(app, author.token)

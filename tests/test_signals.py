@@ -94,7 +94,7 @@ def test_what_a_caller_defers_and_gives_up_never_was(heard: Heard):
     assert heard == []
 
 
-def test_a_refusal_leaves_the_transaction_of_a_caller_that_defers_the_commit(heard: Heard):
+def test_refusal_keeps_the_transaction_of_a_caller_deferring_commit(heard: Heard):
     author, moderator = factories.person(), factories.moderator()
     context = {"user": author.name, "defer_commit": True}
     folio = tk.get_action("proactiva_demand_create")(context, dict(ASKED))["folio"]
