@@ -143,7 +143,7 @@ def test_no_more_is_kept_than_so_much(page, unit, monkeypatch):
     monkeypatch.setattr(reading, "MOST", 2)
     for name in "abcde":
         reading.rows(TITLE, {"name": name})
-        assert len(reading._known.answers) <= 2
+        assert len(reading._known.results) <= 2
 
 
 def test_whoever_may_write_and_whoever_is_no_page_asks_each_time(app, unit):

@@ -39,7 +39,7 @@ class Kind(ABC):
     name: ClassVar[str]
     is_list: ClassVar[bool] = False
     is_faceted: ClassVar[bool] = False
-    answers: ClassVar[Mapping[str, Phrase]] = {}  # labels of terms that are in no vocabulary
+    labels: ClassVar[Mapping[str, Phrase]] = {}  # of terms that are in no vocabulary
 
     @property
     def widget(self) -> str:

@@ -45,7 +45,7 @@ class Flag(Kind):
 
     name = "flag"
     is_faceted = True
-    answers = {"true": N_("Yes"), "false": N_("No")}
+    labels = {"true": N_("Yes"), "false": N_("No")}
 
     def store(self, value: Value) -> str:
         """Return the word that is stored."""

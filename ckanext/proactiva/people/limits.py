@@ -129,9 +129,9 @@ def _too_much() -> tk.ValidationError:
 
 
 def _counted(
-    ask: Callable[[strategies.RateLimiter], Result], otherwise: Otherwise
+    query: Callable[[strategies.RateLimiter], Result], otherwise: Otherwise
 ) -> Result | Otherwise:
-    return redis.answer(lambda open_: ask(_limiter(open_.connection_pool)), otherwise)
+    return redis.ask(lambda open_: query(_limiter(open_.connection_pool)), otherwise)
 
 
 @lru_cache(maxsize=4)

@@ -20,8 +20,8 @@ from ckanext.proactiva.types import Context, DataDict
 Intent = TypeVar("Intent")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
-# Errors that CKAN and the pages know how to answer.
-ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
+# Errors that CKAN and the pages know how to show.
+SHOWN_ERRORS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 
 def discreet(action: Action[Result]) -> Action[Result]:
@@ -35,7 +35,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
     def telling_nothing(context: Context, data_dict: DataDict) -> Result:
         try:
             return action(context, data_dict)
-        except ANSWERED:
+        except SHOWN_ERRORS:
             raise
         except Exception as error:
             if not transaction.is_bounded():
