@@ -187,9 +187,9 @@ def flush() -> None:
     model.Session.expire_all()
 
 
-def commit(context: Context) -> None:
-    """Commit an action's transaction, or only flush it if the caller is going to commit."""
-    if context.get("defer_commit"):
+def commit(context: Context | None = None) -> None:
+    """Commit the transaction, or only flush it if the action's caller is going to commit."""
+    if context and context.get("defer_commit"):
         model.Session.flush()
     else:
         model.Session.commit()
