@@ -13,6 +13,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import presentation, reports, uses, verdicts, waiting
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
@@ -21,12 +22,12 @@ from ckanext.proactiva.model import Demand, Message, Report
 Others = dict[str, int]
 
 
-def queue(on: Moment, page: tuple[int, int], narrowed: waiting.Narrowed) -> types.Queue:
+def queue(on: Moment, page: Page, narrowed: waiting.Narrowed) -> types.Queue:
     """Return a page of the queue, and how many items of each kind there are.
 
     Args:
         on: when.
-        page: how many to skip, and the most to return.
+        page: which part of the list.
         narrowed: the filter of the queue.
     """
     numbered = waiting.numbered()

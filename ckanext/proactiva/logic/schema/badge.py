@@ -35,7 +35,7 @@ def badge_revoke() -> Schema:
 
 def badge_list() -> Schema:
     """Accept a page."""
-    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+    return kit.page(ON_A_PAGE)
 
 
 def with_badge() -> list[kit.Validator]:

@@ -59,8 +59,7 @@ def demand_list() -> Schema:
         "sort": [kit.optional(lambda: Order.SUPPORTED), kit.member_of(Order)],
         "after": place(),
         "before": place(),
-        "offset": kit.offset(),
-        "limit": kit.limit(ON_A_BOARD),
+        **kit.page(ON_A_BOARD),
     }
 
 

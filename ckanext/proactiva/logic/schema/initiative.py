@@ -25,8 +25,7 @@ def initiative_list() -> Schema:
     """Accept whose initiatives to list, and a page of them."""
     return {
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
-        "offset": kit.offset(),
-        "limit": kit.limit(PAGE),
+        **kit.page(PAGE),
     }
 
 

@@ -159,6 +159,11 @@ def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1)
     return [optional(lambda: default), numbers.number(least, most)]
 
 
+def page(default: int = MOST_AT_ONCE) -> Schema:
+    """Accept a page of a list."""
+    return {"offset": offset(), "limit": limit(default)}
+
+
 def day(value: object) -> date:
     """A day, as year-month-day."""
     try:

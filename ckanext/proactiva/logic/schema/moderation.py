@@ -21,14 +21,13 @@ def moderation_list() -> Schema:
     return {
         "items": [kit.optional(list), kit.at_most(kit.MOST_AT_ONCE), _items],
         "same_origin": flags.optional(),
-        "offset": kit.offset(),
-        "limit": kit.limit(),
+        **kit.page(),
     }
 
 
 def hidden_list() -> Schema:
     """Accept a page."""
-    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+    return kit.page(ON_A_PAGE)
 
 
 def trail_list() -> Schema:
