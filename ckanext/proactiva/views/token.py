@@ -14,7 +14,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import claiming, following, origin, pages
+from ckanext.proactiva.views import following, origin, pages
 from ckanext.proactiva.views.forms import go
 
 token = pages.blueprint("token", "/t")
@@ -141,6 +141,13 @@ def _offer_to_come_back(token: str) -> pages.Page:
     return pages.with_visit(_CLAIM.offer(token))
 
 
+def _come_back(token: str) -> pages.Page:
+    claims = pages.call("proactiva_claim_confirm", token=token)
+    page = tk.render("proactiva/claim/back.html", {"title": tk._("You are back"), "claims": claims})
+    # The newest go last, because a visit remembers only the last ones.
+    return pages.with_visit(page, *(each["claim_code"] for each in reversed(claims)))
+
+
 def _stopping(whose: str, stopped: Phrase) -> Link:
     """Return the link that stops somebody's mail, and says so in a phrase."""
     template = "proactiva/token/stop.html"
@@ -180,7 +187,7 @@ _FOLLOW: Final = _once(
     N_("See what I follow"),
 )
 _CLAIM: Final = _once(
-    claiming.back,
+    _come_back,
     Words(
         N_("Come back to what you asked for"),
         N_(
