@@ -162,7 +162,7 @@ def _title() -> list[kit.Validator]:
 
 def reason() -> list[kit.Validator]:
     """Return validators for why a text is returned, refused or hidden."""
-    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.is_chosen)]
+    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.can_be_chosen)]
 
 
 def alias() -> list[kit.Validator]:

@@ -11,7 +11,7 @@ from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 
 LONGEST_NOTE = 1_000
-CHOSEN: Final = [why for why in Reason if why.is_chosen]
+CHOSEN: Final = [why for why in Reason if why.can_be_chosen]
 
 
 def report_create() -> Schema:
