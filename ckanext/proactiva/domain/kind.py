@@ -21,6 +21,7 @@ LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
 # Limits for programs, which are not held to the list.
 LONGEST_CODE = 100
 MOST_CODES = 100
+NOT_TEXT: Final = N_("Write text here, not a list or another type")
 TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")
 
 

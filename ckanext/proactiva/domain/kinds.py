@@ -18,6 +18,7 @@ from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
     LONGEST_TERM,
     MOST_CODES,
+    NOT_TEXT,
     TOO_LONG,
     Kind,
     Value,
@@ -86,7 +87,7 @@ class Text(Kind):
         return ""
 
     def _read(self, given: object) -> str:
-        return plain(given, N_("Write text here, not a list or another type"))
+        return plain(given, NOT_TEXT)
 
 
 class Code(Kind):

@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.views import drafts, pages, visit
+from ckanext.proactiva.views import drafts, pages, saying, visit
 
 # In the order of the form, so that errors are listed from top to bottom.
 ORDER: Final = (
@@ -70,9 +70,8 @@ def typed(
 def _read(form: MultiDict[str, str], name: str) -> str | list[str]:
     if name in LISTS:
         return list(filter(None, form.getlist(name)))
-    said = form.get(name, "")
     # A title that nobody changed follows the words of the demand.
-    return "" if name == "title" and said == form.get("proposed") else said
+    return saying.retitled(form) if name == "title" else form.get(name, "")
 
 
 def asked(given: Given) -> Given:

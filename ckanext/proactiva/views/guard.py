@@ -137,7 +137,7 @@ def _refuse_call(action: str) -> pages.Page | None:
     sender = visitors.sender(from_context(pages.context()), clock.today())
     if not (seconds := limits.wait(limits.OF_ACTIONS[action], sender)):
         return None
-    message = tk._("Too much was sent from here. Wait an hour")
+    message = limits.too_much()
     body, status = _error(message, "Too Many Requests Error", HTTPStatus.TOO_MANY_REQUESTS)
     body.headers["Retry-After"] = str(seconds)
     return body, status

@@ -15,7 +15,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
+from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.logic.schema import numbers
@@ -216,7 +216,7 @@ def written(value: object, longest: int) -> str:
         tk.Invalid: it is not text, or it is too long.
     """
     if not isinstance(value, str):
-        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+        raise tk.Invalid(labels.say(NOT_TEXT))
     said = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
     if len(said) > longest:
         raise tk.Invalid(labels.filled(TOO_LONG, {"limit": longest, "length": len(said)}))
