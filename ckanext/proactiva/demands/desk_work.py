@@ -15,6 +15,7 @@ from sqlalchemy.orm import Load
 from ckan import model
 
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands import handling, losses, presentation, queries
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between
 from ckanext.proactiva.domain.page import Page
@@ -22,7 +23,6 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant, Referral
 from ckanext.proactiva.people.actor import Actor
 
-Condition: TypeAlias = "sa.ColumnElement[bool]"
 # The statement for demands, each with the account of its assignee.
 Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
 

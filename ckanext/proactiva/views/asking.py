@@ -15,8 +15,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie, visit, ways
-from ckanext.proactiva.views.asking_form import ORDER, Errors, Given
-from ckanext.proactiva.views.forms import form_page, go, institution_options
+from ckanext.proactiva.views.asking_form import ORDER, Given
+from ckanext.proactiva.views.forms import Errors, form_page, go, institution_options
 from ckanext.proactiva.views.receipt import receipt_page
 
 asking = asking_form.blueprint("asking")

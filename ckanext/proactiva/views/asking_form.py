@@ -12,6 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.views import drafts, pages, saying, visit
+from ckanext.proactiva.views.forms import Errors
 
 # In the order of the form, so that errors are listed from top to bottom.
 ORDER: Final = (
@@ -42,7 +43,6 @@ OF_FORM: Final = ("capture", "other_group", REFUSED)
 OTHER: Final = "other"
 
 Given = dict[str, Any]
-Errors = Mapping[str, Any]
 
 
 def blueprint(name: str) -> Blueprint:

@@ -15,16 +15,13 @@ from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
-from ckanext.proactiva.views.forms import form_page, go, page_number
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
 ON_A_PAGE = 50
 FARTHEST = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
-
-Typed = dict[str, Any]
-Errors = Mapping[str, Any]
 
 
 @desk.get("")

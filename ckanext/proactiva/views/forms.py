@@ -16,6 +16,10 @@ from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.views import pages, ways
 
+# What was typed, and what is wrong with it, by the name of the input.
+Typed = dict[str, Any]
+Errors = Mapping[str, Any]
+
 
 class Form(NamedTuple):
     """A form by which people do something to what a page shows.

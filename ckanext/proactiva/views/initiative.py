@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.views import pages, ways
-from ckanext.proactiva.views.forms import form_page, go, listed
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, listed
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
@@ -23,9 +23,6 @@ FREE_STEPS = 3
 MOST_STEPS = 30
 TEXTS = ("title", "text", "datasets", "demands")
 STEP = ("what", "due", "done")
-
-Typed = dict[str, Any]
-Errors = Mapping[str, Any]
 
 
 @initiative.get("")

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown, Record
 from ckanext.proactiva.views import pages, ways
-from ckanext.proactiva.views.forms import form_page, go
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
 institution = pages.blueprint("institution", "/institutions")
@@ -22,8 +22,6 @@ TERMS = "terms"
 # Where the page of growth begins its list of all institutions.
 PUBLIC_LIST = "who-publishes"
 
-Typed = dict[str, str]
-Errors = Mapping[str, Any]
 NO_ERRORS: Final[Errors] = {}
 
 

@@ -11,7 +11,15 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import Form, form_page, go, last_page, listed, page_number
+from ckanext.proactiva.views.forms import (
+    Errors,
+    Form,
+    form_page,
+    go,
+    last_page,
+    listed,
+    page_number,
+)
 
 moderation = pages.blueprint("moderation", "/moderation")
 
@@ -35,8 +43,6 @@ MESSAGES = {
     "hide": "proactiva_message_hide",
     "unhide": "proactiva_message_unhide",
 }
-
-Errors = Mapping[str, Any]
 
 
 @moderation.get("")

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
-from ckanext.proactiva.logic.schema import numbers
+from ckanext.proactiva.logic.schema import Schema, numbers
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
@@ -30,7 +30,6 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A text this many times too long is refused uncleaned: cleaning five megabytes takes half a second.
 FAR_TOO_LONG = 20
 
-Schema = dict[str, Any]
 Validator = Callable[..., Any]
 
 
