@@ -46,7 +46,7 @@ def demand_create() -> Schema:
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
         "email": mail.optional(),
-        "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "form_token": kit.optional_line(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
     }
@@ -66,7 +66,7 @@ def demand_list() -> Schema:
 def filters() -> Schema:
     """Accept what narrows the board, its feeds and its files."""
     return {
-        "q": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "q": kit.optional_line(),
         "status": [kit.optional(str), kit.one_of(Filter)],
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
@@ -79,7 +79,7 @@ def demand_show() -> Schema:
     """Accept a folio, and its author's claim code."""
     return {
         "folio": [kit.folio],
-        "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "claim_code": kit.optional_line(),
     }
 
 
@@ -90,7 +90,7 @@ def demand_page() -> Schema:
 
 def participation_list() -> Schema:
     """Accept the claim code of a demand's author."""
-    return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
+    return {"claim_code": kit.optional_line()}
 
 
 def demand_resubmit() -> Schema:
@@ -157,7 +157,7 @@ def _territories() -> list[kit.Validator]:
 
 def _title() -> list[kit.Validator]:
     says = saying(N_("Write a title that says what is asked for"))
-    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, says]
+    return [*kit.optional_line(), kit.one_line, says]
 
 
 def reason() -> list[kit.Validator]:

@@ -87,6 +87,11 @@ def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
     return [optional(str), text(longest), nothing_without_words]
 
 
+def optional_line() -> list[Validator]:
+    """Return validators for a short text that may be empty, such as a code."""
+    return [optional(str), text(LONGEST_LINE)]
+
+
 def nothing_without_words(value: object) -> object:
     """Punctuation and emoji alone count as nothing."""
     return value if not isinstance(value, str) or holds_words(value) else ""
@@ -201,6 +206,11 @@ def institution(which: str = "proactiva_institution") -> list[Validator]:
 def reference() -> list[Validator]:
     """Return validators for what names a row, by id or by name."""
     return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
+
+
+def optional_reference() -> list[Validator]:
+    """Return validators for what may name a row, by id or by name."""
+    return [optional(str), tk.get_validator("proactiva_reference")]
 
 
 def is_blank(data: Any, key: Any) -> bool:
