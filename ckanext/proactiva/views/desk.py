@@ -19,8 +19,8 @@ from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, page_num
 
 desk = pages.blueprint("desk", "/desk")
 
-ON_A_PAGE = 50
-FARTHEST = 10_000
+PAGE_SIZE = 50
+LAST_PAGE = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
 
 
@@ -43,13 +43,13 @@ def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
-    page, _ = page_number(FARTHEST)
+    page, _ = page_number(LAST_PAGE)
     found = pages.named(
         "proactiva_referral_list",
         institution=institution,
         due=due,
-        limit=ON_A_PAGE,
-        offset=(page - 1) * ON_A_PAGE,
+        limit=PAGE_SIZE,
+        offset=(page - 1) * PAGE_SIZE,
     )
     if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved
@@ -67,7 +67,7 @@ def work(institution: str) -> pages.Page:
         "due": due,
         "narrowings": narrowings,
         "page": page,
-        "is_last": page * ON_A_PAGE >= (total[due] if due else found["count"]),
+        "is_last": page * PAGE_SIZE >= (total[due] if due else found["count"]),
     }
     return tk.render("proactiva/desk/work.html", values)
 

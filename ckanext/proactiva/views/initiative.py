@@ -17,7 +17,7 @@ from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, listed
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
-ON_A_PAGE = 20
+PAGE_SIZE = 20
 # Empty lines for more steps, after those that are filled in.
 FREE_STEPS = 3
 MOST_STEPS = 30
@@ -29,7 +29,7 @@ STEP = ("what", "due", "done")
 def index() -> pages.Page:
     """List what institutions plan, or what one of them plans."""
     institution = tk.request.args.get("institution", "")
-    found = listed("proactiva_initiative_list", ON_A_PAGE, institution=institution)
+    found = listed("proactiva_initiative_list", PAGE_SIZE, institution=institution)
     values = {
         "title": tk._("What institutions plan"),
         "initiatives": found,

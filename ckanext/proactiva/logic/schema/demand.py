@@ -19,7 +19,7 @@ from ckanext.proactiva.logic.schema.public_words import of_nobody_else, saying
 MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
-ON_A_BOARD = 20
+PAGE_SIZE = 20
 # An older demand that came to the authority has to be asked anew: most things have changed.
 OLDEST_DAYS = 90
 
@@ -59,7 +59,7 @@ def demand_list() -> Schema:
         "sort": [kit.optional(lambda: Order.SUPPORTED), kit.member_of(Order)],
         "after": place(),
         "before": place(),
-        **kit.page(ON_A_BOARD),
+        **kit.page(PAGE_SIZE),
     }
 
 

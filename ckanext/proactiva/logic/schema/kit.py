@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.logic.schema import Schema, numbers
 
 MOST_AT_ONCE = 100
-FURTHEST = 1_000_000
+LAST_OFFSET = 1_000_000
 LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
 # A mailed link's token is longer than what people type.
@@ -155,7 +155,7 @@ def member_of(choices: Iterable[Enum]) -> Validator:
 
 def offset() -> list[Validator]:
     """Return validators for how many results to skip."""
-    return [optional(int), numbers.number(0, FURTHEST)]
+    return [optional(int), numbers.number(0, LAST_OFFSET)]
 
 
 def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1) -> list[Validator]:

@@ -12,7 +12,7 @@ from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_show, reason
 from ckanext.proactiva.logic.schema.kit import Schema
 
-ON_A_PAGE = 50
+PAGE_SIZE = 50
 _ITEM: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -27,7 +27,7 @@ def moderation_list() -> Schema:
 
 def hidden_list() -> Schema:
     """Accept a page."""
-    return kit.page(ON_A_PAGE)
+    return kit.page(PAGE_SIZE)
 
 
 def trail_list() -> Schema:
