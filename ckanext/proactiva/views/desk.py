@@ -43,7 +43,7 @@ def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
-    page, _ = page_number(LAST_PAGE)
+    page = page_number(LAST_PAGE).number
     found = pages.named(
         "proactiva_referral_list",
         institution=institution,

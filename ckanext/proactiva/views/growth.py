@@ -42,7 +42,7 @@ def for_each_part(ending: str) -> Callable[[View], View]:
 @for_each_part("")
 def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
-    page, _ignored = page_number()
+    page = page_number().number
     found = ask_so_far(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if moved := ways.to_current(**proactiva_growth_of(found)):
         return moved

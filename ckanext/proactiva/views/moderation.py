@@ -122,7 +122,7 @@ def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
 
 
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
-    page, _ignored = page_number()
+    page = page_number().number
     waiting = _waiting(page)
     last = last_page(sum(waiting["count"].values()), PAGE_SIZE)
     if page > last:
