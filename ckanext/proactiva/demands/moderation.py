@@ -56,6 +56,7 @@ def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
     """Return waiting demands, as they would be public and as they were written."""
     held = _in_order(model.Session.query(Demand).filter(Demand.id.in_(others)), others)
     chosen = register.named(d.asked_organization_id for d in held if d.asked_organization_id)
+    titles = {id_: institution.title for id_, institution in chosen.items()}
     shown = zip(presentation.summaries(held, on), held, strict=True)
     return [
         {
@@ -70,8 +71,8 @@ def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
             "held_for": demand.held_for,
             "suspicions": _suspicions(*_written(demand)),
             "same_origin": others[demand.id],
-            "asked_institution": (asked := demand.asked_organization_id),
-            "asked": chosen[asked].title if asked in chosen else None,
+            "asked_institution": demand.asked_organization_id,
+            "asked": titles.get(demand.asked_organization_id or ""),
         }
         for summary, demand in shown
     ]
