@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session, SessionTransaction
 
 import ckantoolkit as tk
 from ckan import model
-from ckan.types import Context
+
+from ckanext.proactiva.types import Context
 
 DatabaseRefusal = ProgrammingError
 DatabaseFailure = SQLAlchemyError
