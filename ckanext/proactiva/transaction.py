@@ -107,7 +107,7 @@ def of_job() -> Generator[None, None, None]:
 
     Those of other connections are limited by `wait_as_job`.
     """
-    let_go()
+    roll_back()
     token = _in_job.set(True)
     try:
         yield
@@ -177,9 +177,13 @@ def was_contended() -> bool:
     return _CONTENDED in g
 
 
-def let_go() -> None:
-    """End a transaction that changed nothing, so that it holds no resources until the next one."""
-    model.Session.rollback()
+def roll_back(context: Context | None = None) -> None:
+    """End a transaction that changed nothing, so that it holds no resources until the next one.
+
+    An action's caller that is going to commit ends it itself.
+    """
+    if not _is_deferred(context):
+        model.Session.rollback()
 
 
 def flush() -> None:
@@ -190,10 +194,14 @@ def flush() -> None:
 
 def commit(context: Context | None = None) -> None:
     """Commit the transaction, or only flush it if the action's caller is going to commit."""
-    if context and context.get("defer_commit"):
+    if _is_deferred(context):
         model.Session.flush()
     else:
         model.Session.commit()
+
+
+def _is_deferred(context: Context | None) -> bool:
+    return bool(context and context.get("defer_commit"))
 
 
 def _code(error: Exception) -> str:

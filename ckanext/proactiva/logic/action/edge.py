@@ -7,7 +7,6 @@ from functools import wraps
 from typing import Any, TypeVar
 
 import ckantoolkit as tk
-from ckan import model
 
 from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.demands import presentation
@@ -53,11 +52,11 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
         try:
             return action(context, data_dict)
         except MoveRefused as refused:
-            _let_go(context)
+            transaction.roll_back(context)
             errors: Any = labels.refusals(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
         except tk.ValidationError:
-            _let_go(context)
+            transaction.roll_back(context)
             raise
 
     return explaining
@@ -77,9 +76,3 @@ def carry_out(
     shown = presentation.whole(demand, now)
     transaction.commit(context)
     return shown
-
-
-def _let_go(context: Context) -> None:
-    # A refusal changed nothing, but it holds locks on what it looked at.
-    if not context.get("defer_commit"):
-        model.Session.rollback()
