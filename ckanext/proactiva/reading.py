@@ -24,7 +24,7 @@ Made = TypeVar("Made")
 
 
 class _Known(NamedTuple):
-    seen: str
+    snapshot: str
     results: dict[tuple[object, object, bytes], Any]
 
 
@@ -63,16 +63,16 @@ def _all(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Ro
 def _result(key: tuple[object, object, bytes], ask: Callable[[], Made]) -> Made:
     global _known  # noqa: PLW0603 - replaced whole, so that threads see one or the other
     model.Session.connection()  # begins the transaction, if there is none yet
-    seen = transaction.seen()
-    if seen is None:
+    snapshot = transaction.snapshot()
+    if snapshot is None:
         return ask()
     known = _known
-    if known.seen != seen or len(known.results) >= MOST:
-        known = _known = _Known(seen, {})
+    if known.snapshot != snapshot or len(known.results) >= MOST:
+        known = _known = _Known(snapshot, {})
     if key in known.results:
         return known.results[key]
     made = ask()
     # Asking may have kept other results in the meantime, and begun anew for them.
-    if _known.seen == seen:
+    if _known.snapshot == snapshot:
         _known.results[key] = made
     return made
