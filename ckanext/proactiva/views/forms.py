@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple
 
-from flask import abort
+from flask import Response, abort
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
@@ -60,7 +60,7 @@ class Form(NamedTuple):
         return {names.get(field, field): said for field, said in errors.items()}
 
 
-def go(page: str, **parts: Any) -> pages.Page:
+def go(page: str, **parts: Any) -> Response:
     """Redirect the browser to an endpoint or an address, so that reloading sends no form again."""
     response = tk.redirect_to(page, **parts)
     response.status_code = HTTPStatus.SEE_OTHER
