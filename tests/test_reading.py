@@ -117,13 +117,13 @@ def test_a_board_of_yesterday_is_not_shown_after_midnight(app, unit):
 
 
 def test_whoever_changes_what_they_got_changes_nothing_for_others(page, monkeypatch):
-    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    monkeypatch.setattr(transaction, "snapshot", lambda: "the same")
     reading.plain("taps", lambda: {"open": [1]})["open"].append(2)
     assert reading.plain("taps", lambda: {"open": []}) == {"open": [1]}
 
 
 def test_another_question_and_another_option_are_another_answer(page, monkeypatch, ckan_config):
-    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    monkeypatch.setattr(transaction, "snapshot", lambda: "the same")
     assert reading.plain(("taps", 1), lambda: "one") == "one"
     assert reading.plain(("taps", 2), lambda: "two") == "two"
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.authority_phone", "55 1234 5678")
@@ -131,7 +131,7 @@ def test_another_question_and_another_option_are_another_answer(page, monkeypatc
 
 
 def test_the_same_is_not_asked_again_and_anything_else_is(page, unit, monkeypatch):
-    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    monkeypatch.setattr(transaction, "snapshot", lambda: "the same")
     with statements_sent() as sent:
         found = [reading.rows(TITLE, {"name": name}) for name in (unit, "nobody", unit, "nobody")]
     assert found[0] is found[2] is not found[1]
@@ -139,18 +139,18 @@ def test_the_same_is_not_asked_again_and_anything_else_is(page, unit, monkeypatc
 
 
 def test_no_more_is_kept_than_so_much(page, unit, monkeypatch):
-    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    monkeypatch.setattr(transaction, "snapshot", lambda: "the same")
     monkeypatch.setattr(reading, "MOST", 2)
     for name in "abcde":
         reading.rows(TITLE, {"name": name})
-        assert len(reading._known.answers) <= 2
+        assert len(reading._known.results) <= 2
 
 
 def test_whoever_may_write_and_whoever_is_no_page_asks_each_time(app, unit):
-    assert transaction.seen() is None
+    assert transaction.snapshot() is None
     with app.flask_app.test_request_context():
         transaction.bound()
-        assert transaction.seen() is None
+        assert transaction.snapshot() is None
         assert called(unit)
         model.Session.execute(CALL, {"title": "Luz", "name": unit})
         [row] = reading.rows(TITLE, {"name": unit})

@@ -1,4 +1,4 @@
-"""PostgreSQL's answers to pages, reused for as long as nothing has been written.
+"""PostgreSQL's results for pages, reused for as long as nothing has been written.
 
 A snapshot in PostgreSQL identifies the transactions whose work a reader sees. Under the same
 snapshot, the same query returns the same rows to all who read in the same language, in which titles
@@ -17,15 +17,15 @@ from ckan import model
 
 from ckanext.proactiva import config, labels, transaction
 
-# Answers kept by each process; the largest, a hundred demands, takes 200 kB.
+# Results kept by each process; the largest, a hundred demands, takes 200 kB.
 MOST: Final = 100
 
 Made = TypeVar("Made")
 
 
 class _Known(NamedTuple):
-    seen: str
-    answers: dict[tuple[object, object, bytes], Any]
+    snapshot: str
+    results: dict[tuple[object, object, bytes], Any]
 
 
 _known = _Known("", {})
@@ -38,7 +38,7 @@ def rows(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Ro
         statement: built once; it must not depend on PostgreSQL's clock or on chance.
         told: the values of its parameters.
     """
-    return _answer(
+    return _result(
         (statement, labels.language(), pickle.dumps(told)), lambda: _all(statement, told)
     )
 
@@ -53,26 +53,26 @@ def plain(of: object, make: Callable[[], Made]) -> Made:
         make: reads the database, in a way that depends on who asks only by their language.
     """
     key = "plain", labels.language(), pickle.dumps((of, config.stated()))
-    return pickle.loads(_answer(key, lambda: pickle.dumps(make())))  # noqa: S301 - made here
+    return pickle.loads(_result(key, lambda: pickle.dumps(make())))  # noqa: S301 - made here
 
 
 def _all(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
     return model.Session.connection().execute(statement, told).all()
 
 
-def _answer(key: tuple[object, object, bytes], ask: Callable[[], Made]) -> Made:
+def _result(key: tuple[object, object, bytes], ask: Callable[[], Made]) -> Made:
     global _known  # noqa: PLW0603 - replaced whole, so that threads see one or the other
     model.Session.connection()  # begins the transaction, if there is none yet
-    seen = transaction.seen()
-    if seen is None:
+    snapshot = transaction.snapshot()
+    if snapshot is None:
         return ask()
     known = _known
-    if known.seen != seen or len(known.answers) >= MOST:
-        known = _known = _Known(seen, {})
-    if key in known.answers:
-        return known.answers[key]
+    if known.snapshot != snapshot or len(known.results) >= MOST:
+        known = _known = _Known(snapshot, {})
+    if key in known.results:
+        return known.results[key]
     made = ask()
-    # Asking may have kept other answers in the meantime, and begun anew for them.
-    if _known.seen == seen:
-        _known.answers[key] = made
+    # Asking may have kept other results in the meantime, and begun anew for them.
+    if _known.snapshot == snapshot:
+        _known.results[key] = made
     return made

@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session, SessionTransaction
 
 import ckantoolkit as tk
 from ckan import model
-from ckan.types import Context
+
+from ckanext.proactiva.types import Context
 
 DatabaseRefusal = ProgrammingError
 DatabaseFailure = SQLAlchemyError
@@ -38,17 +39,18 @@ STATEMENT_SECONDS: Final = 3
 # the next tick meanwhile. Its statements have no limit, because a first look may take hours.
 JOB_LOCK_SECONDS = 60
 BUSY: Final = "busy"
-_READ_ONLY: Final = "SET TRANSACTION READ ONLY"
+_READ_ONLY_SQL: Final = "SET TRANSACTION READ ONLY"
 # Identifies the transactions whose work is visible, since the database started. A standby cannot
 # tell, so it returns nothing.
-_SEEN: Final = (
+_SNAPSHOT_SQL: Final = (
     "SELECT CASE WHEN NOT pg_is_in_recovery()"
     " THEN concat(pg_postmaster_start_time(), txid_current_snapshot()) END"
 )
 
-_BOUNDS: Final = "proactiva_bounds"
-_SEEN_HERE: Final = "proactiva_seen"
-_CONTENDED: Final = "proactiva_contended"
+# In Flask's `g`.
+_BOUNDS_KEY: Final = "proactiva_bounds"
+_SNAPSHOT_KEY: Final = "proactiva_seen"
+_CONTENDED_KEY: Final = "proactiva_contended"
 _in_job: ContextVar[bool] = ContextVar("proactiva_in_job", default=False)
 
 
@@ -93,11 +95,11 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
         # requests down. So does compiling a statement that runs once.
         "SET LOCAL max_parallel_workers_per_gather = 0",
         "SET LOCAL jit = off",
-        *([_READ_ONLY, _SEEN] if is_reading else []),
+        *([_READ_ONLY_SQL, _SNAPSHOT_SQL] if is_reading else []),
     ]
     bounds = "; ".join(each)
     _bind(model.Session.connection(), bounds)
-    setattr(g, _BOUNDS, bounds)
+    setattr(g, _BOUNDS_KEY, bounds)
 
 
 @contextmanager
@@ -106,7 +108,7 @@ def of_job() -> Generator[None, None, None]:
 
     Those of other connections are limited by `wait_as_job`.
     """
-    let_go()
+    roll_back()
     token = _in_job.set(True)
     try:
         yield
@@ -130,15 +132,15 @@ def wait_as_job(connection: Connection) -> None:
 
 def is_bounded() -> bool:
     """Return whether this is one of our requests; the portal's own are not bounded."""
-    return has_app_context() and _BOUNDS in g
+    return has_app_context() and _BOUNDS_KEY in g
 
 
-def seen() -> str | None:
+def snapshot() -> str | None:
     """Return whose work this transaction sees; None unless it is known to be read-only.
 
     If two transactions return the same value, the database holds the same data for both.
     """
-    return g.get(_SEEN_HERE) if has_app_context() else None
+    return g.get(_SNAPSHOT_KEY) if has_app_context() else None
 
 
 def is_of_other_tables(refusal: BaseException | None) -> bool:
@@ -159,7 +161,7 @@ def undo(error: Exception) -> FailedError | BusyError:
         return failed
     if not is_contended(error):  # whoever runs the portal must know
         log.error("The database is unavailable: %r", failed)
-    setattr(g, _CONTENDED, True)
+    setattr(g, _CONTENDED_KEY, True)
     return BusyError()
 
 
@@ -182,12 +184,16 @@ def is_unavailable(error: Exception) -> bool:
 
 def was_contended() -> bool:
     """Return whether this request was answered with a `BusyError`."""
-    return _CONTENDED in g
+    return _CONTENDED_KEY in g
 
 
-def let_go() -> None:
-    """End a transaction that changed nothing, so that it holds no resources until the next one."""
-    model.Session.rollback()
+def roll_back(context: Context | None = None) -> None:
+    """End a transaction that changed nothing, so that it holds no resources until the next one.
+
+    An action's caller that is going to commit ends it itself.
+    """
+    if not _is_deferred(context):
+        model.Session.rollback()
 
 
 def flush() -> None:
@@ -196,12 +202,16 @@ def flush() -> None:
     model.Session.expire_all()
 
 
-def commit(context: Context) -> None:
-    """Commit an action's transaction, or only flush it if the caller is going to commit."""
-    if context.get("defer_commit"):
+def commit(context: Context | None = None) -> None:
+    """Commit the transaction, or only flush it if the action's caller is going to commit."""
+    if _is_deferred(context):
         model.Session.flush()
     else:
         model.Session.commit()
+
+
+def _is_deferred(context: Context | None) -> bool:
+    return bool(context and context.get("defer_commit"))
 
 
 def _code(error: Exception) -> str:
@@ -210,7 +220,7 @@ def _code(error: Exception) -> str:
 
 def _is_reading() -> bool:
     """Return whether it was us who made this request read-only."""
-    return is_bounded() and _READ_ONLY in getattr(g, _BOUNDS)
+    return is_bounded() and _READ_ONLY_SQL in getattr(g, _BOUNDS_KEY)
 
 
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:
@@ -218,14 +228,14 @@ def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connec
     if begun.nested:
         return
     if is_bounded():
-        _bind(connection, getattr(g, _BOUNDS))
+        _bind(connection, getattr(g, _BOUNDS_KEY))
     elif _in_job.get():
         wait_as_job(connection)
 
 
 def _bind(connection: Connection, bounds: str) -> None:
     found = connection.exec_driver_sql(bounds)
-    setattr(g, _SEEN_HERE, found.scalar() if found.returns_rows else None)
+    setattr(g, _SNAPSHOT_KEY, found.scalar() if found.returns_rows else None)
 
 
 event.listen(model.Session, "after_begin", _bound_anew)

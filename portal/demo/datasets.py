@@ -11,7 +11,7 @@ from werkzeug.datastructures import FileStorage
 import ckantoolkit as tk
 from ckan.lib import uploader
 
-from ckanext.proactiva.block.writing import FORM
+from ckanext.proactiva.block.writing import FORM_MARK
 from ckanext.proactiva.datasets.fields import PROACTIVE
 from portal.demo.accounts import SYSADMIN
 from portal.demo.reading import Dataset, Resource
@@ -46,7 +46,7 @@ def _create(dataset: Dataset, block: Mapping[str, Any]) -> None:
             "owner_org": dataset.organization,
             "tags": [{"name": tag} for tag in dataset.tags],
             "resources": [_resource(dataset, resource) for resource in dataset.resources],
-            FORM: True,  # as if people filled in the form, which tells them what is wrong
+            FORM_MARK: True,  # as if people filled in the form, which tells them what is wrong
             **block,
         },
     )

@@ -281,7 +281,7 @@ CHANGES = (
     Change(
         "a request's bounds end with its first commit",
         "transaction.py",
-        "        _bind(connection, getattr(g, _BOUNDS))",
+        "        _bind(connection, getattr(g, _BOUNDS_KEY))",
         "        pass",
         "tests/test_bounds.py",
     ),

@@ -125,14 +125,14 @@ def test_a_file_is_of_one_period_even_if_the_month_turns_meanwhile(app, unit, mo
     ledgers.add_datasets(3, unit["id"])
     ledgers.sync(datetime(2025, 1, 15, tzinfo=timezone.utc))
     ledgers.sync(datetime(2026, 1, 31, 18, tzinfo=timezone.utc))
-    let_go = transaction.let_go
+    roll_back = transaction.roll_back
 
     def look_meanwhile() -> None:
-        let_go()
+        roll_back()
         ledgers.sync(datetime(2026, 2, 1, 18, tzinfo=timezone.utc))
 
     monkeypatch.setitem(EVENTS.batch, "limit", 1)
-    monkeypatch.setattr(transaction, "let_go", look_meanwhile)
+    monkeypatch.setattr(transaction, "roll_back", look_meanwhile)
     body = app.get(f"{GROWTH}/events.csv?what=published", status=200).body
     assert len(body.splitlines()) == 1 + 3
 

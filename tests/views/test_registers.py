@@ -124,7 +124,7 @@ def demand_reason(scene: Scene, why: review.Reason) -> Iterator[Shown]:
 
 def report_reason(scene: Scene, why: report.Reason) -> Iterator[Shown]:
     empty_queue()
-    if not why.is_chosen:
+    if not why.can_be_chosen:
         hide = [{"words": "agua", "kind": "other"}]
         scene.moderator.call("proactiva_demand_redact", folio=scene.folio, hide=hide)
         scene.author.call("proactiva_redaction_appeal", folio=scene.folio)

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.block import dataset_types, scheming
 from ckanext.proactiva.datasets import quality
-from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM_SNIPPET, PROACTIVE, Field, by_name, is_ours
 from ckanext.proactiva.domain.inputs import is_blank, texts
 from ckanext.proactiva.types import BlockForm, DataDict
 
@@ -70,7 +70,7 @@ def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
     # Anybody may write anything in an address: what is no number means the first page.
     here = by_number.get(str(page)) or by_number.get("1", whole)
     # A portal may copy our field and give it its own snippet, which then renders it.
-    drawn = (field for field in here if field.get("form_snippet") == FORM)
+    drawn = (field for field in here if field.get("form_snippet") == FORM_SNIPPET)
     joined = {str(field.get("field_name")): field for field in drawn if is_ours(field)}
     ours = by_name().items()
     return [_described(field, joined[name]) for name, field in ours if name in joined]

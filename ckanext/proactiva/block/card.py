@@ -115,7 +115,7 @@ def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
     if field.vocabulary:
         return [_of_code(field, code, dataset) for code in kind.codes(value)]
     if isinstance(value, bool):
-        words, href = say(field.kind.answers[field.kind.store(value)]), ""
+        words, href = say(field.kind.labels[field.kind.store(value)]), ""
     elif isinstance(field.kind, Date) and value:
         words, href = labels.day(str(value)), ""
     else:

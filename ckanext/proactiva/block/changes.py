@@ -52,7 +52,7 @@ def _words(field: Field, value: object) -> str:
     if typed is None:
         return tk._("Not said")
     if isinstance(typed, bool):
-        return say(field.kind.answers[field.kind.store(typed)])
+        return say(field.kind.labels[field.kind.store(typed)])
     if field.vocabulary:
         return ", ".join(indexing.label(field, code, ()) for code in codes(typed))
     return str(typed)

@@ -17,7 +17,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
-from ckanext.proactiva.datasets.fields import FORM, Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM_SNIPPET, Field, by_name, is_ours
 from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ def drawn_by_portal(dataset_type: object) -> Set[str]:
     return {
         name
         for name, field in ours.items()
-        if field.get("form_snippet") != FORM or field.get("display_snippet")
+        if field.get("form_snippet") != FORM_SNIPPET or field.get("display_snippet")
     }
 
 

@@ -117,9 +117,9 @@ def label(field: Field, term: str, choices: Iterable[DataDict]) -> str:
     for choice in choices:
         if choice.get("value") == term:
             return labels.local(texts(choice.get("label"))) or term
-    answer, listed = field.kind.answers.get(term), _vocabulary(field)
-    if answer:
-        return say(answer)
+    phrase, listed = field.kind.labels.get(term), _vocabulary(field)
+    if phrase:
+        return say(phrase)
     return listed.label(term, labels.language()) if listed else term
 
 

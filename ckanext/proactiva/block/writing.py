@@ -22,7 +22,7 @@ from ckanext.proactiva.types.context import ours
 Errors = dict[str, list[str]]  # by field
 
 # Sent by our own form beside its fields; anything without it was sent by a program.
-FORM: Final = "proactiva_form"
+FORM_MARK: Final = "proactiva_form"
 # Read by validators from the context: whether to refuse what is only reported for programs.
 STRICT: Final = "proactiva_strict"
 
@@ -87,7 +87,7 @@ def left_out(package: model.Package) -> set[str]:
 def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
     """Return what was sent, ready for reading the block, and tell validators who sent it."""
     dataset = dict(data_dict)
-    by_form = bool(dataset.pop(FORM, None))
+    by_form = bool(dataset.pop(FORM_MARK, None))
     if not dataset_types.carries_block(dataset_type):
         return Sent(dataset, by_form, set())
     theirs = dataset_types.names_of_portal(dataset_type)

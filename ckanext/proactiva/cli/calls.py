@@ -28,7 +28,7 @@ def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_
     except config.BadOptionError as error:
         raise click.ClickException(str(error)) from error
     except SearchIndexError as error:
-        transaction.let_go()
+        transaction.roll_back()
         line = f"the search index (Solr) does not take it, so nothing was saved: {error}"
         raise click.ClickException(line) from error
     except tk.ValidationError as error:

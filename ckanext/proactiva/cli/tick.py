@@ -65,11 +65,11 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
         transaction.let_go()
         reason = words.refusal(error)
     except (RefusedError, config.BadOptionError) as error:
-        transaction.let_go()
+        transaction.roll_back()
         reason = str(error)
     except Exception as error:
         # The others have their own work. Cron mails what is printed, and an error may name people.
-        transaction.let_go()
+        transaction.roll_back()
         tell("".join(traceback.format_tb(error.__traceback__)))
         reason = f"{transaction.FailedError(error)}: {_why(error)}"
     else:

@@ -31,7 +31,7 @@ RECOGNITION: Final = "proactiva_recognition"
 QUALITY_ATTRIBUTES: Final = "proactiva_quality_attributes"
 QUALITY_EVIDENCE: Final = "proactiva_quality_evidence"
 # Renders the whole block at the first of its fields in a form.
-FORM = "proactiva/block/form_joined.html"
+FORM_SNIPPET = "proactiva/block/form_joined.html"
 # The code of a list that has a field asking which other one is meant.
 OTHER = "other"
 
@@ -88,7 +88,7 @@ def completed(definition: DataDict) -> DataDict:
         return definition
     return {
         "validators": " ".join(_validators(definition["field_name"], definition)),
-        "form_snippet": FORM,
+        "form_snippet": FORM_SNIPPET,
         "widget": KINDS[definition["kind"]].widget,
         "display_snippet": None,  # the card shows it
         **definition,

@@ -12,6 +12,7 @@ from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import events
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.model import Badge, Participant, bulk
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
@@ -75,12 +76,8 @@ def forget(whom: Participant, on: Moment) -> None:
     bulk.with_session(emptied)
 
 
-def listed(page: tuple[int, int]) -> types.BadgeList:
-    """Return a page of the badges: the active ones first, then the revoked ones.
-
-    Args:
-        page: how many to skip, and the most to return.
-    """
+def listed(page: Page) -> types.BadgeList:
+    """Return a page of the badges: the active ones first, then the revoked ones."""
     offset, limit = page
     query = (
         model.Session.query(Badge, model.User.name)

@@ -19,6 +19,7 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.domain.desk import Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
@@ -56,7 +57,7 @@ def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
 
 
 def work(
-    actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: tuple[int, int]
+    actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: Page
 ) -> types.Desk:
     """Return an institution's unresolved referrals, most urgent first, and how many there are.
 
@@ -65,7 +66,7 @@ def work(
         on: when; its day decides what is late.
         organization_id: the institution.
         due: the filter of the list, if any.
-        page: how many to skip, and the most to return.
+        page: which part of the list.
     """
     asked = desk_work.Asked(actor, on.day, organization_id)
     found = desk_work.numbers(asked)

@@ -15,13 +15,14 @@ from sqlalchemy.orm import Load
 from ckan import model
 
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands import handling, losses, presentation, queries
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant, Referral
 from ckanext.proactiva.people.actor import Actor
 
-Condition: TypeAlias = "sa.ColumnElement[bool]"
 # The statement for demands, each with the account of its assignee.
 Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
 
@@ -65,15 +66,13 @@ def numbers(asked: Asked) -> sa.RowMapping:
     return model.Session.execute(_numbers(), asked.told).mappings().one()
 
 
-def listed(
-    asked: Asked, due: Narrowing | None, page: tuple[int, int]
-) -> list[tuple[Demand, str | None]]:
+def listed(asked: Asked, due: Narrowing | None, page: Page) -> list[tuple[Demand, str | None]]:
     """Return a page of demands, the most urgent first, each with its assignee's account.
 
     Args:
         asked: the desk.
         due: the filter of the list, if any.
-        page: how many to skip, and the most to return.
+        page: which part of the list.
     """
     offset, limit = page
     parameters = {**asked.told, "offset": offset, "limit": limit}

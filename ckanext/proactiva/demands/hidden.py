@@ -13,18 +13,15 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Event, Message, Use, titles
 
 HIDDEN = Visibility.HIDDEN.value
 
 
-def listed(page: tuple[int, int]) -> types.HiddenList:
-    """Return a page of hidden items, and how many there are.
-
-    Args:
-        page: how many to skip, and the most to return.
-    """
+def listed(page: Page) -> types.HiddenList:
+    """Return a page of hidden items, and how many there are."""
     offset, limit = page
     hidden = sa.union_all(_demands(), _messages()).subquery()
     ordered = sa.select(hidden).order_by(hidden.c.since.desc(), hidden.c.folio, hidden.c.message)

@@ -19,6 +19,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.text import dictionary_key, shortened
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.institutions.initiatives import Initiative
@@ -70,7 +71,7 @@ def change(initiative: Initiative, intent: PlanInitiative) -> Initiative:
     return find(initiative.id)
 
 
-def page(institution_id: str, which: tuple[int, int], today: date) -> types.InitiativeList:
+def page(institution_id: str, which: Page, today: date) -> types.InitiativeList:
     """Return a page of institutions' initiatives, the newest first."""
     count, listed = initiatives.listed(institution_id, which)
     return {"count": count, "results": [summary(each, today) for each in listed]}

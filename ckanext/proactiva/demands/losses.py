@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -14,6 +14,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand_acts import SHOWING
 from ckanext.proactiva.domain.moment import Moment
@@ -21,8 +22,6 @@ from ckanext.proactiva.domain.referral import POSITIVE, Status
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.ledger import losses
 from ckanext.proactiva.model import Answer, Demand, Event, PastAnswer, Referral, Use, bulk
-
-Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 _ASKED = aliased(Referral)
 _SHOWN = (

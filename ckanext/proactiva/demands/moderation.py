@@ -13,6 +13,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import presentation, reports, uses, verdicts, waiting
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
@@ -21,12 +22,12 @@ from ckanext.proactiva.model import Demand, Message, Report
 Others = dict[str, int]
 
 
-def queue(on: Moment, page: tuple[int, int], narrowed: waiting.Narrowed) -> types.Queue:
+def queue(on: Moment, page: Page, narrowed: waiting.Narrowed) -> types.Queue:
     """Return a page of the queue, and how many items of each kind there are.
 
     Args:
         on: when.
-        page: how many to skip, and the most to return.
+        page: which part of the list.
         narrowed: the filter of the queue.
     """
     numbered = waiting.numbered()
@@ -55,6 +56,7 @@ def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
     """Return waiting demands, as they would be public and as they were written."""
     held = _in_order(model.Session.query(Demand).filter(Demand.id.in_(others)), others)
     chosen = register.named(d.asked_organization_id for d in held if d.asked_organization_id)
+    titles = {id_: institution.title for id_, institution in chosen.items()}
     shown = zip(presentation.summaries(held, on), held, strict=True)
     return [
         {
@@ -69,8 +71,8 @@ def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
             "held_for": demand.held_for,
             "suspicions": _suspicions(*_written(demand)),
             "same_origin": others[demand.id],
-            "asked_institution": (asked := demand.asked_organization_id),
-            "asked": chosen[asked].title if asked in chosen else None,
+            "asked_institution": demand.asked_organization_id,
+            "asked": titles.get(demand.asked_organization_id or ""),
         }
         for summary, demand in shown
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
@@ -12,11 +12,10 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.model import Answer, Referral, titles
 
 MOST_OFFERED: Final = 12
-
-Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
 def datasets(to: Referral) -> list[types.OfferedDataset]:

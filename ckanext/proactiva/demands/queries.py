@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Query, aliased
@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import config
+from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
@@ -22,8 +23,6 @@ from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Event, Participant, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
-
-Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 # Every page of a demand runs this, so the statement is built once.
 _OF_FOLIO = sa.select(Demand).where(Demand.folio == sa.bindparam("folio", type_=sa.Text))

@@ -15,6 +15,7 @@ from ckanext.proactiva import config, types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral, Seen
 
@@ -70,7 +71,7 @@ def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
     return {row[0].id: (row[0], _event(*row)) for row in rows}
 
 
-def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
+def trail(folio: str | None, page: Page) -> types.Trail:
     """Return a page of what moderators did, the newest first, on one demand if a folio is given.
 
     Raises:

@@ -21,6 +21,7 @@ LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
 # Limits for programs, which are not held to the list.
 LONGEST_CODE = 100
 MOST_CODES = 100
+NOT_TEXT: Final = N_("Write text here, not a list or another type")
 TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")
 
 
@@ -39,7 +40,7 @@ class Kind(ABC):
     name: ClassVar[str]
     is_list: ClassVar[bool] = False
     is_faceted: ClassVar[bool] = False
-    answers: ClassVar[Mapping[str, Phrase]] = {}  # labels of terms that are in no vocabulary
+    labels: ClassVar[Mapping[str, Phrase]] = {}  # of terms that are in no vocabulary
 
     @property
     def widget(self) -> str:

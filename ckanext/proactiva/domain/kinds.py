@@ -18,6 +18,7 @@ from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
     LONGEST_TERM,
     MOST_CODES,
+    NOT_TEXT,
     TOO_LONG,
     Kind,
     Value,
@@ -45,7 +46,7 @@ class Flag(Kind):
 
     name = "flag"
     is_faceted = True
-    answers = {"true": N_("Yes"), "false": N_("No")}
+    labels = {"true": N_("Yes"), "false": N_("No")}
 
     def store(self, value: Value) -> str:
         """Return the word that is stored."""
@@ -86,7 +87,7 @@ class Text(Kind):
         return ""
 
     def _read(self, given: object) -> str:
-        return plain(given, N_("Write text here, not a list or another type"))
+        return plain(given, NOT_TEXT)
 
 
 class Code(Kind):

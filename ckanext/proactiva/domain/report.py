@@ -12,7 +12,7 @@ class Reason(Register):
     """
 
     is_urgent: bool
-    is_chosen: bool
+    can_be_chosen: bool
 
     PERSONAL_DATA = "personal_data", N_("It has personal data"), True, True
     OFFENSIVE = "offensive", N_("It offends somebody"), False, True

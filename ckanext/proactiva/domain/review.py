@@ -20,7 +20,7 @@ _ALIKE = re.compile("[\u0370-\u052f]")
 class Reason(Register):
     """Why a text is held, returned, refused or hidden; moderators choose among some of these."""
 
-    is_chosen: bool
+    can_be_chosen: bool
 
     NOBODY_TO_CONFIRM = "nobody_to_confirm", N_("It came without an account"), False
     REVIEW_OF_ALL = "review_of_all", N_("Every demand is reviewed"), False

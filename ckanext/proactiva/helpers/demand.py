@@ -18,6 +18,7 @@ from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.labels import redactions
 from ckanext.proactiva.links import canonical_url
 
 
@@ -146,6 +147,9 @@ proactiva_clock = labels.clock
 proactiva_demand_tag = labels.demand_tag
 proactiva_ended = labels.ended
 proactiva_happened = labels.happened
+proactiva_hidden_line = labels.hidden_line
+proactiva_hidden_parts = redactions.hidden_parts
+proactiva_item_words = labels.item_words
 proactiva_look_again = labels.look_again
 proactiva_next_step = labels.next_step
 proactiva_next_steps = labels.next_steps
@@ -155,5 +159,7 @@ proactiva_recorded = labels.recorded
 proactiva_referral_over = labels.referral_over
 proactiva_referral_tag = labels.referral_tag
 proactiva_story = labels.story
+proactiva_stretch_state = redactions.state
+proactiva_text_name = redactions.text_name
 proactiva_voice = labels.voice
 proactiva_worked_out = labels.worked_out

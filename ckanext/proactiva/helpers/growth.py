@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.helpers.block import proactiva_label
 from ckanext.proactiva.helpers.page import of_us
-from ckanext.proactiva.labels import growth as said
+from ckanext.proactiva.labels import growth as growth_labels
 
 
 def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
@@ -50,11 +50,13 @@ def proactiva_growth_home() -> types.GrowthInShort | None:
     if found is None or not found["ledger"]["synced_at"]:
         return None
     return {
-        "title": said.headline(found),
-        "period": said.period(found),
-        "figures": [{"label": each.label, "value": each.value} for each in said.figures(found)],
+        "title": growth_labels.headline(found),
+        "period": growth_labels.period(found),
+        "figures": [
+            {"label": each.label, "value": each.value} for each in growth_labels.figures(found)
+        ],
         "illustrative": found["illustrative"],
     }
 
 
-proactiva_part_of_whole = said.part_of_whole
+proactiva_part_of_whole = growth_labels.part_of_whole

@@ -34,7 +34,7 @@ def of_us(action: str, otherwise: Result, **data: Any) -> Result:
     except transaction.DatabaseRefusal as error:
         if not transaction.is_unmigrated(error):
             raise
-        transaction.let_go()
+        transaction.roll_back()
         return otherwise
 
 

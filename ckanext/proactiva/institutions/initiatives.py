@@ -19,6 +19,7 @@ from ckan.lib.munge import munge_title_to_name
 
 from ckanext.proactiva.domain import initiative
 from ckanext.proactiva.domain.initiative import Plan
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions.register import CALLED, Named
 from ckanext.proactiva.model import Institution
@@ -55,12 +56,12 @@ class Initiative(NamedTuple):
     plan: Plan
 
 
-def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initiative]]:
+def listed(institution_id: str, page: Page) -> tuple[int, list[Initiative]]:
     """Return how many initiatives there are, and a page of them, newest first.
 
     Args:
         institution_id: whose initiatives; empty means everybody's.
-        page: how many to skip, and how many to return at most.
+        page: which part of the list.
     """
     offset, limit = page
     query = _initiatives()

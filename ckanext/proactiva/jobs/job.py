@@ -12,6 +12,8 @@ from ckanext.proactiva.domain.moment import Moment
 # Cron is never exact to the second: without this, every other run would come a moment too early.
 SLACK: Final = timedelta(seconds=30)
 
+Run = Callable[[Moment], Mapping[str, int]]
+
 
 class RefusedError(Exception):
     """The job cannot run until somebody does something; the message says what."""
@@ -30,7 +32,7 @@ class Job:
     """
 
     name: str
-    run: Callable[[Moment], Mapping[str, int]]
+    run: Run
     interval: Callable[[], timedelta] = timedelta
     last_run: Callable[[], datetime | None] = lambda: None
     check: Callable[[Moment], None] = lambda _: None

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import calendar, following
-from ckanext.proactiva.jobs.job import Job, RefusedError
+from ckanext.proactiva.jobs.job import Job, RefusedError, Run
 from ckanext.proactiva.ledger import locking, reconcile, seals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
@@ -48,20 +48,24 @@ def _check_clock(on: Moment) -> None:
     locking.check(model.Session.connection(), Clock(on.at))
 
 
+def _committed(run: Run) -> Run:
+    """Return what does the same and commits it."""
+
+    def committed(on: Moment) -> Mapping[str, int]:
+        done = run(on)
+        transaction.commit()
+        return done
+
+    return committed
+
+
 def _follow_institutions(on: Moment) -> Mapping[str, int]:
     counted = following.follow(on.at)
     if released := succession.release(on):
         counted["released"] = released
     if copied := calendar.copy(clocks.years(on)):
         counted["years copied"] = copied
-    transaction.commit({})
     return counted
-
-
-def _lapse(on: Moment) -> Mapping[str, int]:
-    done = commands.lapse(on)
-    transaction.commit({})
-    return done
 
 
 def _retention_interval() -> timedelta:
@@ -71,57 +75,47 @@ def _retention_interval() -> timedelta:
 
 
 def _retain(on: Moment) -> Mapping[str, int]:
-    done = retention.expire(on, config.retention_days())
-    transaction.commit({})
-    return done
+    return retention.expire(on, config.retention_days())
 
 
 def _erase_again(on: Moment) -> Mapping[str, int]:
     erased = erasure.again(on)
-    transaction.commit({})
     return {"erased again": erased} if erased else {}
 
 
 def _count_board(_: Moment) -> Mapping[str, int]:
     done = counts.recount()
-    transaction.commit({})
     return {"counted anew": done} if done else {}
 
 
 def _read_words(_: Moment) -> Mapping[str, int]:
     types = this_portal().types
     done = Counter(forgotten=dataset_words.forget(types), read=0)
-    transaction.commit({})
+    transaction.commit()
     # If the job is stopped, the next one goes on from there.
     for read in dataset_words.read_again(types):
         done["read"] += read
-        transaction.commit({})
+        transaction.commit()
     while read := demand_words.read_again():
         done["read"] += read
-        transaction.commit({})
+        transaction.commit()
     done["words"] = frequencies.recount([demand_words.every(), dataset_words.every()])
-    transaction.commit({})
-    return done
-
-
-def _keep_answers(on: Moment) -> Mapping[str, int]:
-    done = commands.keep_answers(on)
-    transaction.commit({})
+    transaction.commit()
     return done
 
 
 def _tell(on: Moment) -> Mapping[str, int]:
     done = Counter[str]()
     notices.begin()
-    transaction.commit({})
+    transaction.commit()
     while events := recipients.spread(on):
         done["events"] += events
-        transaction.commit({})
+        transaction.commit()
     # Even an empty outbox is held, and people who confirm a follow wait for it.
-    transaction.commit({})
+    transaction.commit()
     done["reminders"] = reminding.remind(on)
     done["forgotten"] = state.forget(on, config.retention_days())
-    transaction.commit({})
+    transaction.commit()
     if line := inspection.elsewhere():
         raise RefusedError(line)
     done.update(sending.send(on))
@@ -130,18 +124,18 @@ def _tell(on: Moment) -> Mapping[str, int]:
 
 # Without a time of the last run, a job runs each time: finding nothing to do costs it one query.
 JOBS: Final = (
-    Job("institutions", _follow_institutions, check=_check_clock),
-    Job("demands", _lapse, check=_check_clock),
+    Job("institutions", _committed(_follow_institutions), check=_check_clock),
+    Job("demands", _committed(commands.lapse), check=_check_clock),
     # Whatever the day is: a restored backup may be older than what the check of clocks allows.
-    Job("erasures", _erase_again),
-    Job("retention", _retain, _retention_interval, check=_check_clock),
-    Job("board", _count_board),
+    Job("erasures", _committed(_erase_again)),
+    Job("retention", _committed(_retain), _retention_interval, check=_check_clock),
+    Job("board", _committed(_count_board)),
     Job("words", _read_words),
     # Before the ledger, whose first look may take long.
     Job("notices", _tell, check=_check_clock),
     Job("ledger", _sync_ledger, _ledger_interval, _ledger_synced_at),
     # After the ledger's look, which finds what is gone and what came back under another id.
-    Job("answers", _keep_answers, check=_check_clock),
+    Job("answers", _committed(commands.keep_answers), check=_check_clock),
 )
 
 

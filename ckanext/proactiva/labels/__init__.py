@@ -13,6 +13,7 @@ from ckanext.proactiva.labels.clocks import (
 )
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
+from ckanext.proactiva.labels.items import hidden_line, item_words
 from ckanext.proactiva.labels.language import (
     day,
     file_size,
@@ -64,7 +65,9 @@ __all__ = [
     "followed",
     "for_group",
     "happened",
+    "hidden_line",
     "is_lost",
+    "item_words",
     "language",
     "link_check",
     "local",

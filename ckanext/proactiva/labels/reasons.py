@@ -8,9 +8,9 @@ from ckanext.proactiva.labels.words import say
 
 def returns() -> list[tuple[str, str]]:
     """Return the reasons to return a demand to its author."""
-    return [(why.value, say(why.label)) for why in review.Reason if why.is_chosen]
+    return [(why.value, say(why.label)) for why in review.Reason if why.can_be_chosen]
 
 
 def reports() -> list[tuple[str, str]]:
     """Return the reasons to report something public."""
-    return [(why.value, say(why.label)) for why in report.Reason if why.is_chosen]
+    return [(why.value, say(why.label)) for why in report.Reason if why.can_be_chosen]

@@ -16,7 +16,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain.fork import Head, PutBackError
 from ckanext.proactiva.ledger.tables import PROGRESS, SEAL
 
-LOG = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 
 class _File(TypedDict):
@@ -48,7 +48,7 @@ def keep(head: Head | None) -> None:
         beside.write_text(json.dumps(written), encoding="utf-8")
         beside.replace(path)
     except OSError:
-        LOG.warning("The newest seal of the ledger cannot be kept in %s", path)
+        log.warning("The newest seal of the ledger cannot be kept in %s", path)
 
 
 def check(connection: sa.engine.Connection) -> None:
@@ -77,7 +77,7 @@ def _kept(ledger: str) -> Head | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
-        LOG.warning("The newest seal of the ledger cannot be read from %s", path)
+        log.warning("The newest seal of the ledger cannot be read from %s", path)
         return None
 
 

@@ -18,7 +18,7 @@ from ckanext.proactiva.datasets import blocks, quality
 from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank, says_nothing, texts
-from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue, codes
+from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import Context, DataDict
@@ -133,7 +133,7 @@ def proactiva_reference(
 ) -> None:
     """Take an id or a name; nothing else gets as far as being looked up in the database."""
     if not is_storable(data[key]):
-        errors[key].append(tk._("Write text here, not a list or another type"))
+        errors[key].append(labels.say(NOT_TEXT))
         raise tk.StopOnError
 
 

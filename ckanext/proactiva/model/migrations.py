@@ -42,7 +42,7 @@ def are_applied() -> bool:
     except transaction.DatabaseRefusal as error:
         if not transaction.is_unmigrated(error):
             raise
-        transaction.let_go()
+        transaction.roll_back()
         return False
 
 

@@ -12,15 +12,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ckan import model
-from ckan.types import Context
 
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.types import Context
 from ckanext.proactiva.types.context import ours
 
 CLAIMS: Final = "proactiva_claims"
+# Also the name of a cookie that browsers keep for a year, so that it cannot change.
 BROWSER: Final = "proactiva_person"
-FORM: Final = "proactiva_form"
+FORM_KEY: Final = "proactiva_form"
 ROLES: Final = "proactiva_roles"
 
 
@@ -89,7 +90,7 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         claim=claim_hash(code) if isinstance(code, str) and code else "",
         claims=frozenset(known.get(CLAIMS) or []),
         browser=claim_hash(browser) if browser else "",
-        form=known.get(FORM) or "",
+        form=known.get(FORM_KEY) or "",
         # An action and its auth function ask for the same roles, and each lookup costs several
         # queries.
         offices=known.setdefault(ROLES, Offices()),

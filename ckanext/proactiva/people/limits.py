@@ -96,7 +96,7 @@ def spend(limit: Limit, sender: str) -> bool:
     if not sender:
         return False
     if not _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=True):
-        raise _too_much()
+        raise tk.ValidationError({"limit": [too_much()]})
     return not _counted(lambda limiter: limiter.hit(limit.first, sender), otherwise=False)
 
 
@@ -112,7 +112,7 @@ def is_counted(limit: Limit, sender: str) -> bool:
     if sender:
         accepted = _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=None)
     if accepted is False:
-        raise _too_much()
+        raise tk.ValidationError({"limit": [too_much()]})
     return accepted is not None
 
 
@@ -124,14 +124,15 @@ def wait(limit: Limit, sender: str) -> int:
     return max(1, round(ends - time.time()))
 
 
-def _too_much() -> tk.ValidationError:
-    return tk.ValidationError({"limit": [tk._("Too much was sent from here. Wait an hour")]})
+def too_much() -> str:
+    """Return what to tell whoever sent more than a limit."""
+    return tk._("Too much was sent from here. Wait an hour")
 
 
 def _counted(
-    ask: Callable[[strategies.RateLimiter], Result], otherwise: Otherwise
+    query: Callable[[strategies.RateLimiter], Result], otherwise: Otherwise
 ) -> Result | Otherwise:
-    return redis.answer(lambda open_: ask(_limiter(open_.connection_pool)), otherwise)
+    return redis.ask(lambda open_: query(_limiter(open_.connection_pool)), otherwise)
 
 
 @lru_cache(maxsize=4)

@@ -24,17 +24,17 @@ SECONDS: Final = 0.5
 SILENT: Final = "proactiva_redis_is_silent"
 
 
-def answer(ask: Callable[[Redis], Result], otherwise: Otherwise) -> Result | Otherwise:
-    """Return Redis's answer, or a fallback if there is none; a request waits for it at most once.
+def ask(query: Callable[[Redis], Result], otherwise: Otherwise) -> Result | Otherwise:
+    """Return what Redis says, or a fallback if it is silent; a request waits for it at most once.
 
     Args:
-        ask: queries a connection.
+        query: queries a connection.
         otherwise: the fallback.
     """
     if has_app_context() and SILENT in tk.g:
         return otherwise
     try:
-        return ask(Redis(connection_pool=_connections(tk.config["ckan.redis.url"])))
+        return query(Redis(connection_pool=_connections(tk.config["ckan.redis.url"])))
     except Exception as error:
         log.warning("Redis does not answer (%s)", type(error).__name__)
         if has_app_context():

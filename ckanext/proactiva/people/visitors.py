@@ -64,11 +64,11 @@ def origin(actor: Actor, today: date) -> str:
 
 def came_forwarded() -> bool:
     """Return whether any request this week came through a proxy while none was declared."""
-    return redis.answer(lambda open_: bool(open_.exists(_forwarded())), otherwise=False)
+    return redis.ask(lambda open_: bool(open_.exists(_forwarded())), otherwise=False)
 
 
 def _note_forwarded() -> None:
-    redis.answer(lambda open_: open_.set(_forwarded(), 1, ex=WEEK), otherwise=None)
+    redis.ask(lambda open_: open_.set(_forwarded(), 1, ex=WEEK), otherwise=None)
 
 
 def _forwarded() -> str:

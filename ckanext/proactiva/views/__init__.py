@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# It adds its routes to the blueprint of growth.
+from ckanext.proactiva.views import growth_files as growth_files
 from ckanext.proactiva.views.addresses import addresses
 from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.badge import badge
@@ -12,14 +14,14 @@ from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.export import export
 from ckanext.proactiva.views.feeds import feeds
 from ckanext.proactiva.views.follow import follow
+from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.growth_answers import growth_answers
 from ckanext.proactiva.views.growth_events import growth_events
-from ckanext.proactiva.views.growth_files import growth
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.indicator import indicator
 from ckanext.proactiva.views.initiative import initiative
-from ckanext.proactiva.views.institution import institutions
+from ckanext.proactiva.views.institution import institution
 from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.paper import paper
@@ -53,7 +55,7 @@ __all__ = [
     "home",
     "indicator",
     "initiative",
-    "institutions",
+    "institution",
     "mine",
     "moderation",
     "paper",

@@ -13,9 +13,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie, visit, ways
-from ckanext.proactiva.views.asking_form import ORDER, Errors, Given
-from ckanext.proactiva.views.forms import form_page, go, institution_options
+from ckanext.proactiva.views.asking_form import ORDER, Given
+from ckanext.proactiva.views.forms import Errors, form_page, go, institution_options
 from ckanext.proactiva.views.receipt import receipt_page
 
 asking = asking_form.blueprint("asking")
@@ -115,7 +116,7 @@ def send(form_token: str) -> pages.Page:
         demand = _create(form_token, given)
     except tk.ValidationError as error:
         if "limit" in error.error_dict:
-            return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
+            return _too_many(form_token, limits.too_much())
         wrong = error.error_dict
         if wrong.pop("not_personal", None):  # what was marked is gone: mark again
             given["not_personal"] = []

@@ -11,7 +11,8 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.views import drafts, pages
+from ckanext.proactiva.views import drafts, pages, saying
+from ckanext.proactiva.views.forms import Errors
 
 # In the order of the form, so that errors are listed from top to bottom.
 ORDER: Final = (
@@ -43,7 +44,6 @@ OTHER: Final = "other"
 DRAFTS: Final = drafts.Drawer()
 
 Given = dict[str, Any]
-Errors = Mapping[str, Any]
 
 
 def blueprint(name: str) -> Blueprint:
@@ -71,9 +71,8 @@ def typed(
 def _read(form: MultiDict[str, str], name: str) -> str | list[str]:
     if name in LISTS:
         return list(filter(None, form.getlist(name)))
-    said = form.get(name, "")
     # A title that nobody changed follows the words of the demand.
-    return "" if name == "title" and said == form.get("proposed") else said
+    return saying.retitled(form) if name == "title" else form.get(name, "")
 
 
 def asked(given: Given) -> Given:

@@ -25,17 +25,17 @@ ASKED = (*FILTERS, "sort")
 def board() -> pages.Page:
     """List what people ask for as the address filters it, ignoring filters that are not valid."""
     filters = {name: tk.request.args.get(name, "") for name in ASKED}
-    page, ignored = page_number()
+    page, is_valid = page_number()
     beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
         found = _listed(filters, page, **beside)
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in ASKED}
-        found, ignored = _listed(filters, page), True
+        found, is_valid = _listed(filters, page), False
     last = last_page(found["count"], PAGE_SIZE)
     if elsewhere := _its_address(filters, found, page, last):
         return tk.redirect_to(elsewhere)
-    shown = {"filters": filters, "page": page, "last_page": last, "ignored": ignored}
+    shown = {"filters": filters, "page": page, "last_page": last, "ignored": not is_valid}
     return _board({**shown, **found})
 
 

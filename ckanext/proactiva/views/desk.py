@@ -15,16 +15,13 @@ from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
-from ckanext.proactiva.views.forms import form_page, go, page_number
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
-ON_A_PAGE = 50
-FARTHEST = 10_000
+PAGE_SIZE = 50
+LAST_PAGE = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
-
-Typed = dict[str, Any]
-Errors = Mapping[str, Any]
 
 
 @desk.get("")
@@ -46,13 +43,13 @@ def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
-    page, _ = page_number(FARTHEST)
+    page = page_number(LAST_PAGE).number
     found = pages.named(
         "proactiva_referral_list",
         institution=institution,
         due=due,
-        limit=ON_A_PAGE,
-        offset=(page - 1) * ON_A_PAGE,
+        limit=PAGE_SIZE,
+        offset=(page - 1) * PAGE_SIZE,
     )
     if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved
@@ -70,7 +67,7 @@ def work(institution: str) -> pages.Page:
         "due": due,
         "narrowings": narrowings,
         "page": page,
-        "is_last": page * ON_A_PAGE >= (total[due] if due else found["count"]),
+        "is_last": page * PAGE_SIZE >= (total[due] if due else found["count"]),
     }
     return tk.render("proactiva/desk/work.html", values)
 

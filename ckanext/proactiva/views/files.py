@@ -55,7 +55,7 @@ def batches(found: Batch, following: Callable[[str], Batch]) -> Iterator[Batch]:
         following: returns the batch after the place that the previous one names as ``next``.
     """
     while True:
-        transaction.let_go()
+        transaction.roll_back()
         yield found
         if not found["next"]:
             return

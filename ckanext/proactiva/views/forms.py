@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple
 
-from flask import abort
+from flask import Response, abort
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
@@ -15,6 +15,10 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.views import pages, ways
+
+# What was typed, and what is wrong with it, by the name of the input.
+Typed = dict[str, Any]
+Errors = Mapping[str, Any]
 
 
 class Form(NamedTuple):
@@ -56,7 +60,7 @@ class Form(NamedTuple):
         return {names.get(field, field): said for field, said in errors.items()}
 
 
-def go(page: str, **parts: Any) -> pages.Page:
+def go(page: str, **parts: Any) -> Response:
     """Redirect the browser to an endpoint or an address, so that reloading sends no form again."""
     response = tk.redirect_to(page, **parts)
     response.status_code = HTTPStatus.SEE_OTHER
@@ -106,7 +110,7 @@ def listed(action: str, size: int, **asked: Any) -> dict[str, Any]:
         size: how many a page has.
         asked: the other parameters of the action.
     """
-    page, _ignored = page_number()
+    page = page_number().number
     found = pages.call(action, **asked, offset=(page - 1) * size, limit=size)
     last = last_page(found["count"], size)
     if page > last:
@@ -114,14 +118,21 @@ def listed(action: str, size: int, **asked: Any) -> dict[str, Any]:
     return {**found, "page": page, "last_page": last}
 
 
-def page_number(most: int = 1_000_000) -> tuple[int, bool]:
-    """Return the page number in the address, counted from 1, and whether it was not valid.
+class PageNumber(NamedTuple):
+    """A page number, counted from 1, and whether it is the one in the address."""
+
+    number: int
+    is_valid: bool
+
+
+def page_number(most: int = 1_000_000) -> PageNumber:
+    """Return the page number in the address, or one near it if that is not valid.
 
     A page is shown whatever the address says: digits of other scripts, thousands of digits,
     nothing.
     """
     text = tk.request.args.get("page", "1")
     if not (text.isascii() and text.isdecimal()):
-        return 1, True
+        return PageNumber(1, is_valid=False)
     number = int(text[:9])
-    return min(max(number, 1), most), not 1 <= number <= most
+    return PageNumber(min(max(number, 1), most), 1 <= number <= most)

@@ -25,16 +25,16 @@ PARTS = (
 # How many institutions a page lists; the file has all of them.
 PAGE_SIZE = 25
 
-Answer = Callable[..., pages.Page]
+View = Callable[..., pages.Page]
 
 
-def for_each_part(ending: str) -> Callable[[Answer], Answer]:
+def for_each_part(ending: str) -> Callable[[View], View]:
     """Serve a view for the portal and for each of its parts."""
 
-    def serve(answer: Answer) -> Answer:
+    def serve(view: View) -> View:
         for part in ("/growth", *PARTS):
-            growth.get(part + ending)(answer)
-        return answer
+            growth.get(part + ending)(view)
+        return view
 
     return serve
 
@@ -42,7 +42,7 @@ def for_each_part(ending: str) -> Callable[[Answer], Answer]:
 @for_each_part("")
 def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
-    page, _ignored = page_number()
+    page = page_number().number
     found = ask_so_far(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if moved := ways.to_current(**proactiva_growth_of(found)):
         return moved

@@ -154,7 +154,3 @@ def _source(found: Growth) -> str:
     names = [f"{each}." for each in whose]
     made_up = [tk._("Illustrative history.")] if found["illustrative"] else []
     return " ".join([*names, growth_labels.period(found), *made_up, _address(found)])
-
-
-# The same blueprint, to which this module has added addresses.
-__all__ = ["growth"]

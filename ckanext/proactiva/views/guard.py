@@ -67,8 +67,8 @@ def keep_out_of_caches(response: Response) -> Response:
 
 
 @guard.after_app_request
-def answer_busy(response: Response) -> Response:
-    """Answer that it may be tried again, with the status that programs know, for pages and API."""
+def say_busy(response: Response) -> Response:
+    """Say that it may be tried again, with the status that programs know, for pages and API."""
     if not transaction.was_contended() or response.status_code < HTTPStatus.BAD_REQUEST:
         return response
     if _action():
@@ -137,7 +137,7 @@ def _refuse_call(action: str) -> pages.Page | None:
     sender = visitors.sender(from_context(pages.context()), clock.today())
     if not (seconds := limits.wait(limits.OF_ACTIONS[action], sender)):
         return None
-    message = tk._("Too much was sent from here. Wait an hour")
+    message = limits.too_much()
     body, status = _error(message, "Too Many Requests Error", HTTPStatus.TOO_MANY_REQUESTS)
     body.headers["Retry-After"] = str(seconds)
     return body, status

@@ -14,6 +14,7 @@ from ckanext.proactiva.views.fragments import fragment
 
 home = pages.blueprint("home", "")
 
+FOLIO_FORM = "proactiva/home/folio.html"
 TILES = 9
 # The problems that have an icon in templates/proactiva/home/icons/.
 DRAWN = (
@@ -94,20 +95,21 @@ def _unknown(typed: str, code: str) -> pages.Page:
         if code
         else tk._("No public demand has that folio. Check it; if it is yours, write your code too")
     )
-    page, _ = _look_up(typed, {"folio": [message]}, unknown=True)
-    return page, HTTPStatus.NOT_FOUND
+    values = _folio_form(typed, {"folio": [message]})
+    return tk.render(FOLIO_FORM, {**values, "unknown": True}), HTTPStatus.NOT_FOUND
 
 
-def _look_up(
-    typed: str, errors: dict[str, Any] | None = None, *, unknown: bool = False
-) -> pages.Page:
-    values = {
+def _look_up(typed: str, errors: dict[str, Any] | None = None) -> pages.Page:
+    return form_page(FOLIO_FORM, _folio_form(typed, errors or {}))
+
+
+def _folio_form(typed: str, errors: dict[str, Any]) -> dict[str, Any]:
+    return {
         "title": tk._("Look up your folio"),
         "folio": typed,
-        "errors": errors or {},
-        "unknown": unknown,
+        "errors": errors,
+        "unknown": False,
     }
-    return form_page("proactiva/home/folio.html", values)
 
 
 def _drawn_first(problem: dict[str, Any]) -> int:

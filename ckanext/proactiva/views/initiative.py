@@ -13,26 +13,23 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.views import pages, ways
-from ckanext.proactiva.views.forms import form_page, go, listed
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, listed
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
-ON_A_PAGE = 20
+PAGE_SIZE = 20
 # Empty lines for more steps, after those that are filled in.
 FREE_STEPS = 3
 MOST_STEPS = 30
 TEXTS = ("title", "text", "datasets", "demands")
 STEP = ("what", "due", "done")
 
-Typed = dict[str, Any]
-Errors = Mapping[str, Any]
-
 
 @initiative.get("")
 def index() -> pages.Page:
     """List what institutions plan, or what one of them plans."""
     institution = tk.request.args.get("institution", "")
-    found = listed("proactiva_initiative_list", ON_A_PAGE, institution=institution)
+    found = listed("proactiva_initiative_list", PAGE_SIZE, institution=institution)
     values = {
         "title": tk._("What institutions plan"),
         "initiatives": found,

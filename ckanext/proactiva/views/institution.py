@@ -11,10 +11,10 @@ from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown, Record
 from ckanext.proactiva.views import pages, ways
-from ckanext.proactiva.views.forms import form_page, go
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
-institutions = pages.blueprint("institution", "/institutions")
+institution = pages.blueprint("institution", "/institutions")
 
 ACCEPT, CHANGE = "accept", "change"
 FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
@@ -22,12 +22,10 @@ TERMS = "terms"
 # Where the page of growth begins its list of all institutions.
 PUBLIC_LIST = "who-publishes"
 
-Typed = dict[str, str]
-Errors = Mapping[str, Any]
 NO_ERRORS: Final[Errors] = {}
 
 
-@institutions.get("")
+@institution.get("")
 def index() -> pages.Page:
     """Show the register to those who keep or read it, and redirect others to the public list."""
     try:
@@ -36,7 +34,7 @@ def index() -> pages.Page:
         return tk.redirect_to("proactiva_growth.portal", _anchor=PUBLIC_LIST)
 
 
-@institutions.get("/<institution>")
+@institution.get("/<institution>")
 def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
     found = pages.named("proactiva_institution_show", institution=institution)
@@ -61,7 +59,7 @@ def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
     }
 
 
-@institutions.post(f"/<institution>/{ACCEPT}")
+@institution.post(f"/<institution>/{ACCEPT}")
 def accept(institution: str) -> pages.Page:
     """Accept an organization as an institution."""
     try:
@@ -72,7 +70,7 @@ def accept(institution: str) -> pages.Page:
     return go("proactiva_institution.index")
 
 
-@institutions.get(f"/<institution>/{CHANGE}")
+@institution.get(f"/<institution>/{CHANGE}")
 def change_form(institution: str) -> pages.Page:
     """Show the form for what the register keeps of an institution."""
     pages.check("proactiva_institution_patch")
@@ -80,7 +78,7 @@ def change_form(institution: str) -> pages.Page:
     return ways.to_current(institution=name) or _form(name)
 
 
-@institutions.post(f"/<institution>/{CHANGE}")
+@institution.post(f"/<institution>/{CHANGE}")
 def change(institution: str) -> pages.Page:
     """Change what the register keeps of an institution."""
     typed = {field: tk.request.form.get(field, "") for field in (*FIELDS, *OWN)}

@@ -11,7 +11,15 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import Form, form_page, go, last_page, listed, page_number
+from ckanext.proactiva.views.forms import (
+    Errors,
+    Form,
+    form_page,
+    go,
+    last_page,
+    listed,
+    page_number,
+)
 
 moderation = pages.blueprint("moderation", "/moderation")
 
@@ -35,8 +43,6 @@ MESSAGES = {
     "hide": "proactiva_message_hide",
     "unhide": "proactiva_message_unhide",
 }
-
-Errors = Mapping[str, Any]
 
 
 @moderation.get("")
@@ -116,7 +122,7 @@ def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
 
 
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
-    page, _ignored = page_number()
+    page = page_number().number
     waiting = _waiting(page)
     last = last_page(sum(waiting["count"].values()), PAGE_SIZE)
     if page > last:

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, make_response
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
-from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM
+from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM_KEY
 from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import browser, refusals, visit
 from ckanext.proactiva.views.refusals import Page, TryAgainError
@@ -78,7 +78,7 @@ def context(*, is_counted: bool = False) -> Context:
     If people are counted, a browser has a secret only if it keeps it.
     """
     person = browser.secret() if browser.is_kept() or not is_counted else ""
-    shown = {CLAIMS: list(visit.current().claims), BROWSER: person, FORM: visit.key()}
+    shown = {CLAIMS: list(visit.current().claims), BROWSER: person, FORM_KEY: visit.key()}
     user = tk.current_user if tk.current_user.is_authenticated else None
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 

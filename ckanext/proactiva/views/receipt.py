@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import asking_form, pages, receipt_cookie, visit
-from ckanext.proactiva.views.forms import form_page, go
+from ckanext.proactiva.views.forms import Errors, form_page, go
 
 receipt = asking_form.blueprint("receipt")
 
@@ -64,7 +64,7 @@ def receipt_page(
     return form_page("proactiva/demand/receipt.html", values)
 
 
-def _errors(demand: Mapping[str, Any], given: asking_form.Given) -> asking_form.Errors:
+def _errors(demand: Mapping[str, Any], given: asking_form.Given) -> Errors:
     """Return why nothing was mailed, as long as there is something to mail."""
     return given.get(asking_form.REFUSED, {}) if demand["status"] == "unconfirmed" else {}
 

@@ -20,7 +20,8 @@ READING = ("GET", "HEAD", "OPTIONS")
 # The blueprint where people without an account act by their code.
 AUTHORS = "proactiva_demand"
 
-Page = Any
+# What a view returns: a page or a response, with its status if that is not 200.
+Page = str | Response | tuple[str | Response, int]
 
 log = logging.getLogger(__name__)
 

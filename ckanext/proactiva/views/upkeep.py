@@ -13,7 +13,7 @@ from ckanext.proactiva.views import pages, ways
 
 upkeep = pages.blueprint("upkeep", "/desk")
 
-ON_A_PAGE = 50
+PAGE_SIZE = 50
 # CKAN's pages on which a dataset is fixed.
 PAGES = ("read", "edit", "resources")
 
@@ -23,7 +23,7 @@ def listed(institution: str) -> pages.Page:
     """Show which datasets of an institution need something, and where to fix each."""
     after = tk.request.args.get("after", "")
     found = pages.named(
-        "proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE
+        "proactiva_upkeep_list", institution=institution, after=after, limit=PAGE_SIZE
     )
     if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved

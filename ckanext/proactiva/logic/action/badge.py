@@ -6,6 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import badges
+from ckanext.proactiva.logic.action import given
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import badge as schema
 from ckanext.proactiva.logic.schema import validate
@@ -58,4 +59,4 @@ def proactiva_badge_list(context: Context, data_dict: DataDict) -> types.BadgeLi
     Example: ``curl "$SITE/api/3/action/proactiva_badge_list" -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_badge_list", context, data_dict)
-    return badges.listed((data_dict["offset"], data_dict["limit"]))
+    return badges.listed(given.page(data_dict))

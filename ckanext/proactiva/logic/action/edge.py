@@ -7,7 +7,6 @@ from functools import wraps
 from typing import Any, TypeVar
 
 import ckantoolkit as tk
-from ckan import model
 
 from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.demands import presentation
@@ -20,8 +19,8 @@ from ckanext.proactiva.types import Context, DataDict
 Intent = TypeVar("Intent")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
-# Errors that CKAN and the pages know how to answer.
-ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
+# Errors that CKAN and the pages know how to show.
+SHOWN_ERRORS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 
 def discreet(action: Action[Result]) -> Action[Result]:
@@ -35,7 +34,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
     def telling_nothing(context: Context, data_dict: DataDict) -> Result:
         try:
             return action(context, data_dict)
-        except ANSWERED:
+        except SHOWN_ERRORS:
             raise
         except Exception as error:
             if not transaction.is_bounded():
@@ -53,11 +52,11 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
         try:
             return action(context, data_dict)
         except MoveRefused as refused:
-            _let_go(context)
+            transaction.roll_back(context)
             errors: Any = labels.refusals(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
         except tk.ValidationError:
-            _let_go(context)
+            transaction.roll_back(context)
             raise
 
     return explaining
@@ -77,9 +76,3 @@ def carry_out(
     shown = presentation.whole(demand, now)
     transaction.commit(context)
     return shown
-
-
-def _let_go(context: Context) -> None:
-    # A refusal changed nothing, but it holds locks on what it looked at.
-    if not context.get("defer_commit"):
-        model.Session.rollback()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.demands import board, intents
 from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.types import DataDict
 
 
@@ -26,6 +27,11 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
         with_badge=data_dict["with_badge"],
         over_limit=over,
     )
+
+
+def page(data_dict: DataDict) -> Page:
+    """Return the page that an action is asked for."""
+    return Page(data_dict["offset"], data_dict["limit"])
 
 
 def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:

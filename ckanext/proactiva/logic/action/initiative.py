@@ -9,6 +9,7 @@ from ckanext.proactiva.demands import initiatives
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.institutions import initiatives as kept
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.action import given
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import initiative as schema
 from ckanext.proactiva.logic.schema import validate
@@ -25,8 +26,7 @@ def proactiva_initiative_list(context: Context, data_dict: DataDict) -> types.In
     Example: ``curl "$SITE/api/3/action/proactiva_initiative_list?institution=metepec"``
     """
     tk.check_access("proactiva_initiative_list", context, data_dict)
-    page = data_dict["offset"], data_dict["limit"]
-    return initiatives.page(data_dict["institution"], page, clock.today())
+    return initiatives.page(data_dict["institution"], given.page(data_dict), clock.today())
 
 
 @tk.side_effect_free

@@ -54,8 +54,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
     tk.check_access("proactiva_ledger_sync", context, data_dict)
-    # The ledger writes in its own transactions, which must see what this one has done.
-    model.Session.commit()
+    _commit_first()
     with refusals_in_words():
         looked = Clock(clock.now().at, data_dict["after_pause"])
         if data_dict["after_restore"]:
@@ -73,7 +72,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_rebuild``
     """
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
-    model.Session.commit()
+    _commit_first()
     with refusals_in_words():
         return {"sums": rebuild.rebuild(this_portal(), again)}
 
@@ -96,7 +95,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
     asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
-    model.Session.commit()
+    _commit_first()
     with refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)
         return _shown(entry_of(corrections.correct(this_portal(), asked, looked, publish=publish)))
@@ -150,6 +149,12 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
     tk.check_access("proactiva_seal_list", context, data_dict)
     found = seals.listed(data_dict["before"], data_dict["limit"])
     return [{**seal, "sealed_at": instant(seal["sealed_at"])} for seal in found]
+
+
+def _commit_first() -> None:
+    # The ledger writes in its own transactions, which must see what this one has done. So
+    # `defer_commit` cannot be honoured.
+    model.Session.commit()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from ckanext.proactiva.demands import (
     waiting,
 )
 from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.logic.action import given
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import moderation as schema
 from ckanext.proactiva.logic.schema import validate
@@ -37,9 +38,8 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_moderation_list", context, data_dict)
-    page = data_dict["offset"], data_dict["limit"]
     narrowed = waiting.Narrowed(data_dict["items"], data_dict["same_origin"])
-    queue = moderation.queue(clock.now(), page, narrowed)
+    queue = moderation.queue(clock.now(), given.page(data_dict), narrowed)
     return {**queue, "unreached": unreached.institutions()}
 
 
@@ -51,7 +51,7 @@ def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.Hidden
     Example: ``curl "$SITE/api/3/action/proactiva_hidden_list" -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_hidden_list", context, data_dict)
-    return hidden.listed((data_dict["offset"], data_dict["limit"]))
+    return hidden.listed(given.page(data_dict))
 
 
 @tk.side_effect_free
@@ -68,7 +68,7 @@ def proactiva_trail_list(context: Context, data_dict: DataDict) -> types.Trail:
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_trail_list", context, data_dict)
-    return story.trail(data_dict["folio"], (data_dict["offset"], data_dict["limit"]))
+    return story.trail(data_dict["folio"], given.page(data_dict))
 
 
 @validate(schema.demand_publish)

@@ -6,6 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
+from ckanext.proactiva.logic.action import given
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
@@ -42,7 +43,7 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_referral_list", context, data_dict)
-    actor, page = from_context(context), (data_dict["offset"], data_dict["limit"])
+    actor, page = from_context(context), given.page(data_dict)
     return desk.work(actor, clock.now(), data_dict["institution"], data_dict["due"], page)
 
 

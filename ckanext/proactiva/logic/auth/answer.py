@@ -8,7 +8,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.referral_moves import act_for
-from ckanext.proactiva.logic.auth.kit import answer, everybody, may_move
+from ckanext.proactiva.logic.auth.kit import allowed_if, everybody, may_move
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -26,7 +26,7 @@ def proactiva_answer_record(context: Context, data_dict: DataDict) -> AuthResult
     # The rules check which institution it is: they can say what is wrong.
     actor = from_context(context, data_dict)
     queries.known(actor, data_dict.get("folio"))
-    return answer(permissions.keeps_register(actor))
+    return allowed_if(permissions.keeps_register(actor))
 
 
 @tk.auth_allow_anonymous_access

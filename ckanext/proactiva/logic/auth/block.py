@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic.auth.kit import answer, sysadmins
+from ckanext.proactiva.logic.auth.kit import allowed_if, sysadmins
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -24,4 +24,4 @@ def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResul
     """Allow whoever has an account: the action lists only what they may edit."""
     # CKAN treats a visitor of its API as an account, so this is checked here.
     refusal = tk._("Log in to see what needs correcting in your datasets")
-    return answer(from_context(context).has_account, refusal)
+    return allowed_if(from_context(context).has_account, refusal)

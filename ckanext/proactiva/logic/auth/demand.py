@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import answer, everybody, who_may_see_it, whoever_may
+from ckanext.proactiva.logic.auth.kit import allowed_if, everybody, who_may_see_it, whoever_may
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -15,7 +15,7 @@ from ckanext.proactiva.types import AuthResult, Context, DataDict
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody do it; with a ``channel``, for somebody else, only the authority's editors."""
     is_allowed = not data_dict.get("channel") or permissions.is_authority(from_context(context))
-    return answer(is_allowed, tk._("Only the authority can ask on behalf of somebody else"))
+    return allowed_if(is_allowed, tk._("Only the authority can ask on behalf of somebody else"))
 
 
 proactiva_demand_list = everybody

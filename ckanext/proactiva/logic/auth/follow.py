@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows, queries
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.auth.kit import answer, everybody
+from ckanext.proactiva.logic.auth.kit import allowed_if, everybody
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.people.colleagues import answers_for
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -29,7 +29,7 @@ def _works_there(context: Context, institution: object) -> AuthResult:
     found, actor = register.known(institution), from_context(context)
     works_there = found and actor.has_account and answers_for(actor.user_id, found.id)
     refusal = tk._("Only editors of an institution can get the summary of its work by mail")
-    return answer(bool(works_there), refusal)
+    return allowed_if(bool(works_there), refusal)
 
 
 @tk.auth_allow_anonymous_access
@@ -37,7 +37,7 @@ def proactiva_follow_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow an account, or whoever has a link that was mailed to them: each sees only their own."""
     actor, token = from_context(context), data_dict.get("token")
     is_known = follows.follower(actor, token, clock.now()) if token else actor.has_account
-    return answer(bool(is_known), tk._("Log in, or open the link in one of our mails"))
+    return allowed_if(bool(is_known), tk._("Log in, or open the link in one of our mails"))
 
 
 # The token is the proof.

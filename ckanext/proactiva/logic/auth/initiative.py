@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import initiatives
 from ckanext.proactiva.institutions.initiatives import TYPE
-from ckanext.proactiva.logic.auth.kit import answer, everybody
+from ckanext.proactiva.logic.auth.kit import allowed_if, everybody
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -39,4 +39,4 @@ def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -
 
 
 def _plans_for(context: Context, institution: object) -> AuthResult:
-    return answer(permissions.plans_for(from_context(context), institution))
+    return allowed_if(permissions.plans_for(from_context(context), institution))

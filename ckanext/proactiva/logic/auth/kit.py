@@ -20,16 +20,16 @@ from ckanext.proactiva.types import AuthResult, Context, DataDict
 Auth = Callable[[Context, DataDict], AuthResult]
 
 
-def answer(success: bool, refusal: str = "") -> AuthResult:
-    """Return the answer of an auth function, with a message for a refusal."""
+def allowed_if(success: bool, refusal: str = "") -> AuthResult:
+    """Return what an auth function returns, with a message for a refusal."""
     if success:
         return {"success": True}
     return {"success": False, "msg": refusal or tk._("You may not do this")}
 
 
-def answer_known(success: bool) -> AuthResult:
-    """Return the answer of an auth function that refuses only those it does not know."""
-    return answer(success, tk._("Log in, or use the page of the demand"))
+def allowed_if_known(success: bool) -> AuthResult:
+    """Return what an auth function returns that refuses only those it does not know."""
+    return allowed_if(success, tk._("Log in, or use the page of the demand"))
 
 
 def whoever_may(act: DemandAct) -> Auth:
@@ -39,7 +39,7 @@ def whoever_may(act: DemandAct) -> Auth:
     def auth(context: Context, data_dict: DataDict) -> AuthResult:
         actor = from_context(context, data_dict)
         demand = queries.known(actor, data_dict.get("folio"))
-        return answer(not act.step.roles.isdisjoint(permissions.demand_roles(actor, demand)))
+        return allowed_if(not act.step.roles.isdisjoint(permissions.demand_roles(actor, demand)))
 
     return auth
 
@@ -49,7 +49,7 @@ def may_move(context: Context, data_dict: DataDict, act: ReferralAct) -> AuthRes
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
     roles = permissions.roles_in(actor, demand, data_dict.get("institution"))
-    return answer(not act.step.roles.isdisjoint(roles))
+    return allowed_if(not act.step.roles.isdisjoint(roles))
 
 
 @tk.auth_allow_anonymous_access
@@ -71,25 +71,25 @@ def who_is_known_there(context: Context, data_dict: DataDict) -> AuthResult:
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
-    return answer_known(actor.is_known or is_author)
+    return allowed_if_known(actor.is_known or is_author)
 
 
 def editors(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the institution's editors."""
     roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
-    return answer(Role.EDITOR in roles)
+    return allowed_if(Role.EDITOR in roles)
 
 
 def authority(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
-    return answer(permissions.is_authority(from_context(context)))
+    return allowed_if(permissions.is_authority(from_context(context)))
 
 
 def admins(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's admins."""
-    return answer(permissions.keeps_register(from_context(context)))
+    return allowed_if(permissions.keeps_register(from_context(context)))
 
 
 def sysadmins(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks."""
-    return answer(False, tk._("Only a system administrator may do this"))
+    return allowed_if(False, tk._("Only a system administrator may do this"))

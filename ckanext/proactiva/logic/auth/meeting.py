@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.logic.auth.kit import answer, authority
+from ckanext.proactiva.logic.auth.kit import allowed_if, authority
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -18,5 +18,5 @@ def proactiva_meeting_create(context: Context, data_dict: DataDict) -> AuthResul
     actor, named = from_context(context, data_dict), data_dict.get("institution")
     queries.known(actor, data_dict.get("folio"))
     if named:
-        return answer(Role.EDITOR in offices.institution_roles(actor, named))
+        return allowed_if(Role.EDITOR in offices.institution_roles(actor, named))
     return authority(context, data_dict)

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries, readers
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import answer, authority, whoever_may
+from ckanext.proactiva.logic.auth.kit import allowed_if, authority, whoever_may
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -18,7 +18,7 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> AuthRes
     """Allow whoever wrote the demand, or the message in it, by account or by claim code."""
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
-    return answer(readers.is_written_by(actor, demand, data_dict.get("message")))
+    return allowed_if(readers.is_written_by(actor, demand, data_dict.get("message")))
 
 
 @tk.auth_allow_anonymous_access

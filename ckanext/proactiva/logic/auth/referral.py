@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.logic.auth.kit import Auth, answer, authority, may_move, whoever_may
+from ckanext.proactiva.logic.auth.kit import Auth, allowed_if, authority, may_move, whoever_may
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -24,13 +24,13 @@ def _whoever_may_move(act: ReferralAct) -> Auth:
 def proactiva_desk_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever has an account: they see only their own institutions."""
     # CKAN treats a visitor of its API as an account, so this is checked here.
-    return answer(from_context(context).has_account)
+    return allowed_if(from_context(context).has_account)
 
 
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the institution's members, and whoever records its answers."""
     roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
-    return answer(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
+    return allowed_if(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
 
 
 _refer = whoever_may(DemandAct.REFER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.logic.auth.kit import answer_known, who_may_see_it
+from ckanext.proactiva.logic.auth.kit import allowed_if_known, who_may_see_it
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -15,7 +15,7 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> AuthResul
     """Allow whoever may see the demand, with an account or from a browser that is remembered."""
     actor = from_context(context, data_dict)
     queries.known(actor, data_dict.get("folio"))
-    return answer_known(actor.is_known)
+    return allowed_if_known(actor.is_known)
 
 
 proactiva_support_delete = who_may_see_it

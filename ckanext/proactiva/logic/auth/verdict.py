@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries, verdicts
-from ckanext.proactiva.logic.auth.kit import answer, authority
+from ckanext.proactiva.logic.auth.kit import allowed_if, authority
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -16,7 +16,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> AuthResul
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
     refusal = tk._("Only the people who asked for it or need it too can say this")
-    return answer(verdicts.may_judge(actor, demand), refusal)
+    return allowed_if(verdicts.may_judge(actor, demand), refusal)
 
 
 proactiva_verdict_close = authority

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Final, cast
 
-import ckantoolkit as tk
 from ckan.logic import validate as ckan_validate
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.kind import NOT_TEXT
 from ckanext.proactiva.types import Context, DataDict
 
 Schema = dict[str, Any]
@@ -47,4 +48,4 @@ def _refuse_nested(key: Any, data: Any, errors: Any, context: Any) -> None:
     # If a field that takes no list of objects gets one, CKAN flattens it and sets it aside without
     # an error.
     for field in {path[:1] for path in data.pop(key, None) or ()} & errors.keys():
-        errors[field].append(tk._("Write text here, not a list or another type"))
+        errors[field].append(labels.say(NOT_TEXT))

@@ -15,7 +15,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_TITLE: Final = 120
 LONGEST_ACCOUNT: Final = 100
-ON_A_PAGE: Final = 50
+PAGE_SIZE: Final = 50
 
 
 def badge_grant() -> Schema:
@@ -35,7 +35,7 @@ def badge_revoke() -> Schema:
 
 def badge_list() -> Schema:
     """Accept a page."""
-    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+    return kit.page(PAGE_SIZE)
 
 
 def with_badge() -> list[kit.Validator]:

@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.sheet import Column, Sheet
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_create, lately
-from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
+from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.types import Context, DataDict
 
 # The group that needs further words.
@@ -47,7 +47,7 @@ def capture_create() -> Schema:
     """Accept a sheet that was previewed, and whether rows with errors are left out."""
     return {
         **capture_preview(),
-        "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "form_token": kit.optional_line(),
         "only_good": flags.optional(),
     }
 

@@ -19,7 +19,7 @@ from ckanext.proactiva.logic.schema.public_words import of_nobody_else, saying
 MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
-ON_A_BOARD = 20
+PAGE_SIZE = 20
 # An older demand that came to the authority has to be asked anew: most things have changed.
 OLDEST_DAYS = 90
 
@@ -46,7 +46,7 @@ def demand_create() -> Schema:
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
         "email": mail.optional(),
-        "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "form_token": kit.optional_line(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
     }
@@ -59,15 +59,14 @@ def demand_list() -> Schema:
         "sort": [kit.optional(lambda: Order.SUPPORTED), kit.member_of(Order)],
         "after": place(),
         "before": place(),
-        "offset": kit.offset(),
-        "limit": kit.limit(ON_A_BOARD),
+        **kit.page(PAGE_SIZE),
     }
 
 
 def filters() -> Schema:
     """Accept what narrows the board, its feeds and its files."""
     return {
-        "q": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "q": kit.optional_line(),
         "status": [kit.optional(str), kit.one_of(Filter)],
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
@@ -80,7 +79,7 @@ def demand_show() -> Schema:
     """Accept a folio, and its author's claim code."""
     return {
         "folio": [kit.folio],
-        "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "claim_code": kit.optional_line(),
     }
 
 
@@ -91,7 +90,7 @@ def demand_page() -> Schema:
 
 def participation_list() -> Schema:
     """Accept the claim code of a demand's author."""
-    return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
+    return {"claim_code": kit.optional_line()}
 
 
 def demand_resubmit() -> Schema:
@@ -158,12 +157,12 @@ def _territories() -> list[kit.Validator]:
 
 def _title() -> list[kit.Validator]:
     says = saying(N_("Write a title that says what is asked for"))
-    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, says]
+    return [*kit.optional_line(), kit.one_line, says]
 
 
 def reason() -> list[kit.Validator]:
     """Return validators for why a text is returned, refused or hidden."""
-    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.is_chosen)]
+    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.can_be_chosen)]
 
 
 def alias() -> list[kit.Validator]:

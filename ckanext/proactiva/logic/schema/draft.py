@@ -25,7 +25,7 @@ def draft_list() -> Schema:
 
 def draft_delete() -> Schema:
     """Accept a form, or none to delete all of them."""
-    return {**draft_list(), "form_token": [kit.optional(str), kit.text(LONGEST_LINE)]}
+    return {**draft_list(), "form_token": kit.optional_line()}
 
 
 def draft_update() -> Schema:
@@ -33,7 +33,7 @@ def draft_update() -> Schema:
     return {
         **draft_delete(),
         "content": [kit.optional(str), _small, kit.text(MOST_OF_AUTHORITY)],
-        "folio": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "folio": kit.optional_line(),
     }
 
 

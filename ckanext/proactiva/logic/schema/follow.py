@@ -14,7 +14,7 @@ def follow_preview() -> Schema:
     """Accept a demand, or else how the board is narrowed, or else an institution's desk."""
     board = demand.demand_list()
     return {
-        "folio": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
+        "folio": kit.optional_line(),
         **{name: board[name] for name in FILTERS},
         "desk": board["institution"],
     }

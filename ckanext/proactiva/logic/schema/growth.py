@@ -35,7 +35,7 @@ def growth_show() -> Schema:
     several = N_("Choose an institution, a group or a problem, not several")
     return {
         "__before": [together.at_most_one(SUBJECTS, several)],
-        **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
+        **{name: kit.optional_reference() for name in SUBJECTS},
         "as_of": [kit.optional(lambda: None), kit.day, until_today],
         "offset": kit.offset(),
         "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION, least=0),

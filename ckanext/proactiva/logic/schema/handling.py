@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.kind import NOT_TEXT
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
@@ -24,5 +26,5 @@ def referral_assign() -> Schema:
 def colleague(value: object) -> str:
     """The name or id of the account of somebody who works in the institution."""
     if not is_storable(value):
-        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+        raise tk.Invalid(labels.say(NOT_TEXT))
     return value

@@ -18,15 +18,14 @@ LONGEST_STEP: Final = 280
 MOST_STEPS: Final = 20
 MOST_DEMANDS: Final = 20
 LONGEST_FOLIO: Final = 100
-PAGE: Final = 20
+PAGE_SIZE: Final = 20
 
 
 def initiative_list() -> Schema:
     """Accept whose initiatives to list, and a page of them."""
     return {
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
-        "offset": kit.offset(),
-        "limit": kit.limit(PAGE),
+        **kit.page(PAGE_SIZE),
     }
 
 

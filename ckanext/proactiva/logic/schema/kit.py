@@ -15,13 +15,13 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
+from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
-from ckanext.proactiva.logic.schema import numbers
+from ckanext.proactiva.logic.schema import Schema, numbers
 
 MOST_AT_ONCE = 100
-FURTHEST = 1_000_000
+LAST_OFFSET = 1_000_000
 LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
 # A mailed link's token is longer than what people type.
@@ -30,7 +30,6 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A text this many times too long is refused uncleaned: cleaning five megabytes takes half a second.
 FAR_TOO_LONG = 20
 
-Schema = dict[str, Any]
 Validator = Callable[..., Any]
 
 
@@ -86,6 +85,11 @@ def required_text(phrase: Phrase, longest: int = LONGEST_TEXT) -> list[Validator
 def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
     """Return validators for a text that may be empty."""
     return [optional(str), text(longest), nothing_without_words]
+
+
+def optional_line() -> list[Validator]:
+    """Return validators for a short text that may be empty, such as a code."""
+    return [optional(str), text(LONGEST_LINE)]
 
 
 def nothing_without_words(value: object) -> object:
@@ -151,12 +155,17 @@ def member_of(choices: Iterable[Enum]) -> Validator:
 
 def offset() -> list[Validator]:
     """Return validators for how many results to skip."""
-    return [optional(int), numbers.number(0, FURTHEST)]
+    return [optional(int), numbers.number(0, LAST_OFFSET)]
 
 
 def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1) -> list[Validator]:
     """Return validators for how many results to return at most."""
     return [optional(lambda: default), numbers.number(least, most)]
+
+
+def page(default: int = MOST_AT_ONCE) -> Schema:
+    """Accept a page of a list."""
+    return {"offset": offset(), "limit": limit(default)}
 
 
 def day(value: object) -> date:
@@ -199,6 +208,11 @@ def reference() -> list[Validator]:
     return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
 
 
+def optional_reference() -> list[Validator]:
+    """Return validators for what may name a row, by id or by name."""
+    return [optional(str), tk.get_validator("proactiva_reference")]
+
+
 def is_blank(data: Any, key: Any) -> bool:
     """Return whether nothing was given for a field."""
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
@@ -211,7 +225,7 @@ def written(value: object, longest: int) -> str:
         tk.Invalid: it is not text, or it is too long.
     """
     if not isinstance(value, str):
-        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+        raise tk.Invalid(labels.say(NOT_TEXT))
     said = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
     if len(said) > longest:
         raise tk.Invalid(labels.filled(TOO_LONG, {"limit": longest, "length": len(said)}))

@@ -12,7 +12,7 @@ from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_show, reason
 from ckanext.proactiva.logic.schema.kit import Schema
 
-ON_A_PAGE = 50
+PAGE_SIZE = 50
 _ITEM: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -21,14 +21,13 @@ def moderation_list() -> Schema:
     return {
         "items": [kit.optional(list), kit.at_most(kit.MOST_AT_ONCE), _items],
         "same_origin": flags.optional(),
-        "offset": kit.offset(),
-        "limit": kit.limit(),
+        **kit.page(),
     }
 
 
 def hidden_list() -> Schema:
     """Accept a page."""
-    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+    return kit.page(PAGE_SIZE)
 
 
 def trail_list() -> Schema:

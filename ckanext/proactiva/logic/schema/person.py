@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -13,8 +11,8 @@ def person() -> Schema:
     """Accept whose data it is: by account, or by a demand or a message of theirs."""
     whose = N_("Give one of these: an account, the folio of a demand or the id of a message")
     return {
-        "user": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
+        "user": kit.optional_line(),
         "folio": [kit.optional(str), kit.folio],
-        "message": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "message": kit.optional_reference(),
         "__before": [together.exactly_one(("folio", "user", "message"), whose)],
     }

@@ -19,7 +19,7 @@ def quarter_export() -> Schema:
     return {
         "institution": kit.reference(),
         "quarter": [kit.optional(last_over), quarter],
-        "after": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "after": kit.optional_reference(),
         "limit": kit.limit(IN_A_BATCH, IN_A_BATCH),
     }
 

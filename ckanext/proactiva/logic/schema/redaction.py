@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, together
 from ckanext.proactiva.logic.schema.demand import demand_show
@@ -20,7 +18,7 @@ def redaction_preview() -> Schema:
     return {
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
-        "message": _message(),
+        "message": kit.optional_reference(),
         **hide_and_show(),
     }
 
@@ -29,7 +27,7 @@ def demand_redact() -> Schema:
     """Accept a demand or a message in it, and what to hide and to show: at least one of them."""
     return {
         **demand_show(),
-        "message": _message(),
+        "message": kit.optional_reference(),
         **hide_and_show(),
         "__before": something(),
     }
@@ -53,11 +51,6 @@ def redaction_appeal() -> Schema:
     """Accept a demand or a message in it, and words for the moderators."""
     return {
         **demand_show(),
-        "message": _message(),
+        "message": kit.optional_reference(),
         "text": [kit.optional(str), kit.text(LONGEST_NOTE)],
     }
-
-
-def _message() -> list[kit.Validator]:
-    """Return validators for the id of a message in a demand."""
-    return [kit.optional(str), tk.get_validator("proactiva_reference")]

@@ -32,8 +32,7 @@ def desk() -> Schema:
     return {
         "institution": kit.institution("proactiva_institution_known"),
         "due": [kit.optional(lambda: None), kit.member_of(Narrowing)],
-        "offset": kit.offset(),
-        "limit": kit.limit(),
+        **kit.page(),
     }
 
 

@@ -8,10 +8,10 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
-from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
+from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_NOTE = 1_000
-CHOSEN: Final = [why for why in Reason if why.is_chosen]
+CHOSEN: Final = [why for why in Reason if why.can_be_chosen]
 
 
 def report_create() -> Schema:
@@ -19,7 +19,7 @@ def report_create() -> Schema:
     return {
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
-        "id": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "id": kit.optional_line(),
         "reason": [kit.required(N_("Choose a reason")), kit.member_of(CHOSEN)],
         "text": kit.optional_text(LONGEST_NOTE),
     }

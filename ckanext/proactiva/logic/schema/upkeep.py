@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -12,6 +10,6 @@ def upkeep_list() -> Schema:
     """Accept an active institution, and where its list goes on."""
     return {
         "institution": kit.institution(),
-        "after": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "after": kit.optional_reference(),
         "limit": kit.limit(),
     }

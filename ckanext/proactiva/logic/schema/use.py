@@ -25,7 +25,7 @@ def use_list() -> Schema:
     """Accept a dataset or the folio of a demand."""
     about = N_("Name a dataset or the folio of a demand")
     return {
-        "dataset": _dataset(),
+        "dataset": kit.optional_reference(),
         "folio": _folio(),
         "__before": [together.exactly_one(("dataset", "folio"), about)],
     }
@@ -74,10 +74,6 @@ def of_nobody(value: object) -> object:
     if isinstance(value, str) and shield.kinds(value):
         raise tk.Invalid(tk._("There is personal data in this address: give another one"))
     return value
-
-
-def _dataset() -> list[kit.Validator]:
-    return [kit.optional(str), tk.get_validator("proactiva_reference")]
 
 
 def _folio() -> list[kit.Validator]:

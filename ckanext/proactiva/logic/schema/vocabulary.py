@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -12,5 +10,5 @@ def vocabulary_show() -> Schema:
     """Accept the name of a vocabulary, and the code of one of its terms."""
     return {
         "vocabulary": kit.reference(),
-        "code": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "code": kit.optional_reference(),
     }
