@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReaso
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import corrections
-from ckanext.proactiva.ledger.corrections import Asked
+from ckanext.proactiva.ledger.corrections import CorrectionRequest
 from ckanext.proactiva.ledger.portal import this_portal
 from tests.factories import accept
 from tests.ledger.test_export import checked
@@ -66,7 +66,7 @@ class Told:
         """Correct an event, each time a day later, and check that everything adds up."""
         self.days += 1
         at = datetime.now(timezone.utc)
-        asked = Asked(seq, CorrectionReason.TRIAL, day)
+        asked = CorrectionRequest(seq, CorrectionReason.TRIAL, day)
         now = START + self.days * DAY
         found = corrections.correct(this_portal(), asked, Clock(at, after_pause=True), now, publish)
         self.ledger.assert_whole()

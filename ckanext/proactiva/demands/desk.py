@@ -67,7 +67,7 @@ def work(
         due: the filter of the list, if any.
         page: how many to skip, and the most to return.
     """
-    asked = desk_work.Asked(actor, on.day, organization_id)
+    asked = desk_work.DeskQuery(actor, on.day, organization_id)
     found = desk_work.numbers(asked)
     summary, is_paused = _summary(actor, organization_id)
     return {

@@ -31,7 +31,7 @@ USER: Final = sa.bindparam("user", type_=sa.Text)
 FIRST, LAST = "first", "last"
 
 
-class Asked(NamedTuple):
+class DeskQuery(NamedTuple):
     """Which institution's desk is read, by whom and when."""
 
     actor: Actor
@@ -57,7 +57,7 @@ def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, 
     return {institution_id: (count, late) for institution_id, count, late in rows}
 
 
-def numbers(asked: Asked) -> sa.RowMapping:
+def numbers(asked: DeskQuery) -> sa.RowMapping:
     """Return an institution's name and title, whether it is active, and how much work it has.
 
     That is the total, and the number for each filter, named as the desk counts it.
@@ -66,7 +66,7 @@ def numbers(asked: Asked) -> sa.RowMapping:
 
 
 def listed(
-    asked: Asked, due: Narrowing | None, page: tuple[int, int]
+    asked: DeskQuery, due: Narrowing | None, page: tuple[int, int]
 ) -> list[tuple[Demand, str | None]]:
     """Return a page of demands, the most urgent first, each with its assignee's account.
 

@@ -27,7 +27,7 @@ from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.tables import EVENT
 
 
-class Asked(NamedTuple):
+class CorrectionRequest(NamedTuple):
     """A requested correction: which event, why, and the day on which it counts; None voids it."""
 
     seq: int
@@ -37,7 +37,7 @@ class Asked(NamedTuple):
 
 def correct(
     portal: Portal,
-    asked: Asked,
+    asked: CorrectionRequest,
     clock: Clock,
     now: datetime | None = None,
     publish: Publish | None = None,
@@ -96,7 +96,7 @@ def _is_one_day(one: datetime, other: datetime, tz: ZoneInfo) -> bool:
 
 
 def _correction(
-    connection: sa.engine.Connection, look: Look, asked: Asked, number: int
+    connection: sa.engine.Connection, look: Look, asked: CorrectionRequest, number: int
 ) -> Correction:
     known = renewals.with_corrections(connection, [asked.seq])
     wrong = next((each for each in known if each.seq == asked.seq), None)

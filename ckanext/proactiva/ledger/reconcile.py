@@ -11,7 +11,7 @@ from typing import TypeAlias
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.currency import Seen, last_change, late_from
+from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock
@@ -20,7 +20,7 @@ from ckanext.proactiva.ledger.locking import check, locked, look_at
 from ckanext.proactiva.ledger.observe import Changed, Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
-from ckanext.proactiva.ledger.spans import UNKNOWN, Kept
+from ckanext.proactiva.ledger.spans import UNKNOWN, StoredSpan
 from ckanext.proactiva.ledger.tables import PROGRESS
 
 # The size of one transaction: how much a crash can lose, and how much one seal covers.
@@ -221,7 +221,7 @@ def _seen(dataset: str, standing: Standing) -> StateRow:
 
 def _late_since(look: Look, standing: Standing, found: Comparison) -> date | None:
     """Return the first day on which a dataset's data is late, if it is known."""
-    seen = Seen(standing.facts.data_at, look.began_at, look.at)
+    seen = LedgerDates(standing.facts.data_at, look.began_at, look.at)
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:
         return None
@@ -229,7 +229,7 @@ def _late_since(look: Look, standing: Standing, found: Comparison) -> date | Non
 
 
 def _finish(
-    connection: sa.engine.Connection, look: Look, spans: Sequence[Kept] | None = None
+    connection: sa.engine.Connection, look: Look, spans: Sequence[StoredSpan] | None = None
 ) -> Counter[str]:
     absences.forget(connection, look)
     written = referrals.append(connection, look, looks_back=_looks_back(connection))

@@ -30,7 +30,7 @@ from ckanext.proactiva.ledger import (
     seals,
     verify,
 )
-from ckanext.proactiva.ledger.corrections import Asked
+from ckanext.proactiva.ledger.corrections import CorrectionRequest
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
@@ -97,7 +97,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
-    asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
+    asked = CorrectionRequest(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
     with _refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)
