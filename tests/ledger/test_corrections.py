@@ -16,7 +16,7 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
-from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import corrections
 from ckanext.proactiva.ledger.corrections import CorrectionRequest
@@ -68,7 +68,9 @@ class Told:
         at = datetime.now(timezone.utc)
         asked = CorrectionRequest(seq, CorrectionReason.TRIAL, day)
         now = START + self.days * DAY
-        found = corrections.correct(this_portal(), asked, Clock(at, after_pause=True), now, publish)
+        found = corrections.correct(
+            this_portal(), asked, HostTime(at, after_pause=True), now, publish
+        )
         self.ledger.assert_whole()
         return found.seq
 

@@ -14,8 +14,8 @@ from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demand_words
 from ckanext.proactiva.domain.fork import PutBackError
+from ckanext.proactiva.domain.host_time import ClockError, HostTime
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
@@ -39,7 +39,7 @@ def _ledger_synced_at() -> datetime | None:
 def _sync_ledger(on: Moment) -> Mapping[str, int]:
     # The ledger asks the database for the time, and trusts it if both clocks agree.
     try:
-        return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
+        return reconcile.sync(this_portal(), host=HostTime(on.at), publish=publish)
     except locking.BusyError as error:
         raise BusyError from error
     except ClockError as error:
@@ -55,7 +55,7 @@ def _check_clock(on: Moment) -> None:
         RefusedError: the clocks differ, or the last look was long ago.
     """
     try:
-        locking.check(model.Session.connection(), Clock(on.at))
+        locking.check(model.Session.connection(), HostTime(on.at))
     except ClockError as error:
         raise RefusedError(words.say(error.phrase)) from error
 

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.correction import (
     in_force,
 )
 from ckanext.proactiva.domain.growth import Event, When
-from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.tally import tally
@@ -38,7 +38,7 @@ class CorrectionRequest(NamedTuple):
 def correct(
     portal: Portal,
     asked: CorrectionRequest,
-    clock: Clock,
+    host: HostTime,
     now: datetime | None = None,
     publish: Publish | None = None,
 ) -> Correction:
@@ -49,12 +49,12 @@ def correct(
 
     Raises:
         BusyError: a sync is running.
-        ClockError: the time is not certain enough, according to *clock*.
+        ClockError: the time is not certain enough, according to *host*.
         CorrectionError: no dataset has such an event, or it cannot count on that day.
         PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
-        locking.check(connection, clock)
+        locking.check(connection, host)
         look = locking.look_at(connection, portal, now)
         last = writing.last_seal(connection, look.ledger)
         written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)

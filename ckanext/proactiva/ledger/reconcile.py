@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.locking import check, locked, look_at
 from ckanext.proactiva.ledger.observe import Changed, Comparison
@@ -33,7 +33,7 @@ def sync(
     portal: Portal,
     now: datetime | None = None,
     batch: int = BATCH,
-    clock: Clock | None = None,
+    host: HostTime | None = None,
     tell: Tell | None = None,
     *,
     publish: Publish | None = None,
@@ -46,12 +46,12 @@ def sync(
 
     Raises:
         BusyError: another sync is running. Whatever this one wrote before that is complete.
-        ClockError: the time is not certain enough, according to *clock*.
+        ClockError: the time is not certain enough, according to *host*.
         PutBackError: the ledger is an older copy of itself.
     """
     with locked() as connection:
-        if clock:
-            check(connection, clock)
+        if host:
+            check(connection, host)
         look = look_at(connection, portal, now)
         known = writing.progress(connection)["spans"] or UNKNOWN
         looks_back = _looks_back(connection)

@@ -14,7 +14,7 @@ from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import CorrectionError
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
 from ckanext.proactiva.domain.fork import PutBackError
-from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.domain.host_time import ClockError, HostTime
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.publishing import again, flaws, publish
@@ -59,11 +59,11 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     # The ledger writes in its own transactions, which must see what this one has done.
     model.Session.commit()
     with _refusals_in_words():
-        looked = Clock(clock.now().at, data_dict["after_pause"])
+        host = HostTime(clock.now().at, data_dict["after_pause"])
         if data_dict["after_restore"]:
-            forks.note(this_portal(), looked)
+            forks.note(this_portal(), host)
         tell = ours(context).get("proactiva_tell")
-        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
+        return dict(reconcile.sync(this_portal(), host=host, tell=tell, publish=publish))
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
@@ -100,8 +100,8 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     asked = CorrectionRequest(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
     with _refusals_in_words():
-        looked = Clock(clock.now().at, after_pause=True)
-        return _shown(entry_of(corrections.correct(this_portal(), asked, looked, publish=publish)))
+        host = HostTime(clock.now().at, after_pause=True)
+        return _shown(entry_of(corrections.correct(this_portal(), asked, host, publish=publish)))
 
 
 @tk.side_effect_free
