@@ -207,7 +207,7 @@ def _seen(dataset: str, standing: Standing) -> StateRow:
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
-        "facts": written.of_dataset(standing.facts),
+        "facts": written.write_dataset(standing.facts),
         "fingerprint": "",
         "missing_since": None,
         "guid": None,

@@ -176,7 +176,7 @@ def _remember(
             "referral": each.referral,
             "visible": standing.visible,
             "seq": standing.seq,
-            "facts": written.of_referral(standing.facts),
+            "facts": written.write_referral(standing.facts),
             "fingerprint": each.fingerprint,
             "mark": "",
         }

@@ -193,6 +193,6 @@ def _named(entry: Entry, facts: str | None) -> dict[str, Any] | None:
         return None
     if entry.referral is None:
         return written.named(facts, written.DATASET if entry.dataset else written.HEAD)
-    due, said = written.referral(facts).due, written.named(facts, written.REFERRAL)
+    due, said = written.read_referral(facts).due, written.named(facts, written.REFERRAL)
     last_days = {str(term): day for term, day in said["last_days"]}
     return {**said, "due": due and due.isoformat(), "last_days": last_days}
