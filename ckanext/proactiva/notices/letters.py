@@ -34,7 +34,7 @@ def compose(
     address: str, institution_id: str | None, notices: Sequence[Notice], on: Moment
 ) -> Letter | None:
     """Return the mail for somebody's notices, or None if there is nothing left to tell."""
-    with language.of_portal():
+    with language.portal_language():
         if institution_id:
             text, token = _of_work(address, institution_id, notices, on)
         else:

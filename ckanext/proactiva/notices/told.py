@@ -117,7 +117,8 @@ def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, st
     of_other = [each for each in notices if each.hearer == Hearer.JOINED.value]
     if not of_other:
         return {}
-    rows = model.Session.execute(joined.into({whose[each.occasion] for each in of_other}))
+    targets = {whose[each.occasion] for each in of_other}
+    rows = model.Session.execute(joined.demands_joined_to(targets))
     joining = {(row.author_id, row.target_id): str(row.demand_id) for row in rows}
     return {
         each.id: joining.get((each.participant_id or "", whose[each.occasion]), "")
