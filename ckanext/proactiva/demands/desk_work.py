@@ -25,7 +25,7 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 # The statement for demands, each with the account of its assignee.
 Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
 
-# The parameters of the statements: see `_told`.
+# The parameters of the statements: see `_parameters`.
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 USER: Final = sa.bindparam("user", type_=sa.Text)
 FIRST, LAST = "first", "last"
@@ -39,9 +39,9 @@ class DeskQuery(NamedTuple):
     institution_id: str
 
     @property
-    def told(self) -> dict[str, Any]:
+    def parameters(self) -> dict[str, Any]:
         """Return the parameters for a statement about one desk."""
-        return {**_told(self.actor, self.today), "institution": self.institution_id}
+        return {**_parameters(self.actor, self.today), "institution": self.institution_id}
 
 
 def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
@@ -53,7 +53,7 @@ def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, 
         .where(queries.is_listed(), Referral.organization_id.in_(institution_ids))
         .group_by(Referral.organization_id)
     )
-    rows = model.Session.execute(query, _told(actor, today))
+    rows = model.Session.execute(query, _parameters(actor, today))
     return {institution_id: (count, late) for institution_id, count, late in rows}
 
 
@@ -62,7 +62,7 @@ def numbers(asked: DeskQuery) -> sa.RowMapping:
 
     That is the total, and the number for each filter, named as the desk counts it.
     """
-    return model.Session.execute(_numbers(), asked.told).mappings().one()
+    return model.Session.execute(_numbers(), asked.parameters).mappings().one()
 
 
 def listed(
@@ -76,7 +76,7 @@ def listed(
         page: how many to skip, and the most to return.
     """
     offset, limit = page
-    parameters = {**asked.told, "offset": offset, "limit": limit}
+    parameters = {**asked.parameters, "offset": offset, "limit": limit}
     rows = model.Session.execute(_listed()[due], parameters)
     return [(demand, user_id) for demand, user_id in rows]
 
@@ -134,7 +134,7 @@ def _work() -> sa.Select[Any]:
     return work.where(queries.is_listed(), Referral.organization_id == INSTITUTION)
 
 
-def _told(actor: Actor, today: date) -> dict[str, Any]:
+def _parameters(actor: Actor, today: date) -> dict[str, Any]:
     """Return the parameters about who reads and when."""
     days = {each: due_between(each, today) for each in Group}
     return {

@@ -62,7 +62,7 @@ def judged(asked: AnswerQuery, now: datetime, limit: int) -> types.GrowthAnswers
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]
     return {
-        "institution": subjects.told(asked.institution),
+        "institution": subjects.compared_institution(asked.institution),
         "beneficiary_group": None,
         "problem": None,
         "what": asked.judgement.value if asked.judgement else None,
@@ -99,7 +99,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
             "judgement": how.value,
             "resolution": facts.resolution,
             "public": demands.get(referral),
-            "institution": subjects.shown(called.get(facts.institution)),
+            "institution": subjects.active_institution(called.get(facts.institution)),
         }
         for referral, facts, how in judged
     ]

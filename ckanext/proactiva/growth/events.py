@@ -64,7 +64,7 @@ def events(asked: EventQuery, now: datetime, limit: int) -> GrowthEvents:
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
-        "institution": subjects.told(subject.institution),
+        "institution": subjects.compared_institution(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,
@@ -125,7 +125,7 @@ def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
             "day": day_of(event.when.counted_at, tz).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(ids[event.seq]),
-            "institution": subjects.shown(called.get(owners[event.seq])),
+            "institution": subjects.active_institution(called.get(owners[event.seq])),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,
         }

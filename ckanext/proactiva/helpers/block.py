@@ -66,7 +66,7 @@ def compare_pkg_dicts(
     next_helper: Helper, old: DataDict, new: DataDict, old_activity_id: str
 ) -> list[DataDict]:
     """Add what happened to the block, in words, to CKAN's page of changes."""
-    return changes.told(next_helper(old, new, old_activity_id), old, new)
+    return changes.with_block(next_helper(old, new, old_activity_id), old, new)
 
 
 def proactiva_block_form(
