@@ -81,7 +81,7 @@ def listed(
     return [(demand, user_id) for demand, user_id in rows]
 
 
-@published.made_once
+@published.cached_statement
 def _numbers() -> sa.Select[Any]:
     """Return the statement for an institution, its total work and the number for each filter.
 
@@ -94,7 +94,7 @@ def _numbers() -> sa.Select[Any]:
     return query.join(numbers, sa.true()).where(called.id == INSTITUTION)
 
 
-@published.made_once
+@published.cached_statement
 def _listed() -> dict[Narrowing | None, Listed]:
     """Return the statements for a page of the work, by filter.
 
