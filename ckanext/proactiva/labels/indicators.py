@@ -41,12 +41,12 @@ class Defined(NamedTuple):
     source: str
 
 
-def all_names() -> list[tuple[str, str]]:
+def all_names() -> words.Choices:
     """List the code and the name of each indicator."""
     return [_named(each) for each in Indicator]
 
 
-def counted_names(growth: Growth) -> list[tuple[str, str]]:
+def counted_names(growth: Growth) -> words.Choices:
     """List the code and the name of each indicator counted for the portal or for a part of it."""
     return [_named(each) for each in Indicator if is_counted(each, growth)]
 
