@@ -18,6 +18,7 @@ from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import badges, commands, confirmations, follows, intents
+from ckanext.proactiva.demands.commands.author import SentDemand
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
@@ -134,7 +135,7 @@ def demand(user: str = "", **fields: Any) -> dict[str, Any]:
     return call("proactiva_demand_create", user, **{**given, **fields})
 
 
-def ask(author: Person, when: Moment | None = None, **fields: Any) -> commands.Asked:
+def ask(author: Person, when: Moment | None = None, **fields: Any) -> SentDemand:
     """Make a demand."""
     fields = {"problem": "water_and_drainage", "beneficiary_groups": ["girls"], **fields}
     fields["beneficiary_groups"] = tuple(fields["beneficiary_groups"])

@@ -13,12 +13,12 @@ from ckanext.proactiva.block import indexing, joining, reading
 from ckanext.proactiva.logic import action, auth, validators
 
 
-@tk.blanket.actions(action.of_requests)
+@tk.blanket.actions(action.for_requests)
 @tk.blanket.auth_functions(auth.AUTH_FUNCTIONS)
 @tk.blanket.blueprints(views)
 @tk.blanket.cli(cli)
 @tk.blanket.config_declarations
-@tk.blanket.helpers(helpers.of_portal)
+@tk.blanket.helpers(helpers.available)
 @tk.blanket.validators(validators)
 class ProactivaPlugin(p.SingletonPlugin, DefaultTranslation):
     """Proactive transparency, for a portal with «proactiva» in its ``ckan.plugins``."""

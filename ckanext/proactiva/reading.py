@@ -31,16 +31,15 @@ class _Known(NamedTuple):
 _known = _Known("", {})
 
 
-def rows(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
+def rows(statement: sa.Executable, parameters: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
     """Return the rows of a statement, querying again only if something may have changed.
 
     Args:
         statement: built once; it must not depend on PostgreSQL's clock or on chance.
-        told: the values of its parameters.
+        parameters: their values, by name.
     """
-    return _result(
-        (statement, labels.language(), pickle.dumps(told)), lambda: _all(statement, told)
-    )
+    key = statement, labels.language(), pickle.dumps(parameters)
+    return _result(key, lambda: _all(statement, parameters))
 
 
 def plain(of: object, make: Callable[[], Made]) -> Made:
@@ -56,8 +55,8 @@ def plain(of: object, make: Callable[[], Made]) -> Made:
     return pickle.loads(_result(key, lambda: pickle.dumps(make())))  # noqa: S301 - made here
 
 
-def _all(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
-    return model.Session.connection().execute(statement, told).all()
+def _all(statement: sa.Executable, parameters: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
+    return model.Session.connection().execute(statement, parameters).all()
 
 
 def _result(key: tuple[object, object, bytes], ask: Callable[[], Made]) -> Made:

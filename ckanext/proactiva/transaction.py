@@ -103,7 +103,7 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
 
 
 @contextmanager
-def of_job() -> Generator[None, None, None]:
+def job_limits() -> Generator[None, None, None]:
     """Limit how long each transaction of the session in a job, which begins one, waits for a lock.
 
     Those of other connections are limited by `wait_as_job`.

@@ -10,7 +10,14 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.demands import commands, confirmations, erasure, follows, holdings, queries
+from ckanext.proactiva.demands import (
+    commands,
+    confirmations,
+    erasure,
+    follows,
+    personal_data,
+    queries,
+)
 from ckanext.proactiva.domain.follow import EVERYTHING, MOST, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Confirmation, Follow, Participant
@@ -271,7 +278,7 @@ def test_erasing_a_person_ends_what_they_follow_and_the_export_names_it():
     person = factories.person()
     factories.follow(person, Subject(q="agua", search="'agu'"))
     who = participants.named(person.name)
-    [held] = holdings.holdings(who)["held"]["proactiva_follow"]
+    [held] = personal_data.export(who)["held"]["proactiva_follow"]
     assert (held["q"], held["cadence"]) == ("agua", "daily")
     erasure.erase(who, clock.now())
     model.Session.commit()

@@ -106,7 +106,7 @@ def test_a_dataset_is_saved_although_the_demand_is_held(monkeypatch, unit: str, 
     editor, dataset = factories.member(unit, "editor"), factories.dataset(unit)
     monkeypatch.setattr(transaction, "JOB_LOCK_SECONDS", 1)
     changed = {"id": dataset, "title": "Tandeo", "proactiva_folio": folio}
-    with held(REFERRALS, folio=folio), transaction.of_job():
+    with held(REFERRALS, folio=folio), transaction.job_limits():
         assert editor.call("package_patch", **changed)["title"] == "Tandeo"
     assert not is_linked(dataset)
     assert factories.call("package_show", id=dataset)["title"] == "Tandeo"

@@ -11,7 +11,7 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.demands import erasure, holdings, queries, retention
+from ckanext.proactiva.demands import erasure, personal_data, queries, retention
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people import participants, visitors
@@ -135,7 +135,7 @@ def test_whoever_is_erased_has_none_and_nobody_is_told_theirs(app):
     origin, whom = row(folio).origin, participants.named(who.name)
     assert whom is not None
     assert origin
-    assert origin not in str(holdings.holdings(whom))
+    assert origin not in str(personal_data.export(whom))
     assert origin not in str(queue())
     erasure.erase(whom, clock.now())
     model.Session.commit()

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.demands import erasure, holdings, queries, redactions, retention
+from ckanext.proactiva.demands import erasure, personal_data, queries, redactions, retention
 from ckanext.proactiva.domain.alike.words import stem
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Demand, Message, Redaction
@@ -448,7 +448,7 @@ class TestForgetting:
         redact(moderator, folio, hide=[{"words": "Xóchil", "kind": "name"}])
         whom = participants.named(author.name)
         assert whom is not None
-        held = holdings.holdings(whom)["held"]["proactiva_redaction"]
+        held = personal_data.export(whom)["held"]["proactiva_redaction"]
         assert {each["field"] for each in held} == {"wanted", "alias"}
         erasure.erase(whom, clock.now())
         model.Session.commit()

@@ -16,10 +16,10 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
-from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import corrections
-from ckanext.proactiva.ledger.corrections import Asked
+from ckanext.proactiva.ledger.corrections import CorrectionRequest
 from ckanext.proactiva.ledger.portal import this_portal
 from tests.factories import accept
 from tests.ledger.test_export import checked
@@ -66,9 +66,11 @@ class Told:
         """Correct an event, each time a day later, and check that everything adds up."""
         self.days += 1
         at = datetime.now(timezone.utc)
-        asked = Asked(seq, CorrectionReason.TRIAL, day)
+        asked = CorrectionRequest(seq, CorrectionReason.TRIAL, day)
         now = START + self.days * DAY
-        found = corrections.correct(this_portal(), asked, Clock(at, after_pause=True), now, publish)
+        found = corrections.correct(
+            this_portal(), asked, HostTime(at, after_pause=True), now, publish
+        )
         self.ledger.assert_whole()
         return found.seq
 

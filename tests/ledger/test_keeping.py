@@ -16,7 +16,7 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import confirmations
-from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.domain.host_time import ClockError, HostTime
 from ckanext.proactiva.ledger import reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import METADATA
@@ -180,9 +180,9 @@ class TestStorage:
 def test_one_sync_with_a_clock_ten_years_ahead_is_refused(ledger):
     add_datasets(1)
     model.Session.commit()
-    ahead = Clock(NOW + timedelta(days=3650))
+    ahead = HostTime(NOW + timedelta(days=3650))
     with pytest.raises(ClockError, match="apart"):
-        reconcile.sync(this_portal(), clock=ahead)
+        reconcile.sync(this_portal(), host=ahead)
     assert ledger.events() == []
 
 

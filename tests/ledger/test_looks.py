@@ -41,8 +41,8 @@ def history(seed: int) -> list[tuple[datetime, int]]:
     return found
 
 
-def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.Kept]:
-    found: list[looks.Kept] = []
+def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.StoredStretch]:
+    found: list[looks.StoredStretch] = []
     for at, formula in history:
         monkeypatch.setattr(looks, "FORMULA", formula)
         found = looks.noted(found, at)

@@ -254,7 +254,7 @@ def test_a_copy_of_the_portal_mails_no_link_that_confirms(post, ckan_config, mon
         ("proactiva_claim_create", {}),
         ("proactiva_follow_create", {"folio": factories.public(visitor)}),
     ):
-        with language.of_portal(), pytest.raises(tk.ValidationError) as refused:
+        with language.portal_language(), pytest.raises(tk.ValidationError) as refused:
             visitor.call(action, email=email, **also)
         [said] = refused.value.error_dict["email"]
         assert "copia del portal no envía correos" in said

@@ -107,7 +107,7 @@ def every_kind() -> None:
     factories.public(factories.person(), institution=unit)
     story()
     factories.in_review()
-    with language.of_portal():
+    with language.portal_language():
         follower.call("proactiva_follow_create", email=f"{named('nueva')}@ejemplo.org")
         factories.demand(email=f"{named('nueva')}@ejemplo.org")
     for days in range(3, 30):

@@ -12,7 +12,7 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.domain.definitions import FACE, Indicator
+from ckanext.proactiva.domain.definitions import MAIN, Indicator
 from tests import factories
 from tests.support import ledgers
 from tests.support.page import Page
@@ -41,7 +41,7 @@ def test_how_it_is_calculated_leads_to_each_and_says_the_same(app, unit, languag
     texts = [link.xpath("string(../following-sibling::dd[1])") for link in links]
     said = {code: (name, text) for (code, name), text in zip(names.items(), texts, strict=True)}
     assert [*said] == [each.value for each in Indicator]
-    assert [*said][: len(FACE)] == [each.value for each in FACE]
+    assert [*said][: len(MAIN)] == [each.value for each in MAIN]
     for code, (name, text) in said.items():
         page = opened(app, f"/{language}{INDICATORS}/{code}")
         assert page.xpath("string(//article//h1)").startswith(f"{name}: ")

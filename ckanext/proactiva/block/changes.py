@@ -21,7 +21,7 @@ THEIR_TYPES: Final = ("extension_fields", "extra_fields")
 NO_CHANGE: Final = "no_change"
 
 
-def told(theirs: list[DataDict], old: DataDict, new: DataDict) -> list[DataDict]:
+def with_block(theirs: list[DataDict], old: DataDict, new: DataDict) -> list[DataDict]:
     """Return CKAN's changes of a dataset, with those of its block in words.
 
     Args:

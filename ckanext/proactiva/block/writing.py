@@ -175,6 +175,7 @@ def _everything_wrong(
         rest = {**rest, "id": package.id}
     plugin = dataset_types.owner(rest["type"])
     _, others = plugin_validate(plugin, context, {**rest}, schema, f"package_{action}")
+    # No room but this one rolls back: it refuses in the place of core's action, which does so too.
     model.Session.rollback()
     theirs = tk.ValidationError(others).error_summary if others else {}
     ours = {

@@ -53,7 +53,7 @@ def _keep_silent(_line: str) -> None:
 def run_job(job: Job, tell: Callable[[str], None]) -> str:
     """Run a job, and return why it did not run or what failed, or an empty string."""
     try:
-        with transaction.of_job():
+        with transaction.job_limits():
             now = clock.now()
             job.check(now)
             tell(f"{job.name}: {summary(job.run(now))}")

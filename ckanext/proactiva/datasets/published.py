@@ -107,10 +107,10 @@ def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
     return same.correlate_except(package).exists()
 
 
-def made_once(make: Callable[[], Made]) -> Callable[[], Made]:
-    """Cache a statement that asks what is public, unless the portal has its own rule."""
-    kept = cache(make)
-    return lambda: make() if config.published_rule() else kept()
+def cached_statement(build: Callable[[], Made]) -> Callable[[], Made]:
+    """Build a statement once per process, unless the portal's own rule decides what is public."""
+    cached = cache(build)
+    return lambda: build() if config.published_rule() else cached()
 
 
 def why_not(package_id: str) -> Reason | None:

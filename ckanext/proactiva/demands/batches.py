@@ -48,7 +48,7 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
         if not at:
             raise tk.ValidationError({"after": [tk._("No demand has that folio")]})
         asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*at.values()))
-    return [*model.Session.execute(asked, batch.narrowed.told(batch.today))]
+    return [*model.Session.execute(asked, batch.narrowed.parameters(batch.today))]
 
 
 def goes_on_after(batch: Batch, folios: list[str]) -> str | None:

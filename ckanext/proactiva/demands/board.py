@@ -36,7 +36,7 @@ KEYS: Final[dict[Order, tuple[Any, ...]]] = {
     Order.DUE: (_SOONER, Demand.published_at, Demand.id),
 }
 
-# The parameters of the statements: see `Board.told`. An empty value matches everything.
+# The parameters of the statements: see `Board.parameters`. An empty value matches everything.
 SEARCHED: Final = sa.bindparam("searched", type_=sa.Text)
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 PROBLEM: Final = sa.bindparam("problem", type_=sa.Text)
@@ -75,7 +75,7 @@ class Board:
         """Yield the conditions of a search and of an institution, if they are set."""
         return _selecting(is_searched=self.searched is not None, has_it=bool(self.institution_id))
 
-    def told(self, today: date) -> dict[str, Any]:
+    def parameters(self, today: date) -> dict[str, Any]:
         """Return the parameters for a statement about this board on a day."""
         return {
             "searched": self.searched,
@@ -103,7 +103,7 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
 
     The rows are first located with the order's index alone, and then read.
     """
-    order, parameters = narrowed.order, {**narrowed.told(today), "limit": place.limit}
+    order, parameters = narrowed.order, {**narrowed.parameters(today), "limit": place.limit}
     at = key(place.before or place.after, KEYS[order])
     offset = 0 if at else place.offset
     if at and place.before:

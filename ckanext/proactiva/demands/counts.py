@@ -53,7 +53,7 @@ def by_kind(narrowed: Board, today: date) -> Counts:
     kinds = STATUS, PROBLEM, GROUP, TERRITORY, LATE
     facets: dict[str, dict[str, int]] = {kind: {} for kind in kinds}
     counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
-    for kind, code, number in reading.rows(counted, narrowed.told(today)):
+    for kind, code, number in reading.rows(counted, narrowed.parameters(today)):
         if number:
             facets[kind][code] = number
     late = facets.pop(LATE)
@@ -71,7 +71,7 @@ def listed(narrowed: Board, counts: Counts) -> int:
 
 def supports() -> int:
     """Count the supports from accounts on the listed demands."""
-    every = Board().told(date.min)
+    every = Board().parameters(date.min)
     [row] = reading.rows(_SUPPORTS, every)
     return row[0] or 0
 
@@ -83,7 +83,7 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     query = _busiest(others.few, is_kept=is_kept)
     counted: list[types.CountedInstitution] = [
         {"name": name, "title": title, "count": number}
-        for name, title, number in reading.rows(query, others.told(today))
+        for name, title, number in reading.rows(query, others.parameters(today))
     ]
     return sorted(counted, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 

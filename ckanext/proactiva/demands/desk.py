@@ -68,7 +68,7 @@ def work(
         due: the filter of the list, if any.
         page: which part of the list.
     """
-    asked = desk_work.Asked(actor, on.day, organization_id)
+    asked = desk_work.DeskQuery(actor, on.day, organization_id)
     found = desk_work.numbers(asked)
     summary, is_paused = _summary(actor, organization_id)
     return {

@@ -26,13 +26,13 @@ from ckanext.proactiva.people.actor import Actor
 # The statement for demands, each with the account of its assignee.
 Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
 
-# The parameters of the statements: see `_told`.
+# The parameters of the statements: see `_parameters`.
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 USER: Final = sa.bindparam("user", type_=sa.Text)
 FIRST, LAST = "first", "last"
 
 
-class Asked(NamedTuple):
+class DeskQuery(NamedTuple):
     """Which institution's desk is read, by whom and when."""
 
     actor: Actor
@@ -40,9 +40,9 @@ class Asked(NamedTuple):
     institution_id: str
 
     @property
-    def told(self) -> dict[str, Any]:
+    def parameters(self) -> dict[str, Any]:
         """Return the parameters for a statement about one desk."""
-        return {**_told(self.actor, self.today), "institution": self.institution_id}
+        return {**_parameters(self.actor, self.today), "institution": self.institution_id}
 
 
 def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
@@ -54,19 +54,19 @@ def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, 
         .where(queries.is_listed(), Referral.organization_id.in_(institution_ids))
         .group_by(Referral.organization_id)
     )
-    rows = model.Session.execute(query, _told(actor, today))
+    rows = model.Session.execute(query, _parameters(actor, today))
     return {institution_id: (count, late) for institution_id, count, late in rows}
 
 
-def numbers(asked: Asked) -> sa.RowMapping:
+def numbers(asked: DeskQuery) -> sa.RowMapping:
     """Return an institution's name and title, whether it is active, and how much work it has.
 
     That is the total, and the number for each filter, named as the desk counts it.
     """
-    return model.Session.execute(_numbers(), asked.told).mappings().one()
+    return model.Session.execute(_numbers(), asked.parameters).mappings().one()
 
 
-def listed(asked: Asked, due: Narrowing | None, page: Page) -> list[tuple[Demand, str | None]]:
+def listed(asked: DeskQuery, due: Narrowing | None, page: Page) -> list[tuple[Demand, str | None]]:
     """Return a page of demands, the most urgent first, each with its assignee's account.
 
     Args:
@@ -75,12 +75,12 @@ def listed(asked: Asked, due: Narrowing | None, page: Page) -> list[tuple[Demand
         page: which part of the list.
     """
     offset, limit = page
-    parameters = {**asked.told, "offset": offset, "limit": limit}
+    parameters = {**asked.parameters, "offset": offset, "limit": limit}
     rows = model.Session.execute(_listed()[due], parameters)
     return [(demand, user_id) for demand, user_id in rows]
 
 
-@published.made_once
+@published.cached_statement
 def _numbers() -> sa.Select[Any]:
     """Return the statement for an institution, its total work and the number for each filter.
 
@@ -93,7 +93,7 @@ def _numbers() -> sa.Select[Any]:
     return query.join(numbers, sa.true()).where(called.id == INSTITUTION)
 
 
-@published.made_once
+@published.cached_statement
 def _listed() -> dict[Narrowing | None, Listed]:
     """Return the statements for a page of the work, by filter.
 
@@ -133,7 +133,7 @@ def _work() -> sa.Select[Any]:
     return work.where(queries.is_listed(), Referral.organization_id == INSTITUTION)
 
 
-def _told(actor: Actor, today: date) -> dict[str, Any]:
+def _parameters(actor: Actor, today: date) -> dict[str, Any]:
     """Return the parameters about who reads and when."""
     days = {each: due_between(each, today) for each in Group}
     return {

@@ -86,7 +86,7 @@ def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.Feed
         .order_by(Event.id.desc())
         .limit(MOST)
     )
-    ids = model.Session.execute(query, narrowed.told(on.day)).scalars().all()
+    ids = model.Session.execute(query, narrowed.parameters(on.day)).scalars().all()
     return _newest(_happened(Event.id.in_(ids)))
 
 

@@ -10,7 +10,7 @@ from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.domain.board import Filter, by_filter
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.domain.shares import apportion
+from ckanext.proactiva.domain.shares import distribute
 from ckanext.proactiva.growth.stocks import stocks
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.types import HomeFigures
@@ -30,7 +30,7 @@ def figures(on: Moment) -> HomeFigures:
     return {
         "demands": sum(statuses.values()),
         "statuses": statuses,
-        "circles": apportion(statuses, CIRCLES),
+        "circles": distribute(statuses, CIRCLES),
         "supports": counts.supports(),
         "published": _stock(useful, (Dimension.PORTAL, "")),
         "problems": [

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.demand import MOST_MERGES, Status
 from ckanext.proactiva.model import Demand
 
 
-def into(targets: Iterable[str]) -> sa.Select[Any]:
+def demands_joined_to(targets: Iterable[str]) -> sa.Select[Any]:
     """Select the demands joined to these, as ``target_id``, ``demand_id`` and ``author_id``."""
     is_merged = Demand.status == Status.MERGED.value
     steps = (

@@ -56,7 +56,7 @@ def relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
     return referral_moves.relink_by(lost_on(max(gone))).isoformat()
 
 
-@published.made_once
+@published.cached_statement
 def _linked() -> sa.Select[tuple[str, str, str, str, datetime, bool]]:
     """Return the statement for the datasets of referrals; a non-public one has no other data."""
     package = model.Package

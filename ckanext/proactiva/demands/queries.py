@@ -61,7 +61,7 @@ def locked(actor: Actor, folio: object) -> Demand:
     return _known(actor, by_folio(folio, lock=True))
 
 
-def going_on(actor: Actor, folio: object) -> Demand:
+def ongoing_locked(actor: Actor, folio: object) -> Demand:
     """Return the demand with a folio, locked, if it is public and has not ended.
 
     Raises:

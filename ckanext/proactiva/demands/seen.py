@@ -25,12 +25,12 @@ def see(actor: Actor, folio: str) -> None:
     demand = queries.known(actor, folio)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     if is_author:
-        until_now(demand, demand.author_id)
+        mark_seen(demand, demand.author_id)
     elif person := participants.find(actor):
-        until_now(demand, person.id)
+        mark_seen(demand, person.id)
 
 
-def until_now(demand: Demand, whose: str) -> None:
+def mark_seen(demand: Demand, whose: str) -> None:
     """Record that somebody has seen everything that has happened to a demand until now."""
     last = sa.select(sa.func.max(Event.id)).where(Event.demand_id == demand.id)
     made = insert(Seen).values(

@@ -116,8 +116,8 @@ def refer(
     """Refer a demand to an institution; its clock starts that day, or when the demand is shown."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    told = EventCodes(demand_acts.Act.REFER.value, role)
-    events.write(demand, on, told, referral, by=by)
+    codes = EventCodes(demand_acts.Act.REFER.value, role)
+    events.write(demand, on, codes, referral, by=by)
 
 
 def transfer(

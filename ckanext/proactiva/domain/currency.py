@@ -34,7 +34,7 @@ class Evidence(Register):
     FILES = "files", N_("Its newest file is from {day}.")
 
 
-class Seen(NamedTuple):
+class LedgerDates(NamedTuple):
     """The ledger's knowledge of a dataset: when its data changed, and when the ledger looked.
 
     Attributes:
@@ -65,7 +65,7 @@ class Judgement(NamedTuple):
 _CURRENT: Final = Judgement(Currency.CURRENT)
 
 
-def last_change(seen: Seen, filed_at: datetime | None) -> Change | None:
+def last_change(seen: LedgerDates, filed_at: datetime | None) -> Change | None:
     """Return when the data of a dataset last changed, or None if no file has a date.
 
     What the ledger saw takes precedence over the dates of files, which say nothing about their

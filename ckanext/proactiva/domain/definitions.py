@@ -159,7 +159,7 @@ class Indicator(Register):
 
 
 # Those that a page shows first; the others are behind them.
-FACE: Final = (
+MAIN: Final = (
     Indicator.STOCK,
     Indicator.PUBLISHED,
     Indicator.RENEWED,

@@ -55,7 +55,7 @@ class Kind(Register):
     REDACTED = "redacted", NP_("notice", "what is hidden in it has changed"), _ASKED, False
     PROPOSED = "proposed", NP_("notice", "may it be joined to another?"), _ASKED, True
     JOINED = "joined", NP_("notice", "it continues in another demand"), _NEWS, True
-    PARTED = "parted", NP_("notice", "it continues on its own again"), _NEWS | _OFFICE, True
+    SEPARATED = "parted", NP_("notice", "it continues on its own again"), _NEWS | _OFFICE, True
     REFERRED = "referred", NP_("notice", "an institution has it"), _PUBLIC | _OFFICE, False
     ASKED_BACK = "asked_back", NP_("notice", "the institution has a question"), _PUBLIC, False
     CLARIFIED = "clarified", NP_("notice", "your question is answered"), _OFFICE, False
@@ -102,7 +102,7 @@ OF_DEMAND: Final[Mapping[str, Kind | None]] = {
     _Of_Demand.CONSENT: Kind.JOINED,
     _Of_Demand.OBJECT: UNHEARD,
     _Of_Demand.JOIN: Kind.JOINED,
-    _Of_Demand.UNMERGE: Kind.PARTED,
+    _Of_Demand.UNMERGE: Kind.SEPARATED,
     _Of_Demand.WITHDRAW: UNHEARD,
     _Of_Demand.EXPIRE: Kind.EXPIRED,
     _Of_Demand.HIDE: Kind.HIDDEN,

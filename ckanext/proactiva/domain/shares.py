@@ -1,20 +1,20 @@
-"""Parts of a whole, shown by a few small things."""
+"""How many of a row of circles each count gets, by the method of largest remainders."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 
-def apportion(counts: Mapping[str, int], seats: int) -> dict[str, int]:
-    """Return how many of a number of things stand for each count, by largest remainders.
+def distribute(counts: Mapping[str, int], circles: int) -> dict[str, int]:
+    """Return how many circles stand for each count.
 
-    With fewer cases than things, each case is one thing: a share of three cases misleads.
+    With fewer cases than circles, each case is one circle: a share of three cases misleads.
     """
     total = sum(counts.values())
-    seats = min(seats, total)
-    if not seats:
+    circles = min(circles, total)
+    if not circles:
         return dict.fromkeys(counts, 0)
-    parts = {name: divmod(count * seats, total) for name, count in counts.items()}
-    spare = seats - sum(whole for whole, _ in parts.values())
+    parts = {name: divmod(count * circles, total) for name, count in counts.items()}
+    spare = circles - sum(whole for whole, _ in parts.values())
     rounded_up = sorted(parts, key=lambda name: -parts[name][1])[:spare]
     return {name: whole + (name in rounded_up) for name, (whole, _) in parts.items()}

@@ -49,7 +49,7 @@ def boolean(value: bool) -> str:
     return "true" if value else "false"
 
 
-def of_dataset(facts: Facts) -> str:
+def write_dataset(facts: Facts) -> str:
     """Write the facts of a dataset."""
     # Written part by part: with millions of them, a JSON encoder would be the slowest step.
     parts = (
@@ -71,7 +71,7 @@ def of_dataset(facts: Facts) -> str:
     return f"[{','.join(parts)}]"
 
 
-def dataset(text: str) -> Facts:
+def read_dataset(text: str) -> Facts:
     """Read the facts of a dataset.
 
     Raises:
@@ -79,12 +79,12 @@ def dataset(text: str) -> Facts:
     """
     # Almost every dataset has its own moment, but shares the rest with many others, so the rest is
     # read once for all of them.
-    rest, at = parted(text)
+    rest, at = split_date(text)
     undated = _undated(rest)
-    return undated if at == NULL else undated.dated(moment(at))
+    return undated if at == NULL else undated.dated(read_instant(at))
 
 
-def parted(text: str) -> tuple[str, str]:
+def split_date(text: str) -> tuple[str, str]:
     """Split the facts of a dataset into what many share, and when their data changed.
 
     Raises:
@@ -94,7 +94,7 @@ def parted(text: str) -> tuple[str, str]:
     return ",".join([head, NULL, *tail]), at
 
 
-def of_referral(facts: ReferralFacts) -> str:
+def write_referral(facts: ReferralFacts) -> str:
     """Write the facts of a referral."""
     return _JSON.encode(
         [
@@ -111,7 +111,7 @@ def of_referral(facts: ReferralFacts) -> str:
     )
 
 
-def referral(text: str) -> ReferralFacts:
+def read_referral(text: str) -> ReferralFacts:
     """Read the facts of a referral.
 
     Raises:
@@ -126,22 +126,22 @@ def referral(text: str) -> ReferralFacts:
         "last_days": tuple((days, day and date.fromisoformat(day)) for days, day in last_days),
     }
     known = ReferralFacts(**given)
-    return _sure(known, of_referral(known), text)
+    return _sure(known, write_referral(known), text)
 
 
-def of_head(head: Head) -> str:
+def write_head(head: Head) -> str:
     """Write a lost seal."""
     return _JSON.encode(head)
 
 
-def head(text: str) -> Head:
+def read_head(text: str) -> Head:
     """Read a lost seal.
 
     Raises:
         ValueError: we would not have written it like this.
     """
     known = Head(**named(text, HEAD))
-    return _sure(known, of_head(known), text)
+    return _sure(known, write_head(known), text)
 
 
 def named(text: str, names: Iterable[str]) -> dict[str, Any]:
@@ -158,10 +158,10 @@ def _undated(text: str) -> Facts:
     said = named(text, DATASET)
     given: dict[str, Any] = {**said, "groups": frozenset(said["groups"]), "data_at": None}
     known = Facts(**given)
-    return _sure(known, of_dataset(known), text)
+    return _sure(known, write_dataset(known), text)
 
 
-def moment(text: str) -> datetime:
+def read_instant(text: str) -> datetime:
     """Read a moment.
 
     Raises:

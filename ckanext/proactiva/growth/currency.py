@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva.datasets import blocks, files, frequency, published
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain import currency
-from ckanext.proactiva.domain.currency import Change, Seen
+from ckanext.proactiva.domain.currency import Change, LedgerDates
 from ckanext.proactiva.domain.frequency import Names, meant, period
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.written import DATASET
@@ -91,4 +91,4 @@ def last_change(row: sa.Row[Any], until: Moment) -> Change | None:
     """
     filed: datetime | None = row.filed_at and row.filed_at.replace(tzinfo=timezone.utc)
     data_at = row.data_at if row.data_at and row.data_at <= until.at else None
-    return currency.last_change(Seen(data_at, row.began_at, row.synced_at), filed)
+    return currency.last_change(LedgerDates(data_at, row.began_at, row.synced_at), filed)

@@ -33,7 +33,7 @@ from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
 
 
-class Asked(NamedTuple):
+class EventQuery(NamedTuple):
     """The requested events.
 
     Attributes:
@@ -54,7 +54,7 @@ class Asked(NamedTuple):
     is_counted: bool = True
 
 
-def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
+def events(asked: EventQuery, now: datetime, limit: int) -> GrowthEvents:
     """List the events that a figure counts, newest first, together with the figure."""
     tz = config.timezone()
     today, subject = now.astimezone(tz).date(), asked.subject
@@ -64,7 +64,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
-        "institution": subjects.told(subject.institution),
+        "institution": subjects.compared_institution(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,
@@ -77,7 +77,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     }
 
 
-def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -> int:
+def _figure(asked: EventQuery, period: Period, today: date, months: Sequence[date]) -> int:
     """Return the figure as shown on the page of growth."""
     own = asked.subject.own if asked.what is Stock.OWN else None
     label = own or asked.subject.label
@@ -87,7 +87,7 @@ def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -
     return sum(asked.what.of(flows[month]) for month in months if month in flows)
 
 
-def _listed(asked: Asked, period: Period, first: date, last: date) -> Iterator[Event]:
+def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Iterator[Event]:
     """Yield the events that the figure counts, after the last one of the previous list."""
     label, end = asked.subject.label, _midnight(last + timedelta(days=1), period.tz)
     if isinstance(asked.what, Move):
@@ -125,7 +125,7 @@ def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
             "day": day_of(event.when.counted_at, tz).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(ids[event.seq]),
-            "institution": subjects.shown(called.get(owners[event.seq])),
+            "institution": subjects.active_institution(called.get(owners[event.seq])),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,
         }

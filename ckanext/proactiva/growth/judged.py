@@ -25,7 +25,7 @@ from ckanext.proactiva.model import Demand, Referral
 Key: TypeAlias = tuple[date, str]
 
 
-class Asked(NamedTuple):
+class AnswerQuery(NamedTuple):
     """Which answers to list.
 
     Attributes:
@@ -51,7 +51,7 @@ class _Judged(NamedTuple):
         return self.facts.received, self.referral
 
 
-def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
+def judged(asked: AnswerQuery, now: datetime, limit: int) -> types.GrowthAnswers:
     """List the answers that the figure counts, the newest first, and how many there are.
 
     The figure is computed from all of them too, so the two always agree.
@@ -62,7 +62,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]
     return {
-        "institution": subjects.told(asked.institution),
+        "institution": subjects.compared_institution(asked.institution),
         "beneficiary_group": None,
         "problem": None,
         "what": asked.judgement.value if asked.judgement else None,
@@ -75,7 +75,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
     }
 
 
-def _counted(asked: Asked, period: Period) -> list[_Judged]:
+def _counted(asked: AnswerQuery, period: Period) -> list[_Judged]:
     """Return the answers that count, the newest first."""
     about = asked.institution.id if asked.institution else None
     [known] = history.referrals(model.Session.connection(), [period], about)
@@ -99,7 +99,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
             "judgement": how.value,
             "resolution": facts.resolution,
             "public": demands.get(referral),
-            "institution": subjects.shown(called.get(facts.institution)),
+            "institution": subjects.active_institution(called.get(facts.institution)),
         }
         for referral, facts, how in judged
     ]

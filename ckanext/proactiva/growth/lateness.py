@@ -41,7 +41,7 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
     return {"count": counted - (len(rows) - len(longest)), "longest": longest}
 
 
-@published.made_once
+@published.cached_statement
 def _late_ones() -> sa.Select[Any]:
     """Return the statement for the datasets of an organization that are late for longest."""
     seen = STATE.alias("seen")

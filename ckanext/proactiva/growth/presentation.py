@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import past, progress, store, subjects
 from ckanext.proactiva.growth.notes import noted
-from ckanext.proactiva.growth.store import Kept
+from ckanext.proactiva.growth.store import StoredReport
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.types import (
     Growth,
@@ -43,7 +43,7 @@ def growth(
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
-        "institution": subjects.told(subject.institution),
+        "institution": subjects.compared_institution(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,
@@ -65,7 +65,7 @@ def _began(ledger: LedgerStatus) -> date | None:
     return datetime.fromisoformat(at).date() if at else None
 
 
-def _kept(kept: Kept | None, listed: slice) -> past.Past | None:
+def _kept(kept: StoredReport | None, listed: slice) -> past.Past | None:
     if kept is None:
         return None
     shown = kept.order[listed]

@@ -72,7 +72,7 @@ def worked_out(connection: sa.engine.Connection, look: Look) -> Iterator[dict[st
     for label in sorted({*reach.labels(), *of_parts}):
         yield _row(look, store.about(label), _part(look, of_portal.get(label, {})))
     told = _portal(look, of_portal, known)
-    called = {each: titles.of_portal(term.title) for each, term in look.terms.items()}
+    called = {each: titles.in_portal_language(term.title) for each, term in look.terms.items()}
     order = in_order(comparison, called)
     yield _row(look, "", {**told, "order": order}, basis=look.basis())
 

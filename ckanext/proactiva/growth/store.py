@@ -49,7 +49,7 @@ _COMPARED: Final = (
 )
 
 
-class Kept(NamedTuple):
+class StoredReport(NamedTuple):
     """The stored figures of the portal or of a part of it, and the institutions in order."""
 
     report: GrowthReport
@@ -66,14 +66,14 @@ class Read(NamedTuple):
     day: date | None = None
     report: str | None = None
 
-    def kept(self, tz: ZoneInfo) -> Kept | None:
+    def kept(self, tz: ZoneInfo) -> StoredReport | None:
         """Return the contents of the text."""
         if self.day is None or self.report is None:
             return None
         period, told = Period(self.day, tz), json.loads(self.report)
         order = told.pop("order", ())
         day, first = period.as_of.isoformat(), period.months[0].isoformat()
-        return Kept(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)
+        return StoredReport(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)
 
 
 def about(label: Label) -> str:

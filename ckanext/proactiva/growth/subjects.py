@@ -80,15 +80,19 @@ def of_code(dimension: Dimension, code: str) -> Subject:
     return Subject(label)
 
 
-def told(institution: Registered | None) -> ComparedInstitution | None:
+def compared_institution(institution: Registered | None) -> ComparedInstitution | None:
     """Return an institution as actions return it, or None if the growth is not of one."""
     if institution is None:
         return None
-    id, name, title, is_active = institution
-    return {"id": id, "name": name, "title": title, "ended": not is_active}
+    return {
+        "id": institution.id,
+        "name": institution.name,
+        "title": institution.title,
+        "ended": not institution.is_active,
+    }
 
 
-def shown(institution: Named | None) -> ActiveInstitution | None:
+def active_institution(institution: Named | None) -> ActiveInstitution | None:
     """Return an institution as actions show it, if there is one."""
     if institution is None:
         return None

@@ -12,7 +12,7 @@ from ckanext.proactiva.logic.naming import named
 HELPERS: Final = named(__name__, __path__)
 
 
-def of_portal() -> dict[str, Callable[..., Any]]:
+def available() -> dict[str, Callable[..., Any]]:
     """Return every helper by name, with the chained helpers only if this portal can chain them."""
     # CKAN refuses to start if a chained helper has nothing to chain.
     has_activities = p.plugin_loaded("activity")

@@ -21,7 +21,7 @@ from ckanext.proactiva.types import BlockForm, Card, DataDict
 Helper = Callable[..., Any]
 
 # A heading, and the codes under it with their labels.
-Cluster = tuple[str, list[tuple[str, str]]]
+Cluster = tuple[str, labels.Choices]
 
 # Whether this page's form already shows the block.
 DRAWN = "proactiva_drawn"
@@ -66,7 +66,7 @@ def compare_pkg_dicts(
     next_helper: Helper, old: DataDict, new: DataDict, old_activity_id: str
 ) -> list[DataDict]:
     """Add what happened to the block, in words, to CKAN's page of changes."""
-    return changes.told(next_helper(old, new, old_activity_id), old, new)
+    return changes.with_block(next_helper(old, new, old_activity_id), old, new)
 
 
 def proactiva_block_form(
@@ -86,7 +86,7 @@ def proactiva_block_form(
     return form
 
 
-def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
+def proactiva_options(field: DataDict) -> labels.Choices:
     """Return the codes that a field offers, each with its label in the reader's language."""
     return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
 
@@ -94,7 +94,7 @@ def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
 def proactiva_clusters(name: str) -> list[Cluster]:
     """Return a vocabulary's codes in clusters with headings; codes without a cluster have none."""
     headings = vocabularies.get("group_clusters")
-    found: dict[str, list[tuple[str, str]]] = {"": [], **{each.code: [] for each in headings}}
+    found: dict[str, labels.Choices] = {"": [], **{each.code: [] for each in headings}}
     for term in vocabularies.get(name):
         cluster = str(term.notes.get("cluster", ""))
         found[cluster if cluster in found else ""].append((term.code, labels.worded(term.labels)))
@@ -105,7 +105,7 @@ def proactiva_clusters(name: str) -> list[Cluster]:
     return [("", alone[:1]), *clusters, ("", alone[1:])]
 
 
-def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
+def proactiva_choices(field: DataDict, data: DataDict) -> labels.Choices:
     """Return what a field offers, plus the dataset's codes that no list offers."""
     return [*proactiva_options(field), *_unlisted(field, data)]
 
@@ -118,7 +118,7 @@ def proactiva_clustered_choices(field: DataDict, data: DataDict) -> list[Cluster
     return [*clusters, ("", _unlisted(field, data))]
 
 
-def _unlisted(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
+def _unlisted(field: DataDict, data: DataDict) -> labels.Choices:
     offered = vocabularies.get(field["vocabulary"])
     return [(code, code) for code in proactiva_given_codes(field, data) if code not in offered]
 

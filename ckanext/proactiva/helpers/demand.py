@@ -55,12 +55,12 @@ def proactiva_board_order(code: str, number: int) -> str:
     return labels.count(Order(code).heading, number).format(count=labels.number(number))
 
 
-def proactiva_board_orders() -> list[tuple[str, str]]:
+def proactiva_board_orders() -> labels.Choices:
     """Return the orders of the board, each with its words."""
     return [(order.value, labels.say(order.label)) for order in Order]
 
 
-def proactiva_verdicts() -> list[tuple[str, str]]:
+def proactiva_verdicts() -> labels.Choices:
     """Return what people may say about an answer, each with its words."""
     return [(verdict.value, labels.say(verdict.label)) for verdict in Verdict]
 

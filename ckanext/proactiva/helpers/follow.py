@@ -62,6 +62,6 @@ def proactiva_subject_url(subject: types.Subject) -> str:
     return proactiva_board_url({**{each: subject[each] for each in FILTERS}, "institution": name})
 
 
-def proactiva_cadences() -> list[tuple[str, str]]:
+def proactiva_cadences() -> labels.Choices:
     """Return how often people may hear about what they follow, each with its words."""
     return [(each.value, labels.say(each.label)) for each in Cadence]

@@ -13,8 +13,8 @@ from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as dataset_words
 from ckanext.proactiva.demands import clocks, commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demand_words
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import calendar, following
 from ckanext.proactiva.jobs.job import Job, RefusedError, Run
@@ -36,7 +36,7 @@ def _ledger_synced_at() -> datetime | None:
 
 def _sync_ledger(on: Moment) -> Mapping[str, int]:
     # The ledger asks the database for the time, and trusts it if both clocks agree.
-    return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
+    return reconcile.sync(this_portal(), host=HostTime(on.at), publish=publish)
 
 
 def _check_clock(on: Moment) -> None:
@@ -45,7 +45,7 @@ def _check_clock(on: Moment) -> None:
     Raises:
         ClockError: the clocks differ, or the last look was long ago.
     """
-    locking.check(model.Session.connection(), Clock(on.at))
+    locking.check(model.Session.connection(), HostTime(on.at))
 
 
 def _committed(run: Run) -> Run:

@@ -44,9 +44,10 @@ from ckanext.proactiva.labels.tags import (
     tag,
     voice,
 )
-from ckanext.proactiva.labels.words import count, filled, for_group, say
+from ckanext.proactiva.labels.words import Choices, count, filled, for_group, say
 
 __all__ = [
+    "Choices",
     "Clock",
     "CurrencyTold",
     "Line",

@@ -51,20 +51,20 @@ def worked_out(referral: types.Referral) -> str:
         " to Friday.",
         referral["clock"]["term"],
     )
-    told = [counted.format(count=referral["clock"]["term"])]
+    sentences = [counted.format(count=referral["clock"]["term"])]
     if referral["days_off"]:
         off = [day(each) for each in referral["days_off"]]
         sentence = tk.ungettext(
             "This day is not counted: {days}.", "These days are not counted: {days}.", len(off)
         )
-        told.append(sentence.format(days=", ".join(off)))
+        sentences.append(sentence.format(days=", ".join(off)))
     if referral["asked"]:
-        told.append(
+        sentences.append(
             tk._("Days on which its time is on hold for a clarification are not counted either.")
         )
     if referral["was_hidden"]:
-        told.append(tk._("Days on which the demand is not public are not counted either."))
-    return " ".join(told)
+        sentences.append(tk._("Days on which the demand is not public are not counted either."))
+    return " ".join(sentences)
 
 
 def ended(referral: types.Referral) -> str:
@@ -81,8 +81,9 @@ def ended(referral: types.Referral) -> str:
 
 def recorded(recorded: types.Recorded) -> str:
     """Return who recorded an answer, and when."""
-    told = tk._("Recorded by {authority} on {date}.")
-    return told.format(authority=recorded["by"] or tk._("The authority"), date=day(recorded["on"]))
+    sentence = tk._("Recorded by {authority} on {date}.")
+    authority = recorded["by"] or tk._("The authority")
+    return sentence.format(authority=authority, date=day(recorded["on"]))
 
 
 def promised(referral: types.Referral) -> str:
@@ -105,8 +106,8 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
     if not asked:
         return tk._("Who had it")
     answered = sum(bool(each["resolution"]) for each in asked)
-    told = tk._("Institutions that have answered: {answered} of {count}")
-    return told.format(answered=answered, count=len(asked))
+    sentence = tk._("Institutions that have answered: {answered} of {count}")
+    return sentence.format(answered=answered, count=len(asked))
 
 
 def _used(clock: types.Clock) -> str:
@@ -139,8 +140,8 @@ def _used(clock: types.Clock) -> str:
 def _today(clock: types.Clock) -> str:
     if clock["overdue"]:
         late = clock["late"]
-        told = tk.ungettext("{count} working day late.", "{count} working days late.", late)
-        return told.format(count=late) if late else ""
+        sentence = tk.ungettext("{count} working day late.", "{count} working days late.", late)
+        return sentence.format(count=late) if late else ""
     if clock["paused"]:
         return tk._("The clock is stopped until the clarification arrives.")
     if not clock["left"]:

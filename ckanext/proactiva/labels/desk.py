@@ -10,9 +10,7 @@ from ckanext.proactiva.domain.desk import Group
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
-from ckanext.proactiva.labels.words import say
-
-Choices = list[tuple[str, str]]
+from ckanext.proactiva.labels.words import Choices, say
 
 COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.value
 

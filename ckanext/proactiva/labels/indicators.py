@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import indicators
-from ckanext.proactiva.domain.definitions import FACE, SOURCE, Indicator
+from ckanext.proactiva.domain.definitions import MAIN, SOURCE, Indicator
 from ckanext.proactiva.domain.indicators import Flows, Share
 from ckanext.proactiva.domain.period import YEAR, months_back
 from ckanext.proactiva.domain.rollup import flow_of
@@ -41,12 +41,12 @@ class Defined(NamedTuple):
     source: str
 
 
-def every() -> list[tuple[str, str]]:
+def all_names() -> words.Choices:
     """List the code and the name of each indicator."""
     return [_named(each) for each in Indicator]
 
 
-def of(growth: Growth) -> list[tuple[str, str]]:
+def counted_names(growth: Growth) -> words.Choices:
     """List the code and the name of each indicator counted for the portal or for a part of it."""
     return [_named(each) for each in Indicator if is_counted(each, growth)]
 
@@ -61,14 +61,14 @@ def is_counted(indicator: Indicator, growth: Growth) -> bool:
     return of_some.get(indicator, True) is not None
 
 
-def face(growth: Growth) -> list[Described]:
+def main_indicators(growth: Growth) -> list[Described]:
     """Describe the indicators that a page shows first, each with what is known about it."""
-    return [described(each, growth) for each in FACE if is_counted(each, growth)]
+    return [described(each, growth) for each in MAIN if is_counted(each, growth)]
 
 
-def more(growth: Growth) -> list[tuple[Described, str]]:
+def other_indicators(growth: Growth) -> list[tuple[Described, str]]:
     """Describe the indicators behind those, each with its value."""
-    behind = [each for each in Indicator if each not in FACE and is_counted(each, growth)]
+    behind = [each for each in Indicator if each not in MAIN and is_counted(each, growth)]
     return [(described(each, growth), value(each, growth)) for each in behind]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.labels.words import say
+from ckanext.proactiva.labels.words import Choices, say
 
 
 def text_name(field: str) -> str:
@@ -32,7 +32,7 @@ def state(code: str) -> str:
     }[code]
 
 
-def personal_data() -> list[tuple[str, str]]:
+def personal_data() -> Choices:
     """Return the kinds of personal data to choose from."""
     return [(kind.value, say(kind.label)) for kind in PersonalData]
 

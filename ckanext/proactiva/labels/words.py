@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from flask_babel import pgettext
 
@@ -11,6 +12,9 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.labels.language import number
+
+# Codes with their words, in the order in which people choose from them.
+Choices: TypeAlias = list[tuple[str, str]]
 
 
 def say(phrase: Phrase) -> str:

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.correction import (
     in_force,
 )
 from ckanext.proactiva.domain.growth import Event, When
-from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.tally import tally
@@ -27,7 +27,7 @@ from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.tables import EVENT
 
 
-class Asked(NamedTuple):
+class CorrectionRequest(NamedTuple):
     """A requested correction: which event, why, and the day on which it counts; None voids it."""
 
     seq: int
@@ -37,8 +37,8 @@ class Asked(NamedTuple):
 
 def correct(
     portal: Portal,
-    asked: Asked,
-    clock: Clock,
+    asked: CorrectionRequest,
+    host: HostTime,
     now: datetime | None = None,
     publish: Publish | None = None,
 ) -> Correction:
@@ -49,12 +49,12 @@ def correct(
 
     Raises:
         BusyError: a sync is running.
-        ClockError: the time is not certain enough, according to *clock*.
+        ClockError: the time is not certain enough, according to *host*.
         CorrectionError: no dataset has such an event, or it cannot count on that day.
         PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
-        locking.check(connection, clock)
+        locking.check(connection, host)
         look = locking.look_at(connection, portal, now)
         last = writing.last_seal(look)
         written = _correction(look, asked, last.last_seq + 1 if last else 1)
@@ -95,7 +95,7 @@ def _is_one_day(one: datetime, other: datetime, tz: ZoneInfo) -> bool:
     return one.astimezone(tz).date() == other.astimezone(tz).date()
 
 
-def _correction(look: Look, asked: Asked, number: int) -> Correction:
+def _correction(look: Look, asked: CorrectionRequest, number: int) -> Correction:
     known = renewals.with_corrections(look.connection, [asked.seq])
     wrong = next((each for each in known if each.seq == asked.seq), None)
     if not isinstance(wrong, Event):

@@ -6,21 +6,21 @@ from datetime import datetime
 
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.growth import When
-from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.ledger import heads, locking, writing
 from ckanext.proactiva.ledger.portal import Portal
 
 
-def note(portal: Portal, clock: Clock, now: datetime | None = None) -> Fork | None:
+def note(portal: Portal, host: HostTime, now: datetime | None = None) -> Fork | None:
     """Record that the ledger was restored from a backup, if it was; it stays the same ledger.
 
     Raises:
         BusyError: a sync is running.
-        ClockError: the time is not certain enough, according to *clock*.
+        ClockError: the time is not certain enough, according to *host*.
     """
     with locking.locked(after_restore=True) as connection:
         # How long ago the last look was says nothing here: the copy may be old.
-        locking.check(connection, clock._replace(after_pause=True))
+        locking.check(connection, host._replace(after_pause=True))
         try:
             heads.check(connection)
         except PutBackError as error:

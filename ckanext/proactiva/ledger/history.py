@@ -116,7 +116,7 @@ def referrals(
         for referral, facts in changes[place].items():
             standing.pop(referral, None)
             if facts:
-                standing[referral] = written.referral(facts)
+                standing[referral] = written.read_referral(facts)
         first = period.months[0]
         yield {
             referral: each

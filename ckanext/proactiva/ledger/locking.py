@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from ckanext.proactiva import transaction
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
-from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain import host_time
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.ledger_error import BusyError
-from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import heads, writing
 from ckanext.proactiva.ledger.collecting import paused
 from ckanext.proactiva.ledger.connections import engine
@@ -66,11 +66,11 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     return Look(connection, portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
 
 
-def check(connection: sa.engine.Connection, clock: Clock) -> None:
+def check(connection: sa.engine.Connection, host: HostTime) -> None:
     """Refuse to write while the time is not certain enough.
 
     Raises:
         ClockError: the two clocks differ, or the last look was long ago and no pause was declared.
     """
     at = connection.execute(sa.select(sa.func.now())).scalar_one()
-    observation.check(at, last_look(connection), clock)
+    host_time.check(at, last_look(connection), host)

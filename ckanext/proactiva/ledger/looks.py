@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.rollup import day_of
 from ckanext.proactiva.domain.written import instant
 
 
-class Kept(NamedTuple):
+class StoredStretch(NamedTuple):
     """A stretch as it is stored, a JSON array: its first and last moment, and the version."""
 
     began_at: str
@@ -25,12 +25,12 @@ class Kept(NamedTuple):
     formula: int
 
 
-def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Kept]:
+def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[StoredStretch]:
     """Return the stretches including a finished look, which extends the last one or begins another.
 
     *known* are the earlier stretches; None in a ledger of an older version, which kept none.
     """
-    before = [Kept._make(each) for each in known or ()]
+    before = [StoredStretch._make(each) for each in known or ()]
     if not before or before[-1].formula != FORMULA:
         return [*before, _begun(at)]
     last = before[-1]
@@ -44,12 +44,12 @@ def stretches(known: Iterable[Sequence[str | int]] | None, tz: ZoneInfo) -> list
     """Return all stretches as days in a time zone, earliest first."""
     return [
         Stretch(_day(each.began_at, tz), _day(each.ended_at, tz), each.formula)
-        for each in map(Kept._make, known or ())
+        for each in map(StoredStretch._make, known or ())
     ]
 
 
-def _begun(at: datetime) -> Kept:
-    return Kept(instant(at), instant(at), FORMULA)
+def _begun(at: datetime) -> StoredStretch:
+    return StoredStretch(instant(at), instant(at), FORMULA)
 
 
 def _day(written: str, tz: ZoneInfo) -> date:

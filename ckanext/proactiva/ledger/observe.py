@@ -23,7 +23,7 @@ from ckanext.proactiva.ledger.hashes import hashed, hashed_files
 from ckanext.proactiva.ledger.packages import Ids, Span, among, packages
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import StateRow
-from ckanext.proactiva.ledger.spans import Kept, Seen
+from ckanext.proactiva.ledger.spans import ComparedSpan, StoredSpan
 from ckanext.proactiva.ledger.tables import STATE
 
 
@@ -70,7 +70,7 @@ class Changed(NamedTuple):
     """The ids of datasets to look at again, and all the spans to keep after that."""
 
     datasets: list[str]
-    spans: list[Kept]
+    spans: list[StoredSpan]
 
 
 class _Row(TypedDict):
@@ -102,7 +102,7 @@ def changed(
     missing: list[str] = []
     shown: list[str] = []
     due: list[str] = []
-    kept: list[Kept] = []
+    kept: list[StoredSpan] = []
     for ids in _differing(spans.walk(look, known), kept):
         found = packages(look, ids)
         seen = sa.select(STATE).where(among(STATE.c.dataset, ids)).subquery()
@@ -113,7 +113,7 @@ def changed(
     return Changed([*missing, *shown, *due], kept)
 
 
-def _differing(walked: Iterable[Seen], kept: list[Kept]) -> Iterator[Ids]:
+def _differing(walked: Iterable[ComparedSpan], kept: list[StoredSpan]) -> Iterator[Ids]:
     """Yield what may differ, as a span or as lists of ids, and note the spans to keep.
 
     The few ids of each span are collected, because on a portal where a little changed everywhere

@@ -11,16 +11,16 @@ from typing import TypeAlias
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.currency import Seen, last_change, late_from
+from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.locking import check, locked, look_at
 from ckanext.proactiva.ledger.observe import Changed, Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
-from ckanext.proactiva.ledger.spans import UNKNOWN, Kept
+from ckanext.proactiva.ledger.spans import UNKNOWN, StoredSpan
 from ckanext.proactiva.ledger.tables import PROGRESS
 
 # The size of one transaction: how much a crash can lose, and how much one seal covers.
@@ -33,7 +33,7 @@ def sync(
     portal: Portal,
     now: datetime | None = None,
     batch: int = BATCH,
-    clock: Clock | None = None,
+    host: HostTime | None = None,
     tell: Tell | None = None,
     *,
     publish: Publish | None = None,
@@ -46,12 +46,12 @@ def sync(
 
     Raises:
         BusyError: another sync is running. Whatever this one wrote before that is complete.
-        ClockError: the time is not certain enough, according to *clock*.
+        ClockError: the time is not certain enough, according to *host*.
         PutBackError: the ledger is an older copy of itself.
     """
     with locked() as connection:
-        if clock:
-            check(connection, clock)
+        if host:
+            check(connection, host)
         look = look_at(connection, portal, now)
         known = writing.progress(connection)["spans"] or UNKNOWN
         looks_back = _looks_back(connection)
@@ -206,7 +206,7 @@ def _seen(dataset: str, standing: Standing) -> StateRow:
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
-        "facts": written.of_dataset(standing.facts),
+        "facts": written.write_dataset(standing.facts),
         "fingerprint": "",
         "missing_since": None,
         "guid": None,
@@ -220,14 +220,14 @@ def _seen(dataset: str, standing: Standing) -> StateRow:
 
 def _late_since(look: Look, standing: Standing, found: Comparison) -> date | None:
     """Return the first day on which a dataset's data is late, if it is known."""
-    seen = Seen(standing.facts.data_at, look.began_at, look.at)
+    seen = LedgerDates(standing.facts.data_at, look.began_at, look.at)
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:
         return None
     return late_from(found.period, Moment(change.at, look.portal.tz).day)
 
 
-def _finish(look: Look, spans: Sequence[Kept] | None = None) -> Counter[str]:
+def _finish(look: Look, spans: Sequence[StoredSpan] | None = None) -> Counter[str]:
     absences.forget(look)
     written = referrals.append(look, looks_back=_looks_back(look.connection))
     row = writing.progress(look.connection)

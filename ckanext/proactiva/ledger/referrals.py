@@ -14,9 +14,9 @@ from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.responses import ReferralFacts, ReferralStanding, Sight
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.ledger import retelling, rows, writing
+from ckanext.proactiva.ledger import reconstruction, rows, writing
 from ckanext.proactiva.ledger.portal import Look
-from ckanext.proactiva.ledger.retelling import Past, dated
+from ckanext.proactiva.ledger.reconstruction import Past, dated
 from ckanext.proactiva.ledger.rows import ReferralRow
 from ckanext.proactiva.ledger.tables import REFERRAL
 from ckanext.proactiva.model import Demand, Institution, Referral
@@ -61,7 +61,7 @@ def append(look: Look, *, looks_back: bool) -> Counter[str]:
         return Counter()
     seen = _standings(look.connection, [each.referral for each in found])
     new = {each.demand for each in found if each.demand and each.referral not in seen}
-    past = retelling.past(look, new) if looks_back and new else dict[str, Past]()
+    past = reconstruction.past(look, new) if looks_back and new else dict[str, Past]()
     sights = [
         sight
         for each in found
@@ -153,7 +153,7 @@ def _found(row: dict[str, Any]) -> _Found:
     facts = responses.facts_of(
         row["organization_id"], state, rules, row["used_days"], row["term_days"]
     )
-    reason = retelling.why(state, row["demand_status"])
+    reason = reconstruction.why(state, row["demand_status"])
     return _Found(
         row["id"], row["demand_id"], facts, reason, row["resolved_on"], row["fingerprint"]
     )
@@ -171,7 +171,7 @@ def _remember(look: Look, found: Iterable[_Found], after: Mapping[str, ReferralS
             "referral": each.referral,
             "visible": standing.visible,
             "seq": standing.seq,
-            "facts": written.of_referral(standing.facts),
+            "facts": written.write_referral(standing.facts),
             "fingerprint": each.fingerprint,
             "mark": "",
         }

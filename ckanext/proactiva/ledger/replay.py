@@ -86,7 +86,7 @@ class Replay:
         self._count += 1
         self._seen += _SEEN.pack(hash(entry.after or entry.before), since, verdict.state)
         is_dated = verdict.added.renewed and last != written.NULL
-        return verdict.added, at, written.moment(last) if is_dated else None
+        return verdict.added, at, written.read_instant(last) if is_dated else None
 
     def add(self, entry: Entry, event: AnyEvent) -> None:
         """Follow an event that was read from an entry."""
@@ -176,11 +176,11 @@ def _is_moment(changed: str, last: str, at: datetime) -> bool:
     """
     if changed in (last, written.NULL) or changed == f'"{written.instant(at)}"':
         return True
-    return bool(written.moment(changed))
+    return bool(written.read_instant(changed))
 
 
 def _parted(text: str | None) -> tuple[str | None, str]:
-    return (None, written.NULL) if text is None else written.parted(text)
+    return (None, written.NULL) if text is None else written.split_date(text)
 
 
 def _packed(facts: str | None, since: datetime, visible: bool) -> bytes:

@@ -105,18 +105,18 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
 
 def standing(row: StateRow) -> Standing:
     """Read the last known state of a dataset."""
-    return Standing(written.dataset(row["facts"]), row["visible"], row["since"], row["seq"])
+    return Standing(written.read_dataset(row["facts"]), row["visible"], row["since"], row["seq"])
 
 
 def referral_standing(row: ReferralRow) -> ReferralStanding:
     """Read the last known state of a referral."""
-    return ReferralStanding(written.referral(row["facts"]), row["visible"], row["seq"])
+    return ReferralStanding(written.read_referral(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:
     """Read the marks that identify a dataset."""
     addresses = own_addresses(files(row) or ())
-    organization = written.dataset(row["facts"]).organization
+    organization = written.read_dataset(row["facts"]).organization
     return Marks(row["dataset"], organization, row["guid"] or "", row["name"] or "", addresses)
 
 

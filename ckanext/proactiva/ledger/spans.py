@@ -24,7 +24,7 @@ SPAN = 10_000
 FEW = 2_500
 
 
-class Kept(NamedTuple):
+class StoredSpan(NamedTuple):
     """A stored span, as a JSON array: its last id, and its witness if it has one.
 
     It begins after the previous one, and the last one has no end.
@@ -41,26 +41,26 @@ class Kept(NamedTuple):
 
 
 # For a ledger that has none stored.
-UNKNOWN: Final = (Kept(None, None),)
+UNKNOWN: Final = (StoredSpan(None, None),)
 
 
-class Seen(NamedTuple):
+class ComparedSpan(NamedTuple):
     """A span to be stored, and those of its ids that may differ: all, a few or none."""
 
-    kept: Kept
+    kept: StoredSpan
     differing: Ids
 
 
-def walk(look: Look, known: Iterable[Sequence[Any]]) -> Iterator[Seen]:
+def walk(look: Look, known: Iterable[Sequence[Any]]) -> Iterator[ComparedSpan]:
     """Walk all ids by key in the known spans, dividing any that has grown too large."""
     after, begun, compared = "", recent.running(look.connection), recent.tables(look.connection)
-    for before in starmap(Kept, known):
+    for before in starmap(StoredSpan, known):
         since = recent.known(before.since, begun)
         for span in _divided(look.connection, Span(after, before.until)):
             witness, written = recent.rows(compared, look, span, since)
             is_known = witness is not None and witness == before.witness and since is not None
             differing = written if is_known and len(written) <= FEW else span
-            yield Seen(Kept(span.until, witness, begun), differing)
+            yield ComparedSpan(StoredSpan(span.until, witness, begun), differing)
         after = before.until or ""
 
 

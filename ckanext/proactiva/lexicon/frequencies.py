@@ -25,7 +25,7 @@ AT_ONCE: Final = 2_000
 def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
     """Return what is looked for, with typing slips repaired, and how common its words are."""
     wish = list(wish)
-    known = of({stem for one in wish for phrase in one.phrases for stem in phrase})
+    known = of({stem for one in wish for stem in one.all_stems})
     unknown = [one.stems[0] for one in wish if one.is_unknown(known.of)]
     meant = _meant(unknown)
     return repaired(wish, known.of, meant), Frequencies({**known.of, **meant}, known.texts)

@@ -20,7 +20,7 @@ class Whose(str, Enum):
     PORTAL = "portal"
 
 
-class Kept(str, Enum):
+class Retention(str, Enum):
     """How long it is kept; days are those of ``ckanext.proactiva.retention_days``."""
 
     WITH_ROW = "with_row"
@@ -44,33 +44,33 @@ class Personal(NamedTuple):
     """The register's entry for a column."""
 
     whose: Whose
-    kept: Kept
+    kept: Retention
     erasure: Erasure
 
 
-_IDENTITY = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
-_RAW = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.UNANSWERED)
-_RAW_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.EMPTIED)
-_TEXT = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.UNANSWERED)
-_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
-_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
+_IDENTITY = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
+_RAW = Personal(Whose.PERSON, Retention.UNTIL_MASKED, Erasure.UNANSWERED)
+_RAW_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_MASKED, Erasure.EMPTIED)
+_TEXT = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, Erasure.UNANSWERED)
+_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, Erasure.EMPTIED)
+_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.EMPTIED)
 # Nobody knows whose it is: only the browser it was written in can open it.
-_DRAFT = Personal(Whose.PERSON, Kept.A_DAY, Erasure.STAYS)
-_UNCONFIRMED = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
-_POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
+_DRAFT = Personal(Whose.PERSON, Retention.A_DAY, Erasure.STAYS)
+_UNCONFIRMED = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.STAYS)
+_POINTER = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.STAYS)
 # Until they stop following; then the row is deleted.
-_FOLLOW = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
-_OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
-_INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
+_FOLLOW = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
+_OFFICE = Personal(Whose.OFFICER, Retention.WITH_ROW, Erasure.STAYS)
+_INSTITUTION = Personal(Whose.INSTITUTION, Retention.WITH_ROW, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it. Who
 # appeals is known: only a text's author can.
-_REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.APPEALED)
-_REPORT_ID = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
-_REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
+_REPORT = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.APPEALED)
+_REPORT_ID = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.STAYS)
+_REPORT_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.STAYS)
 # Who was told what: kept for a while, so that a missing mail can be traced.
-_NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)
-_SEEN = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
-_MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
+_NOTICE = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.EMPTIED)
+_SEEN = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
+_MACHINE = Personal(Whose.PORTAL, Retention.WITH_ROW, Erasure.STAYS)
 
 PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_participant.user_id": _IDENTITY,
@@ -158,9 +158,9 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_verdict.judged_at": _POINTER,
     "proactiva_verdict.weighed_on": _MACHINE,
     "proactiva_note.author_id": _OFFICE,
-    "proactiva_note.text": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
-    "proactiva_note.created_at": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
-    "proactiva_referral.assignee_id": Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.EMPTIED),
+    "proactiva_note.text": Personal(Whose.OFFICER, Retention.UNTIL_OVER, Erasure.STAYS),
+    "proactiva_note.created_at": Personal(Whose.OFFICER, Retention.UNTIL_OVER, Erasure.STAYS),
+    "proactiva_referral.assignee_id": Personal(Whose.OFFICER, Retention.WITH_ROW, Erasure.EMPTIED),
     "proactiva_referral.answer_address": _INSTITUTION,
     "proactiva_past_answer.answer_address": _INSTITUTION,
     "proactiva_recorded_answer.recorder_id": _OFFICE,

@@ -50,7 +50,7 @@ def in_language(stored: str) -> str:
     return labels.local(texts(stored)) or stored
 
 
-def of_portal(stored: str) -> str:
+def in_portal_language(stored: str) -> str:
     """Return a stored title in the portal's language, whoever reads it."""
     if not _is_by_language(stored):
         return stored

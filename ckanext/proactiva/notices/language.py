@@ -12,7 +12,7 @@ from ckan.lib import helpers
 
 
 @contextmanager
-def of_portal() -> Iterator[None]:
+def portal_language() -> Iterator[None]:
     """Use the portal's own language and address while writing to somebody.
 
     A command or `tick` has no request, which translations and addresses depend on.

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Notice
-from ckanext.proactiva.notices import headers, language, news, office, officers
+from ckanext.proactiva.notices import demand_text, headers, language, office, officers
 from ckanext.proactiva.notices.texts import Text
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
@@ -34,11 +34,11 @@ def compose(
     address: str, institution_id: str | None, notices: Sequence[Notice], on: Moment
 ) -> Letter | None:
     """Return the mail for somebody's notices, or None if there is nothing left to tell."""
-    with language.of_portal():
+    with language.portal_language():
         if institution_id:
             text, token = _of_work(address, institution_id, notices, on)
         else:
-            text = news.text(address, notices, on)
+            text = demand_text.text(address, notices, on)
             whom = notices[0].participant_id or ""
             token = tokens.made(Purpose.STOP, whom, on, address)
         if text is None:

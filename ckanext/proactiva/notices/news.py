@@ -1,192 +1,210 @@
-"""The news of demands in a mail: an entry for each, with lines from its story."""
+"""The news that may be told now: its reader may still read it, and was not told yet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+import math
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
-import ckantoolkit as tk
+import sqlalchemy as sa
+
 from ckan import model
 
-from ckanext.proactiva import config, labels, types
-from ckanext.proactiva.dates import iso
-from ckanext.proactiva.demands import presentation
-from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import joined, queries, story
+from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, Kind
+from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.verdict import last_day_to_judge
-from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.domain.referral import is_overdue
+from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import Demand, Message, Notice
-from ckanext.proactiva.notices.texts import Text, site_title
-from ckanext.proactiva.notices.told import News, may_be_told
-from ckanext.proactiva.people import tokens
-from ckanext.proactiva.people.tokens import Purpose
+from ckanext.proactiva.model import (
+    Demand,
+    Event,
+    Follow,
+    Notice,
+    Participant,
+    Referral,
+    Support,
+    Verdict,
+)
 
-MOST_DEMANDS: Final = 30
-MOST_WORDS: Final = 600
-# Only the author can answer these.
-QUESTIONS: Final = frozenset({Kind.PROPOSED, Kind.ASKED_BACK, Kind.VERDICT})
-
-
-def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
-    """Return the text for these notices, or None if none of it may be told any more."""
-    news = may_be_told(address, notices, on)
-    if not news:
-        return None
-    by_demand: dict[str, list[News]] = {}
-    for each in news:
-        by_demand.setdefault(each.demand.id, []).append(each)
-    public = [group[0].demand for group in by_demand.values() if group[0].demand.is_public]
-    shown = {each["folio"]: each for each in presentation.summaries(public, on)}
-    questions = _questions(news)
-    entries = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
-    if (more := len(by_demand) - len(entries)) > 0:
-        others = tk.ungettext("And {count} more demand.", "And {count} more demands.", more)
-        entries.append(others.format(count=more))
-    intro = tk._("There is news about what you asked for, support or follow on {site}.")
-    why = tk._("You get this because this address was confirmed on {site}.")
-    return Text(
-        _subject(list(by_demand.values())),
-        [intro.format(site=site_title()), *entries],
-        "\n".join((why.format(site=site_title()), *_followed(address, news, on))),
-        frozenset(each.notice.id for each in news),
-    )
+_OF_BOARD: Final = OF_BOARD | {Kind.LATE}
+# Who still supports or follows which demand; an empty id stands for the board.
+Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
 
 
-def _followed(address: str, news: Iterable[News], on: Moment) -> list[str]:
-    """Return where somebody changes what they follow, if they are told because they follow it."""
-    follows = (each.notice for each in news if each.notice.hearer == Hearer.FOLLOWS.value)
-    notice = next(follows, None)
-    if notice is None or notice.participant_id is None:
-        return []
-    token = tokens.made(Purpose.FOLLOWS, notice.participant_id, on, address)
-    return [tk._("What you follow:"), canonical_url("proactiva_token.show", token=token)]
+class News(NamedTuple):
+    """News of a demand that its recipient may be told: an event, or a deadline."""
+
+    notice: Notice
+    demand: Demand
+    event: Event | None = None
+    told: types.Event | None = None
+    other: Demand | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind of notice."""
+        return Kind(self.notice.kind)
+
+    @property
+    def is_of_other(self) -> bool:
+        """Return whether it happened to another demand, which this one was joined to."""
+        return self.other is not None
 
 
-def _subject(groups: Sequence[Sequence[News]]) -> str:
-    if len(groups) > 1:
-        count = tk.ungettext("News about {count} demand", "News about {count} demands", len(groups))
-        return count.format(count=len(groups))
-    last = groups[0][-1]
-    if last.is_of_other:
-        return tk._("{folio}: news about the demand it continues in").format(
-            folio=last.demand.folio
-        )
-    return f"{last.demand.folio}: {labels.say(last.kind.label)}"
+def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[News]:
+    """Return the news that recipients may be told and were not told yet, the oldest first."""
+    all_news = _news(notices)
+    ids = {each.demand.id for each in all_news}
+    still: Still = {
+        Hearer.SUPPORTS: _supports(notices, ids),
+        Hearer.FOLLOWS: _follows(notices, ids),
+    }
+    heard, is_over = _heard(address, notices), _over(all_news, on)
+    # A person with one address and several claim codes is told each thing once.
+    unheard: dict[str, News] = {}
+    for news in all_news:
+        occasion = news.notice.occasion
+        is_new = occasion not in heard and occasion not in unheard and news.notice.id not in is_over
+        if is_new and _may_know(news, still):
+            unheard[occasion] = news
+    return [*unheard.values()]
 
 
-def _entry(
-    group: Sequence[News], shown: Mapping[str, types.Demand], questions: Mapping[str, str]
-) -> str:
-    """Return a demand's entry: its title, what happened, what comes next, and its address."""
-    demand = group[0].demand
-    summary = shown.get(demand.folio)
-    lines = [f"{summary['title']} ({demand.folio})" if summary else demand.folio]
-    for each in group:
-        lines.append(f"* {_line(each)}")
-        lines += (f"  {reason}" for reason in _reasons(each, summary))
-        if words := questions.get(each.event.message_id or "") if each.event else "":
-            lines.append(f"  «{words}»")
-    if summary:
-        lines.append(labels.next_step(summary))
-        lines.append(canonical_url("proactiva_demand.show", folio=demand.folio))
-        lines += _to_answer(group)
-    else:
-        lines += _to_open(demand)
-    return "\n".join(lines)
+def _may_know(news: News, still: Still) -> bool:
+    """Return whether somebody still has the relation they are told by, and may still read it."""
+    demand, whom = news.demand, news.notice.participant_id or ""
+    hearer = Hearer(news.notice.hearer)
+    if news.other:
+        return demand.author_id == whom and (news.other.is_public or news.kind.is_private)
+    if hearer is Hearer.ASKED:
+        is_theirs = demand.author_id == whom
+        return is_theirs and (demand.is_public or news.kind.is_private)
+    # Whoever follows the board hears only some kinds of news of a demand.
+    known_by = {demand.id, ""} if news.kind in _OF_BOARD else {demand.id}
+    return demand.is_public and any((each, whom) in still[hearer] for each in known_by)
 
 
-def _to_open(demand: Demand) -> list[str]:
-    """Return how the author opens a demand that is not public, or that they cannot."""
-    if demand.visibility != Visibility.HIDDEN.value:
-        how = tk._("Open it from «My demands» with your folio and your code, or log in:")
-        return [how, canonical_url("proactiva_mine.index")]
-    only = tk._("Only the authority can open it now.")
-    phone = config.authority_phone()
-    return [only, f"{tk._('Do you need help? Call free on:')} {phone}"] if phone else [only]
+def _news(notices: Sequence[Notice]) -> list[News]:
+    """Return notices with their events, in order; reminders come last."""
+    events = story.told([each.event_id for each in notices if each.event_id])
+    whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in events.items()}
+    whose |= _reminded([each for each in notices if not each.event_id])
+    joining = _joined(notices, whose)
+    ids = {*whose.values(), *joining.values()}
+    # Refresh the rows: a run reads the same demand for many recipients.
+    rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_(ids))
+    demands = {each.id: each for each in rows}
+    news: list[News] = []
+    for each in notices:
+        happened_to = demands[whose[each.occasion]]
+        what = events.get(each.event_id or 0, (None, None))
+        if each.id not in joining:
+            news.append(News(each, happened_to, *what))
+        elif joining[each.id]:
+            news.append(News(each, demands[joining[each.id]], *what, other=happened_to))
+    return sorted(news, key=lambda each: each.notice.event_id or math.inf)
 
 
-def _to_answer(group: Sequence[News]) -> list[str]:
-    """Return where the author answers a question: a page that recognises them."""
-    by_author = (
-        each.notice.hearer == Hearer.ASKED.value for each in group if each.kind in QUESTIONS
-    )
-    if not any(by_author):
-        return []
-    how = tk._("To answer, open it from «My demands» with your folio and your code, or log in:")
-    return [how, canonical_url("proactiva_mine.index")]
+def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, str]:
+    """Return, by notice id, the recipient's demand that was joined to the one the notice is about.
 
-
-def _line(news: News) -> str:
-    """Return what happened and when, or the deadline of a reminder."""
-    if news.told:
-        line = labels.happened(news.told)
-        if news.is_of_other:
-            other = tk._("{date}: in the demand it continues in: {what}")
-            return other.format(date=line.when, what=line.text)
-        return f"{line.when}: {line.text}"
-    if news.kind is Kind.VERDICT:
-        until = last_day_to_judge(news.demand.state().seen_since, calendar.rules())
-        question = tk._("Did the answer help you? You can say so until {date}.")
-        return question.format(date=labels.day(until.isoformat()))
-    due = iso(news.demand.due_on) or ""
-    return tk._("It should have been answered by {date}.").format(date=labels.day(due))
-
-
-def _reasons(news: News, summary: types.Demand | None) -> list[str]:
-    """Return what else the reader must know of it; any other reason is in its story."""
-    if news.kind is Kind.RETURNED:
-        return _to_correct(news)
-    by = lifecycle.object_by(news.demand.state(), calendar.rules())
-    if news.kind is not Kind.PROPOSED or by is None:
-        return []
-    silence = tk._(
-        "Say yes or no by {date}. If you say nothing, your demand will be joined to the other. If"
-        " you have already said no, it continues on its own."
-    )
-    lines = [silence.format(date=labels.day(by.isoformat()))]
-    if other := summary and summary["merge_proposed"]:
-        address = canonical_url("proactiva_demand.show", folio=other)
-        lines.append(tk._("The other one: {address}").format(address=address))
-    return lines
-
-
-def _to_correct(news: News) -> list[str]:
-    """Return why a demand was returned, and by when its author has to change it."""
-    lines: list[str] = []
-    if news.told and news.told["reason"]:
-        reason = labels.reason(news.told["reason"])
-        lines.append(tk._("Reason: {reason}").format(reason=reason))
-    if by := lifecycle.correct_by(news.demand.state(), calendar.rules()):
-        until = tk._("Change it by {date}. After that, it ends.")
-        lines.append(until.format(date=labels.day(by.isoformat())))
-    return lines
-
-
-def _questions(news: Iterable[News]) -> dict[str, str]:
-    """Return institutions' questions as everybody reads them, by message id."""
-    ids = [
-        each.event.message_id
-        for each in news
-        if each.event
-        and each.event.message_id
-        and each.kind is Kind.ASKED_BACK
-        and each.demand.is_public
-    ]
-    if not ids:
+    It is empty if the demand was separated meanwhile: then nothing is told.
+    """
+    of_other = [each for each in notices if each.hearer == Hearer.JOINED.value]
+    if not of_other:
         return {}
-    rows = model.Session.query(Message).filter(
-        Message.id.in_(ids),
-        Message.is_public,
-        Message.hidden_on.is_(None),
-        Message.text_deleted_on.is_(None),
+    targets = {whose[each.occasion] for each in of_other}
+    rows = model.Session.execute(joined.demands_joined_to(targets))
+    joining = {(row.author_id, row.target_id): str(row.demand_id) for row in rows}
+    return {
+        each.id: joining.get((each.participant_id or "", whose[each.occasion]), "")
+        for each in of_other
+    }
+
+
+def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
+    """Return the demands of reminders, by occasion."""
+    if not notices:
+        return {}
+    ids = {each.referral_id for each in notices}
+    rows = sa.select(Referral.id, Referral.demand_id).where(Referral.id.in_(ids))
+    of_referral = {row[0]: row[1] for row in model.Session.execute(rows)}
+    return {each.occasion: of_referral[each.referral_id] for each in notices}
+
+
+def _over(all_news: Iterable[News], on: Moment) -> set[int]:
+    """Return the ids of notices that are obsolete: reminders, and a proposal that was decided."""
+    news = [*all_news]
+    proposed = (each for each in news if each.kind is Kind.PROPOSED)
+    decided = {each.notice.id for each in proposed if not _is_asked(each.demand)}
+    reminders = [each for each in news if each.event is None]
+    to_judge = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
+    judged = _judged(to_judge) if to_judge else set[tuple[str, str]]()
+    return decided | {
+        each.notice.id
+        for each in reminders
+        if (each.kind is Kind.LATE and not is_overdue(each.demand.due_on, on.day))
+        or (each.kind is Kind.VERDICT and not _may_judge(each.demand, judged, on))
+    }
+
+
+def _is_asked(demand: Demand) -> bool:
+    return demand.merge_proposed_on is not None and queries.target_gathers(demand)
+
+
+def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:
+    rows = sa.select(Verdict.demand_id, Verdict.participant_id)
+    of_these = rows.where(Verdict.demand_id.in_(demands))
+    return {(row[0], row[1]) for row in model.Session.execute(of_these)}
+
+
+def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -> bool:
+    """Return whether the author may still say whether an answer helped, and has not done so."""
+    until = judge_by(demand.state(), calendar.rules())
+    return until is not None and on.day <= until and (demand.id, demand.author_id) not in judged
+
+
+def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
+    whose = _as(Hearer.SUPPORTS, notices)
+    theirs = Support.participant_id.in_(whose), Support.demand_id.in_(demands)
+    return _pairs(sa.select(Support.demand_id, Support.participant_id).where(*theirs), whose)
+
+
+def _follows(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
+    whose = _as(Hearer.FOLLOWS, notices)
+    what = sa.or_(Follow.demand_id.is_(None), Follow.demand_id.in_(demands))
+    theirs = Follow.participant_id.in_(whose), Follow.desk_id == "", what
+    rows = sa.select(sa.func.coalesce(Follow.demand_id, ""), Follow.participant_id)
+    return _pairs(rows.where(*theirs), whose)
+
+
+def _as(hearer: Hearer, notices: Sequence[Notice]) -> list[str]:
+    return [
+        each.participant_id
+        for each in notices
+        if each.participant_id and each.hearer == hearer.value
+    ]
+
+
+def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[str, str]]:
+    return {(row[0], row[1]) for row in model.Session.execute(rows)} if whose else set()
+
+
+def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
+    """Return the occasions that an address was already told of, under any claim code."""
+    rows = (
+        sa.select(Notice.occasion)
+        .join(Participant, Participant.id == Notice.participant_id)
+        .where(
+            sa.or_(
+                Notice.event_id.in_({each.event_id for each in notices if each.event_id}),
+                Notice.referral_id.in_({each.referral_id for each in notices if each.referral_id}),
+            ),
+            Notice.outcome == Outcome.SENT.value,
+            sa.func.lower(Participant.email) == address.lower(),
+        )
     )
-    return {each.id: _short(each.text_public) for each in rows}
-
-
-def _short(words: str) -> str:
-    """Return text on one line, shortened if it is long."""
-    line = " ".join(words.split())
-    return line if len(line) <= MOST_WORDS else f"{line[:MOST_WORDS].rsplit(' ', 1)[0]}…"
+    return {*model.Session.execute(rows).scalars()}

@@ -41,13 +41,15 @@ def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     mailed = ({**row, "participant_id": None} for row in rows if row["institution_id"] in reached)
     # Items to review come at another hour, and to the authority's mailbox alone.
     of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS.value]
-    own = (
-        {**row, "participant_id": each, "occasion": of_officer(row["occasion"], institution_id)}
-        for row in of_desk
-        for institution_id in (row["institution_id"],)
-        for each in followers.get(institution_id, ())
-    )
-    return [*mailed, *own]
+    notices = [*mailed]
+    for row in of_desk:
+        institution_id = row["institution_id"]
+        occasion = of_officer(row["occasion"], institution_id)
+        notices += [
+            {**row, "participant_id": each, "occasion": occasion}
+            for each in followers.get(institution_id, ())
+        ]
+    return notices
 
 
 def _mailboxes(whose: Iterable[str]) -> set[str]:

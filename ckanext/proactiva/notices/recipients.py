@@ -171,7 +171,7 @@ def _joined(heard: Heard, on: Moment) -> Selected:
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
     targets = model.Session.execute(concerned).scalars()
-    joining = joined.into(filter(None, targets)).subquery()
+    joining = joined.demands_joined_to(filter(None, targets)).subquery()
     return (
         sa.select(joining.c.author_id, *_columns(Hearer.JOINED, table, on))
         .join_from(table, Event, Event.id == table.c.event_id)

@@ -24,8 +24,8 @@ class Colleague(NamedTuple):
 def colleagues(institution_id: str) -> list[Colleague]:
     """Return the people of an institution who can log in, by name, without ended accounts."""
     people = sa.select(model.User.id, model.User.name, model.User.fullname).distinct()
-    readers = authz.get_roles_with_permission("read")
-    rows = model.Session.execute(people.where(_works_in(institution_id, readers)))
+    is_reader = _works_in(institution_id, reader_capacities())
+    rows = model.Session.execute(people.where(is_reader))
     found = [Colleague(user_id, name, title or name) for user_id, name, title in rows]
     return sorted(found, key=lambda each: (dictionary_key(each.title), each.name))
 
@@ -42,8 +42,22 @@ def answers_for(user_id: str, institution_id: str) -> bool:
 
 def has_admin(institution_id: str) -> bool:
     """Return whether anybody who can log in is an admin of an institution, or of one above it."""
-    admins = authz.get_roles_with_permission("membership")
-    return _is_there(_works_in(institution_id, admins))
+    return _is_there(_works_in(institution_id, admin_capacities()))
+
+
+def reader_capacities() -> list[str]:
+    """Return the capacities in which an organization's people read what only it may read."""
+    return authz.get_roles_with_permission("read")
+
+
+def editor_capacities() -> list[str]:
+    """Return the capacities in which an organization's people may answer for it."""
+    return authz.get_roles_with_permission("update_dataset")
+
+
+def admin_capacities() -> list[str]:
+    """Return the capacities in which an organization's people decide who belongs to it."""
+    return authz.get_roles_with_permission("membership")
 
 
 def _is_there(*which: sa.ColumnElement[bool]) -> bool:
@@ -51,8 +65,7 @@ def _is_there(*which: sa.ColumnElement[bool]) -> bool:
 
 
 def _answers_for(institution_id: str) -> sa.ColumnElement[bool]:
-    editors = authz.get_roles_with_permission("update_dataset")
-    return _works_in(institution_id, editors)
+    return _works_in(institution_id, editor_capacities())
 
 
 def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElement[bool]:

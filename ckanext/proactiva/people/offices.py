@@ -66,11 +66,6 @@ def memberships(actor: Actor) -> sa.Select[Any]:
     )
 
 
-def editing_capacities() -> list[str]:
-    """Return the capacities in which an organization's people may answer for it."""
-    return authz.get_roles_with_permission("update_dataset")
-
-
 def _may_belong(actor: Actor) -> bool:
     # Most accounts belong to no organization, and then nothing can cascade to them either. The
     # first lookup finds out.

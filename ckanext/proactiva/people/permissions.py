@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility, sees
 from ckanext.proactiva.model import Demand, Institution, Participant
 from ckanext.proactiva.model.institution import ORGANIZATION, is_active
-from ckanext.proactiva.people import offices
+from ckanext.proactiva.people import colleagues, offices
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -79,7 +79,7 @@ def workplaces(actor: Actor) -> dict[str, bool]:
         .where(is_active())
     )
     rows = model.Session.execute(held).all()
-    editors = offices.editing_capacities()
+    editors = colleagues.editor_capacities()
     moderates = any(capacity in editors for is_authority, capacity in rows if is_authority)
     return {"desk": bool(rows), "moderation": moderates}
 

@@ -145,7 +145,7 @@ from ckanext.proactiva.types.moderation import (
 )
 from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, Stopped, Unreached
 from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
-from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
+from ckanext.proactiva.types.person import Erased, HeldRow, KeptText, PersonalData, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.quality import BrokenLink, LinkCheck, Quality
 from ckanext.proactiva.types.quarter import QuarterReport, ReportedDataset

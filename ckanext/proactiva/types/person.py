@@ -16,7 +16,7 @@ class RegisteredColumn(TypedDict):
     erasure: str
 
 
-class Holdings(TypedDict):
+class PersonalData(TypedDict):
     """All that is held about a person: their rows by table, and the register's entries for them.
 
     It includes what was written behind a mask, for as long as that is kept. Of what they only did

@@ -83,12 +83,12 @@ def _items(given: Any) -> list[str]:
 
 def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
     """Return the call that a decision makes for each waiting item, by its folio or id."""
-    return {
-        each[key]: _Call(action, {key: each[key]}, each[title])
-        for kind, action in DECISIONS[decision].items()
-        for key, title in [NAMED[kind]]
-        for each in waiting[kind]
-    }
+    calls: dict[str, _Call] = {}
+    for kind, action in DECISIONS[decision].items():
+        key, title = NAMED[kind]
+        for each in waiting[kind]:
+            calls[each[key]] = _Call(action, {key: each[key]}, each[title])
+    return calls
 
 
 def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:

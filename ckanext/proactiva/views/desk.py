@@ -173,14 +173,16 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
     """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
     groups = [
-        (group, [each for each in timed if each["turn"]["group"] == group.value]) for group in Group
+        (group, [each for each in timed if each["referral"]["group"] == group.value])
+        for group in Group
     ]
     return [(group.value, labels.say(group.label), members) for group, members in groups if members]
 
 
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
-    return {**demand, "tag": desk_labels.urgency(own), "deadline": desk_labels.deadline(own)}
+    times = {"tag": desk_labels.urgency(own), "deadline": desk_labels.deadline(own)}
+    return {**demand, "referral": own, **times}
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
@@ -200,19 +202,20 @@ def referral_page(
     is_foreign: bool = False,
 ) -> pages.Page:
     """Show a demand on a desk, with what was typed for an act and the errors in it."""
+    own = demand["turn"]
     values = {
         "title": demand["title"],
         # The demand's public page has the same title.
-        "called": demand["turn"]["institution"]["title"],
+        "called": own["institution"]["title"],
         "demand": demand,
-        "referral": demand["turn"],
+        "referral": own,
         "others": OTHERS,
-        "acts": [act for act in ACTS if act in demand["turn"]["may"]],
+        "acts": [act for act in ACTS if act in own["may"]],
         "acting": acting,
         "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],
         "is_foreign": is_foreign,
         "typed": typed,
-        "confirmation": desk_labels.confirmation(demand["turn"]),
+        "confirmation": desk_labels.confirmation(own),
         "answers": desk_labels.answers(),
         "refusals": desk_labels.refusals(),
         "errors": errors or {},

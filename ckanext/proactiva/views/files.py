@@ -16,7 +16,7 @@ from flask import Response, stream_with_context
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
-from ckanext.proactiva.views.kept import Kept
+from ckanext.proactiva.views.cache import Cache
 
 Row = Mapping[str, object]
 Batch = TypeVar("Batch", bound=Mapping[str, Any])
@@ -37,7 +37,7 @@ BETWEEN: Final = "; "
 HELD_CHARACTERS: Final = 2_000_000
 # The last JSON files. Python is slow to write one value per line, which took most of the time of a
 # file with every institution; with 2,000 institutions a file has 1.5 MB.
-_written = Kept[bytes](8)
+_written = Cache[bytes](8)
 
 
 def is_file(address: str) -> bool:

@@ -67,7 +67,7 @@ def go(page: str, **parts: Any) -> Response:
     return response
 
 
-def institution_options() -> list[tuple[str, str]]:
+def institution_options() -> labels.Choices:
     """Return the institutions that a form lists, as pairs of name and title."""
     found = pages.call("proactiva_institution_list")
     return [(each["name"], each["title"]) for each in found]

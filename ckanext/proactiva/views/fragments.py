@@ -12,7 +12,7 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import config
-from ckanext.proactiva.views.kept import Kept
+from ckanext.proactiva.views.cache import Cache
 
 # How many each process keeps; the largest, a page of growth with all its tables, has 100 kB.
 MOST: Final = 100
@@ -23,7 +23,7 @@ SETTINGS: Final = ("ckan.site_url", "ckan.root_path")
 # it is random in each process, and never sent.
 TOKEN: Final = secrets.token_hex(16)
 
-_drawn = Kept[str](MOST)
+_drawn = Cache[str](MOST)
 
 
 def fragment(template: str, source: object, variables: Callable[[], Mapping[str, Any]]) -> str:
@@ -44,5 +44,5 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
         return str(tk.render_snippet(template, dict(variables()))).replace(token, TOKEN)
 
     # In debug mode, changes to a template show at once.
-    found = _drawn.of([around, settings, source], draw, anew=bool(tk.config.get("debug")))
+    found = _drawn.of([around, settings, source], draw, renew=bool(tk.config.get("debug")))
     return Markup(found.replace(TOKEN, token))  # noqa: S704 - a template has drawn it

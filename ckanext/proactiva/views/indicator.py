@@ -27,7 +27,7 @@ JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
 def show(indicator: str) -> pages.Page:
     """Show an indicator's definition and value; if it is unknown, list those that exist."""
     if indicator not in {*Indicator}:
-        values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
+        values = {"title": tk._("There is no such indicator"), "others": indicators.all_names()}
         return tk.render("proactiva/growth/no_indicator.html", values), HTTPStatus.NOT_FOUND
     found = _growth()
     shown = Indicator(indicator)
@@ -44,7 +44,7 @@ def show(indicator: str) -> pages.Page:
         "how_by_month": indicators.how_by_month(shown),
         "period": growth_labels.period(found),
         "growth": found,
-        "others": indicators.of(found),
+        "others": indicators.counted_names(found),
     }
     return tk.render("proactiva/growth/indicator.html", values)
 

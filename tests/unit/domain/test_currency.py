@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.currency import (
     Currency,
     Evidence,
     Judgement,
-    Seen,
+    LedgerDates,
     judge,
     last_change,
 )
@@ -45,7 +45,7 @@ def test_what_is_not_declared_or_not_known_is_not_judged():
 
 class TestLastChange:
     def test_what_the_ledger_saw_counts_before_the_dates_of_files(self):
-        seen = Seen(BEGAN + HOUR, BEGAN, LOOKED)
+        seen = LedgerDates(BEGAN + HOUR, BEGAN, LOOKED)
         for filed_at in (BEGAN - HOUR, LOOKED - HOUR, LOOKED):
             assert last_change(seen, filed_at) == Change(BEGAN + HOUR, Evidence.LEDGER)
 
@@ -53,13 +53,13 @@ class TestLastChange:
     def test_of_what_it_did_not_see_files_are_believed(self, data_at: datetime | None):
         filed_at = BEGAN - timedelta(days=90)
         known = Change(filed_at, Evidence.FILES)
-        assert last_change(Seen(data_at, BEGAN, LOOKED), filed_at) == known
-        assert last_change(Seen(), filed_at) == known
+        assert last_change(LedgerDates(data_at, BEGAN, LOOKED), filed_at) == known
+        assert last_change(LedgerDates(), filed_at) == known
 
     def test_so_they_are_of_what_it_has_not_looked_at_yet(self):
         filed_at = LOOKED + HOUR
         known = Change(filed_at, Evidence.FILES)
-        assert last_change(Seen(BEGAN + HOUR, BEGAN, LOOKED), filed_at) == known
+        assert last_change(LedgerDates(BEGAN + HOUR, BEGAN, LOOKED), filed_at) == known
 
     def test_without_a_file_there_is_no_data_to_date(self):
-        assert last_change(Seen(BEGAN + HOUR, BEGAN, LOOKED), None) is None
+        assert last_change(LedgerDates(BEGAN + HOUR, BEGAN, LOOKED), None) is None

@@ -1,33 +1,33 @@
-"""Counts shown as a few small things."""
+"""Counts shown as a few circles."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.shares import apportion
+from ckanext.proactiva.domain.shares import distribute
 
 COUNTS = st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10_000), min_size=1)
 
 
 def test_ten_circles_of_forty_one() -> None:
     counts = {"answered": 17, "referred": 12, "committed": 7, "open": 5}
-    assert apportion(counts, 10) == {"answered": 4, "referred": 3, "committed": 2, "open": 1}
+    assert distribute(counts, 10) == {"answered": 4, "referred": 3, "committed": 2, "open": 1}
 
 
-def test_few_cases_are_one_thing_each() -> None:
-    assert apportion({"answered": 1, "open": 2}, 10) == {"answered": 1, "open": 2}
+def test_few_cases_are_one_circle_each() -> None:
+    assert distribute({"answered": 1, "open": 2}, 10) == {"answered": 1, "open": 2}
 
 
 def test_nothing_is_nothing() -> None:
-    assert apportion({"answered": 0, "open": 0}, 10) == {"answered": 0, "open": 0}
+    assert distribute({"answered": 0, "open": 0}, 10) == {"answered": 0, "open": 0}
 
 
 @given(COUNTS, st.integers(1, 20))
-def test_all_seats_are_given_and_none_is_a_whole_seat_away(counts, seats) -> None:
-    given_out = apportion(counts, seats)
+def test_all_circles_are_given_and_none_is_a_whole_circle_away(counts, circles) -> None:
+    given_out = distribute(counts, circles)
     total = sum(counts.values())
-    assert sum(given_out.values()) == min(seats, total)
+    assert sum(given_out.values()) == min(circles, total)
     for name, count in counts.items():
-        fair = count * min(seats, total) / (total or 1)
+        fair = count * min(circles, total) / (total or 1)
         assert abs(given_out[name] - fair) < 1

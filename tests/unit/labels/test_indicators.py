@@ -11,7 +11,7 @@ import pytest
 from ckanext.proactiva.domain import answers
 from ckanext.proactiva.domain import indicators as counted
 from ckanext.proactiva.domain.answers import Answers
-from ckanext.proactiva.domain.definitions import FACE, Indicator
+from ckanext.proactiva.domain.definitions import MAIN, Indicator
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.growth import figures, reach
@@ -118,4 +118,4 @@ def test_indicator_has_a_denominator_exactly_if_computed_as_a_share() -> None:
         # A share says so where it is computed, and where it is told.
         is_share = "Denominator" in (function.__doc__ or "")
         assert is_share is (one.denominator is not None), one
-    assert {*FACE} < {*Indicator}
+    assert {*MAIN} < {*Indicator}

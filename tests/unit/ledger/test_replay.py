@@ -26,7 +26,7 @@ from ckanext.proactiva.domain.growth import (
 )
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.tally import Tally
-from ckanext.proactiva.domain.written import of_dataset
+from ckanext.proactiva.domain.written import write_dataset
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import StateRow
 
@@ -170,7 +170,7 @@ def test_since_when_a_dataset_is_as_it_is_is_known() -> None:
         row: dict[str, Any] = {
             name: getattr(standing, name) for name in ("seq", "since", "visible")
         }
-        row["facts"] = of_dataset(standing.facts)
+        row["facts"] = write_dataset(standing.facts)
         assert standing.since < events[-1].when.occurred_at
         assert replay.agrees(cast("StateRow", row))
 

@@ -33,7 +33,7 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
         demand_id=demand.id, participant_id=supporter.id, created_at=on.at
     )
     if model.Session.execute(added.on_conflict_do_nothing().returning(Support.demand_id)).first():
-        seen.until_now(demand, supporter.id)
+        seen.mark_seen(demand, supporter.id)
         _count(demand, supporter, 1)
     return demand
 

@@ -37,7 +37,7 @@ from ckanext.proactiva.people.actor import Actor
 TRIES = 8
 
 
-class Asked(NamedTuple):
+class SentDemand(NamedTuple):
     """A demand that was sent, the code of an author without an account, and whether it is new.
 
     Somebody who sends it again from a browser that kept nothing gets no code: they may not be the
@@ -49,7 +49,7 @@ class Asked(NamedTuple):
     is_new: bool
 
 
-def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
+def ask(actor: Actor, on: Moment, intent: intents.Ask) -> SentDemand:
     """Create the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
     is_own = actor.has_account and not intent.channel
@@ -58,20 +58,20 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     again = claim_code if sender else None
     sent = queries.by_submission(submission)
     if sent is not None:
-        return Asked(sent, again, is_new=False)
+        return SentDemand(sent, again, is_new=False)
     blank = _blank(_author(actor, claim_code), submission, on, intent)
     if intent.channel:
         blank.recorder_id = participants.take_part(actor).id
     demand, is_new = _stored(blank, on)
     if not is_new:
-        return Asked(demand, again, is_new=False)
+        return SentDemand(demand, again, is_new=False)
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     demand.sign(intent.alias)
     redactions.doubt(demand, intent.not_personal)
     transitions.begin(demand, on)
     if demand.is_public and intent.institution_id:
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
-    return Asked(demand, claim_code, is_new=True)
+    return SentDemand(demand, claim_code, is_new=True)
 
 
 def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:

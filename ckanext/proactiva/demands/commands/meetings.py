@@ -23,7 +23,7 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
         MoveRefused: the demand has ended or is not public, or the institution does not have it.
         tk.ValidationError: its day is in the future.
     """
-    demand = queries.going_on(actor, intent.folio)
+    demand = queries.ongoing_locked(actor, intent.folio)
     if intent.institution_id and not _has_it(demand, intent.institution_id):
         raise MoveRefused([Objection.NOT_REFERRED])
     if intent.held_on > on.day:

@@ -27,7 +27,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
         MoveRefused: the demand has ended or is not public.
         tk.ValidationError: the actor does not speak for that institution.
     """
-    demand = queries.going_on(actor, intent.folio) if intent.folio else None
+    demand = queries.ongoing_locked(actor, intent.folio) if intent.folio else None
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
     voice, badge, held = _voice(actor, author, intent)

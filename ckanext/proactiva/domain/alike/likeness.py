@@ -119,6 +119,6 @@ def _found(one: Sought, text: Text) -> float:
 
 def _about(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
     """Return, from 0 to 1, how much of a title is looked for."""
-    sought = {stem for one in wish for phrase in one.phrases for stem in phrase}
+    sought = {stem for one in wish for stem in one.all_stems}
     weights = {stem: frequencies.rarity([(stem,)]) for stem in text.title}
     return sum(weights[stem] for stem in text.title & sought) / (sum(weights.values()) or 1)

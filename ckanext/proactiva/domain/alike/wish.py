@@ -42,6 +42,11 @@ class Sought:
         return [self.stems, *sorted(self.same - {self.stems})]
 
     @property
+    def all_stems(self) -> frozenset[str]:
+        """Return the stems of every way to say it."""
+        return frozenset(each for phrase in self.phrases for each in phrase)
+
+    @property
     def wider(self) -> frozenset[Phrase]:
         """Return what a place lies in: something for a whole state also serves its towns."""
         names = self.around.near - self.around.inside if self.around else ()

@@ -11,7 +11,7 @@ from ckanext.proactiva.logic.naming import named
 ACTIONS: Final = named(__name__, __path__)
 
 
-def of_requests() -> dict[str, Callable[..., Any]]:
+def for_requests() -> dict[str, Callable[..., Any]]:
     """Return every action by name; ours reveal nothing about failures inside them."""
     return {
         name: discreet(action) if name.startswith("proactiva_") else action

@@ -56,7 +56,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     Example: ``curl "$SITE/api/3/action/proactiva_growth_event_list?what=withdrawn&month=2026-10"``
     """
     tk.check_access("proactiva_growth_event_list", context, data_dict)
-    asked = events.Asked(
+    asked = events.EventQuery(
         _subject(data_dict),
         data_dict["what"],
         data_dict["as_of"],
@@ -84,7 +84,7 @@ def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> Growt
     """
     tk.check_access("proactiva_growth_answer_list", context, data_dict)
     institution = data_dict["institution"]
-    asked = judged.Asked(
+    asked = judged.AnswerQuery(
         subjects.find(institution) if institution else None,
         data_dict["what"],
         data_dict["as_of"],

@@ -12,8 +12,8 @@ from ckan import model
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
+from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.ledger_error import LedgerError
-from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.publishing import again, flaws, publish
@@ -28,7 +28,7 @@ from ckanext.proactiva.ledger import (
     seals,
     verify,
 )
-from ckanext.proactiva.ledger.corrections import Asked
+from ckanext.proactiva.ledger.corrections import CorrectionRequest
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
@@ -56,11 +56,11 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     tk.check_access("proactiva_ledger_sync", context, data_dict)
     _commit_first()
     with refusals_in_words():
-        looked = Clock(clock.now().at, data_dict["after_pause"])
+        host = HostTime(clock.now().at, data_dict["after_pause"])
         if data_dict["after_restore"]:
-            forks.note(this_portal(), looked)
+            forks.note(this_portal(), host)
         tell = ours(context).get("proactiva_tell")
-        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
+        return dict(reconcile.sync(this_portal(), host=host, tell=tell, publish=publish))
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
@@ -94,11 +94,11 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
-    asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
+    asked = CorrectionRequest(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     _commit_first()
     with refusals_in_words():
-        looked = Clock(clock.now().at, after_pause=True)
-        return _shown(entry_of(corrections.correct(this_portal(), asked, looked, publish=publish)))
+        host = HostTime(clock.now().at, after_pause=True)
+        return _shown(entry_of(corrections.correct(this_portal(), asked, host, publish=publish)))
 
 
 @tk.side_effect_free
@@ -187,6 +187,6 @@ def _named(entry: Entry, facts: str | None) -> dict[str, Any] | None:
         return None
     if entry.referral is None:
         return written.named(facts, written.DATASET if entry.dataset else written.HEAD)
-    due, said = written.referral(facts).due, written.named(facts, written.REFERRAL)
+    due, said = written.read_referral(facts).due, written.named(facts, written.REFERRAL)
     last_days = {str(term): day for term, day in said["last_days"]}
     return {**said, "due": due and due.isoformat(), "last_days": last_days}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import erasure, holdings
+from ckanext.proactiva.demands import erasure, personal_data
 from ckanext.proactiva.logic.schema import person as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
@@ -13,7 +13,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.person)
-def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Holdings:
+def proactiva_person_export(context: Context, data_dict: DataDict) -> types.PersonalData:
     """Return all that is held about a person: an account, or who wrote a demand or a message.
 
     Without an account, somebody who signed a message or told a use is found by its id. Of somebody
@@ -29,7 +29,7 @@ def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Hold
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_person_export", context, data_dict)
-    return holdings.holdings(*_whom(data_dict))
+    return personal_data.export(*_whom(data_dict))
 
 
 @validate(schema.person)

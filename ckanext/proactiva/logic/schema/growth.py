@@ -83,7 +83,7 @@ def place(value: object) -> tuple[datetime, int]:
     at, _slash, seq = str(value).partition("/")
     number = int(seq) if _DIGITS.fullmatch(seq) else 0
     try:
-        moment = written.moment(f'"{at}"')
+        moment = written.read_instant(f'"{at}"')
     except ValueError:
         moment = None
     if moment is None or not 0 < number <= LARGEST:

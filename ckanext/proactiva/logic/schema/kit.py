@@ -131,8 +131,8 @@ def one_of(choices: Iterable[str]) -> Validator:
 
     def validator(value: object) -> object:
         if value not in offered:
-            told = tk._("Choose one of these: {codes}")
-            raise tk.Invalid(told.format(codes=", ".join(offered)))
+            sentence = tk._("Choose one of these: {codes}")
+            raise tk.Invalid(sentence.format(codes=", ".join(offered)))
         return value
 
     listed = ", ".join(f"`{each}`" for each in offered)

@@ -15,15 +15,15 @@ DRIFT: Final = timedelta(minutes=5)
 PAUSE: Final = timedelta(days=30)
 
 
-class Clock(NamedTuple):
+class HostTime(NamedTuple):
     """Time information besides the database's clock.
 
     Attributes:
-        host: the time on this host's clock.
+        at: the time on this host's clock.
         after_pause: whether somebody confirmed that nobody looked for a long time.
     """
 
-    host: datetime
+    at: datetime
     after_pause: bool = False
 
 
@@ -31,20 +31,20 @@ class ClockError(LedgerError):
     """The time is not certain enough."""
 
 
-def check(at: datetime, last: datetime | None, clock: Clock) -> None:
+def check(at: datetime, last: datetime | None, host: HostTime) -> None:
     """Refuse to look at a moment that may be wrong, given the last look.
 
     Raises:
         ClockError: another clock disagrees, or the last look was long ago.
     """
-    if abs(at - clock.host) > DRIFT:
+    if abs(at - host.at) > DRIFT:
         raise ClockError(
             N_(
                 "The clocks of the database and the server are more than five minutes apart: set"
                 " them right"
             )
         )
-    if last is not None and at - last > PAUSE and not clock.after_pause:
+    if last is not None and at - last > PAUSE and not host.after_pause:
         raise ClockError(
             N_(
                 "The last check was over 30 days ago. If the clock is right, run: ckan proactiva"

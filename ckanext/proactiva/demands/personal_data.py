@@ -22,7 +22,7 @@ from ckanext.proactiva.model import (
     Report,
 )
 from ckanext.proactiva.model.personal import PERSONAL, Whose, columns_of
-from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
+from ckanext.proactiva.types import HeldRow, PersonalData, RegisteredColumn
 
 PARTICIPANT: Final = "proactiva_participant"
 # With these columns a row is the person's own; with others they only handled it, in an office.
@@ -31,7 +31,7 @@ OWNING: Final = frozenset({"author_id", "participant_id"})
 WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
 
 
-def holdings(*person: Participant) -> Holdings:
+def export(*person: Participant) -> PersonalData:
     """Return all the data held about a person, by table, with the register's entries about it."""
     ids = [whom.id for whom in person]
     rows = [_own(whom.__table__, _row(whom)) for whom in person]

@@ -11,7 +11,7 @@ from ckanext.proactiva.model import Event, Notice, bulk
 from ckanext.proactiva.notices.recipients import due_of_follower
 
 
-def hasten(participant_id: str, on: Moment) -> None:
+def bring_forward(participant_id: str, on: Moment) -> None:
     """Make somebody's waiting notices due as soon as new ones would be.
 
     Otherwise somebody who asks to be told at once would read newer events before older ones.
@@ -22,11 +22,11 @@ def hasten(participant_id: str, on: Moment) -> None:
         Notice.outcome.is_(None),
     )
     of_board = Notice.kind.in_([kind.value for kind in OF_BOARD])
-    _hasten(sa.and_(waits, sa.not_(of_board)), on, of_board=False)
-    _hasten(sa.and_(waits, of_board), on, of_board=True)
+    _bring_forward(sa.and_(waits, sa.not_(of_board)), on, of_board=False)
+    _bring_forward(sa.and_(waits, of_board), on, of_board=True)
 
 
-def _hasten(waits: sa.ColumnElement[bool], on: Moment, *, of_board: bool) -> None:
+def _bring_forward(waits: sa.ColumnElement[bool], on: Moment, *, of_board: bool) -> None:
     concerned = sa.select(Event.demand_id).join(Notice, Notice.event_id == Event.id).where(waits)
     hearers = followers(concerned, on.day, of_board=of_board).subquery()
     waiting = sa.update(Notice).where(
