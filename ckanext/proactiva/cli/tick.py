@@ -62,7 +62,7 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
         tell(f"{job.name}: {words.refusal(error)}")
         return ""
     except LedgerError as error:
-        transaction.let_go()
+        transaction.roll_back()
         reason = words.refusal(error)
     except (RefusedError, config.BadOptionError) as error:
         transaction.roll_back()
