@@ -40,13 +40,14 @@ demo: ## Start a CKAN portal with the plugin enabled and data in it
 	@portal/system-packages demo
 	@$(PORTAL) demo
 
+# Where nothing was installed yet, there may be no Python to ask.
 stop: ## Stop what was started here, and nothing else
-	@portal/python -m portal stop
+	@if [ -d .portal ]; then $(PORTAL) stop; else echo "Nothing was running."; fi
 
 status: ## Show what is running, on which port, and its log
-	@$(PORTAL) status
+	@if [ -d .portal ]; then $(PORTAL) status; else echo "Nothing is running yet."; fi
 
-unit: ## Run the tests that need no services, in seconds
+unit: ## Run the tests that need no services, in a minute or two
 	@portal/system-packages environment
 	@$(UNIT) $(PYTEST_UNIT)
 

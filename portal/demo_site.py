@@ -5,7 +5,7 @@ from __future__ import annotations
 import urllib.request
 from pathlib import Path
 
-from portal.demo.accounts import ACCOUNTS
+from portal.demo.accounts import ACCOUNTS, PEOPLE
 from portal.demo.options import OPTIONS
 from portal.processes import Daemon, recall, refuse_taken_port, stop
 from portal.services import postgres, redis, solr
@@ -28,7 +28,7 @@ def steps(settings: Settings) -> list[Step]:
         Step("Demo", "setting its options", options.is_fresh, lambda: _set(settings, options)),
         Step(
             "Demo",
-            "creating its tables and loading its data, about half a minute",
+            "creating its tables and loading its data, about a minute",
             data.is_fresh,
             lambda: _load(settings, data),
         ),
@@ -65,16 +65,18 @@ def welcome(settings: Settings) -> str:
     address = f"http://localhost:{settings.site_port}"
     width = max(len(word) for account in ACCOUNTS for word in account[:2])
     lines = [f"  {name:{width}}  {password:{width}}  {role}" for name, password, role in ACCOUNTS]
+    officer = next(person for person in PEOPLE if person.capacities)
     return f"""
 The portal is open: {address}  (CKAN {settings.version.release})
+It is in Spanish; for English, write {address}/en/ before the rest of an address.
 
-Accounts, with their passwords:
+Accounts: name, password and role
 {chr(10).join(lines)}
 
 Three things to try:
   1. {address}/proactiva  Say what information you need, without an account.
   2. {address}/dataset/vacunas-por-edad  See whom it is for, which problem it helps with and why.
-  3. {address}/proactiva/desk  Log in as the officer and answer what people asked.
+  3. {address}/proactiva/desk  Log in as {officer.name}, the officer, and answer what people asked.
 
 `make status` shows what is running, `make stop` stops it."""
 

@@ -23,16 +23,21 @@ def stop_all(settings: Settings) -> list[str]:
 
 
 def table(settings: Settings) -> str:
-    """Return one line for each thing that may run: whether it does, where, and its log."""
-    return "\n".join(_line(settings, name) for name in reversed(ORDER))
+    """Return one line for each thing that was run: whether it is running, where, and its log."""
+    known = [name for name in reversed(ORDER) if _log(settings, name).exists()]
+    return "\n".join(_line(settings, name) for name in known) or "Nothing is running yet."
 
 
 def _line(settings: Settings, name: str) -> str:
     running = recall(settings.record(name))
     if running is None:
         return f"{name:10} not running"
-    log: Path = settings.logs / f"{name}.log"
-    return f"{name:10} pid {running.pid:<8} 127.0.0.1:{port_of(running.argv):<6} {log}"
+    where = f"127.0.0.1:{port_of(running.argv)}"
+    return f"{name:10} pid {running.pid:<8} {where:<16} {_log(settings, name)}"
+
+
+def _log(settings: Settings, name: str) -> Path:
+    return settings.logs / f"{name}.log"
 
 
 def port_of(argv: tuple[str, ...]) -> str:

@@ -19,6 +19,8 @@ OPTIONS = {
         " instituciones reales no lo administran: las tablas reúnen hechos que ellas o la prensa"
         " publicaron, con su fuente. Las tres instituciones «de ejemplo» no existen."
     ),
+    "extra_template_paths": str(Path(__file__).parent / "templates"),
+    "ckan.featured_orgs": "secretaria-de-salud profeco",
     # Otherwise every reader's browser would ask a third party for portraits.
     "ckan.gravatar_default": "disabled",
     "ckan.views.default_views": "image_view text_view",
