@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Answers, Flow, Growth, Share
+from ckanext.proactiva.types import Answers, Flow, Growth, OpenShare, Share
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
@@ -146,11 +146,14 @@ def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
     return Figure(_beside(parts), label, parts)
 
 
-def _open(share: Share) -> Figure:
-    label, both = tk._("with an open file"), part_of_whole(share)
-    said = both
+def _open(share: OpenShare) -> Figure:
+    said, beside = part_of_whole(share), list[str]()
     if share["percent"] is not None:
-        said, label = percent(share["percent"]), f"{label} ({both})"
+        beside.append(said)
+        said = percent(share["percent"])
+    if share["unknown"]:
+        beside.append(tk._("not known of {count}").format(count=number(share["unknown"])))
+    label = tk._("with an open file") + (f" ({'; '.join(beside)})" if beside else "")
     return Figure(said, label, (_part(share["part"], Stock.OPEN)._replace(value=said),))
 
 

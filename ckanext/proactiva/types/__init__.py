@@ -86,6 +86,7 @@ from ckanext.proactiva.types.growth import (
     Month,
     MonthAnswers,
     MonthShare,
+    OpenShare,
     PartGrowth,
     ProblemGrowth,
     Reach,

@@ -179,6 +179,23 @@ def test_both_numbers_of_a_share_are_in_the_format_of_the_readers_language(app, 
         assert joined in words.figures(found)[4].label
 
 
+@pytest.mark.parametrize(
+    ("flow", "said"),
+    [
+        (
+            Flow(28, with_files=28, open=24, unknown=1),
+            "con archivo abierto (24 de 27; de 1 no se sabe)",
+        ),
+        (Flow(9, with_files=9, open=4, unknown=1), "con archivo abierto (de 1 no se sabe)"),
+        (Flow(9, with_files=9, open=4), "con archivo abierto"),
+    ],
+)
+def test_what_is_not_known_to_be_open_is_said_beside_the_share(app, flow, said) -> None:
+    found = growth({date(2020, 1, 1): flow})
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        assert words.figures(found)[4].label == said
+
+
 @pytest.mark.parametrize("seed", range(60))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed, language) -> None:
