@@ -32,8 +32,8 @@ def told(who: Person, folio: str) -> list[dict[str, Any]]:
     return who.call("proactiva_demand_show", folio=folio)["own_unpublished"]
 
 
-def say(who: Person, folio: str) -> str:
-    said = who.call("proactiva_message_create", folio=folio, text=TEXT)
+def say(who: Person, folio: str, text: str = TEXT) -> str:
+    said = who.call("proactiva_message_create", folio=folio, text=text)
     assert said["visibility"] == "moderators"
     return said["id"]
 
@@ -61,6 +61,20 @@ def test_the_author_is_told_by_the_claim_code_too():
     [refused] = told(author, folio)
     assert (refused["id"], refused["visibility"], refused["reason"]) == (id_, "hidden", None)
     assert told(Person(), folio) == []
+
+
+def test_hiding_it_again_keeps_the_reason_that_people_read(folio):
+    who, moderator = factories.person(), factories.moderator()
+    refused, hidden = say(who, folio), say(who, folio, f"{TEXT} y dime")
+    moderator.call("proactiva_message_hide", id=refused, reason="offensive")
+    moderator.call("proactiva_message_publish", id=hidden)
+    moderator.call("proactiva_message_hide", id=hidden, reason="spam")
+    for id_ in (refused, hidden):
+        moderator.call("proactiva_message_hide", id=id_)
+    [told_of] = told(who, folio)
+    assert told_of["reason"] == "offensive"
+    [shown] = call("proactiva_demand_show", folio=folio)["messages"]
+    assert shown["hidden"]["reason"] == "spam"
 
 
 def test_what_was_public_keeps_its_place_and_is_not_told_twice(folio):
@@ -95,9 +109,12 @@ def test_its_page_says_so_in_words(app, folio):
     assert TEXT not in stranger.open(page).text
 
 
-def test_a_browser_that_others_may_use_is_told_without_the_words(app, folio):
+@pytest.mark.parametrize("telephone", ["", ". Mi número es 722 123 4567"])
+def test_a_browser_that_others_may_use_is_told_without_the_words(app, folio, telephone):
     visitor, page = Visitor(app), f"/proactiva/demands/{folio}"
-    shown = visitor.open(page).send("/say", {"say": "Que venga por colonia"})
+    shown = visitor.open(page).send("/say", {"say": f"Que venga por colonia{telephone}"})
+    if telephone:
+        shown = shown.post_step_button("send")  # after the last look
     for _ in range(2):
         assert HEADING in shown.text
         assert WAITS in shown.text

@@ -15,6 +15,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.demands import clocks
 from ckanext.proactiva.domain.deadlines import mexican_holidays
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import CalendarYear
@@ -148,6 +149,13 @@ def test_first_of_two_simultaneous_copies_of_a_year_wins():
         assert copying.result() == 0
     assert copies()[COPIED] == OTHERS
     assert calendar.rules().holidays.in_year(COPIED) == {*OTHERS}
+
+
+@pytest.mark.parametrize(("today", "last"), [("2099-09-01", 2099), ("2099-11-30", 2100)])
+def test_terms_by_which_all_are_compared_are_copied_too(today, last):
+    """Thirty working days, and a question that is open may move them by its own term."""
+    with freeze_time(f"{today} 18:00"):
+        assert clocks.years(clock.now()).stop == last + 1
 
 
 def test_tick_copies_the_years_of_all_terms_and_moves_none(copied, cli):

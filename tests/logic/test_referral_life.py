@@ -313,12 +313,12 @@ def test_an_answer_that_was_not_theirs_by_mistake_keeps_its_day(referred: Referr
 
 
 def test_the_authority_has_all_its_days_to_refer_a_demand_that_was_hidden(referred: Referred):
-    folio, _ = factories.published()
+    word = factories.named("palabra").replace("-", "")
+    folio, _ = factories.published(wanted=f"Horarios {word}")
     moderator = factories.moderator()
 
     def listed() -> tuple[Any, ...]:
-        found = factories.call("proactiva_demand_list", status="open", limit=100)["results"]
-        [shown] = [each for each in found if each["folio"] == folio]
+        [shown] = factories.call("proactiva_demand_list", q=word)["results"]
         page = factories.call("proactiva_demand_show", folio=folio)
         names = "status_since", "refer_by", "refer_overdue"
         told = tuple(shown[name] for name in names)

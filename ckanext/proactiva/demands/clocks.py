@@ -10,6 +10,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain import referral_acts
 from ckanext.proactiva.domain.deadlines import add_working_days
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.responses import TERMS
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Referral
 
@@ -22,7 +23,10 @@ def years(on: Moment) -> range:
         found.select_from(Demand).outerjoin(Referral, Referral.demand_id == Demand.id)
     ).one()
     rules = calendar.rules()
-    longest = max(rules.terms.refer, rules.terms.correct, rules.terms.verdict)
+    terms = rules.terms
+    # The ledger also dates the terms by which all institutions are compared, and a question that is
+    # open may move them.
+    longest = max(terms.refer, terms.correct, terms.verdict, max(TERMS) + terms.clarify)
     reached = add_working_days(on.day, longest, rules.holidays)
     return range(min(first or on.day, on.day).year, max(last or on.day, reached).year + 1)
 

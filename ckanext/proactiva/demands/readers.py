@@ -27,7 +27,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS, is_let_go
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Report
+from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
 from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
@@ -62,7 +62,9 @@ def for_reader(
         "records_for": _records_for(actor, demand, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
-        "own_redactions": _own_redactions(demand, [*([demand] if is_author else []), *written]),
+        "own_redactions": _own_redactions(
+            actor, demand, [*([demand] if is_author else []), *written]
+        ),
         "own_unpublished": own.unpublished(actor, demand, written),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
@@ -155,14 +157,18 @@ def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
     return message_id in {each.id for each in written if each.redactions}
 
 
-def _own_redactions(demand: Demand, items: Iterable[redactions.Item]) -> list[types.OwnRedaction]:
+def _own_redactions(
+    actor: Actor, demand: Demand, items: Iterable[Demand | Message]
+) -> list[types.OwnRedaction]:
     """Return what is hidden in somebody's own texts, and what became of their appeal."""
     mine = [each for each in items if each.redactions]
     asked = reports.appeals(demand) if mine else {}
     return [
         {
             "message": None if isinstance(each, Demand) else each.id,
-            "text": each.title_public if isinstance(each, Demand) else each.text_public,
+            "text": each.title_public
+            if isinstance(each, Demand)
+            else own.words(actor, demand, each),
             "redactions": each.redactions,
             "kinds": dict(redactions.kinds(each)),
             "appeal": _appeal(asked.get(None if isinstance(each, Demand) else each.id)),

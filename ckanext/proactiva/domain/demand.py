@@ -204,15 +204,6 @@ class Demand:
         return self.status.stage.gathers and self.visibility is Visibility.PUBLIC
 
 
-def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
-    """Return a demand as it is when sent; how it was signed decides whether it waits."""
-    if email and not account:
-        return Demand(on, Status.UNCONFIRMED, Visibility.AUTHOR)
-    if held or not account:
-        return Demand(on, Status.IN_REVIEW, Visibility.MODERATORS)
-    return Demand(on, Status.OPEN, Visibility.PUBLIC)
-
-
 def derive(referrals: Iterable[Referral]) -> Status:
     """Return the status of a published demand, derived from its referrals."""
     statuses = {one.status for one in _competent(referrals)}

@@ -30,6 +30,15 @@ class Left(NamedTuple):
     referrals: list[Referral]
 
 
+def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
+    """Return a demand as it is when sent; how it was signed decides whether it waits."""
+    if email and not account:
+        return Demand(on, Status.UNCONFIRMED, Visibility.AUTHOR)
+    if held or not account:
+        return Demand(on, Status.IN_REVIEW, Visibility.MODERATORS)
+    return Demand(on, Status.OPEN, Visibility.PUBLIC)
+
+
 def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Left:
     """Return the demand and its referrals after an event of the demand."""
     goal = _goal(demand, event.act)

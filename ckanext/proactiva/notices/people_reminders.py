@@ -66,6 +66,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
         .join(Participant, Participant.id == Demand.author_id)
         .where(
             Demand.status == Status.ANSWERED.value,
+            Demand.status_since <= answered,
             sa.func.greatest(Demand.status_since, shown.scalar_subquery()) == answered,
             Demand.is_public,
             is_reached(),

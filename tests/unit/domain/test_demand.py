@@ -17,9 +17,9 @@ from ckanext.proactiva.domain.demand import (
     derive,
     resolve,
     settle,
-    start,
 )
 from ckanext.proactiva.domain.demand_acts import Event
+from ckanext.proactiva.domain.lifecycle import start
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_acts import Event as ReferralEvent
 from ckanext.proactiva.domain.roles import Role

@@ -11,10 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from ckanext.proactiva.domain import referral, referral_acts, referral_moves
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import LISTED, Stage, Status, derive, settle, start
+from ckanext.proactiva.domain.demand import LISTED, Stage, Status, derive, settle
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
-from ckanext.proactiva.domain.lifecycle import apply
+from ckanext.proactiva.domain.lifecycle import apply, start
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_moves import ENDINGS

@@ -21,6 +21,7 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
@@ -199,7 +200,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
         is_recorded=is_recorded,
         is_confirmed=intent.by_email or bool(badge),
     )
-    state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
+    state = lifecycle.start(on.day, account=account, email=intent.by_email, held=why is not None)
     waits = state.visibility is not Visibility.PUBLIC
     demand = Demand(
         author_id=author.id,

@@ -45,7 +45,7 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
         each.visibility = after.value
         if not is_hidden:
             _published(on, each)
-        elif was_public or each is message:
+        elif was_public or (each is message and before is not after):
             _hidden(on, each, intent.reason, was_public=was_public)
     return message
 

@@ -42,7 +42,9 @@ def messages(
         return []
     is_told = sa.or_(Message.redactions > 0, _NEVER_PUBLIC)
     is_shown = Message.visibility != Visibility.AUTHOR.value, is_told
-    rows = model.Session.query(Message).filter(Message.demand_id == demand.id, *is_shown)
+    may_be_own = sa.or_(Message.organization_id.isnot(None), Message.author_id.in_(own))
+    of_demand = Message.demand_id == demand.id, may_be_own
+    rows = model.Session.query(Message).filter(*of_demand, *is_shown)
     return [
         each
         for each in rows.order_by(Message.created_at, Message.id)
@@ -57,16 +59,12 @@ def messages(
 def unpublished(
     actor: Actor, demand: Demand, written: Iterable[Message]
 ) -> list[types.OwnUnpublished]:
-    """Return those of somebody's messages that wait for a moderator or were not published.
-
-    Only an account or a claim code shows the words: others may use the same browser.
-    """
+    """Return those of somebody's messages that wait for a moderator or were not published."""
     told = [each for each in written if not (each.is_public or each.hidden_on)]
-    known = {each.id for each in told if actor.has_account or each.author_id == demand.author_id}
     return [
         {
             "id": each.id,
-            "text": each.text_public if each.id in known else "",
+            "text": words(actor, demand, each),
             "date": local_day(each.created_at),
             "visibility": each.visibility,
             "reason": each.hidden_for,
@@ -74,3 +72,13 @@ def unpublished(
         for each in told
         if not each.text_deleted_on
     ]
+
+
+def words(actor: Actor, demand: Demand, message: Message) -> str:
+    """Return the words of somebody's own message, or nothing if others could read them here.
+
+    What nobody else may read is shown only by an account or a claim code: others may use the same
+    browser.
+    """
+    is_known = actor.has_account or message.author_id == demand.author_id
+    return message.text_public if is_known or message.is_public else ""
