@@ -113,6 +113,13 @@ def test_nothing_is_wrong_with_what_anybody_sees(open_window, addresses):
     assert found == []
 
 
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_no_group_to_choose_is_broken_within_a_word(open_window, addresses, width):
+    window = open_window(javascript=False, width=width)
+    window.open(addresses["form"])
+    assert window.broken_words(".proactiva-choice") == []
+
+
 def test_nothing_is_wrong_with_what_officers_see(open_window, addresses):
     everything = factories.person(password=PASSWORD, sysadmin=True, image_url="")
     window = open_window(javascript=False)

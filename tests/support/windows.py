@@ -56,6 +56,18 @@ FOCUSED = """() => {
   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   return {stop: e.dataset.stop, ring: ring || style.boxShadow !== 'none'};
 }"""
+# A word has as many boxes as the lines that it is on.
+BROKEN = """within => [...document.querySelectorAll(within)].flatMap(e => {
+  const broken = [], walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+  for (let text; (text = walk.nextNode());)
+    for (const word of text.textContent.matchAll(/\\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (range.getClientRects().length > 1) broken.push(word[0]);
+    }
+  return broken;
+})"""
 MOST_STOPS = 400
 
 
@@ -142,6 +154,10 @@ class Window:
     def overflow(self, within: str = OURS) -> list[str]:
         """Return what sticks out of the window at a side."""
         return self.page.evaluate(STICKS_OUT, within)
+
+    def broken_words(self, within: str) -> list[str]:
+        """Return the words that go on in another line."""
+        return self.page.evaluate(BROKEN, within)
 
     def small_targets(self, within: str = OURS) -> list[str]:
         """Return what is too small for a finger."""
