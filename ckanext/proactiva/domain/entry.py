@@ -14,6 +14,8 @@ from ckanext.proactiva.domain.correction import (
 )
 from ckanext.proactiva.domain.fork import Fork, ForkKind
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
+from ckanext.proactiva.domain.ledger_error import LedgerError
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralKind
 
 
@@ -36,12 +38,13 @@ class Entry(NamedTuple):
     corrects: int | None = None
 
 
-class NotOursError(ValueError):
-    """An entry that we would not have written; its number says which."""
+class NotOursError(LedgerError):
+    """An entry that we would not have written."""
 
-    def __init__(self, seq: int) -> None:
-        super().__init__(f"event {seq} cannot be read")
-        self.seq = seq
+    def __init__(self) -> None:
+        super().__init__(
+            N_("An event is not as it was written: run «ckan proactiva ledger verify»")
+        )
 
 
 # Looking up a dictionary is faster than calling an enumeration, and there are millions to read.
@@ -95,9 +98,9 @@ def event_of(entry: Entry) -> AnyEvent:
             # read.
             is_ours = entry.counted_at == when.counted_at and entry.referral is None
     except (LookupError, TypeError, ValueError):
-        raise NotOursError(entry.seq) from None
+        raise NotOursError from None
     if not is_ours:
-        raise NotOursError(entry.seq)
+        raise NotOursError
     return known
 
 

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
+from ckanext.proactiva.domain.entry import Entry, entry_of
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.written import instant
@@ -164,9 +164,6 @@ def refusals_in_words() -> Iterator[None]:
         yield
     except LedgerError as error:
         raise tk.ValidationError({error.part: [words.refusal(error)]}) from None
-    except NotOursError:
-        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
-        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def _shown(entry: Entry) -> LedgerEvent:
