@@ -9,11 +9,10 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import signals
-from ckanext.proactiva.domain import demand_acts
+from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import ANSWERS, Resolution
-from ckanext.proactiva.domain.referral_acts import REOPENINGS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.outbox import entries
@@ -80,14 +79,11 @@ def add(
 
 
 def had_answered(of: Referral) -> bool:
-    """Return whether an institution that declined had answered before, since it was received.
-
-    After an answer, reopening the demand or the referral asks the institution to answer anew.
-    """
-    if of.resolution != Resolution.NOT_COMPETENT.value:
+    """Return whether an institution that declined had answered before, since it was asked."""
+    if of.resolution != referrals.Resolution.NOT_COMPETENT.value:
         return False
     mine, of_demand = Event.referral_id == of.id, Event.referral_id.is_(None)
-    reopened = Event.act.in_([act.value for act in REOPENINGS])
+    reopened = Event.act.in_([act.value for act in referral_acts.REOPENINGS])
     events = sa.select(Event.referral_id, Event.resolution).where(
         Event.demand_id == of.demand_id,
         sa.or_(
@@ -95,10 +91,7 @@ def had_answered(of: Referral) -> bool:
             sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN.value),
         ),
     )
-    had, said = False, None
-    for referral_id, resolution in model.Session.execute(events.order_by(Event.id)):
-        if resolution:
-            had, said = had or resolution in ANSWERS, resolution
-        elif referral_id or said in ANSWERS:
-            had, said = False, None
-    return had
+    return referral_acts.had_answered(
+        (bool(referral_id), referrals.Resolution(resolution) if resolution else None)
+        for referral_id, resolution in model.Session.execute(events.order_by(Event.id))
+    )

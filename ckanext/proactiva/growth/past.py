@@ -64,8 +64,7 @@ def until(
     # What is missing now says nothing of a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
     # The ledger does not know which groups and problems the portal listed on a day.
-    counted = tuple(LISTS) if is_portal and is_cited else ()
-    flows = found.by_label(_labels(subject), counted)
+    flows = found.by_label(_labels(subject), LISTS if is_portal and is_cited else ())
     about = institution.id if institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None
     referrals = _all(known.last.values()) if known else None

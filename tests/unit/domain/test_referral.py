@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.referral import (
     is_overdue,
     is_timed,
 )
-from ckanext.proactiva.domain.referral_acts import Act, Event, apply
+from ckanext.proactiva.domain.referral_acts import Act, Event, apply, had_answered
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 
@@ -88,7 +88,7 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
     acts: str, are_timed: str
 ) -> None:
     known, referral = {each.value: each for each in Act}, Referral(DAY)
-    found: list[bool] = []
+    found, past = list[bool](), list[tuple[bool, Resolution | None]]()
     for name in acts.split():
         act, _, is_not_ours = name.partition("_")
         declines = act == "decline" or is_not_ours
@@ -97,6 +97,9 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
         after = apply(referral, told)
         found.append(is_timed(referral, after))
         referral = after
+        past.append((True, told.resolution))
+        if declines:
+            assert had_answered(past) == referral.had_answered
     assert found == [each == "yes" for each in are_timed.split()]
 
 
