@@ -21,7 +21,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import CalendarYear
 from tests import factories
 from tests.factories import call
-from tests.support import telling
+from tests.support import ledgers, telling
 from tests.support.holding import who_waits
 from tests.support.post_office import PostOffice, text
 from tests.support.queries import READ_ONLY, statements_sent
@@ -138,6 +138,18 @@ def test_storing_a_due_date_copies_the_years_that_it_needs(app):
     assert COPIED not in kept
     # Once a process has read a copy, it never asks again.
     assert not any("proactiva_calendar_year" in each for each in sent)
+
+
+def test_sync_copies_the_years_of_the_due_dates_that_it_stores():
+    unit = factories.institution()
+    with freeze_time("2014-01-27 18:00"):
+        for _ in range(2):
+            factories.public(factories.person(), institution=unit)
+    calendar._known.clear()
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.delete(CalendarYear).where(CalendarYear.year == UNCOPIED))
+    ledgers.sync()
+    assert copies()[UNCOPIED] == sorted(mexican_holidays(UNCOPIED))
 
 
 def test_first_of_two_simultaneous_copies_of_a_year_wins():

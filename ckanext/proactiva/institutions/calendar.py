@@ -36,8 +36,12 @@ def rules_of(institution_id: str) -> Rules:
 
 
 def rules_for_storing(institution_id: str) -> Rules:
+    """Return the rules for an institution's referrals, for dates that are stored."""
+    return for_storing(rules_of(institution_id))
+
+
+def for_storing(found: Rules) -> Rules:
     """Return the same rules for dates that are stored: each year they need is copied first."""
-    found = rules_of(institution_id)
     return replace(found, holidays=replace(found.holidays, of_law=_copied))
 
 

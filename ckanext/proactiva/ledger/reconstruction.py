@@ -66,7 +66,7 @@ def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
         ),
     )
     owners = {
-        row[0]: _Owner(row[1], calendar.of_row(row[2], row[3]))
+        row[0]: _Owner(row[1], calendar.for_storing(calendar.of_row(row[2], row[3])))
         for row in look.connection.execute(
             sa.select(
                 Referral.id, Referral.organization_id, Institution.terms, Institution.days_off

@@ -149,7 +149,8 @@ def _found(row: dict[str, Any]) -> _Found:
         reason = row["visibility"] or GONE
         return _Found(row["id"] or row["seen_id"], row["demand_id"], None, reason, None, "")
     own = {column.name: row[column.name] for column in OWN}
-    state, rules = Referral(**own).state(), calendar.of_row(row["terms"], row["days_off"])
+    state = Referral(**own).state()
+    rules = calendar.for_storing(calendar.of_row(row["terms"], row["days_off"]))
     facts = responses.facts_of(
         row["organization_id"], state, rules, row["used_days"], row["term_days"]
     )
