@@ -70,6 +70,8 @@ def _stamp(change: Change) -> Stamp:
 
 def _make_copy() -> None:
     with made_whole(COPY) as copy:
+        # Tests read the logs of the services, which run here.
+        (copy / ".portal").symlink_to(ROOT / ".portal")
         for name in COPIED:
             if (ROOT / name).is_dir():
                 ignored = shutil.ignore_patterns("__pycache__")
