@@ -69,6 +69,32 @@ def test_once_accepted_it_has_a_desk_and_is_offered(chief, strangers):
     assert again == accepted
 
 
+def test_one_accepted_by_mistake_no_longer_speaks(chief, strangers):
+    name, who = strangers
+    chief.call("proactiva_institution_accept", institution=name)
+    folio = factories.public(factories.person(), institution=name)
+    ended = chief.call("proactiva_institution_end", institution=name)
+    assert (ended["name"], ended["ended"]) == (name, clock.today().isoformat())
+    assert name not in listed()
+    assert who.call("proactiva_desk_list") == []
+    with pytest.raises((tk.NotAuthorized, tk.ValidationError)):
+        who.call("proactiva_referral_acknowledge", folio=folio, institution=name)
+    register = chief.call("proactiva_register_show")
+    [waits] = [each for each in register["waiting"] if each["name"] == name]
+    assert waits["ended"] == ended["ended"]
+    with pytest.raises(tk.ValidationError):
+        chief.call("proactiva_institution_end", institution=name)
+    accepted = chief.call("proactiva_institution_accept", institution=name)
+    assert accepted["ended"] is None
+    assert [each["name"] for each in who.call("proactiva_desk_list")] == [name]
+
+
+def test_the_authority_cannot_be_ended(chief):
+    with pytest.raises(tk.ValidationError) as caught:
+        chief.call("proactiva_institution_end", institution=factories.authority())
+    assert "ckan proactiva setup --authority" in str(caught.value.error_dict["institution"])
+
+
 def test_one_that_takes_no_demands_is_not_asked_and_keeps_its_desk(chief):
     unit = factories.institution()
     officer = factories.member(unit, "editor")
@@ -176,9 +202,9 @@ def test_only_admins_of_the_authority_and_sysadmins_keep_the_register(chief):
     unit = factories.institution()
     moderator, officer = factories.moderator(), factories.member(unit, "admin")
     for who in (moderator, officer, factories.person(), factories.Person()):
-        for action in ("proactiva_institution_accept", "proactiva_institution_patch"):
+        for act in ("accept", "patch", "end"):
             with pytest.raises(tk.NotAuthorized):
-                who.call(action, institution=unit)
+                who.call(f"proactiva_institution_{act}", institution=unit)
     for who in (chief, factories.person(sysadmin=True)):
         assert who.call("proactiva_institution_patch", institution=unit)
     assert moderator.call("proactiva_register_show")["may_change"] is False

@@ -169,11 +169,11 @@ def test_before_the_tick_too_nothing_is_asked_of_one_that_ended(app, unit, folio
     assert "Junta de agua debe responder" in app.get(address).body
     organization(what, unit)
     page = app.get(address).body
-    assert "Junta de agua ya no existe. La autoridad decide ahora quién responde." in page
+    assert "Junta de agua ya no participa. La autoridad decide ahora quién responde." in page
     for over in ("debe responder", "debía responder", "Si se acaba el plazo"):
         assert over not in page
     board = app.get(f"/proactiva/demands?institution={unit}").body
-    assert "Junta de agua ya no existe" in board
+    assert "Junta de agua ya no participa" in board
     assert "debe responder" not in board
 
 
@@ -352,6 +352,27 @@ def test_texts_and_held_demands_name_an_institution_after_purging(app, tick, uni
         tick()
     published = factories.moderator().call("proactiva_demand_publish", folio=waiting)
     assert (published["status"], published["referrals"]) == ("open", [])
+
+
+@pytest.mark.parametrize("has_successor", [True, False])
+def test_what_an_ended_one_had_not_answered_goes_on(tick, unit, folio, has_successor):
+    chief = factories.member(factories.authority(), "admin")
+    heir = factories.institution()
+    if has_successor:
+        chief.call("proactiva_institution_patch", institution=unit, successor=heir)
+    chief.call("proactiva_institution_end", institution=unit)
+    assert tick() == "institutions: 1 released"
+    found = shown(folio)
+    has_it = [
+        each["institution"]["name"] for each in found["referrals"] if each["status"] == "pending"
+    ]
+    assert has_it == ([heir] if has_successor else [])
+    assert found["status"] == ("referred" if has_successor else "open")
+    # CKAN still has the organization; the register is not changed back.
+    tick()
+    assert register.find(unit) is None
+    # Other tests expect no organization that waits and was an institution.
+    organization("delete", unit)
 
 
 def test_one_that_is_active_again_waits_to_be_accepted_again(tick, unit):

@@ -69,6 +69,17 @@ def test_it_accepts_those_named_or_all_and_again_changes_nothing(run):
     assert names() == {authority, *others}
 
 
+def test_all_are_those_that_never_were_institutions(run):
+    authority, other = factories.organization(), factories.organization()
+    run("setup", "--authority", authority, "--all")
+    assert run("institution", "end", other).exit_code == 0
+    again = run("setup", "--all")
+    assert names() == {authority}
+    assert f"ended      {other}" in again.output
+    assert run("institution", "accept", other).exit_code == 0
+    assert names() == {authority, other}
+
+
 @pytest.mark.parametrize("words", [("--authority", "nadie"), ("--accept", "nadie")])
 def test_a_name_that_no_organization_has_changes_nothing_and_exits_with_1(run, words):
     factories.organization()

@@ -146,6 +146,7 @@ TABLE = {
     "proactiva_initiative_show": ANYBODY,
     "proactiva_initiative_update": PLANNERS,
     "proactiva_institution_accept": KEEPERS,
+    "proactiva_institution_end": KEEPERS,
     "proactiva_institution_list": ANYBODY,
     "proactiva_institution_show": ANYBODY,
     "proactiva_institution_patch": KEEPERS,

@@ -147,7 +147,7 @@ def test_one_that_ended_is_offered_to_nobody_to_follow_or_to_ask(app, unit):
         shown = app.get(page, status=200).body
         assert (to_follow in shown, to_ask in shown) == (False, False), page
         assert "/proactiva/demands/new" in shown
-    assert "Esta institución ya no existe." in app.get(pages[0]).body
+    assert "Esta institución ya no participa en este portal." in app.get(pages[0]).body
     assert app.get(f"{GROWTH}/institutions/agua.json").json["institution"]["ended"] is True
 
 

@@ -49,7 +49,25 @@ def test_reactivated_institution_waits_as_a_former_one(chief):
     before = chief.open(ADDRESS)
     assert "Fue institución hasta el 2 de marzo de 2026." in before.body
     after = before.send(f"{unit.name}/accept")
-    assert "Fue institución hasta" not in after.body
+    assert "2 de marzo de 2026" not in after.body
+
+
+def test_one_that_no_longer_takes_part_waits_and_is_accepted_again(chief):
+    name = factories.institution(title="Junta de agua")
+    form = chief.open(f"{ADDRESS}/{name}/change")
+    after = form.send(f"{name}/end")
+    assert after.address == ADDRESS
+    assert "Junta de agua ya no participa." in after.body
+    assert f"{ADDRESS}/{name}/end" not in chief.open(f"{ADDRESS}/{name}/change").body
+    # The form was left open in another window.
+    assert form.send(f"{name}/end").status == 400
+    after.send(f"{name}/accept")
+    assert kept(name)["ended"] is None
+
+
+def test_the_authority_is_not_offered_its_own_end(chief):
+    name = factories.authority()
+    assert f"{ADDRESS}/{name}/end" not in chief.open(f"{ADDRESS}/{name}/change").body
 
 
 @pytest.mark.parametrize("is_noted", [True, False])

@@ -102,7 +102,7 @@ def test_it_has_one_address_after_a_new_name_and_stays_after_its_end(app):
     page = Visitor(app).open(address(new))
     assert page.status == 200
     words = page.document.xpath("string(//article)")
-    assert "Esta institución ya no existe" in words
+    assert "Esta institución ya no participa" in words
     assert not page.document.xpath("//article//a[starts-with(@href, '/organization/')]")
 
 

@@ -11,7 +11,7 @@ from ckanext.proactiva.cli.calls import call
 
 @click.group()
 def institution() -> None:
-    """Accept organizations as institutions, and change their entries in the register."""
+    """Accept organizations as institutions, change their entries in the register, and end them."""
 
 
 @institution.command()
@@ -19,6 +19,13 @@ def institution() -> None:
 def accept(name: str) -> None:
     """Accept an organization as an institution: from now on its members speak for it."""
     _tell(call("proactiva_institution_accept", institution=name))
+
+
+@institution.command()
+@click.argument("name")
+def end(name: str) -> None:
+    """End an institution whose organization goes on: its members no longer speak for it."""
+    _tell(call("proactiva_institution_end", institution=name))
 
 
 @institution.command()
@@ -52,7 +59,10 @@ def _pair(term: str) -> tuple[str, str]:
 
 
 def _tell(record: dict[str, Any]) -> None:
-    click.echo(f"{record['name']} ({record['title']}), accepted {record['accepted']}")
+    dates = f"accepted {record['accepted']}"
+    if record["ended"]:
+        dates += f", ended {record['ended']}"
+    click.echo(f"{record['name']} ({record['title']}), {dates}")
     successor = record["successor"]
     said = {
         "takes demands": "yes" if record["takes_demands"] else "no",

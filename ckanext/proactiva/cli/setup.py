@@ -16,7 +16,7 @@ from ckanext.proactiva.cli.calls import call
     help="Who takes care of demands; by default as configured, until one is pinned.",
 )
 @click.option("--accept", multiple=True, metavar="NAME", help="Accept an organization; repeatable.")
-@click.option("--all", "every", is_flag=True, help="Accept every organization.")
+@click.option("--all", "every", is_flag=True, help="Accept every organization that never was one.")
 def setup(authority: str, accept: tuple[str, ...], every: bool) -> None:
     """Pin the authority, accept organizations as institutions, and list them all."""
     given: dict[str, Any] = {"authority": authority, "accept": list(accept), "all": every}

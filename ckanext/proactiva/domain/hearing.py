@@ -63,7 +63,7 @@ class Kind(Register):
     ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS | _JOINED, False
     DECLINED = "declined", NP_("notice", "it belongs to another institution"), _PUBLIC, False
     CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS | _JOINED, False
-    RELEASED = "released", NP_("notice", "its institution no longer exists"), _PUBLIC, False
+    RELEASED = "released", NP_("notice", "its institution no longer takes part"), _PUBLIC, False
     OPEN_AGAIN = "open_again", NP_("notice", "it is open again"), _FOUND_OUT, True
     REOPENED = "reopened", NP_("notice", "it has to be answered again"), _FOUND_OUT, False
     LOST = "lost", NP_("notice", "what was published is gone"), _FOUND_OUT, False

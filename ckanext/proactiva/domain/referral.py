@@ -20,7 +20,9 @@ LATE: Final = NN_(
     "{institution} should have answered by {date}. It is {count} working days late.",
 )
 NOTHING_LEFT: Final = N_("{institution} no longer has anything to answer.")
-LEFT_BEHIND: Final = N_("{institution} no longer exists. The authority decides who answers now.")
+LEFT_BEHIND: Final = N_(
+    "{institution} no longer takes part. The authority decides who answers now."
+)
 # Moderators may read the reply to a question first: then it is not its author who has to act.
 READ_FIRST: Final = N_(
     "A person of the authority reads the clarification before {institution} gets it."

@@ -122,7 +122,7 @@ class Act(Register):
     )
     RELEASE = (
         "release",
-        N_("{institution} no longer exists"),
+        N_("{institution} no longer takes part"),
         Tag.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,

@@ -27,9 +27,10 @@ def organization(reference: str) -> model.Group | None:
     return model.Session.query(model.Group).filter(*called).first()
 
 
-def organizations() -> list[model.Group]:
-    """Return every active organization of the portal, by name."""
-    query = model.Session.query(model.Group).filter(is_organization())
+def never_accepted() -> list[model.Group]:
+    """Return the active organizations that never were institutions, by name."""
+    was_accepted = sa.exists().where(ORGANIZATION)
+    query = model.Session.query(model.Group).filter(is_organization(), sa.not_(was_accepted))
     return query.order_by(model.Group.name).all()
 
 
@@ -57,6 +58,15 @@ def accept(chosen: model.Group, at: datetime) -> Institution:
     if row.ended_at is not None:
         row.accepted_at, row.ended_at = at, None
     follow_names(row, chosen, title)
+    model.Session.flush()
+    return row
+
+
+def end(institution_id: str, at: datetime) -> Institution:
+    """End an institution whose organization goes on; it may be accepted again."""
+    row = locked(institution_id)
+    # Somebody else may have ended it meanwhile.
+    row.ended_at = row.ended_at or at
     model.Session.flush()
     return row
 

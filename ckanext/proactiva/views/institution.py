@@ -16,7 +16,7 @@ from ckanext.proactiva.views.fragments import fragment
 
 institution = pages.blueprint("institution", "/institutions")
 
-ACCEPT, CHANGE = "accept", "change"
+ACCEPT, CHANGE, END = "accept", "change", "end"
 FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
 TERMS = "terms"
 # Where the page of growth begins its list of all institutions.
@@ -89,6 +89,17 @@ def change(institution: str) -> pages.Page:
     except tk.ValidationError as error:
         return _form(institution, typed, _by_field(error.error_dict))
     tk.h.flash_success(tk._("{title} has been changed.").format(title=changed["title"]))
+    return go("proactiva_institution.index")
+
+
+@institution.post(f"/<institution>/{END}")
+def end(institution: str) -> pages.Page:
+    """End an institution whose organization goes on."""
+    try:
+        ended = pages.call("proactiva_institution_end", institution=institution)
+    except tk.ValidationError as error:
+        return _form(institution, errors=_by_field(error.error_dict))
+    tk.h.flash_success(tk._("{title} no longer takes part.").format(title=ended["title"]))
     return go("proactiva_institution.index")
 
 

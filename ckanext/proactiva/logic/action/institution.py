@@ -75,6 +75,23 @@ def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types
     return records.record(accepted)
 
 
+@validate(schema.institution_end)
+def proactiva_institution_end(context: Context, data_dict: DataDict) -> types.Record:
+    """End an institution whose organization goes on: its members no longer speak for it.
+
+    What it had not answered goes to its successor, or else back to the open pool. Its pages and
+    what it answered stay, and it may be accepted again.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_end
+    -H "Authorization: $TOKEN" -d '{"institution": "agua"}'``
+    """
+    tk.check_access("proactiva_institution_end", context, data_dict)
+    now = clock.now()
+    ended = acceptance.end(data_dict["institution"], now.at)
+    transaction.commit(context)
+    return records.record(ended)
+
+
 @validate(schema.institution_patch)
 def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.Record:
     """Change what the register keeps of an institution; what is not given stays as it is.

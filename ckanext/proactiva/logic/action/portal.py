@@ -64,6 +64,7 @@ def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Regis
 
     Without ``authority``, the organization in ``ckanext.proactiva.authority`` is pinned, unless one
     is pinned already. From then on only the pinned one decides, whatever the option says later.
+    With ``all``, every organization is accepted that never was an institution.
 
     Raises:
         tk.ValidationError: ``authority`` or ``accept`` names no organization; nothing is changed.
@@ -75,7 +76,7 @@ def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Regis
     now = clock.now()
     if chosen := data_dict["authority"]:
         acceptance.pin(acceptance.accept(chosen, now.at))
-    for organization in acceptance.organizations() if data_dict["all"] else data_dict["accept"]:
+    for organization in acceptance.never_accepted() if data_dict["all"] else data_dict["accept"]:
         acceptance.accept(organization, now.at)
     transaction.commit(context)
     return records.records(may_change=True)

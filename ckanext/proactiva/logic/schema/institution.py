@@ -44,6 +44,11 @@ def institution_accept() -> Schema:
     return {"institution": [kit.required(N_("Choose an organization")), organization]}
 
 
+def institution_end() -> Schema:
+    """Accept an institution of today that is not the authority."""
+    return {"institution": [*kit.institution("proactiva_institution"), not_the_authority]}
+
+
 def institution_patch() -> Schema:
     """Accept an institution and its changes; what is absent stays, what is empty is cleared."""
     keep = tk.get_validator("ignore_missing")
@@ -103,6 +108,18 @@ def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
     """Another institution."""
     if data[key] == data.get(("institution",)):
         errors[key].append(tk._("Choose another institution as the successor"))
+
+
+def not_the_authority(value: str) -> str:
+    """Another institution than the authority."""
+    pinned = acceptance.pinned()
+    if pinned and pinned.id == value:
+        raise tk.Invalid(
+            tk._("It takes care of demands: name another authority first, with «{command}»").format(
+                command=acceptance.COMMAND
+            )
+        )
+    return value
 
 
 def terms(value: object) -> dict[str, int]:
