@@ -312,7 +312,7 @@ def of_its_own(action: str, person: Person) -> dict[str, str]:
         return {"email": f"{factories.named('persona')}@ejemplo.org", **mailed, **of_person}
     if action == "proactiva_report_close":
         return {"id": factories.report(factories.published()[0])}
-    if action == "proactiva_referral_create":
+    if action in ("proactiva_referral_create", "proactiva_institution_end"):
         return {"institution": factories.institution()}
     return mailed
 
