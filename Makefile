@@ -29,7 +29,7 @@ ELSEWHERE_2.12 := tests/demands/test_lives.py tests/demands/test_losses.py tests
 ELSEWHERE_2.11 := tests/ledger/test_spans.py tests/logic/test_bad_input.py \
 	tests/logic/test_meanwhile.py tests/logic/test_referral_life.py tests/logic/test_roles.py \
 	tests/test_api_reference.py tests/views/test_growth_events.py tests/views/test_growth_indicators.py
-# Of the tests in a browser, only the story. Tests of two versions of CKAN have their own target.
+# Of the tests in a browser, only the two stories. Tests of two versions of CKAN have their own target.
 EXCEPT := -m "(smoke or not browser) and not deep"
 TEST_HALF = $(PORTAL) run --half $(1) -- $(PYTEST) $(EXCEPT) $(HALF_$(1))
 
@@ -78,7 +78,7 @@ half-2:
 # databases. The output of each is shown in one piece when it ends, and all of them finish even if one
 # fails. Lint is the first to end, the short ones are the last, and the upgrade waits for the database
 # of the first half of 2.12.
-test-all: ## Run everything on 2.11 and 2.12, and the smoke tests on 2.10
+test-all: ## Run all but make deep on 2.11 and 2.12, and the smoke tests on 2.10
 	@portal/system-packages tests
 	@echo "Two at a time, each shown when it ends: this takes an hour or more."
 	@$(MAKE) -j2 --keep-going --output-sync=target lint half-1-2.12 half-1-2.11 half-2-2.12 \
@@ -96,7 +96,7 @@ half-2-%:
 smoke-%:
 	@$(PORTAL) --ckan $* run -- $(PYTEST) -m "smoke and not deep" $(SERVICES)
 
-upgrade: ## Test the upgrade from 2.11 to 2.12 with data, and the README's commands
+upgrade: ## Test upgrades: 2.11 to 2.12, each kept release to this code, the README's commands
 	@portal/system-packages tests
 	@$(PORTAL) --ckan 2.11 run --no-services -- true
 	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade

@@ -1,4 +1,4 @@
-"""Addresses used outside the page: in mails, QR codes, feeds, posters and shared messages."""
+"""Addresses of pages, and canonical ones for mails, QR codes, feeds, posters and messages."""
 
 from __future__ import annotations
 

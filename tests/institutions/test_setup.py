@@ -93,10 +93,18 @@ def test_an_option_that_names_nobody_is_said(run, option):
     option("nadie")
     assert finding()[0] == "error"
     assert run("setup").exit_code == 1
+
+
+def test_without_an_authority_it_lists_who_waits_and_exits_with_1(run, option):
+    waits, accepted = factories.organization(), factories.organization()
     option("")
     assert finding()[0] == "error"
-    result = run("setup")
-    assert (result.exit_code, "none" in result.output) == (0, True)
+    result = run("setup", "--accept", accepted)
+    assert result.exit_code == 1
+    assert f"waiting    {waits} " in result.output
+    assert f"accepted   {accepted} " in result.output
+    assert result.output.splitlines()[-1].endswith(acceptance.COMMAND)
+    assert names() == {accepted}
 
 
 def test_a_group_or_a_deleted_organization_is_nobody(run):

@@ -51,7 +51,7 @@ def verify(kept: TextIO | None) -> None:
 @ledger.command()
 @click.argument("seq", type=int)
 @click.option("--reason", required=True, help="trial, technical, wrong_date or wrong_institution.")
-@click.option("--counts-on", help="The day on which it counts; without one, it never happened.")
+@click.option("--counts-on", help="The day on which it counts; without one, it was no act.")
 def correct(seq: int, reason: str, counts_on: str | None) -> None:
     """Correct an event of a dataset with a new one that names it; the old one stays."""
     told = call("proactiva_ledger_event_correct", seq=seq, reason=reason, counts_on=counts_on or "")
@@ -60,7 +60,7 @@ def correct(seq: int, reason: str, counts_on: str | None) -> None:
 
 @ledger.command()
 def rebuild() -> None:
-    """Recompute the sums from the events, after a change of time zone or a new version."""
+    """Recompute the sums from the events, after a new time zone or when the change log says so."""
     sums = call("proactiva_ledger_rebuild")["sums"]
     click.echo(f"{counted(sums, 'sum', 'sums')} recomputed")
 

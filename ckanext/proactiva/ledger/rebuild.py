@@ -1,4 +1,4 @@
-"""Rebuild of the sums from the events, after a change of time zone or definition."""
+"""Rebuild of the sums from the events, after a new time zone or when the change log says so."""
 
 from __future__ import annotations
 
