@@ -30,6 +30,8 @@ COPY = HOME / "source"
 COPIED = ("ckanext", "docs", "portal", "tests", "pyproject.toml", "test.ini")
 WITHOUT_CKAN = ["-p", "no:ckan", "-p", "no:ckan_fixtures"]
 WITH_CKAN = ["--ckan-ini=test.ini"]
+# Seconds for the tests of one change. With some, a test waits for ever, which is noticed too.
+LONGEST = 900
 
 
 class Verdict(str, Enum):
@@ -88,7 +90,7 @@ def _is_sound(changes: Collection[Change]) -> bool:
 
 def _try(change: Change) -> Verdict:
     with _made(change):
-        verdict = _run([change.tests])
+        verdict = _run([change.tests], LONGEST)
     print(f"{verdict.value:8} {change.name} ({change.path})", flush=True)
     if verdict is Verdict.CAUGHT:
         with _stamp(change).renewed():
@@ -108,7 +110,7 @@ def _made(change: Change) -> Iterator[None]:
         file.write_text(right, encoding="utf-8")
 
 
-def _run(tests: Sequence[str]) -> Verdict:
+def _run(tests: Sequence[str], seconds: int | None = None) -> Verdict:
     is_unit = tests[0].startswith("tests/unit/")
     options = [*(WITHOUT_CKAN if is_unit else WITH_CKAN), "-p", "tests.mutants.witness", "-x", "-q"]
     # Python identifies compiled code by time in seconds and size, which a change may keep.
@@ -116,9 +118,18 @@ def _run(tests: Sequence[str]) -> Verdict:
     command = [sys.executable, "-m", "pytest", *options, *tests]
     log = HOME / "log"
     with log.open("w") as output:
-        done = subprocess.run(
-            command, cwd=COPY, env=environment, stdout=output, stderr=output, check=False
-        )
+        try:
+            done = subprocess.run(
+                command,
+                cwd=COPY,
+                env=environment,
+                stdout=output,
+                stderr=output,
+                check=False,
+                timeout=seconds,
+            )
+        except subprocess.TimeoutExpired:
+            return Verdict.CAUGHT
     verdict = VERDICTS.get(done.returncode, Verdict.BROKEN)
     if verdict is Verdict.BROKEN:
         print("\n".join(log.read_text(errors="replace").splitlines()[-TAIL:]))
