@@ -59,7 +59,7 @@ def decide(folio: str, decision: str) -> pages.Page:
     try:
         result = pages.call(form.action, folio=folio, **form.given(typed))
     except tk.ValidationError as error:
-        return _page(typed, form.of_inputs(error.error_dict))
+        return _page(form.of_inputs(error.error_dict), folio, decision, typed)
     tk.h.flash_success(form.thanks(result).format(folio=folio))
     return go("proactiva_moderation.index")
 
@@ -72,7 +72,7 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
     except tk.ValidationError as error:
         # Only what is public takes a reason, for which the queue does not ask.
         published = {"status": [tk._("It is no longer waiting")]}
-        return _page(errors=published if "reason" in error.error_dict else error.error_dict)
+        return _page(published if "reason" in error.error_dict else error.error_dict)
     shown = decision != "hide"
     tk.h.flash_success(tk._("The message is public.") if shown else tk._("The message is hidden."))
     back = "hidden" if decision == "unhide" else "index"
@@ -121,7 +121,12 @@ def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
     return tk.render(f"proactiva/moderation/{name}.html", values)
 
 
-def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
+def _page(
+    errors: Errors | None = None,
+    acted_on: str = "",
+    acting: str = "",
+    typed: Mapping[str, Any] | None = None,
+) -> pages.Page:
     page = page_number().number
     waiting = _waiting(page)
     last = last_page(sum(waiting["count"].values()), PAGE_SIZE)
@@ -135,6 +140,8 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "is_ticked": "all" in tk.request.args,
         "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": reasons.returns(),
+        "acted_on": acted_on,
+        "acting": acting,
         "typed": typed or {},
         "errors": errors or {},
     }
