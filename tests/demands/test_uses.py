@@ -87,6 +87,28 @@ def test_it_is_told_of_an_answer_even_once_its_demand_is_closed():
     assert [each["text"] for each in listed(folio=folio)] == [TEXT]
 
 
+@pytest.mark.parametrize("answer", ["published", "not_held"])
+def test_it_is_asked_for_where_something_was_published(app, answer: str):
+    unit, author = factories.institution(), factories.person()
+    folio = factories.public(author, institution=unit)
+    address = f"/proactiva/uses/new?folio={folio}"
+    given: dict[str, Any] = {"datasets": [factories.dataset(unit)]}
+    if answer == "not_held":
+        given = {"resolution": answer, "reason": "does_not_exist"}
+
+    def is_asked() -> bool:
+        asked = call("proactiva_demand_show", folio=folio)["takes_uses"]
+        page = Visitor(app).open(f"/proactiva/demands/{folio}").document
+        assert bool(page.xpath("//a[@href=$address]", address=address)) is asked
+        return asked
+
+    assert not is_asked()
+    factories.answer(factories.member(unit, "admin"), folio, unit, **given)
+    assert is_asked() is (answer == "published")
+    author.call("proactiva_demand_close", folio=folio)
+    assert is_asked() is (answer == "published")
+
+
 @pytest.mark.parametrize("ending", ["withdraw", "refuse"])
 def test_nothing_is_told_of_a_demand_that_has_ended(moderator: Person, ending: str):
     author = factories.person()
