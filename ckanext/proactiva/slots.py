@@ -8,7 +8,8 @@ This is read from the templates, by `assembly`.
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,11 +112,6 @@ def findings() -> list[Finding]:
     return [_finding(slot, _missing(slot, theme)) for slot in SLOTS]
 
 
-def missing(slot: Slot) -> str:
-    """Return the path of the template that leaves no place for a slot, or an empty string."""
-    return _missing(slot, Theme())
-
-
 def _missing(slot: Slot, theme: Theme) -> str:
     instead = _INSTEAD.get(slot.page, "")
     exists = any(theme.written(instead))
@@ -128,22 +124,28 @@ def _missing_on(name: str, slot: Slot, theme: Theme) -> str:
     page = Page(theme)
     if slot.part in page.parts(name):
         return ""
-    files, shown = (list(theme.written(each)) for each in (slot.template, name))
+    shown, written = list(theme.written(name)), list(theme.written(slot.template))
     # A page may extend the template that has the place, and then hide it.
-    extends = shown if any(each.name == slot.template for each in shown) else files
-    hides = (
-        upper.file for upper, lower in pairwise(extends) if _hides(upper, lower, slot.part, theme)
-    )
-    # Otherwise the template itself at the bottom of the chain, or any other file of the page.
-    below = [each.file for each in reversed(files)]
-    itself = [file for file in below if file.match(slot.template)]
-    theirs = (file for file in [*itself, *below, *page.files] if not _is_known(file))
-    return str(next(chain(hides, theirs), slot.template))
+    extends = shown if any(each.name == slot.template for each in shown) else written
+    replaces = _replacer(slot, [each.file for each in reversed(written)], page.files)
+    return str(_hider(slot.part, extends, theme) or replaces or slot.template)
 
 
-def _hides(upper: Source, lower: Source, part: str, theme: Theme) -> bool:
-    """Return whether a template leaves out what the one it extends still shows."""
-    return part in Page(theme).parts(lower.name) and part not in Page(theme).parts(upper.name)
+def _hider(part: str, written: Sequence[Source], theme: Theme) -> Path | None:
+    """Return the file that leaves out what the one that it extends still shows, if one does."""
+
+    def shows(source: Source) -> bool:
+        return part in Page(theme).parts(source.name)
+
+    pairs = pairwise(written)
+    return next((upper.file for upper, lower in pairs if shows(lower) and not shows(upper)), None)
+
+
+def _replacer(slot: Slot, below: Sequence[Path], others: Sequence[Path]) -> Path | None:
+    """Return the file of a theme that has no such place in it, if one replaces CKAN's."""
+    # First the template itself, from CKAN's up, and last whatever else the page is made of.
+    likely = sorted(below, key=lambda file: not file.match(slot.template))
+    return next((file for file in [*likely, *others] if not _is_known(file)), None)
 
 
 def _finding(slot: Slot, template: str) -> Finding:

@@ -103,6 +103,7 @@ MEANINGS: Final = {
     "token": "The last part of the link that was mailed",
     "user": "The account of the person whose data it is, instead of a folio",
     "verdict": "Whether the answer helped",
+    "waiting": "Whether to leave it as it is if somebody has published it meanwhile",
     "with_badge": "Whether the author speaks with their civil society badge, if they have one",
     "vocabulary": "The name of a list of codes",
     "wanted": "What information somebody needs",

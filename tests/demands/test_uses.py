@@ -23,6 +23,8 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 TEXT = "Hicimos un mapa de las colonias sin agua"
 LINK = "https://example.org/mapa"
 PHONE = "722 123 4567"
+# So many links are read by a moderator first.
+LINKS = "Mira www.a.example www.b.example www.c.example"
 
 
 @pytest.fixture
@@ -66,6 +68,43 @@ def test_a_strangers_waits_for_a_moderator(dataset: str, moderator: Person):
     assert (decided["act"], decided["folio"]) == ("message_publish", None)
 
 
+def test_who_told_it_reads_that_it_waits_and_that_it_was_not_published(
+    app, dataset: str, moderator: Person
+):
+    visitor, page = logged_in(app), f"/dataset/{dataset}"
+    who = Person(visitor.user["name"])
+
+    def own(reader: Person) -> list[tuple[Any, ...]]:
+        found = reader.call("proactiva_use_list", dataset=dataset)["own_unpublished"]
+        return [(each["text"], each["visibility"], each["reason"]) for each in found]
+
+    told = tell(who, dataset=dataset, text=LINKS)
+    assert own(who) == [(LINKS, "moderators", None)]
+    waits = visitor.open(page).body
+    assert LINKS in waits
+    assert "Una persona de la autoridad lo lee antes de publicarlo." in waits
+    moderator.call("proactiva_message_hide", id=told["id"], reason="unclear")
+    assert own(who) == [(LINKS, "hidden", "unclear")]
+    refused = visitor.open(page).body
+    assert LINKS in refused
+    assert "Una persona de la autoridad lo leyó y no lo publicó." in refused
+    for other in (Person(), factories.person(), moderator):
+        assert own(other) == []
+    assert LINKS not in Visitor(app).open(page).body
+    moderator.call("proactiva_message_unhide", id=told["id"])
+    moderator.call("proactiva_message_hide", id=told["id"], reason="spam")
+    # Its place says so to everybody.
+    assert own(who) == []
+
+
+def test_who_told_it_of_a_demand_reads_so_on_its_page():
+    folio, who = factories.public(factories.person()), factories.person()
+    tell(who, folio=folio, text=LINKS)
+    [waits] = who.call("proactiva_demand_show", folio=folio)["own_unpublished"]
+    assert (waits["text"], waits["visibility"]) == (LINKS, "moderators")
+    assert Person().call("proactiva_demand_show", folio=folio)["own_unpublished"] == []
+
+
 def test_it_is_told_of_a_demand_too_and_is_no_message(dataset: str):
     folio = factories.public(factories.person())
     tell(factories.person(), folio=folio)
@@ -85,6 +124,28 @@ def test_it_is_told_of_an_answer_even_once_its_demand_is_closed():
     author.call("proactiva_demand_close", folio=folio)
     tell(factories.person(), folio=folio)
     assert [each["text"] for each in listed(folio=folio)] == [TEXT]
+
+
+@pytest.mark.parametrize("answer", ["published", "not_held"])
+def test_it_is_asked_for_where_something_was_published(app, answer: str):
+    unit, author = factories.institution(), factories.person()
+    folio = factories.public(author, institution=unit)
+    address = f"/proactiva/uses/new?folio={folio}"
+    given: dict[str, Any] = {"datasets": [factories.dataset(unit)]}
+    if answer == "not_held":
+        given = {"resolution": answer, "reason": "does_not_exist"}
+
+    def is_asked() -> bool:
+        asked = call("proactiva_demand_show", folio=folio)["takes_uses"]
+        page = Visitor(app).open(f"/proactiva/demands/{folio}").document
+        assert bool(page.xpath("//a[@href=$address]", address=address)) is asked
+        return asked
+
+    assert not is_asked()
+    factories.answer(factories.member(unit, "admin"), folio, unit, **given)
+    assert is_asked() is (answer == "published")
+    author.call("proactiva_demand_close", folio=folio)
+    assert is_asked() is (answer == "published")
 
 
 @pytest.mark.parametrize("ending", ["withdraw", "refuse"])

@@ -211,8 +211,8 @@ CHANGES = (
     Change(
         "what is a demand's author's own is kept with what everybody reads",
         "views/demand_page.py",
-        "if is_own or errors or typed:",
-        "if errors or typed:",
+        "if is_own or acting:",
+        "if acting:",
         "tests/views/test_fragments.py",
     ),
     Change(

@@ -156,9 +156,10 @@ def test_a_server_that_stalls_is_not_waited_for(post, addresses, monkeypatch):
     assert len(waiting()) == 5
 
 
-def test_a_run_ends_when_its_time_is_over(post, addresses):
+def test_a_run_ends_when_its_time_is_over(post, addresses, monkeypatch):
+    monkeypatch.setattr(sending, "SECONDS", -1)
     recipients.spread(telling.later())
-    sending.send(telling.later(hours=1), seconds=-1)
+    sending.send(telling.later(hours=1))
     assert not post.mails
     assert len(waiting()) == 5
 

@@ -14,7 +14,7 @@ from ckan.tests import factories as core
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Participant, Use
-from ckanext.proactiva.views.drawing import CHARTS
+from ckanext.proactiva.views.drawing import Charts
 from tests import factories
 from tests.factories import Person
 from tests.support import markers
@@ -245,7 +245,7 @@ class World:
             "folio": list(self.folios.values()),
             "institution": self.institutions(),
             "name": [self.unit],
-            "chart": list(CHARTS),
+            "chart": list(Charts._fields),
             "token": ["never-mailed"],
             "form_token": ["never-begun"],
             "what": ["answer"],

@@ -9,6 +9,7 @@ import pytest
 import ckantoolkit as tk
 
 from ckanext.proactiva import slots
+from tests.support.slots import missing
 
 [SLOT] = [each for each in slots.SLOTS if each.part == "proactiva/block/card.html"]
 [TAB] = [each for each in slots.SLOTS if each.part == "proactiva/entrances/organization.html"]
@@ -54,7 +55,7 @@ def themed(tmp_path, monkeypatch):
 )
 def test_a_theme_that_passes_the_block_on_hides_nothing(themed, theme):
     themed(theme)
-    assert slots.missing(SLOT) == ""
+    assert missing(SLOT) == ""
 
 
 @pytest.mark.parametrize(
@@ -74,25 +75,25 @@ def test_a_theme_that_passes_the_block_on_hides_nothing(themed, theme):
 )
 def test_a_theme_that_does_not_is_named(themed, theme):
     [folder] = themed(theme)
-    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+    assert missing(SLOT) == f"{folder}/{SLOT.template}"
 
 
 def test_the_theme_that_hides_is_named_among_several(themed):
     _, second = themed(EXTENDS, "{% block package_resources %}x{% endblock %}")
-    assert slots.missing(SLOT) == f"{second}/{SLOT.template}"
+    assert missing(SLOT) == f"{second}/{SLOT.template}"
 
 
 @pytest.mark.parametrize("core", ["", "{% block content %}{% endblock %}"])
 def test_a_theme_below_ours_that_has_no_such_block_is_named(themed, core):
     [folder] = themed(core, is_below=True)
-    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+    assert missing(SLOT) == f"{folder}/{SLOT.template}"
 
 
 def test_missing_names_the_theme_and_not_a_plugin_that_extends(themed, tmp_path):
     folder, styles = themed('{% extends "page.html" %}', EXTENDS, is_below=True)
     (Path(styles) / "page.html").write_text(EXTENDS, encoding="utf-8")
     (tmp_path / "core" / "page.html").write_text("x", encoding="utf-8")
-    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+    assert missing(SLOT) == f"{folder}/{SLOT.template}"
 
 
 @pytest.mark.parametrize("is_below", [False, True])
@@ -107,7 +108,7 @@ def test_a_page_that_hides_what_it_extends_is_named(themed, tmp_path, is_below):
         file = parent / name
         file.parent.mkdir(exist_ok=True)
         file.write_text(source, encoding="utf-8")
-    assert slots.missing(TAB) == f"{folder}/{TAB.page}"
+    assert missing(TAB) == f"{folder}/{TAB.page}"
 
 
 @pytest.mark.parametrize("is_below", [False, True])
@@ -123,7 +124,7 @@ def test_what_hides_the_page_that_scheming_shows_instead_is_named(themed, tmp_pa
         file = tmp_path / parent / "scheming" / SLOT.page
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(source, encoding="utf-8")
-        assert slots.missing(SLOT) == (str(file) if hides else "")
+        assert missing(SLOT) == (str(file) if hides else "")
 
 
 @pytest.mark.parametrize("is_below", [False, True])
@@ -133,17 +134,17 @@ def test_what_a_page_includes_counts(themed, tmp_path, is_below):
     page = "{% block header %}{% include 'header.html' %}{% endblock %}"
     (tmp_path / "core" / "page.html").write_text(page, encoding="utf-8")
     (tmp_path / "core" / "header.html").write_text(header, encoding="utf-8")
-    assert slots.missing(MENU) == ""
+    assert missing(MENU) == ""
     theirs = tmp_path / "0" / "header.html"
     theirs.write_text("<ul></ul>", encoding="utf-8")
-    assert slots.missing(MENU) == f"{folder}/header.html"
+    assert missing(MENU) == f"{folder}/header.html"
     theirs.write_text(f"<ul>{MENU.snippet}</ul>", encoding="utf-8")
-    assert slots.missing(MENU) == ""
+    assert missing(MENU) == ""
 
 
 def test_a_template_with_a_fault_shows_nothing(themed):
     [folder] = themed("{% block package_resources %}{% if %}")
-    assert slots.missing(SLOT).endswith(SLOT.template)
+    assert missing(SLOT).endswith(SLOT.template)
     assert folder
 
 

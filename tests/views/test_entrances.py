@@ -17,6 +17,7 @@ from ckanext.proactiva.model import Institution
 from tests import factories
 from tests.support.page import Page
 from tests.support.queries import statements_sent
+from tests.support.slots import missing
 
 EXTENDS = "{% ckan_extends %}"
 ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proactiva/growth"
@@ -141,14 +142,14 @@ def test_the_check_says_what_the_pages_show(themed, theme: str):
         is_shown = any(link == to or link.startswith(f"{to}") for link in links[name])
         if to == "/proactiva":
             is_shown = to in links[name]
-        assert (slot.part, slots.missing(slot) == "") == (slot.part, is_shown)
+        assert (slot.part, missing(slot) == "") == (slot.part, is_shown)
 
 
 def test_the_check_names_each_lost_place_with_its_line(themed, cli):
     site, _ = themed("whole")
     # If the theme comes after us, one of its pages may still have the block that ours extends.
     is_below = tk.aslist(tk.config["ckan.plugins"])[-1] == "agencias_tema"
-    lost = {slot.template for slot in slots.SLOTS if slots.missing(slot)}
+    lost = {slot.template for slot in slots.SLOTS if missing(slot)}
     assert lost < WHOLE.keys() if is_below else lost == WHOLE.keys()
     result = site.command(cli)("check")
     assert result.exit_code == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ckanext.proactiva.logic.schema.report import LONGEST_NOTE
+from ckanext.proactiva.people import limits
 from tests import factories
 from tests.support.asking import CAPTURE, look
 from tests.support.page import Page
@@ -166,3 +167,39 @@ def test_a_request_to_look_again_is_kept_if_it_is_refused(app):
         assert "Hasta 1,000 caracteres." in said
         [form] = refused.document.xpath("//details[@open]//form")
         assert form.fields.get("appealed") == (message if appealed else None)
+
+
+def open_forms(page: OpenPage) -> list[str]:
+    return page.document.xpath("//details[@open]//form/@action")
+
+
+def test_a_report_beyond_the_limit_stays_open_with_what_was_written(app, monkeypatch):
+    one = limits.Limit(factories.named("report"), held_above=1, refused_above=1)
+    monkeypatch.setattr(limits, "REPORTS", one)
+    person, folio = logged_in(app), factories.public(factories.person())
+    page = person.open(f"{DEMANDS}/{folio}")
+    written = {"report-reason": "spam", "report-text": "Vende medicinas"}
+    assert not open_forms(page.send("/report", written))
+    refused = page.send("/report", written)
+    assert refused.status == 429
+    assert open_forms(refused) == [f"{DEMANDS}/{folio}/report"]
+    assert refused.value("report-text").strip() == "Vende medicinas"
+
+
+def test_a_dialogue_of_an_unknown_institution_stays_open_with_what_was_written(app):
+    officer, folio = logged_in(app), factories.public(factories.person())
+    for _ in range(2):
+        unit = factories.institution()
+        factories.moderator().call("proactiva_referral_create", folio=folio, institution=unit)
+        factories.join(unit, factories.Person(officer.user["name"]), "editor")
+    page = officer.open(f"{DEMANDS}/{folio}")
+    written = {"meeting-institutions": "", "meeting-place": "Plaza", "meeting-text": "Se habló"}
+    refused = page.send("/meeting", {**written, "meeting-institution": "ninguna"})
+    assert refused.status == 400
+    assert open_forms(refused) == [f"{DEMANDS}/{folio}/meeting"]
+    assert (refused.value("meeting-text").strip(), refused.value("meeting-place")) == (
+        "Se habló",
+        "Plaza",
+    )
+    # What was left empty is not filled in again.
+    assert not refused.value("meeting-institutions").strip()

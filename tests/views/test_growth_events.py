@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from random import Random
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -26,6 +27,10 @@ from tests.support.resources import add_files, drop_harvests, harvested_from
 EVENTS = "/proactiva/growth/events"
 NOW = datetime.now(timezone.utc)
 DAY = timedelta(days=1)
+MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
 GIRLS, WATER = {"beneficiary_group": "girls"}, {"problem": "water_and_drainage"}
 
 
@@ -374,3 +379,49 @@ def test_the_statements_of_what_stands_are_as_many_for_one_as_for_many(app, unit
     ledgers.add_datasets(40, unit["id"])
     ledgers.sync()
     assert statements() == before
+
+
+# What the columns of the two tables of a page count, from left to right, and with the year before.
+COLUMNS = (
+    ["stock", ""],
+    ["published", "returned", "joined", "withdrawn", "left", "", "renewed", ""],
+)
+
+
+@pytest.mark.usefixtures("clean_db", "with_plugins")
+def test_the_figures_in_a_pages_tables_lead_to_as_many(app):
+    unit, _ = lived(0)
+    name = model.Group.get(unit).name
+    followed: set[tuple[int, str]] = set()
+    for address in ("", "?compare=year", f"/institutions/{name}", "/beneficiaries/girls"):
+        page = Page(app.get(f"/proactiva/growth{address}", status=200).body).document
+        tables = zip(page.xpath("//figure//table"), COLUMNS, strict=True)
+        for place, (table, columns) in enumerate(tables):
+            followed |= {(place, what) for what in _followed(table, columns)}
+    # Nothing is renewed in these lives.
+    every = {(place, what) for place, columns in enumerate(COLUMNS) for what in columns if what}
+    assert followed == every - {(1, "renewed")}
+
+
+def _followed(table: Any, columns: list[str]) -> Iterator[str]:
+    """Follow the figures of a table, each of as many as it says, and yield what they count."""
+    months = [_month(row) for row in table.xpath("tbody/tr")]
+    assert months == sorted(months)
+    for row in table.xpath("tbody/tr"):
+        cells = row.xpath("td")
+        assert len(cells) in (len(columns), len(columns) - 1)
+        for cell, what in zip(cells, columns, strict=False):
+            text = cell.text_content()
+            assert bool(cell.xpath("a")) is (bool(what) and text not in ("0", "–"))
+            for href in cell.xpath("a/@href"):
+                asked = dict(parse_qsl(urlsplit(href).query))
+                assert (asked["what"], asked["month"]) == (what, _month(row))
+                assert int(text) == len(listed(**asked))
+                yield what
+
+
+def _month(row: Any) -> str:
+    """Return the month that a row is about, as figures know it."""
+    # «marzo de 2026», and «marzo de 2026 (hasta el día 9)».
+    name, _, year = row.findtext("th").split(" (")[0].split()
+    return f"{year}-{MONTHS.index(name) + 1:02}"

@@ -68,7 +68,7 @@ class TestDemands:
         assert len(of_many) >= 4 * 2
         assert len(names) == len(set(names)) == 2 * (3 + 2 + 2) + 4 * 3 + len(of_many)
         opened = [each.get("aria-label") for each in document.xpath(f"{card}//summary")]
-        assert len(opened) == len(set(opened)) == 2 * (2 + 1) + 4 * 2
+        assert len(opened) == len(set(opened)) == 2 * (2 + 1 + 1) + 4 * 2
 
     def test_a_demand_is_published_and_its_institution_has_it(self, moderator):
         unit = factories.institution()

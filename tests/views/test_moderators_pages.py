@@ -26,9 +26,36 @@ def test_an_old_page_of_the_queue_hides_nothing_that_a_colleague_published(moder
     said = author.call("proactiva_message_create", folio=folio, text=named("mensaje"))["id"]
     page = moderator.open(QUEUE)
     call("proactiva_message_publish", moderator.user["name"], id=said)
-    page = page.send(f"{said}/hide")
-    assert "Ya no está en espera" in page.text
+    for reason in ("", "spam"):
+        refused = page.send(f"{said}/hide", {f"{said}-hide": reason})
+        assert (refused.status, "Ya no está en espera" in refused.text) == (400, True)
     assert model.Session.get(Message, said, populate_existing=True).visibility == "public"
+
+
+def test_why_a_message_is_not_published_is_said_in_the_queue(moderator):
+    factories.empty_queue()
+    folio, author = factories.published()
+    said = author.call("proactiva_message_create", folio=folio, text=named("mensaje"))["id"]
+    reason = f"{said}-hide"
+    page = moderator.open(QUEUE).send(f"{said}/hide", {reason: "nonsense"})
+    assert page.status == 400
+    assert page.document.xpath("//details[@open]//select[@aria-invalid]/@name") == [reason]
+    page = page.send(f"{said}/hide", {reason: "offensive"})
+    assert "El mensaje quedó oculto." in page.document.text_content()
+    [own] = author.call("proactiva_demand_show", folio=folio)["own_unpublished"]
+    assert (own["visibility"], own["reason"]) == ("hidden", "offensive")
+
+
+def test_a_message_need_not_be_hidden_for_a_reason(moderator):
+    factories.empty_queue()
+    folio, author = factories.published()
+    said = author.call("proactiva_message_create", folio=folio, text=named("mensaje"))["id"]
+    page = moderator.open(QUEUE)
+    assert page.send(f"{said}/hide").status == 200
+    # Pressed again on the same page, it stays as it is.
+    assert page.send(f"{said}/hide", {f"{said}-hide": "spam"}).status == 200
+    [own] = author.call("proactiva_demand_show", folio=folio)["own_unpublished"]
+    assert (own["visibility"], own["reason"]) == ("hidden", None)
 
 
 class TestHidden:

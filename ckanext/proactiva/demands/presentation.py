@@ -19,9 +19,10 @@ from ckanext.proactiva.demands import queries, referrals, story, verdicts
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.demand import GATHERING, Status
+from ckanext.proactiva.domain.demand import GATHERING, Resolution, Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
+from ckanext.proactiva.domain.use import takes_uses
 from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -82,11 +83,16 @@ def whole(
         "messages": told.messages,
         "earlier_messages": told.earlier,
         "uses": told.uses,
+        "takes_uses": takes_uses(demand.state(), _ending(demand)),
         "meetings": told.meetings,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
         "verdicts": verdicts.of(demand),
     }
+
+
+def _ending(demand: Demand) -> Resolution | None:
+    return Resolution(demand.resolution) if demand.resolution else None
 
 
 def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:

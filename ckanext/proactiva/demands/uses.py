@@ -76,7 +76,7 @@ def of_dataset(reference: str) -> types.UseList:
     )
     if not rows:
         raise _no_dataset()
-    return {"count": rows[0][-1], "results": _shown(rows), "showcases": []}
+    return _listed(rows)
 
 
 def of_demand(demand_id: str) -> types.UseList:
@@ -90,7 +90,7 @@ def of_demand(demand_id: str) -> types.UseList:
         .limit(MOST_AT_ONCE)
         .all()
     )
-    return {"count": rows[0][-1] if rows else 0, "results": _shown(rows), "showcases": []}
+    return _listed(rows)
 
 
 def show(actor: Actor, use_id: str) -> types.ShownUse:
@@ -152,8 +152,14 @@ def _acts(message: Message) -> list[str]:
     return ["hide", "redact"]
 
 
-def _shown(rows: Sequence[Any]) -> list[types.Use]:
-    return [shown(message, title) for message, title, _ in rows if message is not None]
+def _listed(rows: Sequence[Any]) -> types.UseList:
+    """Return uses with their number, from rows that each have it; a row may have no use."""
+    return {
+        "count": rows[0][-1] if rows else 0,
+        "results": [shown(message, title) for message, title, _ in rows if message is not None],
+        "showcases": [],
+        "own_unpublished": [],
+    }
 
 
 def _no_dataset() -> tk.ObjectNotFound:

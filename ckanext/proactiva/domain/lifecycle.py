@@ -79,6 +79,23 @@ def object_by(demand: Demand, rules: Rules) -> date | None:
     return demand.merge_proposed + timedelta(days=rules.terms.object_in_calendar_days)
 
 
+def begins_anew(
+    act: Act, demand: Status, referral: ReferralStatus, resolution: Resolution | None
+) -> bool:
+    """Return whether an act gives an institution its whole term again.
+
+    Args:
+        act: the act on the demand.
+        demand: the demand's status before it.
+        referral: the status of the institution's referral before it.
+        resolution: how that referral ended, if it did.
+    """
+    if referral is ReferralStatus.ENDED:
+        return demand.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
+    # An institution that declined is not asked again.
+    return act is Act.REOPEN and resolution not in (None, Resolution.NOT_COMPETENT)
+
+
 def _goal(demand: Demand, act: Act) -> Goal:
     if act in (Act.REOPEN, Act.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
         # A demand that was never public is reviewed again before it is.
@@ -108,7 +125,7 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
         return replace(stopped, status=ReferralStatus.ENDED)
     if goal.status.stage is Stage.ENDED:
         return referral
-    if _begins_anew(demand, referral, event.act):
+    if begins_anew(event.act, demand.status, referral.status, referral.resolution):
         return _begun(event.on, goal.visibility)
     if goal.visibility is Visibility.PUBLIC:
         return _run_on(_promised(referral, event.on), event.on)
@@ -122,15 +139,6 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
 def _begun(on: date, visibility: Visibility) -> Referral:
     unseen = visibility is not Visibility.PUBLIC
     return Referral(on, suspensions=(Pause(on),) if unseen else ())
-
-
-def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
-    """Return whether an institution has its whole term again."""
-    if referral.status is ReferralStatus.ENDED:
-        return demand.status.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
-    # An institution that declined is not asked again.
-    declined = Resolution.NOT_COMPETENT
-    return act is Act.REOPEN and referral.resolution not in (None, declined)
 
 
 def _promised(referral: Referral, on: date) -> Referral:

@@ -37,6 +37,11 @@ def proactiva_term() -> int:
     return calendar.rules().terms.answer
 
 
+def proactiva_time_to_answer(demand: types.Demand) -> str:
+    """Return how long whoever gets a demand has to answer it."""
+    return labels.time_to_answer(demand, proactiva_term())
+
+
 def proactiva_board_statuses(
     counts: Mapping[str, int], late: int
 ) -> list[tuple[str, labels.Tag, int]]:
@@ -144,6 +149,8 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
 
 proactiva_answered_of = labels.answered_of
 proactiva_clock = labels.clock
+proactiva_closing = labels.closing
+proactiva_consequences = labels.consequences
 proactiva_demand_tag = labels.demand_tag
 proactiva_ended = labels.ended
 proactiva_happened = labels.happened

@@ -21,7 +21,7 @@ from ckanext.proactiva.jobs.job import Job, RefusedError, Run
 from ckanext.proactiva.ledger import locking, reconcile, seals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
-from ckanext.proactiva.notices import inspection, recipients, reminding, sending, state
+from ckanext.proactiva.notices import recipients, reminding, sending, state
 from ckanext.proactiva.notices import site as notices
 
 
@@ -116,7 +116,7 @@ def _tell(on: Moment) -> Mapping[str, int]:
     done["reminders"] = reminding.remind(on)
     done["forgotten"] = state.forget(on, config.retention_days())
     transaction.commit()
-    if line := inspection.elsewhere():
+    if line := notices.elsewhere():
         raise RefusedError(line)
     done.update(sending.send(on))
     return +done

@@ -9,8 +9,10 @@ from ckanext.proactiva.labels.clocks import (
     ended,
     promised,
     recorded,
+    time_to_answer,
     worked_out,
 )
+from ckanext.proactiva.labels.consequences import closing, consequences
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.items import hidden_line, item_words
@@ -56,6 +58,8 @@ __all__ = [
     "answered_of",
     "board_status",
     "clock",
+    "closing",
+    "consequences",
     "count",
     "currency",
     "day",
@@ -89,6 +93,7 @@ __all__ = [
     "say",
     "story",
     "tag",
+    "time_to_answer",
     "voice",
     "worded",
     "worked_out",

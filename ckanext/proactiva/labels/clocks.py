@@ -67,6 +67,29 @@ def worked_out(referral: types.Referral) -> str:
     return " ".join(sentences)
 
 
+def time_to_answer(demand: types.Demand, usual: int) -> str:
+    """Return how long whoever gets a demand has to answer it.
+
+    Args:
+        demand: which may already be with an institution; an institution may have its own term.
+        usual: the term of an institution that has none of its own.
+    """
+    if len(demand["referrals"]) == 1:
+        term = demand["referrals"][0]["clock"]["term"]
+        sentence = tk.ungettext(
+            "It has one working day. Everyone can see its time.",
+            "It has {term} working days. Everyone can see its time.",
+            term,
+        )
+        return sentence.format(term=term)
+    sentence = tk.ungettext(
+        "It usually has one working day. Everyone can see its time.",
+        "It usually has {term} working days. Everyone can see its time.",
+        usual,
+    )
+    return sentence.format(term=usual)
+
+
 def ended(referral: types.Referral) -> str:
     """Return when an institution answered, and how much of its time it took."""
     on = day(referral["resolved"] or "")

@@ -8,7 +8,8 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.notices import headers, inspection, post
+from ckanext.proactiva.notices import headers, post, site
+from ckanext.proactiva.notices.texts import site_title
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.secrets import keyed_hash
 from ckanext.proactiva.people.visitors import Requester
@@ -99,19 +100,18 @@ def _mail(
 ) -> None:
     """Mail a subject and a body to an address, within the limits on mails."""
     # Whoever tries a copy of the portal may type the address of a real person.
-    if line := inspection.elsewhere():
+    if line := site.elsewhere():
         log.warning("A confirmation is not mailed: %s", line)
         message = tk._("This copy of the portal sends no mail")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]})
     _count(email, requester, instead)
     subject, body = written
-    site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
     address = (
         canonical_url("proactiva_token.show", token=token)
         if token
         else canonical_url("proactiva_claim.form")
     )
-    text = body.format(site=site, address=address)
+    text = body.format(site=site_title(), address=address)
     try:
         post.deliver(email, subject, text, WITHIN_SECONDS, headers.automatic())
     except post.UndeliveredError as error:

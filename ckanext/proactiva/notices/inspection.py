@@ -23,7 +23,7 @@ def findings(at: datetime) -> list[Finding]:
         return []
     found = state.state(at)
     late = _untold(at), _stuck(found["oldest_due"], at)
-    flaws = [line for line in (elsewhere(), *server.flaws(), *late) if line]
+    flaws = [line for line in (site.elsewhere(), *server.flaws(), *late) if line]
     if found["dead"]:
         given_up = counted(found["dead"], "notice was", "notices were")
         flaws.append(f"{given_up} given up: see «{STATUS}», then «{RETRY}»")
@@ -36,17 +36,6 @@ def findings(at: datetime) -> list[Finding]:
         message = f"{wait}, {sent} lately"
         return [Finding(level="ok", subject=SUBJECT, message=message)]
     return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
-
-
-def elsewhere() -> str:
-    """Return what to do if this portal may not mail from its address, or an empty string."""
-    known = site.bound()
-    if known in (None, site.address()):
-        return ""
-    return (
-        f"nothing is mailed: these notices belong to {known}, and this is {site.address()}. "
-        f"If the portal has moved here, run «{site.COMMAND}»"
-    )
 
 
 def _untold(at: datetime) -> str:

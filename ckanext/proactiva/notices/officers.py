@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.hearing import Hearer
 from ckanext.proactiva.model import Follow, Institution, Notice, Participant
-from ckanext.proactiva.notices.recipients import is_office_reached, is_reached, of_officer
+from ckanext.proactiva.notices.reach import is_office_reached, is_reached, of_officer
 from ckanext.proactiva.people.colleagues import answers_for
 
 

@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.reminders import Reminder, of_verdict
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Notice, Participant, Referral, Verdict
-from ckanext.proactiva.notices.recipients import due_of_follower, is_reached
+from ckanext.proactiva.notices.reach import due_of_follower, is_reached
 
 COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id", "due_at")
 

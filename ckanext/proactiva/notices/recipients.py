@@ -13,9 +13,8 @@ from ckan import model
 from ckanext.proactiva.demands import joined, queries
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain import hearing
-from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.hearing import Hearer, Kind
-from ckanext.proactiva.domain.mailing import due_at, office_time
+from ckanext.proactiva.domain.mailing import office_time
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import (
     Demand,
@@ -27,6 +26,12 @@ from ckanext.proactiva.model import (
     Participant,
     Referral,
     Support,
+)
+from ckanext.proactiva.notices.reach import (
+    due_of_follower,
+    is_office_reached,
+    is_reached,
+    of_officer,
 )
 from ckanext.proactiva.outbox import entries
 
@@ -50,38 +55,6 @@ def spread(on: Moment) -> int:
             _add(whom, select(heard, on))
     entries.delete(events)
     return len(events)
-
-
-def is_reached() -> sa.ColumnElement[bool]:
-    """Return the condition for a participant to have a confirmed address and want mail there."""
-    return sa.and_(
-        Participant.email.isnot(None),
-        Participant.email_confirmed_at.isnot(None),
-        Participant.quiet_since.is_(None),
-    )
-
-
-def is_office_reached() -> sa.ColumnElement[bool]:
-    """Return the condition for an institution to have a mailbox and want mail there."""
-    return sa.and_(
-        sa.func.coalesce(Institution.mailbox, "") != "",
-        Institution.quiet_since.is_(None),
-        Institution.ended_at.is_(None),
-    )
-
-
-def of_officer(occasion: Any, institution_id: Any) -> Any:
-    """Return an officer's occasion, made from their institution's: a text, or its column.
-
-    They may be told of the same demand for another institution, and as its follower.
-    """
-    return occasion + " for " + institution_id
-
-
-def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
-    """Return when a follower is told of what happens now, given the column of their cadence."""
-    due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
-    return sa.case(*((cadence == each.value, time) for each, time in due.items()))
 
 
 def heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:

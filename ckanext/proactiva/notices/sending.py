@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.mailing import Failure, Outcome, is_given_up, next
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Institution, Notice, Participant, bulk
 from ckanext.proactiva.notices import letters, post
-from ckanext.proactiva.notices.recipients import is_office_reached, is_reached
+from ckanext.proactiva.notices.reach import is_office_reached, is_reached
 
 # Of a run: a slow server delays nothing else for longer.
 SECONDS: Final = 240
@@ -52,7 +52,7 @@ class Due(NamedTuple):
     ids: list[int]
 
 
-def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
+def send(on: Moment) -> Counter[str]:
     """Send what is due while there is time, and count the mails by outcome.
 
     Ends the transaction after each mail.
@@ -60,7 +60,7 @@ def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
     done = Counter[str]()
     done[Outcome.DROPPED.value] += _drop_unreached(on)
     model.Session.commit()
-    until, in_a_row = time.monotonic() + seconds, 0
+    until, in_a_row = time.monotonic() + SECONDS, 0
     for due in _all_due(on):
         if time.monotonic() > until:
             break

@@ -23,6 +23,17 @@ def bound() -> str | None:
     return model.Session.execute(sa.select(NoticeSite.address)).scalar()
 
 
+def elsewhere() -> str:
+    """Return what to do if this portal may not mail from its address, or an empty string."""
+    known = bound()
+    if known in (None, address()):
+        return ""
+    return (
+        f"nothing is mailed: these notices belong to {known}, and this is {address()}. "
+        f"If the portal has moved here, run «{COMMAND}»"
+    )
+
+
 def begin() -> None:
     """Adopt the portal's address for sending mails, if none was adopted yet."""
     made = insert(NoticeSite).values(id=1, address=address())

@@ -100,7 +100,8 @@ class DemandPage(Demand, Judged):
     reached the authority, if that captured it for somebody, and ``received`` is when.
     ``redactions`` counts the hidden parts of its texts, each replaced by «[…]». ``messages`` has at
     most twenty messages of its dialogue, and ``earlier_messages`` counts those before them;
-    ``uses`` has the newest twenty, and ``meetings`` the dialogues held in a room.
+    ``uses`` has the newest twenty, ``takes_uses`` tells whether people are asked for more, and
+    ``meetings`` has the dialogues held in a room.
     """
 
     wanted: str
@@ -114,6 +115,7 @@ class DemandPage(Demand, Judged):
     messages: list[Message]
     earlier_messages: int
     uses: list[Use]
+    takes_uses: bool
     meetings: list[Meeting]
     past_answers: list[PastAnswer]
     events: list[Event]

@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import ListedInstitution
 from ckanext.proactiva.types.redaction import Hit
-from ckanext.proactiva.types.said import Use
+from ckanext.proactiva.types.said import OwnUnpublished, Use
 
 
 class Showcase(TypedDict):
@@ -17,11 +17,16 @@ class Showcase(TypedDict):
 
 
 class UseList(TypedDict):
-    """The newest uses, how many there are, and for a dataset what `ckanext-showcase` has."""
+    """The newest uses, how many there are, and for a dataset what `ckanext-showcase` has.
+
+    ``own_unpublished`` has those of the caller's account that wait or were not published; those of
+    a demand are on its page.
+    """
 
     count: int
     results: list[Use]
     showcases: list[Showcase]
+    own_unpublished: list[OwnUnpublished]
 
 
 class ShownUse(Use):

@@ -70,7 +70,7 @@ def act(folio: str, what: str) -> pages.Page:
     form = FORMS[what]
     typed = tk.request.form
     if typed.get("step") == "edit":
-        return _at_its_address(folio, what, step="edit") or _form_again(folio, typed)
+        return _at_its_address(folio, what, step="edit") or _form_again(folio, what, typed)
     if page := saying.look(folio, what, typed):
         return _at_its_address(folio, what) or browser.keep(page)
     try:
@@ -83,7 +83,7 @@ def act(folio: str, what: str) -> pages.Page:
         errors = errors_of(what, error.error_dict, typed)
         shown = typed.get("before", "")
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=shown)
-        return browser.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
+        return browser.keep((demand_page.drawn(found, what, typed, errors), status_of(errors)))
     last_look.drop(typed.get("form_token", ""))
     tk.h.flash_success(form.thanks(result))
     return browser.keep(go("proactiva_demand.show", folio=folio))
@@ -96,9 +96,9 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
     if not typed:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if tk.request.args.get("step") == "edit":
-        return _form_again(folio, typed)
+        return _form_again(folio, said, typed)
     page = saying.look(folio, said, typed, form_token=form_token)
-    return browser.keep(page) if page else _form_again(folio, typed)
+    return browser.keep(page) if page else _form_again(folio, said, typed)
 
 
 def _its_address(
@@ -139,10 +139,10 @@ def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
     return visit.prolong(go("proactiva_demand.look", **at))
 
 
-def _form_again(folio: str, typed: MultiDict[str, str]) -> pages.Page:
-    """Show the page of a demand with what was typed on it."""
+def _form_again(folio: str, what: str, typed: MultiDict[str, str]) -> pages.Page:
+    """Show the page of a demand with what was typed into one of its forms."""
     found = pages.call("proactiva_demand_show", folio=folio)
-    return browser.keep(demand_page.drawn(found, typed=typed))
+    return browser.keep(demand_page.drawn(found, what, typed))
 
 
 def _given(folio: str, what: str) -> dict[str, Any]:

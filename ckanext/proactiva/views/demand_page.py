@@ -19,22 +19,26 @@ ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide", "reopen", "redact"}
 
 
 def drawn(
-    found: Mapping[str, Any], errors: Mapping[str, Any] | None = None, typed: Any = None
+    found: Mapping[str, Any],
+    acting: str = "",
+    typed: Any = None,
+    errors: Mapping[str, Any] | None = None,
 ) -> str:
     """Return the page of a demand, with what somebody typed on it and the errors in it.
 
     Args:
         found: what the action returned.
+        acting: the form that was sent, if one was; it is shown open.
+        typed: what was typed into it.
         errors: by input.
-        typed: the form that was sent.
     """
     shown = {**found, "joined": _joined(found["folio"])}
     is_own = any(map(found.get, ("is_author", "own_redactions", "own_unpublished", "may")))
-    if is_own or errors or typed:
+    if is_own or acting:
         # What belongs to one person is rendered for them, and not cached.
-        article = tk.render_snippet(ARTICLE, _shown(shown, errors or {}, typed or {}))
+        article = tk.render_snippet(ARTICLE, _shown(shown, acting, typed or {}, errors or {}))
     else:
-        article = fragment(ARTICLE, shown, lambda: _shown(shown, {}, {}))
+        article = fragment(ARTICLE, shown, lambda: _shown(shown, "", {}, {}))
     values = {
         "title": found["title"],
         "feed": _feed(found),
@@ -44,15 +48,18 @@ def drawn(
     return tk.render("proactiva/demand/show.html", values)
 
 
-def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> dict[str, Any]:
+def _shown(
+    found: Mapping[str, Any], acting: str, typed: Any, errors: Mapping[str, Any]
+) -> dict[str, Any]:
     may = set(found["may"])
     groups = found["beneficiary_groups"]
     return {
         "demand": found,
-        "errors": errors,
+        "acting": acting,
         "typed": typed,
+        "errors": errors,
         "institutions": institution_options() if {"refer", "publish"} & may else [],
-        "chosen_groups": typed.getlist("edit-groups") if "edit-title" in typed else groups,
+        "chosen_groups": typed.getlist("edit-groups") if acting == "edit" else groups,
         "moderates": bool(ONLY_AUTHORITY & may),
         "reasons": reasons.returns(),
         "concerns": reasons.reports(),

@@ -12,6 +12,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
+from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
@@ -182,7 +183,16 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
     times = {"tag": desk_labels.urgency(own), "deadline": desk_labels.deadline(own)}
-    return {**demand, "referral": own, **times}
+    return {**demand, "referral": own, **times, "offers": _offered(own)}
+
+
+def _offered(own: Mapping[str, Any]) -> str:
+    """Return what the only button of a demand on the desk's list is for."""
+    if "acknowledge" in own["may"] and own["group"] == Group.CONFIRM.value:
+        return "acknowledge"
+    if "answer" not in own["may"] or own["status"] == Status.CLARIFYING.value:
+        return "see"
+    return "publish" if own["status"] == Status.COMMITTED.value else "answer"
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:

@@ -21,7 +21,7 @@ from ckanext.proactiva.views.growth import (
     is_compared,
 )
 
-CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
+CHART = f"<any({', '.join(drawing.Charts._fields)}):chart>.svg"
 # Increase it when a key of the file is renamed, removed or given another meaning.
 VERSION = 3
 MONTH_COLUMNS = (
@@ -111,7 +111,7 @@ def problems() -> pages.Page:
 def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands on its own."""
     found = _counted(part)
-    drawn = drawing.charts(found, is_compared())[chart]
+    drawn = drawing.charts(found, is_compared())._asdict()[chart]
     address, day = _address(found), found["as_of"]
     return files.drawing(str(drawn.file(_source(found), address, day)))
 

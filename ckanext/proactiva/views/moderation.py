@@ -38,10 +38,11 @@ DECISIONS: Final[Mapping[str, Form]] = {
         "proactiva_demand_refuse", N_("{folio} was not accepted."), {"refuse": "reason"}
     ),
 }
-MESSAGES = {
-    "publish": "proactiva_message_publish",
-    "hide": "proactiva_message_hide",
-    "unhide": "proactiva_message_unhide",
+# What can be done with a message that waits, and with one that is hidden.
+MESSAGES: Final[Mapping[str, Form]] = {
+    "publish": Form("proactiva_message_publish", N_("The message is public.")),
+    "hide": Form("proactiva_message_hide", N_("The message is hidden."), {"hide": "reason"}),
+    "unhide": Form("proactiva_message_unhide", N_("The message is public.")),
 }
 
 
@@ -59,7 +60,7 @@ def decide(folio: str, decision: str) -> pages.Page:
     try:
         result = pages.call(form.action, folio=folio, **form.given(typed))
     except tk.ValidationError as error:
-        return _page(typed, form.of_inputs(error.error_dict))
+        return _page(form.of_inputs(error.error_dict), folio, decision, typed)
     tk.h.flash_success(form.thanks(result).format(folio=folio))
     return go("proactiva_moderation.index")
 
@@ -67,14 +68,17 @@ def decide(folio: str, decision: str) -> pages.Page:
 @moderation.post(f"/messages/<message_id>/<any({', '.join(MESSAGES)}):decision>")
 def decide_message(message_id: str, decision: str) -> pages.Page:
     """Publish a message, hide it, or show it again."""
+    form, typed = MESSAGES[decision].of(message_id), tk.request.form
+    # The page may be old: what a colleague has published meanwhile is not hidden.
+    only = {"waiting": True} if decision == "hide" else {}
     try:
-        pages.call(MESSAGES[decision], id=message_id)
+        result = pages.call(form.action, id=message_id, **form.given(typed), **only)
     except tk.ValidationError as error:
-        # Only what is public takes a reason, for which the queue does not ask.
-        published = {"status": [tk._("It is no longer waiting")]}
-        return _page(errors=published if "reason" in error.error_dict else error.error_dict)
-    shown = decision != "hide"
-    tk.h.flash_success(tk._("The message is public.") if shown else tk._("The message is hidden."))
+        errors = form.of_inputs(error.error_dict)
+        if only and "status" in errors:
+            errors["status"] = [tk._("It is no longer waiting")]
+        return _page(errors, message_id, decision, typed)
+    tk.h.flash_success(form.thanks(result))
     back = "hidden" if decision == "unhide" else "index"
     return go(f"proactiva_moderation.{back}")
 
@@ -121,7 +125,12 @@ def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
     return tk.render(f"proactiva/moderation/{name}.html", values)
 
 
-def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
+def _page(
+    errors: Errors | None = None,
+    acted_on: str = "",
+    acting: str = "",
+    typed: Mapping[str, Any] | None = None,
+) -> pages.Page:
     page = page_number().number
     waiting = _waiting(page)
     last = last_page(sum(waiting["count"].values()), PAGE_SIZE)
@@ -135,6 +144,8 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "is_ticked": "all" in tk.request.args,
         "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": reasons.returns(),
+        "acted_on": acted_on,
+        "acting": acting,
         "typed": typed or {},
         "errors": errors or {},
     }

@@ -65,7 +65,8 @@ def _check(message: Message, demand: Demand | None, intent: intents.DecideMessag
     before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
     if before not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-    if not is_possible(intent.decision, before):
+    is_published = intent.only_waiting and before is Visibility.PUBLIC
+    if is_published or not is_possible(intent.decision, before):
         raise MoveRefused([Objection.WRONG_STATUS])
     if is_hidden and before is Visibility.PUBLIC and intent.reason is None:
         raise MoveRefused([Objection.NEEDS_REASON])

@@ -36,11 +36,19 @@ class Appeal(OnDemand):
 
 @dataclass(frozen=True)
 class DecideMessage:
-    """Publish a message, hide it, or show it again."""
+    """Publish a message, hide it, or show it again.
+
+    Attributes:
+        message_id: the message's.
+        decision: what is done with it.
+        reason: why, if it is hidden.
+        only_waiting: whether nothing is done to it if it is public by now.
+    """
 
     message_id: str
     decision: Decision
     reason: Reason | None = None
+    only_waiting: bool = False
 
 
 @dataclass(frozen=True)

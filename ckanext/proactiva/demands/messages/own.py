@@ -1,4 +1,4 @@
-"""Somebody's own messages in a demand: those with hidden parts, and those that are not public."""
+"""Somebody's own messages: those with hidden parts, and those that are not public."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from ckanext.proactiva import types
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Participant
+from ckanext.proactiva.model import Demand, Message, Participant, Use
+from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
 
@@ -61,17 +62,38 @@ def unpublished(
 ) -> list[types.OwnUnpublished]:
     """Return those of somebody's messages that wait for a moderator or were not published."""
     told = [each for each in written if not (each.is_public or each.hidden_on)]
-    return [
-        {
-            "id": each.id,
-            "text": words(actor, demand, each),
-            "date": local_day(each.created_at),
-            "visibility": each.visibility,
-            "reason": each.hidden_for,
-        }
-        for each in told
-        if not each.text_deleted_on
-    ]
+    kept = [each for each in told if not each.text_deleted_on]
+    return [_unpublished(each, words(actor, demand, each)) for each in kept]
+
+
+def unpublished_uses(actor: Actor, dataset: str) -> list[types.OwnUnpublished]:
+    """Return those of somebody's uses of a dataset that wait or were not published.
+
+    Only an account is told so: the page of a dataset is the portal's own, and may be kept for
+    everybody else.
+    """
+    if not actor.has_account:
+        return []
+    rows = (
+        model.Session.query(Message)
+        .join(Use, Use.message_id == Message.id)
+        .join(model.Package, model.Package.id == Use.dataset_id)
+        .join(Participant, Participant.id == Message.author_id)
+        .filter(is_called(dataset, model.Package))
+        .filter(Participant.user_id == actor.user_id, _NEVER_PUBLIC)
+        .order_by(Message.created_at, Message.id)
+    )
+    return [_unpublished(each, each.text_public) for each in rows]
+
+
+def _unpublished(message: Message, text: str) -> types.OwnUnpublished:
+    return {
+        "id": message.id,
+        "text": text,
+        "date": local_day(message.created_at),
+        "visibility": message.visibility,
+        "reason": message.hidden_for,
+    }
 
 
 def words(actor: Actor, demand: Demand, message: Message) -> str:

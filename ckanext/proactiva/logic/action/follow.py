@@ -12,7 +12,7 @@ from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import follow as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.notices import catching_up, confirmation, sooner
+from ckanext.proactiva.notices import confirmation, following
 from ckanext.proactiva.people import participants, tokens, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -67,7 +67,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
         requester = visitors.requester(actor, now.day)
         confirmation.send_follow(told["email"], told["folio"], token, requester)
     else:
-        sooner.bring_forward(participants.take_part(actor).id, now)
+        following.bring_forward(participants.take_part(actor).id, now)
     transaction.commit(context)
     return {"begun": not token}
 
@@ -90,8 +90,8 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     tk.check_access("proactiva_follow_confirm", context, data_dict)
     now = clock.now()
     confirmed = commands.confirm_follow(data_dict["token"], now)
-    catching_up.catch_up(confirmed, now)
-    sooner.bring_forward(confirmed.follower.id, now)
+    following.catch_up(confirmed, now)
+    following.bring_forward(confirmed.follower.id, now)
     transaction.commit(context)
     whom = confirmed.follower
     return {"token": tokens.made(tokens.Purpose.FOLLOWS, whom.id, now, whom.email or "")}
@@ -125,7 +125,7 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
     now = clock.now()
     follower = _follower(context, data_dict, now)
     changed = follows.change(follower, data_dict["id"], data_dict["cadence"])
-    sooner.bring_forward(changed.participant_id, now)
+    following.bring_forward(changed.participant_id, now)
     transaction.commit(context)
     return follows.of(follower, now.zone)
 

@@ -123,7 +123,9 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Hide a message that waits or, with a reason, one that is public or the text of an answer.
 
-    The place of what was public stays, with the reason, which everybody reads.
+    The place of what was public stays, with the reason, which everybody reads. The author of what
+    was never public reads the reason too. With ``waiting``, what somebody has published meanwhile
+    stays public.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -154,7 +156,8 @@ def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.Dec
 
 
 def _decide(context: Context, data_dict: DataDict, decision: Decision) -> types.DecidedMessage:
-    intent = intents.DecideMessage(data_dict["id"], decision, data_dict.get("reason"))
+    only = data_dict.get("waiting", False)
+    intent = intents.DecideMessage(data_dict["id"], decision, data_dict.get("reason"), only)
     message = commands.decide_message(from_context(context), clock.now(), intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents, previews, queries, uses
+from ckanext.proactiva.demands.messages import own
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import use as schema
 from ckanext.proactiva.logic.schema import validate
@@ -92,11 +93,16 @@ def proactiva_use_list(context: Context, data_dict: DataDict) -> types.UseList:
     Example: ``curl "$SITE/api/3/action/proactiva_use_list?dataset=tandeo-2026"``
     """
     tk.check_access("proactiva_use_list", context, data_dict)
+    actor = from_context(context)
     if data_dict["folio"]:
-        demand = queries.known(from_context(context), data_dict["folio"])
+        demand = queries.known(actor, data_dict["folio"])
         return uses.of_demand(demand.id)
     found = uses.of_dataset(data_dict["dataset"])
-    return {**found, "showcases": _showcases(context, data_dict["dataset"])}
+    return {
+        **found,
+        "showcases": _showcases(context, data_dict["dataset"]),
+        "own_unpublished": own.unpublished_uses(actor, data_dict["dataset"]),
+    }
 
 
 @tk.side_effect_free

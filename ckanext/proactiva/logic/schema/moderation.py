@@ -58,8 +58,8 @@ def message_publish() -> Schema:
 
 
 def message_hide() -> Schema:
-    """Accept the id of a message, and why it is hidden."""
-    return {**message_publish(), "reason": reason()}
+    """Accept the id of a message, why it is hidden, and whether only while it waits."""
+    return {**message_publish(), "reason": reason(), "waiting": flags.optional()}
 
 
 def _items(value: object) -> list[str]:
