@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.referral import ANSWERS, Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
 from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
+from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
 
 
@@ -196,24 +196,8 @@ def apply(referral: Referral, event: Event) -> Referral:
         pauses=_pauses(referral, event),
         suspensions=_suspensions(referral, event),
         had_answered=referral.has_answered,
+        is_dated_by_record=counted_on(referral, event.answered) is not None,
     )
-
-
-def had_answered(past: Iterable[tuple[bool, Resolution | None]]) -> bool:
-    """Return whether a referral that was declined had been answered since it was last asked.
-
-    Args:
-        past: its resolutions, and the reopenings, which have none, oldest first; and of each
-            whether it is of this referral, or of the whole demand, which asks only those again
-            that had answered.
-    """
-    had, last = False, None
-    for is_its_own, resolution in past:
-        if resolution:
-            had, last = had or resolution.value in ANSWERS, resolution
-        elif is_its_own or (last and last.value in ANSWERS):
-            had, last = False, None
-    return had
 
 
 def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:
