@@ -9,7 +9,7 @@ from typing import Final
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
-from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NO_ACTION, Phrase, Register, Tag
 from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
 
@@ -29,8 +29,7 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# For acts done only by the passing of time: no action, and nobody to be told that it is done.
-BY_CLOCK: Final = ""
+# For acts done only by the passing of time: nobody is told that it is done.
 UNTOLD: Final = Phrase("")
 
 
@@ -126,7 +125,7 @@ class Act(Register):
         Tag.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        BY_CLOCK,
+        NO_ACTION,
     )
     TRANSFER = (
         "transfer",
@@ -150,7 +149,7 @@ class Act(Register):
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        BY_CLOCK,
+        NO_ACTION,
     )
 
 
