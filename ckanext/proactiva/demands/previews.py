@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.model import Message
-from ckanext.proactiva.people import offices, participants, permissions
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
 
 # How much of the surrounding text to show.
@@ -93,7 +93,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
         "title": title or dataset or "",
         "text": public["text"],
         "alias": public["alias"],
-        "own_badge": own_badge(actor),
+        "own_badge": voices.own_badge(actor),
         "institutions": desk.spoken_for(actor),
         "hits": hits,
     }
@@ -116,15 +116,9 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     return {
         "text": words["text"],
         "alias": signed["alias"],
-        "badge": voices.own_badge(actor, demand) if intent.with_badge else "",
+        "badge": voices.badge_in(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
-
-
-def own_badge(actor: Actor) -> str:
-    """Return the organization of civil society that somebody may speak for, or an empty string."""
-    person = participants.find(actor) if actor.has_account else None
-    return (person.badge or "") if person else ""
 
 
 def read(

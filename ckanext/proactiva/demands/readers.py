@@ -57,7 +57,7 @@ def for_reader(
         **shown,
         "may": [*acts, *_judging(actor, on, demand, judge, shown)],
         "is_author": is_author,
-        "own_badge": voices.own_badge(actor, demand),
+        "own_badge": voices.badge_in(actor, demand),
         "speaks_for": voices.offices_of(actor, demand),
         "records_for": _records_for(actor, demand, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,

@@ -20,6 +20,7 @@ from ckanext.proactiva.demands import (
     transitions,
 )
 from ckanext.proactiva.demands.commands.moves import move_demand
+from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.claim_code import claim_hash
@@ -27,7 +28,7 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import Reason, Sender
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
@@ -186,21 +187,15 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
 
     Taking a folio or a form token may fail, and PostgreSQL logs failed statements.
     """
-    # The person who records it for somebody else has an account, and has read it.
-    is_recorded = bool(intent.channel)
-    account = author.user_id is not None or is_recorded
+    is_recorded, by_email = bool(intent.channel), intent.by_email
     text = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     over, doubted = intent.over_limit, bool(intent.not_personal)
-    badge = (author.badge or "") if intent.with_badge else ""
-    why = review.held_for(
-        author,
-        text,
-        over_limit=over,
-        doubted=doubted,
-        is_recorded=is_recorded,
-        is_confirmed=intent.by_email or bool(badge),
-    )
-    state = lifecycle.start(on.day, account=account, email=intent.by_email, held=why is not None)
+    badge = voices.sent_badge(author, intent.with_badge)
+    own = review.sender(author, is_proved=by_email or bool(badge))
+    by = Sender.RECORDER if is_recorded else own
+    why = review.held_for(by, author, text, over_limit=over, doubted=doubted)
+    to_confirm = by_email and not is_recorded and author.user_id is None
+    state = lifecycle.start(on.day, to_confirm=to_confirm, held=why is not None)
     waits = state.visibility is not Visibility.PUBLIC
     demand = Demand(
         author_id=author.id,
