@@ -309,8 +309,8 @@ CHANGES = (
     Change(
         "a demand that was taken in time is late in the file for ever",
         "demands/answer_rows.py",
-        "if row.status not in _UNANSWERED:",
-        "if True:",
+        "row.resolved_on or row.released_on or today",
+        "row.resolved_on or today",
         "tests/views/test_export_rows.py",
     ),
 )
