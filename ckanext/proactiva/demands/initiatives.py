@@ -82,22 +82,28 @@ def newest(
 ) -> list[types.InitiativeSummary]:
     """Return an institution's newest initiatives, from the rows that list them."""
     return [
-        _summary((id_, name, title), institution, steps_read(steps), today)
+        _summary(id_, name, title, institution, steps=steps_read(steps), today=today)
         for id_, name, title, steps in rows
     ]
 
 
 def summary(initiative: Initiative, today: date) -> types.InitiativeSummary:
     """Return an initiative as a list shows it."""
-    called = initiative.id, initiative.name, initiative.plan.title
-    return _summary(called, initiative.institution, initiative.plan.steps, today)
+    plan = initiative.plan
+    return _summary(
+        initiative.id,
+        initiative.name,
+        plan.title,
+        initiative.institution,
+        steps=plan.steps,
+        today=today,
+    )
 
 
 def _summary(
-    called: tuple[str, str, str], institution: Named, steps: Iterable[Step], today: date
+    id_: str, name: str, title: str, institution: Named, *, steps: Iterable[Step], today: date
 ) -> types.InitiativeSummary:
     states = [progress(step, today).value for step in steps]
-    id_, name, title = called
     return {
         "id": id_,
         "name": name,

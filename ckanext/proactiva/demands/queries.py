@@ -68,9 +68,14 @@ def ongoing_locked(actor: Actor, folio: object) -> Demand:
         MoveRefused: it has ended, or not everybody may read it.
     """
     demand = locked(actor, folio)
-    if not demand.state().goes_on or demand.text_deleted_on:
+    if not is_ongoing(demand):
         raise MoveRefused([Objection.HAS_ENDED])
     return demand
+
+
+def is_ongoing(demand: Demand) -> bool:
+    """Return whether something can be added: it is public, with its text, and has not ended."""
+    return demand.state().goes_on and demand.text_deleted_on is None
 
 
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:

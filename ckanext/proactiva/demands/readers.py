@@ -191,7 +191,7 @@ def _records_for(
     actor: Actor, demand: Demand, shown: types.DemandPage, roles: Collection[Role]
 ) -> list[types.ListedInstitution]:
     """Return for which institutions somebody may record a meeting; the authority has no name."""
-    if not demand.state().goes_on or demand.text_deleted_on:
+    if not queries.is_ongoing(demand):
         return []
     if Role.AUTHORITY in roles:
         return [{"name": "", "title": ""}]

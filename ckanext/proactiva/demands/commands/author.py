@@ -87,9 +87,8 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     proof = confirmations.use(intent.token, on)
     if proof is None:
         raise confirmations.none_such(intent.token)
-    demand_id, email = proof
-    demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
-    if not email:
+    demand = model.Session.query(Demand).filter_by(id=proof.demand_id).with_for_update().one()
+    if not proof.email:
         return demand
     # A captured demand did not wait for this mail, which only proves its author's address.
     if demand.recorder_id is None:
@@ -99,7 +98,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
         Participant, demand.author_id, populate_existing=True, with_for_update=True
     )
     if author is not None and not author.erased_at:
-        author.email, author.email_confirmed_at = email, on.at
+        author.email, author.email_confirmed_at = proof.email, on.at
         author.quiet_since = None
     return demand
 
