@@ -100,10 +100,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     Raises:
         tk.ObjectNotFound: that institution does not have it.
     """
-    row = queries.referral(demand, organization_id)
-    if row is None:
-        message = tk._("That institution does not have this demand: its page says which one does")
-        raise tk.ObjectNotFound(message)
+    row = queries.on_desk(demand, organization_id)
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
     # Somebody who records its answers reads its desk without being one of its people.

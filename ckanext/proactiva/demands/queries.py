@@ -98,10 +98,19 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
         MoveRefused: the institution does not have it.
     """
     demand = locked(actor, on.folio)
-    row = referral(demand, on.institution_id, lock=True)
+    return demand, referred(demand, on.institution_id, lock=True)
+
+
+def referred(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral:
+    """Return the referral of an institution that has to have a demand.
+
+    Raises:
+        MoveRefused: the institution does not have it.
+    """
+    row = referral(demand, organization_id, lock=lock)
     if row is None:
         raise MoveRefused([Objection.NOT_REFERRED])
-    return demand, row
+    return row
 
 
 def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand, Referral]:
@@ -111,11 +120,20 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
         tk.ObjectNotFound: that institution does not have it.
     """
     demand = known(actor, on.folio)
-    row = referral(demand, on.institution_id, lock=lock)
+    return demand, on_desk(demand, on.institution_id, lock=lock)
+
+
+def on_desk(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral:
+    """Return the referral that an institution has on its desk.
+
+    Raises:
+        tk.ObjectNotFound: the institution does not have it.
+    """
+    row = referral(demand, organization_id, lock=lock)
     if row is None:
         message = tk._("That institution does not have this demand: its page says which one does")
         raise tk.ObjectNotFound(message)
-    return demand, row
+    return row
 
 
 def supports_of_others(demand: Demand, own: Participant | None = None) -> int:

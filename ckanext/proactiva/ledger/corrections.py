@@ -21,6 +21,7 @@ from ckanext.proactiva.domain.growth import Event, When
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import locking, renewals, writing
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
@@ -57,7 +58,7 @@ def correct(
         locking.check(connection, host)
         look = locking.look_at(connection, portal, now)
         last = writing.last_seal(look)
-        written = _correction(look, asked, last.last_seq + 1 if last else 1)
+        written = _correction(look, asked, next_seq(last))
         writing.keep(look, [written], last)
         writing.add(connection, effect(connection, portal.tz, [written]))
         # Figures end at the last look, and an earlier day is shown as it was known then.

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.growth import (
     record,
 )
 from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
-from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.seal import Seal, next_seq
 from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import renewals, rows
 from ckanext.proactiva.ledger.portal import Look
@@ -74,7 +74,7 @@ def append(
 ) -> list[Event]:
     """Write the events that observations prove, with their sums and their seal."""
     last = last_seal(look)
-    events = record(observations, seen, last.last_seq + 1 if last else 1)
+    events = record(observations, seen, next_seq(last))
     if not events:
         return []
     earlier = _renewed_earlier(look, events)
