@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.datasets import published, references, shown
+from ckanext.proactiva.datasets import references, shown
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries
@@ -195,8 +195,7 @@ def _folio(line: str) -> str | None:
 
 
 def _datasets(ids: Sequence[str]) -> list[types.SimilarDataset]:
-    query = shown.rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
-    found = [shown.dataset(row) for row in model.Session.execute(query)]
+    found = shown.public(ids).values()
     return sorted(found, key=lambda each: (dictionary_key(each["title"]), each["name"]))
 
 

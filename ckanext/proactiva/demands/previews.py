@@ -8,7 +8,7 @@ from typing import Final
 from ckan import model
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.datasets import words as dataset_words
+from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.demands import answers, desk, intents, kept_texts, queries, redactions, uses
 from ckanext.proactiva.demands.messages import voices, writing
 from ckanext.proactiva.domain import referral_moves
@@ -34,9 +34,7 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
         MoveRefused: as when it is sent, and if it repeats the current answer.
     """
     demand = queries.known(actor, given.folio)
-    referral = queries.referral(demand, given.institution_id)
-    if referral is None:
-        raise MoveRefused([Objection.NOT_REFERRED])
+    referral = queries.referred(demand, given.institution_id)
     kept = kept_texts.kept(referral, given)
     intent = kept_texts.completed(referral, given, kept)
     datasets = answers.chosen(referral, intent)
@@ -62,8 +60,8 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
 
 
 def _shown(datasets: Sequence[model.Package]) -> list[types.SimilarDataset]:
-    shown = dataset_words.shown([each.id for each in datasets])
-    return [shown[each.id] for each in datasets if each.id in shown]
+    public = shown.public([each.id for each in datasets])
+    return [public[each.id] for each in datasets if each.id in public]
 
 
 def _words(intent: intents.Answer, kept: Message | None) -> tuple[str, list[str]]:

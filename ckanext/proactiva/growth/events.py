@@ -64,7 +64,7 @@ def events(asked: EventQuery, now: datetime, limit: int) -> GrowthEvents:
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
-        "institution": subjects.compared_institution(subject.institution),
+        "institution": subjects.institution_if_any(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,

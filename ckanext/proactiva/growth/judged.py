@@ -62,7 +62,7 @@ def judged(asked: AnswerQuery, now: datetime, limit: int) -> types.GrowthAnswers
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]
     return {
-        "institution": subjects.compared_institution(asked.institution),
+        "institution": subjects.institution_if_any(asked.institution),
         "beneficiary_group": None,
         "problem": None,
         "what": asked.judgement.value if asked.judgement else None,

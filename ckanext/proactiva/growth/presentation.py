@@ -43,7 +43,7 @@ def growth(
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
-        "institution": subjects.compared_institution(subject.institution),
+        "institution": subjects.institution_if_any(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,
