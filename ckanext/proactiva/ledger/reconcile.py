@@ -14,7 +14,7 @@ from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.host_time import HostTime
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.locking import check, last_look, locked, look_at
 from ckanext.proactiva.ledger.observe import Changed, Comparison
@@ -217,7 +217,7 @@ def _late_since(look: Look, standing: Standing, found: Comparison) -> date | Non
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:
         return None
-    return late_from(found.period, Moment(change.at, look.portal.tz).day)
+    return late_from(found.period, day_of(change.at, look.portal.zone))
 
 
 def _finish(look: Look, spans: Sequence[StoredSpan] | None = None) -> Counter[str]:

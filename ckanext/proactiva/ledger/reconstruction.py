@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, datetime, time
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -15,6 +15,7 @@ from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, resp
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
+from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.responses import Sight
@@ -89,7 +90,7 @@ def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
 
 def dated(day: date, look: Look) -> When:
     """Return the time of something from before the ledger, of which only the day is known."""
-    at = datetime.combine(day, time(), look.portal.tz)
+    at = midnight(day, look.portal.zone)
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
 
