@@ -29,7 +29,7 @@ def measure(size: int) -> None:
         return reconcile.sync(portal, publish=publish)
 
     def proved() -> None:
-        if found := verify(portal.tz):
+        if found := verify(portal.zone):
             raise SystemExit(f"The ledger is not whole: {found[:10]}")
 
     print(f"{size:>9,} datasets, first sync: {taken(sync)}", flush=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import day_of
 
 
 def iso(day: date | None) -> str | None:
@@ -16,4 +16,4 @@ def iso(day: date | None) -> str | None:
 
 def local_day(moment: datetime | None, zone: ZoneInfo | None = None) -> str | None:
     """Return the day of a moment in the portal's time zone, in ISO format."""
-    return Moment(moment, zone or config.timezone()).day.isoformat() if moment else None
+    return day_of(moment, zone or config.timezone()).isoformat() if moment else None

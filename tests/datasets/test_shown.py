@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.datasets import topics, words
+from ckanext.proactiva.datasets import shown, topics
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.model import DatasetWords
 from tests.factories import read_words
@@ -23,11 +23,11 @@ def test_a_text_by_language_is_shown_in_the_readers_and_found_in_each(open_porta
     titled = {"title": "", "title_translated": TITLE}
     created = site.create(owner_org=organization["id"], **titled, **site.portal.block)
     read_words()
-    shown = words.shown([created["id"]])[created["id"]]
-    assert shown["usefulness"] in USE.values()
-    assert shown["title"] == TITLE["es"]
+    found = shown.public([created["id"]])[created["id"]]
+    assert found["usefulness"] in USE.values()
+    assert found["title"] == TITLE["es"]
     newest = topics.newest((Dimension.PROBLEM, "water_and_drainage"), 5)
-    assert shown in newest
+    assert found in newest
     for prefix, language in (("", "es"), ("/en", "en")):
         page = site.page(f"{prefix}/proactiva/problems/water_and_drainage").body
         assert USE[language] in page

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.datasets import references, words
+from ckanext.proactiva.datasets import references, shown
 from ckanext.proactiva.demands import offered, queries
 from ckanext.proactiva.growth import lateness
 from ckanext.proactiva.model import titles
@@ -69,7 +69,7 @@ def editor(unit: str) -> Person:
 def test_lists_and_likeness(dataset: str, titled: Titles):
     factories.read_words()
     id_ = model.Package.get(dataset).id
-    assert words.shown([id_])[id_]["title"] == titled["es"]
+    assert shown.public([id_])[id_]["title"] == titled["es"]
     for language in titled:
         found = call("proactiva_demand_similar", wanted=titled[language])["results"]
         assert titled["es"] in [each["title"] for each in found]
@@ -150,9 +150,9 @@ def test_growth(app, unit: str, editor: Person, dataset: str, titled: Titles):
 
 def test_what_has_no_text_in_any_language_is_called_by_its_title_or_name(unit: str):
     nothing = {"key": titles.TRANSLATED, "value": '{"es": "", "en": ""}'}
-    shown = {
+    listed = {
         factories.dataset(unit, title=title, extras=[nothing]): title for title in ("Agua", "")
     }
-    ids = {model.Package.get(name).id: title or name for name, title in shown.items()}
-    found = {id_: each["title"] for id_, each in words.shown(list(ids)).items()}
+    ids = {model.Package.get(name).id: title or name for name, title in listed.items()}
+    found = {id_: each["title"] for id_, each in shown.public(list(ids)).items()}
     assert found == ids

@@ -180,7 +180,13 @@ def test_the_day_of_its_own_answer_counts_also_when_a_record_corrects_it(chief, 
     model.User.get(officer.name).state = "deleted"
     model.Session.commit()
     not_theirs = {"resolution": "not_competent", "reason": "not_competent"}
-    for day, given in ((ANSWERED, NO), ("2026-11-10", NO), (TODAY, not_theirs), (ANSWERED, NO)):
+    for day, given in (
+        (ANSWERED, NO),
+        ("2026-11-11", NO),
+        ("2026-11-10", NO),
+        (TODAY, not_theirs),
+        (ANSWERED, NO),
+    ):
         record(chief, folio, village, answered_on=day, **given)
         shown = referral(folio)
         assert (shown["resolved"], shown["clock"]["used"]) == ("2026-11-11", 2)

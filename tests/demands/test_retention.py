@@ -186,6 +186,20 @@ def test_messages_keep_what_is_public_of_them_and_nothing_else(app):
     assert waits_id not in {each["id"] for each in queue}
 
 
+def test_hidden_minutes_without_a_text_lose_where_they_met_and_what_changed():
+    folio, moderator = factories.published()[0], factories.moderator()
+    said = {"place": f"Con {MAIL}", "changes": MAIL, "address": "https://example.org/minuta.pdf"}
+    moderator.call("proactiva_meeting_create", folio=folio, citizens=3, **said)
+    row = model.Session.query(Message).filter_by(demand_id=found(folio).id).one()
+    moderator.call("proactiva_message_hide", id=row.id, reason="personal_data")
+    assert (row.text_raw, row.place_raw, row.changes_raw) == ("", f"Con {MAIL}", MAIL)
+    row.hidden_on = ago(90).day
+    model.Session.commit()
+    assert expire() == {"raw texts": 1}
+    assert (row.place_raw, row.changes_raw, row.raw_deleted_on) == ("", "", clock.today())
+    assert expire() == {}
+
+
 def test_notes_go_once_a_referral_is_over_for_so_long():
     unit = factories.institution()
     officer = factories.member(unit, "editor")

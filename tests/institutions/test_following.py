@@ -163,6 +163,19 @@ def test_one_that_ended_is_found_by_its_id_once_another_has_its_name(app, tick, 
     assert register.known(unit) == register.known(other)
 
 
+def test_one_that_ended_has_its_id_among_no_names_though_another_is_named_so(tick, unit):
+    id_ = model.Group.get(unit).id
+    organization("purge", unit)
+    factories.organization(name=unit)
+    tick()
+    organization("patch", unit, name=id_)
+    for _ in range(2):
+        tick()
+    row = model.Session.get(Institution, id_)
+    assert row is not None
+    assert (row.name, row.former_names) == (id_, [unit])
+
+
 @pytest.mark.parametrize("what", ["delete", "purge"])
 def test_before_the_tick_too_nothing_is_asked_of_one_that_ended(app, unit, folio, what):
     address = f"/proactiva/demands/{folio}"

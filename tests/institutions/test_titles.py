@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.datasets import words
+from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.institutions import acceptance, following, register
 from ckanext.proactiva.model import titles
 from tests import factories
@@ -81,5 +81,5 @@ def test_it_waits_by_its_title(fields, titled: Titles):
 def test_it_owns_its_datasets_and_its_name_in_each_language(fields, titled: Titles):
     unit = factories.institution(**fields)
     dataset = model.Package.get(factories.dataset(unit))
-    assert words.shown([dataset.id])[dataset.id]["institution"] == titled["es"]
+    assert shown.public([dataset.id])[dataset.id]["institution"] == titled["es"]
     assert {unit, *titled.values()} <= register.names()

@@ -49,10 +49,10 @@ def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.StoredS
     return found
 
 
-def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator[Note]:
+def counted_again(history: list[tuple[datetime, int]], zone: ZoneInfo) -> Iterator[Note]:
     """Recompute from the looks themselves which months had none, and where the version changed."""
     for (one, old), (other, new) in pairwise(history):
-        before, month = (each.astimezone(tz).date().replace(day=1) for each in (one, other))
+        before, month = (each.astimezone(zone).date().replace(day=1) for each in (one, other))
         if new != old:
             yield Note(month, NoteKind.REDEFINED, formula=new)
         if [each for each in MONTHS if before < each < month]:
@@ -64,9 +64,9 @@ def test_notes_are_those_of_the_looks_themselves(monkeypatch, seed):
     known = history(seed)
     # As read back from the database.
     written = json.loads(json.dumps(kept(known, monkeypatch)))
-    for tz in ZONES:
-        found = notes({}, MONTHS, None, looks.stretches(written, tz))
-        expected = [each for each in counted_again(known, tz) if each.month in MONTHS]
+    for zone in ZONES:
+        found = notes({}, MONTHS, None, looks.stretches(written, zone))
+        expected = [each for each in counted_again(known, zone) if each.month in MONTHS]
         assert sorted(map(repr, found)) == sorted(map(repr, expected))
 
 

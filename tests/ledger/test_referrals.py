@@ -6,6 +6,7 @@ import json
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 from freezegun import freeze_time
 
@@ -56,9 +57,9 @@ class Told:
             who.call(f"proactiva_{action}", folio=self.folio, **data)
         self.look()
 
-    def answer(self, **data: Any) -> None:
+    def answer(self, days: int = 1, **data: Any) -> None:
         given = {"resolution": "published", "datasets": [self.dataset], "text": WORDS, **data}
-        self.do(self.officer, "referral_answer", institution=self.unit, **given)
+        self.do(self.officer, "referral_answer", days, institution=self.unit, **given)
 
     def events(self) -> list[ReferralEvent]:
         found = [each for each in self.ledger.events() if isinstance(each, ReferralEvent)]
@@ -118,6 +119,30 @@ def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
     assert (days[0], days[3], days[-1]) == (MONDAY, MONDAY + timedelta(days=6), told.day)
     no_ledger.assert_whole()
     assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
+
+
+def recorded_over_its_own(told: Told) -> None:
+    """Let the institution answer, and the authority record later that it had, on other days."""
+    told.answer(days=2)
+    model.User.get(told.officer.name).state = "deleted"
+    model.Session.commit()
+    chief = factories.member(factories.authority(), "admin")
+    not_held = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
+    for day in ("2026-11-13", "2026-11-11", "2026-11-10"):
+        proof = {"answered_on": day, "document": f"https://example.org/{day}"}
+        told.do(chief, "answer_record", days=5, institution=told.unit, **not_held, **proof)
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_a_record_over_its_own_answer_leaves_the_day_of_that(no_ledger, looks):
+    if looks:
+        no_ledger.sync()
+    told = Told(no_ledger, looks=looks)
+    recorded_over_its_own(told)
+    no_ledger.sync(moment(told.day + timedelta(days=10)))
+    assert told.kinds() == ["received", "answered", "corrected"]
+    assert [event.after.used for event in told.events()] == [None, 2, 2]
+    no_ledger.assert_whole()
 
 
 def corrected_to_an_answer(told: Told) -> None:

@@ -141,14 +141,14 @@ CHANGES = (
     Change(
         "days end at midnight in Greenwich",
         "domain/moment.py",
-        "self.at.astimezone(self.zone).date()",
+        "day_of(self.at, self.zone)",
         "self.at.date()",
         "tests/demands/test_week.py",
     ),
     Change(
         "months end at midnight in Greenwich",
-        "domain/period.py",
-        "datetime.combine(day, time(), self.tz)",
+        "domain/moment.py",
+        "datetime.combine(day, time(), zone)",
         'datetime.combine(day, time(), ZoneInfo("UTC"))',
         "tests/views/test_growth_time.py",
     ),
@@ -309,8 +309,8 @@ CHANGES = (
     Change(
         "a demand that was taken in time is late in the file for ever",
         "demands/answer_rows.py",
-        "if row.status not in _UNANSWERED:",
-        "if True:",
+        "row.resolved_on or row.released_on or today",
+        "row.resolved_on or today",
         "tests/views/test_export_rows.py",
     ),
 )

@@ -100,7 +100,7 @@ class Play:
 def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
     """Return the demand and its referrals, rebuilt only from their events."""
     sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
-    state = lifecycle.start(sent.happened_on, account=False, email=False, held=True)
+    state = lifecycle.start(sent.happened_on, to_confirm=False, held=True)
     folded: dict[str, referrals.Referral] = {}
     for row in rows:
         if row.act == demand_acts.Act.REFER.value:

@@ -12,12 +12,12 @@ from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
 from ckanext.proactiva.domain.tally import tally
 
 
-def rollup(events: Iterable[Event], tz: ZoneInfo) -> dict[Cell, Flow]:
+def rollup(events: Iterable[Event], zone: ZoneInfo) -> dict[Cell, Flow]:
     """Sum events by month, for every value of every dimension except the whole catalogue."""
     useful = [
         replace(event, before=_useful(event.before), after=_useful(event.after)) for event in events
     ]
-    sums = tally(useful, tz)
+    sums = tally(useful, zone)
     return {cell: flow for cell, flow in sums.items() if cell.dimension is not Dimension.CATALOGUE}
 
 

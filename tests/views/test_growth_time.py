@@ -15,6 +15,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import presentation, subjects
 from ckanext.proactiva.ledger.tables import PROGRESS
 from tests.factories import accept
@@ -27,7 +28,7 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture(params=ZONES)
-def tz(request, clean_db, ckan_config, monkeypatch):
+def zone(request, clean_db, ckan_config, monkeypatch):
     """The time zone of a portal with nothing in its ledger."""
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", request.param)
     ledgers.forget()
@@ -60,16 +61,16 @@ def read(app, file: str) -> list[dict[str, str]]:
     return [*csv.DictReader(io.StringIO(body))]
 
 
-def test_a_day_ends_at_midnight_where_the_portal_is(app, tz, unit):
-    midnight = datetime(2026, 3, 11, tzinfo=tz)
+def test_a_day_ends_at_midnight_where_the_portal_is(app, zone, unit):
+    midnight = datetime(2026, 3, 11, tzinfo=zone)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
     for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         for day, stock in (("09", "0"), ("10", "1"), ("11", "3")):
             assert opened(app, f"{address}?as_of=2026-03-{day}").figures[0][1] == stock
 
 
-def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
-    midnight = datetime(2026, 4, 1, tzinfo=tz)
+def test_a_month_ends_at_midnight_where_the_portal_is(app, zone, unit):
+    midnight = datetime(2026, 4, 1, tzinfo=zone)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
     ledgers.assert_whole()
     for address in (GROWTH, f"{GROWTH}/institutions/agua"):
@@ -78,11 +79,11 @@ def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
         assert (rows["2026-03"], rows["2026-04"]) == ("1", "2")
 
 
-def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
-    midnight = datetime(2026, 3, 11, tzinfo=tz)
+def test_yesterday_is_over_a_minute_after_midnight(zone, unit):
+    midnight = datetime(2026, 3, 11, tzinfo=zone)
     publish(unit, midnight - MINUTE, midnight)
     yesterday, today = date(2026, 3, 10), date(2026, 3, 11)
-    now = midnight + MINUTE
+    now = Moment(midnight + MINUTE, zone)
     assert presentation.growth(subjects.PORTAL, yesterday, now)["stock"] == 1
     assert presentation.growth(subjects.PORTAL, today, now)["stock"] == 2
 

@@ -12,7 +12,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.follow import Cadence, Subject
-from ckanext.proactiva.domain.hearing import REMINDERS, Hearer, Kind
+from ckanext.proactiva.domain.hearing import OF_DEMAND, OF_REFERRAL, Hearer, Kind
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
@@ -47,7 +47,8 @@ def language(request, ckan_config, monkeypatch) -> str:
 def notice(scene: Scene, kind: Kind, **whom: str) -> Notice:
     """Return an unsaved notice about the demand that an institution has."""
     of_demand = model.Session.query(Event).filter_by(demand_id=scene.referral.demand_id)
-    event = None if kind in REMINDERS else of_demand.order_by(Event.id).first()
+    is_caused = kind in {*OF_DEMAND.values(), *OF_REFERRAL.values()}
+    event = of_demand.order_by(Event.id).first() if is_caused else None
     about = {"event_id": event.id} if event else {"referral_id": scene.referral.id}
     said = f"event {event.id}" if event else "x"
     return Notice(id=1, kind=kind.value, occasion=said, **about, **whom)

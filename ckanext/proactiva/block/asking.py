@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.block import dataset_types, scheming
 from ckanext.proactiva.datasets import quality
-from ckanext.proactiva.datasets.fields import FORM_SNIPPET, PROACTIVE, Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM_SNIPPET, Field, by_name, is_ours
 from ckanext.proactiva.domain.inputs import is_blank, texts
 from ckanext.proactiva.types import BlockForm, DataDict
 
@@ -52,7 +52,7 @@ def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -
         "first": [field.definition for field in first],
         "questions": [field.definition for field in behind if field not in more],
         "more": [field.definition for field in more],
-        "is_open": _says_yes(data) or _needs_a_look(behind, data, wrong),
+        "is_open": quality.says_proactive(data) or _needs_a_look(behind, data, wrong),
         "is_more_open": _needs_a_look(more, data, wrong),
         "errors": wrong,
         "has_other_errors": bool(errors.keys() - wrong.keys()),
@@ -102,10 +102,6 @@ def _is_asked(field: Field, data: Given, dataset_type: object) -> bool:
 
 def _needs_a_look(fields: Collection[Field], data: Given, errors: Errors) -> bool:
     return any(f.name in errors or not is_blank(data.get(f.name)) for f in fields)
-
-
-def _says_yes(data: Given) -> bool:
-    return by_name()[PROACTIVE].typed(data.get(PROACTIVE)) is True
 
 
 def _names(dataset_type: object) -> Set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.block import dataset_types, indexing, keeping
+from ckanext.proactiva.block import dataset_types, indexing, reading
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROBLEM, by_name
 from ckanext.proactiva.domain import kind
@@ -13,9 +13,8 @@ def compose(dataset: DataDict) -> DatasetBadge | None:
     """Return the badge of a proactive and whole dataset, and None for any other."""
     if not dataset_types.carries_block(dataset.get("type")):
         return None
-    block = keeping.block_of(dataset)
-    theirs = dataset_types.names_of_portal(dataset.get("type"))
-    if not quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs):
+    block = reading.block_shown(dataset)
+    if not quality.is_whole(block, dataset_types.names_of_portal(dataset.get("type"))):
         return None
     groups, problem = (_labels(name, block, dataset.get("type")) for name in (GROUPS, PROBLEM))
     return {"groups": groups, "problem": problem}

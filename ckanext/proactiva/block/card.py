@@ -9,7 +9,7 @@ from urllib.parse import quote
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import dataset_types, indexing, keeping
+from ckanext.proactiva.block import dataset_types, indexing, keeping, reading
 from ckanext.proactiva.block.asking import MORE
 from ckanext.proactiva.datasets import frequency, quality
 from ckanext.proactiva.datasets.fields import (
@@ -60,7 +60,7 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
     block = {**block, FREQUENCY: block[FREQUENCY] or declared or None}
     short = len(rationale) <= LONGEST_HEADLINE
     return {
-        "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
+        "proactive": quality.is_whole(reading.block_shown(dataset), theirs),
         "tells_use": tells_use,
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,

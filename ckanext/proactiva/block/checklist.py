@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import dataset_types, keeping, links
+from ckanext.proactiva.block import dataset_types, links, reading
 from ckanext.proactiva.block.gaps import told
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import QUALITY_ATTRIBUTES, QUALITY_EVIDENCE, by_name
@@ -20,8 +20,7 @@ def compose(dataset: DataDict) -> Quality:
     The database is only queried if the portal checks the addresses of files.
     """
     dataset_type = dataset.get("type")
-    theirs = dataset_types.names_of_portal(dataset_type)
-    block = {**keeping.block_of(dataset), **{name: dataset.get(name) for name in theirs}}
+    theirs, block = dataset_types.names_of_portal(dataset_type), reading.block_shown(dataset)
     formats = [format_of(resource) for resource in dataset.get("resources", [])]
     known = stars(formats, licence(dataset.get("license_id"), dataset.get("isopen")))
     carries = dataset_types.carries_block(dataset_type)

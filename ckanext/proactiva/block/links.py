@@ -8,7 +8,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets import link_reports
 from ckanext.proactiva.datasets.link_reports import LinkReport
 from ckanext.proactiva.domain.link_report import LinkFlaw
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import BrokenLink, LinkCheck
 
@@ -40,4 +40,4 @@ def _broken(report: LinkReport, flaw: LinkFlaw) -> BrokenLink:
 
 
 def _day(report: LinkReport) -> str:
-    return Moment(report.at, config.timezone()).day.isoformat()
+    return day_of(report.at, config.timezone()).isoformat()

@@ -24,7 +24,12 @@ def is_whole(block: Said, theirs: Collection[str] = ()) -> bool:
         theirs: the fields that the portal defines itself, whose codes are the portal's.
     """
     demanded = (field for field in by_name().values() if _is_demanded(field, theirs))
-    return _is_proactive(block) and all(_counts(field, block, theirs) for field in demanded)
+    return says_proactive(block) and all(_counts(field, block, theirs) for field in demanded)
+
+
+def says_proactive(block: Said) -> bool:
+    """Return whether a dataset says that it is proactive."""
+    return by_name()[PROACTIVE].typed(block.get(PROACTIVE)) is True
 
 
 def can_be_answered(definition: DataDict) -> bool:
@@ -47,12 +52,8 @@ def gaps(
             yield Gap(name, GapKind.LEFT_OUT)
 
 
-def _is_proactive(block: Said) -> bool:
-    return by_name()[PROACTIVE].typed(block.get(PROACTIVE)) is True
-
-
 def _is_missing(field: Field, block: Said, theirs: Collection[str]) -> bool:
-    demanded = _is_proactive(block) and _is_demanded(field, theirs)
+    demanded = says_proactive(block) and _is_demanded(field, theirs)
     return demanded and not _counts(field, block, theirs)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Final
 
 import sqlalchemy as sa
 
+from ckan import model
+
 from ckanext.proactiva import labels
-from ckanext.proactiva.datasets import blocks
+from ckanext.proactiva.datasets import blocks, published
 from ckanext.proactiva.datasets.fields import RATIONALE
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
@@ -24,6 +27,12 @@ def rows() -> sa.Select[tuple[object, ...]]:
     owned = sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org)
     columns = PACKAGE.c.id, PACKAGE.c.name, titles.of_dataset(PACKAGE.c), PACKAGE.c.type
     return sa.select(*columns, said, _OWNED_BY).select_from(owned)
+
+
+def public(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
+    """Return those of some datasets that are public at this moment, as CKAN has them, by id."""
+    query = rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
+    return {row.id: dataset(row) for row in model.Session.execute(query)}
 
 
 def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:

@@ -14,15 +14,13 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.datasets import blocks, facts, published, topics
-from ckanext.proactiva.datasets import shown as shown_as
+from ckanext.proactiva.datasets import blocks, facts, published, shown, topics
 from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TERRITORY
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.lexicon.candidates import Kind
 from ckanext.proactiva.model import DatasetWords, titles
 from ckanext.proactiva.model.stems import indexed
-from ckanext.proactiva.types import SimilarDataset
 
 # Part of every fingerprint: increase it when words are read differently, so that all of them are
 # read again.
@@ -85,12 +83,6 @@ def every() -> sa.Select[tuple[object]]:
     return sa.select(DatasetWords.search).where(published.is_public(DatasetWords.id))
 
 
-def shown(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
-    """Return those of some datasets that are public at this moment, as CKAN has them, by id."""
-    query = shown_as.rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
-    return {row.id: shown_as.dataset(row) for row in model.Session.execute(query)}
-
-
 def _shown(dataset_types: Collection[str]) -> _Where:
     return sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
 
@@ -122,9 +114,9 @@ def _changed(dataset_types: Collection[str]) -> sa.Select[tuple[Any, ...]]:
 
 
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
-    said = (text for name in SAID for text in shown_as.said(row, name).values())
+    said = (text for name in SAID for text in shown.said(row, name).values())
     title, notes = (
-        " ".join(shown_as.said(row, translated).values()) or " ".join(texts(own).values())
+        " ".join(shown.said(row, translated).values()) or " ".join(texts(own).values())
         for translated, own in zip(TRANSLATED, (row.title, row.notes), strict=True)
     )
     rest = " ".join(filter(None, [notes, row.tags, *said]))[:LONGEST]

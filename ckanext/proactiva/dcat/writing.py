@@ -8,7 +8,7 @@ from rdflib import DCTERMS, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import dataset_types, keeping
+from ckanext.proactiva.block import dataset_types, reading
 from ckanext.proactiva.datasets.fields import FREQUENCY, NEED_EVIDENCE, TERRITORY, Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
 from ckanext.proactiva.domain import concept, kind
@@ -26,7 +26,7 @@ def block_of(dataset: DataDict) -> Block | None:
     """Return the block of a dataset that is being shown, or None if its type has none."""
     if not dataset_types.carries_block(dataset.get("type")):
         return None
-    return keeping.block_of(dataset, dataset_types.names_of_portal(dataset.get("type")))
+    return reading.block_shown(dataset)
 
 
 def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:

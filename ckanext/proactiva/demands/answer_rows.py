@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.domain.referral import ANSWERS, UNANSWERED, Status
+from ckanext.proactiva.domain.referral import ANSWERS, Status
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
@@ -35,7 +35,6 @@ _TEXT: Final = (
     Message.hidden_on,
 )
 _JUDGED: Final = {each.value for each in JUDGED}
-_UNANSWERED: Final = {each.value for each in UNANSWERED}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 _RELEASED: Final = sa.case(
@@ -94,7 +93,7 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
 def _current(
     row: sa.Row[Any], demand: sa.Row[Any], datasets: Linked, today: date
 ) -> dict[str, object]:
-    due = row.final_due_on or row.due_on
+    due, ended = row.final_due_on or row.due_on, row.resolved_on or row.released_on or today
     return {
         **_institution(row),
         "status": row.status,
@@ -102,23 +101,13 @@ def _current(
         "promised_for": iso(row.promised_for),
         "due": iso(due),
         "answered": iso(row.resolved_on),
-        "late": None if due is None else _is_late(row, due, today),
+        "late": None if due is None else ended > due,
         "used_days": row.used_days,
         "term_days": row.term_days,
         **_answer(row, datasets.of_referral(row.id) if row.resolution else ()),
         **_verdicts(row, demand),
         "replaced": None,
     }
-
-
-def _is_late(row: sa.Row[Any], due: date, today: date) -> bool:
-    if row.status not in _UNANSWERED:
-        return (row.resolved_on or today) > due
-    # Nobody has to answer any more what was taken from them: the day it was taken decides. A
-    # promise set another last day than the term.
-    if row.promised_for and row.released_on:
-        return row.released_on > due
-    return row.used_days > row.term_days
 
 
 def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:

@@ -133,7 +133,7 @@ def keep(of: Referral, on: date) -> None:
     if of.resolution is None or answered_on is None:
         return
     links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
-    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    record = _record_of(of)
     told_on = record.answered_on if record else _last_corrected(of, answered_on)
     past = PastAnswer(
         referral_id=of.id,
@@ -156,19 +156,13 @@ def is_text_of(referral_id: Any) -> sa.ColumnElement[bool]:
     return sa.and_(Message.answers_id == referral_id, Message.past_answer_id.is_(None))
 
 
-def is_dated_by_record(of: Referral) -> bool:
-    """Return whether a record set the date of an answer, so that another one may change it.
-
-    The date on which an institution itself answered stays, even if the authority corrects its
-    answer.
-    """
-    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
-    return bool(record and record.answered_on == of.resolved_on)
+def _record_of(of: Referral) -> RecordedAnswer | None:
+    return model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
 
 
 def _is_recorded_so(of: Referral, intent: intents.Answer) -> bool:
     """Return whether an answer has exactly the given record, or none if none is given."""
-    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    record = _record_of(of)
     if record is None or not isinstance(intent, intents.Record):
         return record is None and not isinstance(intent, intents.Record)
     proof = record.answered_on, record.document, record.channel or ""

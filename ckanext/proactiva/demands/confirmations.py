@@ -9,7 +9,7 @@ import base64
 import json
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Query
@@ -110,8 +110,15 @@ def begin_claim(email: str, on: Moment) -> str:
     return _add(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
 
 
-def use(token: str, on: Moment) -> tuple[str, str] | None:
-    """Return a link's demand and the address it proves, which is empty once the link was used.
+class Proof(NamedTuple):
+    """The demand of a link, and the address it proves, which is empty once the link was used."""
+
+    demand_id: str
+    email: str
+
+
+def use(token: str, on: Moment) -> Proof | None:
+    """Return what a link proves, which it does once.
 
     Return None if the link is not for a demand, or has expired.
     """
@@ -120,7 +127,7 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
         return None
     email = secrets.decrypted(confirmation.ciphertext, token) or ""
     confirmation.ciphertext = ""
-    return confirmation.demand_id, email
+    return Proof(confirmation.demand_id, email)
 
 
 def was_used(token: str, on: Moment) -> bool | None:

@@ -26,7 +26,7 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
-from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagues
+from ckanext.proactiva.people.colleagues import Colleague, colleagues
 
 
 def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
@@ -70,7 +70,7 @@ def work(
     """
     asked = desk_work.DeskQuery(actor, on.day, organization_id)
     found = desk_work.numbers(asked)
-    summary, is_paused = _summary(actor, organization_id)
+    summary = follows.of_desk(actor, organization_id)
     return {
         "institution": {
             "id": organization_id,
@@ -84,8 +84,8 @@ def work(
         "answered": found["answered"],
         "lost": found["lost"],
         "mine": found["mine"],
-        "summary": summary,
-        "summary_paused": is_paused,
+        "summary": summary.id,
+        "summary_paused": summary.is_paused,
         # CKAN lets nobody edit what belongs to an ended organization.
         "may_edit": found["is_active"]
         and Role.EDITOR in offices.institution_roles(actor, organization_id),
@@ -100,10 +100,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     Raises:
         tk.ObjectNotFound: that institution does not have it.
     """
-    row = queries.referral(demand, organization_id)
-    if row is None:
-        message = tk._("That institution does not have this demand: its page says which one does")
-        raise tk.ObjectNotFound(message)
+    row = queries.on_desk(demand, organization_id)
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
     # Somebody who records its answers reads its desk without being one of its people.
@@ -118,16 +115,6 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
         "colleagues": [handling.shown(each) for each in people],
         "may_hand_over": Role.EDITOR in roles,
     }
-
-
-def _summary(actor: Actor, organization_id: str) -> tuple[str | None, bool]:
-    """Return the id of an officer's follow of the summary, and whether it is paused.
-
-    The id is empty if they have none, None if they are not allowed one.
-    """
-    if not answers_for(actor.user_id, organization_id):
-        return None, False
-    return follows.of_desk(actor, organization_id)
 
 
 def _entries(

@@ -13,6 +13,7 @@ from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.resolutions import Resolved, with_past
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.outbox import entries
@@ -78,20 +79,21 @@ def add(
     return row
 
 
-def had_answered(of: Referral) -> bool:
-    """Return whether an institution that declined had answered before, since it was asked."""
-    if of.resolution != referrals.Resolution.NOT_COMPETENT.value:
-        return False
+def state(of: Referral) -> referrals.Referral:
+    """Return what the rules need to know about a referral, with what only its events tell."""
+    if of.record_id is None and of.resolution != referrals.Resolution.NOT_COMPETENT.value:
+        return of.state()
     mine, of_demand = Event.referral_id == of.id, Event.referral_id.is_(None)
     reopened = Event.act.in_([act.value for act in referral_acts.REOPENINGS])
-    events = sa.select(Event.referral_id, Event.resolution).where(
+    events = sa.select(Event.referral_id, Event.resolution, Event.answered_on).where(
         Event.demand_id == of.demand_id,
         sa.or_(
             sa.and_(mine, sa.or_(Event.resolution.isnot(None), reopened)),
             sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN.value),
         ),
     )
-    return referral_acts.had_answered(
-        (bool(referral_id), referrals.Resolution(resolution) if resolution else None)
-        for referral_id, resolution in model.Session.execute(events.order_by(Event.id))
+    past = (
+        Resolved(bool(own), referrals.Resolution(code) if code else None, answered)
+        for own, code, answered in model.Session.execute(events.order_by(Event.id))
     )
+    return with_past(of.state(), past)

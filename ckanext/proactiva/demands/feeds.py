@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.feed import Feed, permanent_id
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import Moment, day_of, midnight
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
@@ -49,7 +49,7 @@ def updated(entries: Sequence[types.FeedEntry], on: Moment) -> str:
     """Return when a feed last changed; an empty feed counts as changed when the day began."""
     if entries:
         return entries[0]["updated"]
-    return _time(datetime.combine(on.day, datetime.min.time(), on.zone))
+    return _time(midnight(on.day, on.zone))
 
 
 def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
@@ -171,10 +171,11 @@ def _time(moment: datetime) -> str:
 
 def _moment(event: Event) -> datetime:
     """Return when an event was recorded: its day may be in the past, as in imported demands."""
-    day = Moment(event.recorded_at, config.timezone()).day
+    zone = config.timezone()
+    day = day_of(event.recorded_at, zone)
     if event.happened_on >= day:
         return event.recorded_at
-    return datetime.combine(event.happened_on, datetime.min.time(), config.timezone())
+    return midnight(event.happened_on, zone)
 
 
 def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -20,6 +21,7 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Follow, Participant, bulk
 from ckanext.proactiva.people import participants, permissions, tokens
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import answers_for
 from ckanext.proactiva.people.tokens import Purpose
 
 
@@ -151,17 +153,26 @@ def check_cadence(desk_id: str, cadence: str) -> None:
         raise tk.ValidationError({"cadence": [message]})
 
 
-def of_desk(actor: Actor, desk_id: str) -> tuple[str, bool]:
-    """Return the id of somebody's follow of an institution's desk, and whether it is paused.
+class OfDesk(NamedTuple):
+    """Somebody's follow of an institution's desk, and whether it is paused.
 
-    Without one, the id is empty.
+    The id is empty if they have none, and None if they are not allowed one.
     """
+
+    id: str | None
+    is_paused: bool = False
+
+
+def of_desk(actor: Actor, desk_id: str) -> OfDesk:
+    """Return somebody's follow of an institution's desk."""
+    if not answers_for(actor.user_id, desk_id):
+        return OfDesk(None)
     participant = participants.find(actor) if actor.has_account else None
     if participant is None:
-        return "", False
+        return OfDesk("")
     rows = model.Session.query(Follow.id).filter_by(participant_id=participant.id, desk_id=desk_id)
     follow_id = rows.scalar() or ""
-    return follow_id, bool(follow_id) and _is_quiet(participant)
+    return OfDesk(follow_id, bool(follow_id) and _is_quiet(participant))
 
 
 def end_by_id(follow_id: str) -> None:

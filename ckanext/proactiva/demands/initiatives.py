@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.datasets import published, references, shown
+from ckanext.proactiva.datasets import references, shown
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries
@@ -82,22 +82,28 @@ def newest(
 ) -> list[types.InitiativeSummary]:
     """Return an institution's newest initiatives, from the rows that list them."""
     return [
-        _summary((id_, name, title), institution, steps_read(steps), today)
+        _summary(id_, name, title, institution, steps=steps_read(steps), today=today)
         for id_, name, title, steps in rows
     ]
 
 
 def summary(initiative: Initiative, today: date) -> types.InitiativeSummary:
     """Return an initiative as a list shows it."""
-    called = initiative.id, initiative.name, initiative.plan.title
-    return _summary(called, initiative.institution, initiative.plan.steps, today)
+    plan = initiative.plan
+    return _summary(
+        initiative.id,
+        initiative.name,
+        plan.title,
+        initiative.institution,
+        steps=plan.steps,
+        today=today,
+    )
 
 
 def _summary(
-    called: tuple[str, str, str], institution: Named, steps: Iterable[Step], today: date
+    id_: str, name: str, title: str, institution: Named, *, steps: Iterable[Step], today: date
 ) -> types.InitiativeSummary:
     states = [progress(step, today).value for step in steps]
-    id_, name, title = called
     return {
         "id": id_,
         "name": name,
@@ -189,8 +195,7 @@ def _folio(line: str) -> str | None:
 
 
 def _datasets(ids: Sequence[str]) -> list[types.SimilarDataset]:
-    query = shown.rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
-    found = [shown.dataset(row) for row in model.Session.execute(query)]
+    found = shown.public(ids).values()
     return sorted(found, key=lambda each: (dictionary_key(each["title"]), each["name"]))
 
 

@@ -51,7 +51,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "title": named.title,
         "ended": not row.is_institution,
         "takes_demands": row.takes_demands,
-        "growth": presentation.growth(subject, None, on.at),
+        "growth": presentation.growth(subject, None, on),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, row.plans or (), on.day),
         "usefulness": _usefulness(*map(int, row.said)),

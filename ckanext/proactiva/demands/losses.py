@@ -17,7 +17,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand_acts import SHOWING
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.referral import POSITIVE, Status
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.ledger import losses
@@ -50,7 +50,7 @@ class Lost(NamedTuple):
 
 def lost_on(moment: datetime) -> date:
     """Return the day of a loss, in the portal's time zone."""
-    return Moment(moment, config.timezone()).day
+    return day_of(moment, config.timezone())
 
 
 def has_lost() -> Condition:

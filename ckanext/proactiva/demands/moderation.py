@@ -12,6 +12,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import presentation, reports, uses, verdicts, waiting
+from ckanext.proactiva.demands.messages import decisions
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.review import suspicions
@@ -101,9 +102,7 @@ def _held_messages(others: Others) -> list[types.HeldMessage]:
 
 
 def _decisions(message: Message, demand: Any) -> list[str]:
-    """Return what can be decided now on a waiting message."""
-    waits_for_demand = message.explains_id and not (demand and demand.is_public)
-    return ["hide"] if waits_for_demand else ["publish", "hide"]
+    return decisions.offered(message, demand_is_public=demand is not None and demand.is_public)
 
 
 def _place(demand: Any, use: uses.About | None) -> types.Place:

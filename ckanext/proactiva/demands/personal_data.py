@@ -28,7 +28,7 @@ PARTICIPANT: Final = "proactiva_participant"
 # With these columns a row is the person's own; with others they only handled it, in an office.
 OWNING: Final = frozenset({"author_id", "participant_id"})
 # Columns derived from the text or from a secret: they tell a person nothing.
-WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
+WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission"})
 
 
 def export(*person: Participant) -> PersonalData:

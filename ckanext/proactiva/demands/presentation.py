@@ -5,8 +5,8 @@ Each function makes a fixed number of database queries, however many demands it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
@@ -19,7 +19,7 @@ from ckanext.proactiva.demands import queries, referrals, story, verdicts
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.demand import GATHERING, Resolution, Status
+from ckanext.proactiva.domain.demand import Resolution, Status, is_gathering
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.use import takes_uses
@@ -56,7 +56,7 @@ def summaries(
     """
     found = referrals.shown(demands, on, roles_in)
     targets = _merge_targets(demands)
-    return [_summary(demand, on, found.get(demand.id, []), targets) for demand in demands]
+    return [_summary(each, on, found.get(each.id, []), targets.get(each.id)) for each in demands]
 
 
 def whole(
@@ -97,23 +97,31 @@ def _ending(demand: Demand) -> Resolution | None:
 
 def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
     """Return a demand, or the row of its `SHORT`, as other pages refer to it."""
-    is_public = demand.visibility == Visibility.PUBLIC.value
     return {
         "folio": demand.folio,
         "title": demand.title_public,
         "resolution": demand.resolution,
-        "gathers": is_public and Status(demand.status) in GATHERING,
-        "needed_by": demand.support_count + (not demand.author_supports),
+        "gathers": is_gathering(Status(demand.status), Visibility(demand.visibility)),
+        "needed_by": _needed_by(demand),
         "browser_support_count": demand.browser_support_count,
         "example": demand.example,
     }
 
 
-def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
-    """Return the public demands that these are joined to, or proposed to be joined to, by their id.
+def _needed_by(demand: Demand | sa.Row[Any]) -> int:
+    """Count who needs a demand: its author, and those with an account who support it."""
+    return demand.support_count + (not demand.author_supports)
 
-    Each is a folio and whether the author is asked to agree.
-    """
+
+class _Target(NamedTuple):
+    """The demand that another is joined to, or its author is asked to join it to."""
+
+    folio: str
+    is_proposed: bool
+
+
+def _merge_targets(demands: Sequence[Demand]) -> dict[str, _Target]:
+    """Return the public demands that these are, or would be, joined to, by the id of each."""
     ids = [demand.id for demand in demands if demand.merge_target_id]
     if not ids:
         return {}
@@ -123,19 +131,20 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
         .join(target, target.id == Demand.merge_target_id)
         .filter(Demand.id.in_(ids), target.is_public)
     )
-    return {row[0]: (row[1], row[2]) for row in query}
+    return {id_: _Target(*told) for id_, *told in query}
 
 
 def _summary(
     demand: Demand,
     on: Moment,
     found: list[types.Referral],
-    targets: Mapping[str, tuple[str, bool]],
+    target: _Target | None,
 ) -> types.Demand:
     state = demand.state()
     refer_by = lifecycle.refer_by(state, calendar.rules())
-    target, is_proposed = targets.get(demand.id, (None, False))
     is_merged = demand.status == Status.MERGED.value
+    is_proposed = target is not None and target.is_proposed
+    folio = target.folio if target else None
     return {
         "folio": demand.folio,
         "text_deleted": iso(demand.text_deleted_on),
@@ -150,12 +159,12 @@ def _summary(
         "territories": demand.territories,
         "support_count": demand.support_count,
         "browser_support_count": demand.browser_support_count,
-        "needed_by": demand.support_count + (not demand.author_supports),
+        "needed_by": _needed_by(demand),
         "example": demand.example,
         "created": local_day(demand.created_at, on.zone),
         "published": local_day(demand.published_at, on.zone),
-        "merged_into": target if is_merged else None,
-        "merge_proposed": target if is_proposed else None,
+        "merged_into": folio if is_merged else None,
+        "merge_proposed": folio if is_proposed else None,
         "correct_by": iso(lifecycle.correct_by(state, calendar.rules())),
         "object_by": iso(lifecycle.object_by(state, calendar.rules())) if is_proposed else None,
         "gathers": state.gathers,

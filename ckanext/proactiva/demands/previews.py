@@ -8,7 +8,7 @@ from typing import Final
 from ckan import model
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.datasets import words as dataset_words
+from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.demands import answers, desk, intents, kept_texts, queries, redactions, uses
 from ckanext.proactiva.demands.messages import voices, writing
 from ckanext.proactiva.domain import referral_moves
@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.model import Message
-from ckanext.proactiva.people import offices, participants, permissions
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
 
 # How much of the surrounding text to show.
@@ -34,9 +34,7 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
         MoveRefused: as when it is sent, and if it repeats the current answer.
     """
     demand = queries.known(actor, given.folio)
-    referral = queries.referral(demand, given.institution_id)
-    if referral is None:
-        raise MoveRefused([Objection.NOT_REFERRED])
+    referral = queries.referred(demand, given.institution_id)
     kept = kept_texts.kept(referral, given)
     intent = kept_texts.completed(referral, given, kept)
     datasets = answers.chosen(referral, intent)
@@ -62,8 +60,8 @@ def answer(actor: Actor, on: Moment, given: intents.Answer) -> types.AnswerPrevi
 
 
 def _shown(datasets: Sequence[model.Package]) -> list[types.SimilarDataset]:
-    shown = dataset_words.shown([each.id for each in datasets])
-    return [shown[each.id] for each in datasets if each.id in shown]
+    public = shown.public([each.id for each in datasets])
+    return [public[each.id] for each in datasets if each.id in public]
 
 
 def _words(intent: intents.Answer, kept: Message | None) -> tuple[str, list[str]]:
@@ -93,7 +91,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
         "title": title or dataset or "",
         "text": public["text"],
         "alias": public["alias"],
-        "own_badge": own_badge(actor),
+        "own_badge": voices.own_badge(actor),
         "institutions": desk.spoken_for(actor),
         "hits": hits,
     }
@@ -116,15 +114,9 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     return {
         "text": words["text"],
         "alias": signed["alias"],
-        "badge": voices.own_badge(actor, demand) if intent.with_badge else "",
+        "badge": voices.badge_in(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
-
-
-def own_badge(actor: Actor) -> str:
-    """Return the organization of civil society that somebody may speak for, or an empty string."""
-    person = participants.find(actor) if actor.has_account else None
-    return (person.badge or "") if person else ""
 
 
 def read(

@@ -68,9 +68,14 @@ def ongoing_locked(actor: Actor, folio: object) -> Demand:
         MoveRefused: it has ended, or not everybody may read it.
     """
     demand = locked(actor, folio)
-    if not demand.state().goes_on or demand.text_deleted_on:
+    if not is_ongoing(demand):
         raise MoveRefused([Objection.HAS_ENDED])
     return demand
+
+
+def is_ongoing(demand: Demand) -> bool:
+    """Return whether something can be added: it is public, with its text, and has not ended."""
+    return demand.state().goes_on and demand.text_deleted_on is None
 
 
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
@@ -93,10 +98,19 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
         MoveRefused: the institution does not have it.
     """
     demand = locked(actor, on.folio)
-    row = referral(demand, on.institution_id, lock=True)
+    return demand, referred(demand, on.institution_id, lock=True)
+
+
+def referred(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral:
+    """Return the referral of an institution that has to have a demand.
+
+    Raises:
+        MoveRefused: the institution does not have it.
+    """
+    row = referral(demand, organization_id, lock=lock)
     if row is None:
         raise MoveRefused([Objection.NOT_REFERRED])
-    return demand, row
+    return row
 
 
 def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand, Referral]:
@@ -106,11 +120,20 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
         tk.ObjectNotFound: that institution does not have it.
     """
     demand = known(actor, on.folio)
-    row = referral(demand, on.institution_id, lock=lock)
+    return demand, on_desk(demand, on.institution_id, lock=lock)
+
+
+def on_desk(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral:
+    """Return the referral that an institution has on its desk.
+
+    Raises:
+        tk.ObjectNotFound: the institution does not have it.
+    """
+    row = referral(demand, organization_id, lock=lock)
     if row is None:
         message = tk._("That institution does not have this demand: its page says which one does")
         raise tk.ObjectNotFound(message)
-    return demand, row
+    return row
 
 
 def supports_of_others(demand: Demand, own: Participant | None = None) -> int:

@@ -57,7 +57,7 @@ def for_reader(
         **shown,
         "may": [*acts, *_judging(actor, on, demand, judge, shown)],
         "is_author": is_author,
-        "own_badge": voices.own_badge(actor, demand),
+        "own_badge": voices.badge_in(actor, demand),
         "speaks_for": voices.offices_of(actor, demand),
         "records_for": _records_for(actor, demand, shown, roles),
         "supported": supporter is not None and supporter.id != demand.author_id,
@@ -191,7 +191,7 @@ def _records_for(
     actor: Actor, demand: Demand, shown: types.DemandPage, roles: Collection[Role]
 ) -> list[types.ListedInstitution]:
     """Return for which institutions somebody may record a meeting; the authority has no name."""
-    if not demand.state().goes_on or demand.text_deleted_on:
+    if not queries.is_ongoing(demand):
         return []
     if Role.AUTHORITY in roles:
         return [{"name": "", "title": ""}]

@@ -107,10 +107,14 @@ def shown(
             "ended": not is_today,
         }
         linked = datasets.get(referral.id, [])
-        answer = answer_text(message, referral.answer_address), _recorded(message, *record)
         state, of_demand = referral.state(), states[referral.demand_id]
         shown_referral = _referral(
-            referral, institution, linked, answer, timing(state, _ended(referral), rules, on.day)
+            referral,
+            institution,
+            linked,
+            timing(state, _ended(referral), rules, on.day),
+            text=answer_text(message, referral.answer_address),
+            recorded=_recorded(message, *record),
         )
         if of_demand.goes_on:
             shown_referral["relink_by"] = linked_datasets.relink_by(referral, linked)
@@ -190,10 +194,11 @@ def _referral(
     referral: Referral,
     institution: types.ReferredInstitution,
     linked: Sequence[linked_datasets.Linked],
-    answer: tuple[types.AnswerText, types.Recorded | None],
     measured: types.Timing,
+    *,
+    text: types.AnswerText,
+    recorded: types.Recorded | None,
 ) -> types.Referral:
-    text, recorded = answer
     return {
         **measured,
         "institution": institution,

@@ -36,12 +36,13 @@ def keep(
     sender = actor.user_id or actor.browser or intent.reason.value
     # Derived separately, so that nobody sees what else the sender wrote.
     origin = keyed_hash(f"report {intent.origin}") if intent.origin else None
-    _keep(on, (demand, message), sender, (intent.reason, intent.words), origin)
+    reason, words = intent.reason, intent.words
+    _keep(on, demand, message, sender, reason=reason, words=words, origin=origin)
 
 
 def keep_appeal(on: Moment, demand: Demand, message: Message | None, words: str) -> None:
     """Store an author's appeal against what is hidden in their text."""
-    _keep(on, (demand, message), Reason.APPEAL.value, (Reason.APPEAL, words))
+    _keep(on, demand, message, Reason.APPEAL.value, reason=Reason.APPEAL, words=words)
 
 
 def appeals(demand: Demand) -> dict[str | None, Report]:
@@ -64,12 +65,15 @@ def end_appeal(on: Moment, demand_id: str | None, message_id: str | None) -> Non
 
 def _keep(
     on: Moment,
-    about: tuple[Demand | None, Message | None],
+    demand: Demand | None,
+    message: Message | None,
     sender: str,
-    said: tuple[Reason, str],
+    *,
+    reason: Reason,
+    words: str,
     origin: str | None = None,
 ) -> None:
-    demand_id, message_id = (each.id if each else None for each in about)
+    demand_id, message_id = demand.id if demand else None, message.id if message else None
     item = message_id or demand_id
     same = _about(demand_id, message_id)
     closed = model.Session.query(Report).filter(*same, Report.closed_on.isnot(None)).count()
@@ -77,8 +81,8 @@ def _keep(
         id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand_id,
         message_id=message_id,
-        reason=said[0].value,
-        text=said[1],
+        reason=reason.value,
+        text=words,
         origin=origin,
         created_at=on.at,
     )
@@ -133,24 +137,26 @@ def shown(
     about = uses.of_messages(message_ids) if message_ids else {}
     return [
         _shown(
-            (first, others[first.id]),
+            first,
             of_demand.get(first.demand_id or ""),
             messages.get(first.message_id or ""),
             about.get(first.message_id or ""),
             by_item[first.demand_id, first.message_id],
+            others=others[first.id],
         )
         for first in firsts
     ]
 
 
 def _shown(
-    counted: tuple[Report, int],
+    first: Report,
     demand: Any,
     message: Message | None,
     use: uses.About | None,
     reports: list[Report],
+    *,
+    others: int,
 ) -> types.Reported:
-    first, others = counted
     text = message.text_public if message else demand.wanted_public
     return {
         "id": first.id,

@@ -30,6 +30,9 @@ MOST_AT_ONCE: Final = 1_000
 ORIGIN_KEPT: Final = timedelta(hours=47)
 # Meanwhile whoever closes a report that a colleague has just closed sees what came of it.
 CLOSED_KEPT: Final = timedelta(days=1)
+SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
+# As of a hidden message whose raw texts are deleted.
+NO_RAW_TEXT: Final = sa.and_(*(getattr(Message, raw) == "" for raw in SAID))
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -102,7 +105,7 @@ def _masked_texts(on: Moment, before: Moment) -> int:
     today = {"raw_deleted_on": sa.literal(on.day)}
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
     said = sa.text(f"({MASKED_MESSAGE})"), Message.is_public
-    hidden = Message.hidden_on <= before.day, Message.text_raw != ""
+    hidden = Message.hidden_on <= before.day, sa.not_(NO_RAW_TEXT)
     return (
         _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
         + _replace(Message, SAID, (*said, Message.created_at <= before.at), today)
@@ -115,17 +118,13 @@ def _forget_decisions() -> None:
     demands = sa.select(Demand.id).where(
         Demand.raw_deleted_on.isnot(None), sa.text(f"NOT ({MASKED_DEMAND})")
     )
-    # A hidden message keeps no raw text.
-    is_same = sa.or_(sa.text(f"NOT ({MASKED_MESSAGE})"), Message.text_raw == "")
+    is_same = sa.or_(sa.text(f"NOT ({MASKED_MESSAGE})"), NO_RAW_TEXT)
     messages = sa.select(Message.id).where(Message.raw_deleted_on.isnot(None), is_same)
     of_these = sa.or_(
         sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
         Redaction.message_id.in_(messages),
     )
     bulk.past_session(sa.delete(Redaction).where(of_these))
-
-
-SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
 
 
 def _replace(

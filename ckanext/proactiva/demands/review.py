@@ -8,34 +8,25 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import review
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import Reason, Sender
 from ckanext.proactiva.model import Demand, Message, Participant
 
 
-def held_for(
-    author: Participant,
-    words: str,
-    *,
-    over_limit: bool,
-    doubted: bool,
-    is_recorded: bool = False,
-    is_confirmed: bool = False,
-) -> Reason | None:
-    """Return why somebody's text waits for a moderator, or None if it is public at once.
+def sender(author: Participant, *, is_proved: bool) -> Sender:
+    """Return who sends their own text: somebody who proves who they are, an account, or neither."""
+    if is_proved:
+        return Sender.PROVED
+    return Sender.ACCOUNT if author.user_id is not None else Sender.UNKNOWN
 
-    Somebody who recorded it for its author has read it, so it waits only if everything does, or if
-    they doubt what is hidden in it. A confirmed address counts as much as an account with enough
-    published texts.
-    """
+
+def held_for(
+    by: Sender, author: Participant, words: str, *, over_limit: bool, doubted: bool
+) -> Reason | None:
+    """Return why somebody's text waits for a moderator, or None if it is public at once."""
     policy = _policy()
-    if is_recorded and not doubted:
-        return Reason.REVIEW_OF_ALL if policy.everything else None
-    if is_confirmed:
-        known = policy.trusted_after
-        return review.held_for(review.Sent(True, known, over_limit, words, doubted), policy)
-    account = author.user_id is not None
-    published = _published(author) if account and policy.trusted_after else 0
-    return review.held_for(review.Sent(account, published, over_limit, words, doubted), policy)
+    counts = by is Sender.ACCOUNT and policy.trusted_after
+    published = _published(author) if counts else 0
+    return review.held_for(review.Sent(by, published, over_limit, words, doubted), policy)
 
 
 def _policy() -> review.Policy:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types, vocabularies
+from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.datasets import words as of_datasets
 from ckanext.proactiva.demands import presentation, queries, words
 from ckanext.proactiva.domain.alike import territories
@@ -103,12 +104,12 @@ def _demands(ids: Sequence[str], on: Moment) -> dict[str, types.SimilarResult]:
 
 def _datasets(ids: Sequence[str]) -> dict[str, types.SimilarResult]:
     return {
-        name: {
+        id_: {
             "type": "dataset",
-            "title": shown["title"],
-            "url": dataset_url(shown["name"], shown["type"]),
+            "title": dataset["title"],
+            "url": dataset_url(dataset["name"], dataset["type"]),
             "demand": None,
-            "dataset": shown,
+            "dataset": dataset,
         }
-        for name, shown in of_datasets.shown(ids).items()
+        for id_, dataset in shown.public(ids).items()
     }

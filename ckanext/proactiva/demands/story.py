@@ -96,7 +96,7 @@ def trail(folio: str | None, page: Page) -> types.Trail:
         .limit(limit)
     )
     acts = [
-        _act(event, (title, other), (named, badge), account)
+        _act(_event(event, title, other), event, named, badge, account)
         for event, title, other, named, badge, account in model.Session.execute(query)
     ]
     return {"count": model.Session.query(Event).filter(*only).count(), "results": acts}
@@ -121,14 +121,10 @@ def _event(event: Event, title: str | None, other_title: str | None) -> types.Ev
 
 
 def _act(
-    event: Event,
-    titles: tuple[str | None, str | None],
-    about: tuple[str | None, str | None],
-    account: str | None,
+    told: types.Event, event: Event, folio: str | None, badge: str | None, account: str | None
 ) -> types.TrailAct:
-    folio, badge = about
     return {
-        **_event(event, *titles),
+        **told,
         "folio": folio,
         "badge": badge,
         "message": event.message_id,

@@ -23,6 +23,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.verdict import JUDGED
@@ -168,12 +169,11 @@ def _move(
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
     rules = calendar.rules_for_storing(referral.organization_id)
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
-    before = replace(referral.state(), had_answered=events.had_answered(referral))
+    before = events.state(referral)
     event = referral_moves.move(before, tried, rules)
-    dates = not before.has_answered or answers.is_dated_by_record(referral)
-    answered = event.answered if dates else None
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
+    answered = counted_on(before, event.answered)
     _become(referral, referral_acts.apply(before, event), on, rules, answered)
     referral.reason = event.codes.reason
     return event

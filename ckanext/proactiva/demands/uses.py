@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands.messages import presentation
+from ckanext.proactiva.demands.messages import decisions, presentation
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Message, Use, titles
@@ -124,7 +124,7 @@ def show(actor: Actor, use_id: str) -> types.ShownUse:
         "dataset_type": about.type,
         "title": of or "",
         "visibility": message.visibility,
-        "may": _acts(message) if moderates else [],
+        "may": _acts(message, is_public) if moderates else [],
     }
 
 
@@ -146,10 +146,10 @@ def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
     return {id_: About(*named) for id_, *named in rows}
 
 
-def _acts(message: Message) -> list[str]:
-    if message.visibility == Visibility.HIDDEN.value:
-        return ["unhide"]
-    return ["hide", "redact"]
+def _acts(message: Message, demand_is_public: bool) -> list[str]:
+    can_redact = message.visibility != Visibility.HIDDEN.value
+    may = decisions.offered(message, demand_is_public=demand_is_public)
+    return [*may, *["redact"] * can_redact]
 
 
 def _listed(rows: Sequence[Any]) -> types.UseList:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ckanext.proactiva.domain.message import DECIDED
+from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.visibility import Visibility
 
@@ -18,8 +24,63 @@ class Decision(Register):
     LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
-def is_possible(decision: Decision, before: Visibility) -> bool:
-    """Return whether a message can be published, hidden or shown again from where it is."""
-    if decision is Decision.HIDE:
-        return True
-    return before is (Visibility.HIDDEN if decision is Decision.UNHIDE else Visibility.MODERATORS)
+@dataclass(frozen=True)
+class Attempt:
+    """An attempted decision on a message, and what is known of the message.
+
+    ``was_public`` says whether it has been public before, and ``explains`` whether it answers an
+    institution's question about its demand.
+    """
+
+    decision: Decision
+    before: Visibility
+    has_reason: bool = False
+    has_text: bool = True
+    was_public: bool = False
+    explains: bool = False
+    demand_is_public: bool = True
+
+
+AFTER: Final = {
+    Decision.PUBLISH: Visibility.PUBLIC,
+    Decision.UNHIDE: Visibility.PUBLIC,
+    Decision.HIDE: Visibility.HIDDEN,
+}
+_SOURCES: Final = {
+    Decision.PUBLISH: frozenset({Visibility.MODERATORS}),
+    Decision.UNHIDE: frozenset({Visibility.HIDDEN}),
+    # One that is hidden already can be hidden again, from a page that was opened before.
+    Decision.HIDE: DECIDED,
+}
+
+
+def objections(tried: Attempt) -> tuple[Objection, ...]:
+    """List every objection to a decision on a message."""
+    if tried.before not in DECIDED:
+        return (Objection.FOR_ITS_AUTHOR,)
+    return tuple(_against(tried))
+
+
+def offered(message: Attempt) -> list[Decision]:
+    """List the decisions that would change who reads a message, whatever the attempted one."""
+    tried = (replace(message, decision=each) for each in AFTER)
+    return [
+        each.decision
+        for each in tried
+        if AFTER[each.decision] is not each.before
+        and all(found.is_missing_input for found in objections(each))
+    ]
+
+
+def _against(tried: Attempt) -> Iterator[Objection]:
+    shows = AFTER[tried.decision] is Visibility.PUBLIC
+    if tried.before not in _SOURCES[tried.decision]:
+        yield Objection.WRONG_STATUS
+    if not shows and tried.before is Visibility.PUBLIC and not tried.has_reason:
+        yield Objection.NEEDS_REASON
+    if shows and not tried.has_text:
+        yield Objection.TEXT_DELETED
+    # While its demand is hidden, no institution could go on with what this explains. With what was
+    # public before, it has gone on already.
+    if shows and tried.explains and not (tried.was_public or tried.demand_is_public):
+        yield Objection.DEMAND_HIDDEN

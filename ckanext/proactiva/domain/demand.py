@@ -165,8 +165,7 @@ LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
 GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
 # A duplicate demand can also be joined from review, and stays unpublished.
 JOINABLE: Final = GATHERING - {Status.ANSWERED} | {Status.IN_REVIEW}
-# A demand that was joined to another leads there, and that one perhaps to a third: at most this
-# many steps are followed.
+# At most this many steps are followed from a demand to the one it was joined to, and on from there.
 MOST_MERGES: Final = 5
 
 
@@ -201,7 +200,12 @@ class Demand:
     @property
     def gathers(self) -> bool:
         """Return whether people may support it and discuss it now."""
-        return self.status.stage.gathers and self.visibility is Visibility.PUBLIC
+        return is_gathering(self.status, self.visibility)
+
+
+def is_gathering(status: Status, visibility: Visibility) -> bool:
+    """Return whether people may support a demand and discuss it now."""
+    return status.stage.gathers and visibility is Visibility.PUBLIC
 
 
 def derive(referrals: Iterable[Referral]) -> Status:

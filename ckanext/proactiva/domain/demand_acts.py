@@ -8,7 +8,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.demand import GATHERING, JOINABLE, LISTED, Stage, Status
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.register import N_, Register, Tag
+from ckanext.proactiva.domain.register import N_, NO_ACTION, Register, Tag
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
@@ -37,11 +37,6 @@ _AUTHORITY = frozenset({Role.AUTHORITY})
 _SYSTEM = frozenset({Role.SYSTEM})
 
 
-# In place of an action's name: no action does it yet, or only the passing of time does.
-NOT_YET: Final = ""
-BY_CLOCK: Final = ""
-
-
 def _only(status: Status) -> frozenset[Status]:
     return frozenset({status})
 
@@ -63,7 +58,7 @@ class Act(Register):
         N_("Its author confirmed it"),
         Tag.NONE,
         Step(_only(Status.UNCONFIRMED), _AUTHOR, Status.OPEN, Visibility.PUBLIC),
-        NOT_YET,
+        NO_ACTION,
     )
     HOLD = (
         "hold",
@@ -76,7 +71,7 @@ class Act(Register):
             Visibility.MODERATORS,
             frozenset(Visibility) - _HIDDEN,
         ),
-        NOT_YET,
+        NO_ACTION,
     )
     PUBLISH = (
         "publish",
@@ -170,7 +165,7 @@ class Act(Register):
         N_("It was joined to another demand: its author did not object"),
         Tag.HELD,
         Step(JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
-        BY_CLOCK,
+        NO_ACTION,
     )
     UNMERGE = (
         "unmerge",
@@ -191,7 +186,7 @@ class Act(Register):
         N_("It ended: its author did not confirm or correct it in time"),
         Tag.HELD,
         Step(frozenset({Status.RETURNED, Status.UNCONFIRMED}), _SYSTEM, Status.EXPIRED),
-        BY_CLOCK,
+        NO_ACTION,
     )
     HIDE = (
         "hide",

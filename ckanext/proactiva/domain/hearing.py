@@ -75,9 +75,6 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something is waiting"), frozenset({Hearer.MODERATES}), False
 
 
-# Kinds that no act causes, and that are computed once a day.
-REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
-
 # Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 

@@ -30,11 +30,11 @@ class Left(NamedTuple):
     referrals: list[Referral]
 
 
-def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
-    """Return a demand as it is when sent; how it was signed decides whether it waits."""
-    if email and not account:
+def start(on: date, *, to_confirm: bool, held: bool) -> Demand:
+    """Return a demand as it is when sent: its author confirms it first, or it waits for review."""
+    if to_confirm:
         return Demand(on, Status.UNCONFIRMED, Visibility.AUTHOR)
-    if held or not account:
+    if held:
         return Demand(on, Status.IN_REVIEW, Visibility.MODERATORS)
     return Demand(on, Status.OPEN, Visibility.PUBLIC)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 
@@ -21,4 +21,14 @@ class Moment:
     @property
     def day(self) -> date:
         """Return the day where the portal is."""
-        return self.at.astimezone(self.zone).date()
+        return day_of(self.at, self.zone)
+
+
+def day_of(moment: datetime, zone: ZoneInfo) -> date:
+    """Return the day on which a moment falls in a time zone."""
+    return moment.astimezone(zone).date()
+
+
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Return the moment at which a day begins in a time zone."""
+    return datetime.combine(day, time(), zone)

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import (
     COLUMNS,
     Flow,
     Label,
     counted,
-    day_of,
     effects,
     files,
     labels,
@@ -74,15 +74,15 @@ class Sieve:
     asked about, so events have to be asked about in whole days.
     """
 
-    def __init__(self, move: Move, label: Label, tz: ZoneInfo) -> None:
+    def __init__(self, move: Move, label: Label, zone: ZoneInfo) -> None:
         """Count one move under a label, by days in a time zone."""
-        self._move, self._label, self._tz = move, label, tz
-        self._acts = Tally(tz)
+        self._move, self._label, self._zone = move, label, zone
+        self._acts = Tally(zone)
 
     def holds(self, event: Event) -> bool:
         """Return whether the figure counts an event."""
         if self._move is Move.RENEWED:
-            day = day_of(event.when.counted_at, self._tz)
+            day = day_of(event.when.counted_at, self._zone)
             return event.renews and self._label in self._acts.renewed(event, day)
         before, after = (facts and counted(facts) for facts in (event.before, event.after))
         column = COLUMNS[self._move.value]

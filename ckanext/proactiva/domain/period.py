@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from ckanext.proactiva.domain.moment import midnight
 
 YEAR: Final = 12
 
@@ -16,12 +18,12 @@ class Period:
 
     Attributes:
         as_of: the last day that counts.
-        tz: the time zone of the days and months.
+        zone: the time zone of the days and months.
         is_running: whether the last day is not over yet, so that more may still happen on it.
     """
 
     as_of: date
-    tz: ZoneInfo
+    zone: ZoneInfo
     is_running: bool = False
 
     @property
@@ -52,7 +54,7 @@ class Period:
     @property
     def closed(self) -> list[Period]:
         """List the periods that ended with the last day of each month that is over."""
-        return [Period(last_day(month), self.tz) for month in self.over]
+        return [Period(last_day(month), self.zone) for month in self.over]
 
     @property
     def before(self) -> date:
@@ -62,19 +64,16 @@ class Period:
     @property
     def running_since(self) -> datetime:
         """Return the moment at which the running month began."""
-        return self._midnight(self.running)
+        return midnight(self.running, self.zone)
 
     @property
     def end(self) -> datetime:
         """Return the moment at which the last day ends."""
-        return self._midnight(self.as_of + timedelta(days=1))
+        return midnight(self.as_of + timedelta(days=1), self.zone)
 
     def since(self, first: date) -> list[date]:
         """List the months from *first* on, but at least the thirteen of the period."""
         return months_between(min(first, self.months[0]), self.running)
-
-    def _midnight(self, day: date) -> datetime:
-        return datetime.combine(day, time(), self.tz)
 
 
 def last_day(month: date) -> date:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
+
+from ckanext.proactiva.domain.moment import midnight
 
 IN_A_YEAR: Final = 4
 MONTHS: Final = 3
@@ -40,7 +42,7 @@ class Quarter(NamedTuple):
 
     def begin(self, zone: ZoneInfo) -> datetime:
         """Return the moment at which it begins in a time zone."""
-        return datetime.combine(self.first_day, time(), zone)
+        return midnight(self.first_day, zone)
 
     def end(self, zone: ZoneInfo) -> datetime:
         """Return the moment at which it ends in a time zone."""

@@ -7,12 +7,13 @@ marked stretches of it. A hidden stretch becomes «[…]»; nothing else changes
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from ckanext.proactiva.domain.privacy import (
+    NO_CONTACTS,
     OMISSION,
     Contacts,
     Finding,
@@ -22,7 +23,6 @@ from ckanext.proactiva.domain.privacy import (
 )
 from ckanext.proactiva.domain.text import clean
 
-_NO_CONTACTS: Final = Contacts()
 _Span: TypeAlias = "tuple[int, int]"
 
 
@@ -83,16 +83,12 @@ def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
     return apart([*left, *(Finding(each.kind, each.start, each.end) for each in by_hand)])
 
 
-def masked(
-    text: str,
-    stretches: Iterable[Finding],
-    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
-) -> str:
+def masked(text: str, stretches: Iterable[Finding]) -> str:
     """Return a clean text with an omission sign in place of each stretch."""
     shown: list[str] = []
     end = 0
     for each in stretches:
-        shown += text[end : each.start], mask(each.kind)
+        shown += text[end : each.start], OMISSION
         end = each.end
     return "".join((*shown, text[end:]))
 
@@ -100,13 +96,12 @@ def masked(
 def public_text(
     raw: str,
     kept: Collection[PersonalData] = (),
-    official: Contacts = _NO_CONTACTS,
+    official: Contacts = NO_CONTACTS,
     marks: Collection[Mark] = (),
-    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
 ) -> str:
     """Return what the public may read of a text: clean, and with its personal data masked."""
     text = clean(raw)
-    return masked(text, hidden(findings(text, kept, official), marks), mask)
+    return masked(text, hidden(findings(text, kept, official), marks))
 
 
 def places(text: str, words: str) -> list[tuple[int, int]]:

@@ -153,7 +153,8 @@ class Referral:
     """Everything that the rules need to know of a referral, folded from its events.
 
     ``suspensions`` are the periods in which nobody saw the demand, and its clock was stopped.
-    ``had_answered`` says whether another answer came before its resolution, since it was received.
+    ``had_answered`` says whether another answer came before its resolution, since it was received,
+    and ``is_dated_by_record`` whether its resolution is on a record that set the day that counts.
     """
 
     received: date
@@ -164,6 +165,7 @@ class Referral:
     pauses: tuple[Pause, ...] = ()
     suspensions: tuple[Pause, ...] = ()
     had_answered: bool = False
+    is_dated_by_record: bool = False
 
     @property
     def has_answered(self) -> bool:

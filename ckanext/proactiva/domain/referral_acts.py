@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.referral import ANSWERS, Reason, Referral, Resolution, Status
-from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
+from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.register import N_, NO_ACTION, Phrase, Register, Tag
+from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
 
 
@@ -29,8 +29,7 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# For acts done only by the passing of time: no action, and nobody to be told that it is done.
-BY_CLOCK: Final = ""
+# For acts done only by the passing of time: nobody is told that it is done.
 UNTOLD: Final = Phrase("")
 
 
@@ -126,7 +125,7 @@ class Act(Register):
         Tag.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        BY_CLOCK,
+        NO_ACTION,
     )
     TRANSFER = (
         "transfer",
@@ -150,7 +149,7 @@ class Act(Register):
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        BY_CLOCK,
+        NO_ACTION,
     )
 
 
@@ -196,24 +195,8 @@ def apply(referral: Referral, event: Event) -> Referral:
         pauses=_pauses(referral, event),
         suspensions=_suspensions(referral, event),
         had_answered=referral.has_answered,
+        is_dated_by_record=counted_on(referral, event.answered) is not None,
     )
-
-
-def had_answered(past: Iterable[tuple[bool, Resolution | None]]) -> bool:
-    """Return whether a referral that was declined had been answered since it was last asked.
-
-    Args:
-        past: its resolutions, and the reopenings, which have none, oldest first; and of each
-            whether it is of this referral, or of the whole demand, which asks only those again
-            that had answered.
-    """
-    had, last = False, None
-    for is_its_own, resolution in past:
-        if resolution:
-            had, last = had or resolution.value in ANSWERS, resolution
-        elif is_its_own or (last and last.value in ANSWERS):
-            had, last = False, None
-    return had
 
 
 def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:

@@ -7,7 +7,10 @@ reader's language. A member without its words does not import, so none is ever s
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+# In place of the name of an act's action: none does it, because it comes with time or another act.
+NO_ACTION: Final = ""
 
 
 class Phrase(NamedTuple):

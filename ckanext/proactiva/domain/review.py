@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from enum import Enum
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.register import N_, Register
@@ -54,18 +55,31 @@ class Suspicion(Register):
     MIXED_LETTERS = "mixed_letters", N_("Words that mix Latin with Greek or Cyrillic letters"), 3
 
 
+class Sender(Enum):
+    """Who sent a text, as far as that decides whether it waits.
+
+    A confirmed address, or the badge of an organization, counts as much as an account with enough
+    published texts. A recorder sent it for its author, and has read it.
+    """
+
+    UNKNOWN = "unknown"
+    ACCOUNT = "account"
+    PROVED = "proved"
+    RECORDER = "recorder"
+
+
 class Sent(NamedTuple):
     """The facts that decide whether a text waits.
 
     Attributes:
-        account: whether it was sent from an account.
+        by: who sent it.
         published: how many of its author's texts were published before.
         over_limit: whether its sender sent more within the hour than passes without review.
         words: everything that was written.
         doubted: whether its author says that something found in it is not personal data.
     """
 
-    account: bool
+    by: Sender
     published: int
     over_limit: bool
     words: str
@@ -81,18 +95,21 @@ class Policy(NamedTuple):
 
 def held_for(sent: Sent, policy: Policy) -> Reason | None:
     """Return why a person's text waits for a moderator, or None if it is public at once."""
+    everything = Reason.REVIEW_OF_ALL if policy.everything else None
+    # One who doubts what is hidden in it has read it, but has not decided.
+    if sent.by is Sender.RECORDER and not sent.doubted:
+        return everything
     # This reason goes first, because what looks like advertising is reviewed sooner.
     if score(suspicions(sent.words)) >= SUSPICIOUS:
         return Reason.SUSPICIOUS
     if sent.doubted:
         return Reason.DOUBTED
-    if not sent.account:
+    if sent.by is Sender.UNKNOWN:
         return Reason.NOBODY_TO_CONFIRM
-    if policy.everything:
-        return Reason.REVIEW_OF_ALL
-    if sent.over_limit:
-        return Reason.OVER_LIMIT
-    return Reason.FIRST_OF_ACCOUNT if sent.published < policy.trusted_after else None
+    if everything or sent.over_limit:
+        return everything or Reason.OVER_LIMIT
+    is_new = sent.by is Sender.ACCOUNT and sent.published < policy.trusted_after
+    return Reason.FIRST_OF_ACCOUNT if is_new else None
 
 
 def suspicions(text: str) -> list[Suspicion]:

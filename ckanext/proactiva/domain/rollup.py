@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from functools import lru_cache
 from operator import add, attrgetter, sub
 from typing import Final, NamedTuple, TypeAlias, cast
-from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
@@ -102,11 +101,6 @@ def flow_of(counts: Mapping[str, object]) -> Flow:
 def total(flows: Iterable[Flow]) -> Flow:
     """Add up flows."""
     return Flow(*map(sum, zip(*map(_columns, flows), strict=True)))
-
-
-def day_of(moment: datetime, tz: ZoneInfo) -> date:
-    """Return the day on which a moment falls in the portal's time zone."""
-    return moment.astimezone(tz).date()
 
 
 class Counted(NamedTuple):

@@ -80,10 +80,15 @@ def digest(entry: Entry) -> bytes:
     return hashlib.sha256(canonical(entry)).digest()
 
 
+def next_seq(last: Seal | None) -> int:
+    """Return the number of the first event after a seal, or of the first one of all."""
+    return last.last_seq + 1 if last else 1
+
+
 def seal(entries: Sequence[Entry], previous: Seal | None, ledger: str, sealed_at: datetime) -> Seal:
     """Seal a batch, chained to the previous seal."""
     number = previous.number + 1 if previous else 1
-    first_seq = previous.last_seq + 1 if previous else 1
+    first_seq = next_seq(previous)
     if [entry.seq for entry in entries] != list(range(first_seq, first_seq + len(entries))):
         raise ValueError(f"a batch after event {first_seq - 1} must go on from {first_seq}")
     digests = b"".join(map(digest, entries))

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import (
     COLUMNS,
     Addition,
@@ -16,16 +17,17 @@ from ckanext.proactiva.domain.rollup import (
     Flow,
     Label,
     addition,
-    day_of,
 )
 
 # The renewals of a harvest under a label on one day, which are one act together.
 Act: TypeAlias = tuple[Label, str, date]
 
 
-def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) -> dict[Cell, Flow]:
+def tally(
+    events: Iterable[Event], zone: ZoneInfo, earlier: Iterable[Event] = ()
+) -> dict[Cell, Flow]:
     """Sum the growth in some events; see `Tally`."""
-    found = Tally(tz, earlier)
+    found = Tally(zone, earlier)
     for event in events:
         found.add(event)
     return found.flows()
@@ -38,13 +40,13 @@ class Tally:
     its institution says whom it is useful for, and leaves when it no longer says so.
     """
 
-    def __init__(self, tz: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
+    def __init__(self, zone: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
         """Sum by month in a time zone; *earlier* events of these days were summed before."""
-        self._tz = tz
+        self._zone = zone
         self._acts: set[Act] = set()
         self._months: defaultdict[date, defaultdict[Label, list[int]]] = defaultdict(_no_cells)
         for event in earlier:
-            self.renewed(event, day_of(event.when.counted_at, tz))
+            self.renewed(event, day_of(event.when.counted_at, zone))
 
     def add(self, event: Event) -> None:
         """Add an event to the sums; it is not kept."""
@@ -58,7 +60,7 @@ class Tally:
             at: the moment at which it counts.
             last: when its dataset's data had last changed before.
         """
-        day = day_of(at, self._tz)
+        day = day_of(at, self._zone)
         cells = self._months[day.replace(day=1)]
         for label, changes in added.effects:
             cell = cells[label]
@@ -84,7 +86,7 @@ class Tally:
         if not found:
             return ()
         if not origin:
-            return found if last is None or day_of(last, self._tz) != day else ()
+            return found if last is None or day_of(last, self._zone) != day else ()
         # A log does not show what was one harvest, and batches of the past are not summed in order.
         if added.backfilled:
             return ()

@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain import currency
 from ckanext.proactiva.domain.currency import Change, LedgerDates
 from ckanext.proactiva.domain.frequency import Names, meant, period
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import Moment, day_of
 from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import PROGRESS, STATE
@@ -72,7 +72,7 @@ def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
     """Return the currency of the dataset in a row, in the form that the API gives it."""
     written = frequency.declared(row.extras or {})
     change = last_change(row, now)
-    changed_on = Moment(change.at, now.zone).day if change else None
+    changed_on = day_of(change.at, now.zone) if change else None
     judged = currency.judge(period(meant(written, known)), changed_on, now.day)
     return {
         "name": row.name,

@@ -6,7 +6,7 @@ For a stock, that is the last event of each dataset in it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -19,9 +19,10 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.moment import Moment, day_of, midnight
 from ckanext.proactiva.domain.moves import Move, Sieve, Stock
 from ckanext.proactiva.domain.period import Period, last_day
-from ckanext.proactiva.domain.rollup import Dimension, Label, day_of, total
+from ckanext.proactiva.domain.rollup import Dimension, Label, total
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.growth.subjects import Subject
@@ -54,24 +55,23 @@ class EventQuery(NamedTuple):
     is_counted: bool = True
 
 
-def events(asked: EventQuery, now: datetime, limit: int) -> GrowthEvents:
+def events(asked: EventQuery, now: Moment, limit: int) -> GrowthEvents:
     """List the events that a figure counts, newest first, together with the figure."""
-    tz = config.timezone()
-    today, subject = now.astimezone(tz).date(), asked.subject
-    period = Period(store.until(asked.as_of, today), tz)
+    today, subject = now.day, asked.subject
+    period = Period(store.until(asked.as_of, today), now.zone)
     months = [asked.month] if asked.month else period.months
     last = min(last_day(months[-1]), period.as_of)
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
-        "institution": subjects.compared_institution(subject.institution),
+        "institution": subjects.institution_if_any(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,
         "first_day": months[0].isoformat() if isinstance(asked.what, Move) else None,
         "last_day": last.isoformat(),
         "count": _figure(asked, period, today, months) if asked.is_counted else None,
-        "events": _shown(found[:limit], tz),
+        "events": _shown(found[:limit], now.zone),
         "next": _key(found[limit - 1]) if len(found) > limit else None,
         "illustrative": config.illustrative_history(),
     }
@@ -89,30 +89,30 @@ def _figure(asked: EventQuery, period: Period, today: date, months: Sequence[dat
 
 def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Iterator[Event]:
     """Yield the events that the figure counts, after the last one of the previous list."""
-    label, end = asked.subject.label, _midnight(last + timedelta(days=1), period.tz)
+    label, end = asked.subject.label, midnight(last + timedelta(days=1), period.zone)
     if isinstance(asked.what, Move):
-        span = Span(_midnight(first, period.tz), end, period.end)
-        return _moved(asked.what, label, span, asked.after, period.tz)
+        span = Span(midnight(first, period.zone), end, period.end)
+        return _moved(asked.what, label, span, asked.after, period.zone)
     what = asked.what
     standing = listing.standing(label, end, period.end, asked.after)
     return (each for each in standing if each.after and what.holds(each.after, label))
 
 
 def _moved(
-    move: Move, label: Label, span: Span, after: Key | None, tz: ZoneInfo
+    move: Move, label: Label, span: Span, after: Key | None, zone: ZoneInfo
 ) -> Iterator[Event]:
-    sieve = Sieve(move, label, tz)
+    sieve = Sieve(move, label, zone)
     if after and move is Move.RENEWED:
         # What a harvest renewed in a day is one act, and the previous list may already have it.
-        midnight = _midnight(day_of(after[0], tz) + timedelta(days=1), tz)
-        day = span._replace(first=after[0], end=min(span.end, midnight))
+        next_day = midnight(day_of(after[0], zone) + timedelta(days=1), zone)
+        day = span._replace(first=after[0], end=min(span.end, next_day))
         for event in listing.newest(label, move.kinds, day, harvested=True):
             if listing.place(event) >= after:
                 sieve.holds(event)
     yield from filter(sieve.holds, listing.newest(label, move.kinds, span, after))
 
 
-def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
+def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
     renamed = history.renamed({event.seq for event in found})
     ids = {event.seq: renamed.get(event.seq, event.dataset) for event in found}
     datasets = _datasets({*ids.values()})
@@ -122,7 +122,7 @@ def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
         {
             "seq": event.seq,
             "kind": event.kind.value,
-            "day": day_of(event.when.counted_at, tz).isoformat(),
+            "day": day_of(event.when.counted_at, zone).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(ids[event.seq]),
             "institution": subjects.active_institution(called.get(owners[event.seq])),
@@ -153,7 +153,3 @@ def _datasets(ids: Collection[str]) -> Mapping[str, NamedDataset]:
 def _key(event: Event) -> str:
     at, seq = listing.place(event)
     return f"{instant(at)}/{seq}"
-
-
-def _midnight(day: date, tz: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(), tz)

@@ -11,9 +11,8 @@ from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.growth.figures import judged, share
-from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger.totals import Flows
-from ckanext.proactiva.types import ComparedGrowth, ComparedInstitution
+from ckanext.proactiva.types import ComparedGrowth
 
 
 def compared(
@@ -36,16 +35,6 @@ def compared(
         ),
         "active": [flows.get(month, Flow()).is_active for month in period.complete],
         "answered": judged(answers(referrals, period.as_of)),
-    }
-
-
-def called(institution: Registered) -> ComparedInstitution:
-    """Return an institution as the comparison names it."""
-    return {
-        "id": institution.id,
-        "name": institution.name,
-        "title": institution.title,
-        "ended": not institution.is_active,
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from ckan import model
 from ckanext.proactiva import config, types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain.answers import Judgement, judgement
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth import store, subjects
@@ -51,18 +52,17 @@ class _Judged(NamedTuple):
         return self.facts.received, self.referral
 
 
-def judged(asked: AnswerQuery, now: datetime, limit: int) -> types.GrowthAnswers:
+def judged(asked: AnswerQuery, now: Moment, limit: int) -> types.GrowthAnswers:
     """List the answers that the figure counts, the newest first, and how many there are.
 
     The figure is computed from all of them too, so the two always agree.
     """
-    tz = config.timezone()
-    period = Period(store.until(asked.as_of, now.astimezone(tz).date()), tz)
+    period = Period(store.until(asked.as_of, now.day), now.zone)
     counted = _counted(asked, period)
     rest = [each for each in counted if not asked.after or each.key < asked.after]
     shown = rest[:limit]
     return {
-        "institution": subjects.compared_institution(asked.institution),
+        "institution": subjects.institution_if_any(asked.institution),
         "beneficiary_group": None,
         "problem": None,
         "what": asked.judgement.value if asked.judgement else None,

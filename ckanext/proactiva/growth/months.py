@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain.answers import Answers, answers
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.period import Period, last_day, months_between
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth.tables import MONTH
@@ -42,10 +43,10 @@ def keep(connection: sa.engine.Connection, period: Period) -> None:
     row = connection.execute(sa.select(last).where(PROGRESS.c.synced_at.is_not(None))).first()
     if row is None or (row.last and row.last >= newest):
         return
-    months = months_between(row.last or min(oldest, _first(connection, period.tz)), newest)
+    months = months_between(row.last or min(oldest, _first(connection, period.zone)), newest)
     rows = [
         {"month": month, "about": about, **asdict(each)}
-        for month, counted in _counted(connection, period.tz, months[1:] if row.last else months)
+        for month, counted in _counted(connection, period.zone, months[1:] if row.last else months)
         for about, each in counted.items()
     ]
     for first in range(0, len(rows), AT_ONCE):
@@ -75,7 +76,7 @@ def counted(referrals: Iterable[ReferralFacts], as_of: date) -> dict[str, Answer
     return {ALL: sum(owed.values(), NONE), **owed}
 
 
-def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
+def differing(connection: sa.engine.Connection, zone: ZoneInfo) -> Iterator[date]:
     """Yield the months whose stored figures differ from what the events lead to."""
     query = sa.select(MONTH.c.month).where(MONTH.c.about == ALL).order_by(MONTH.c.month)
     found = [*connection.execute(query).scalars()]
@@ -83,21 +84,21 @@ def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
         return
     months = months_between(found[0], found[-1])
     known = kept(connection, months)
-    yield from (at for at, each in _counted(connection, tz, months) if known.get(at) != each)
+    yield from (at for at, each in _counted(connection, zone, months) if known.get(at) != each)
 
 
 def _counted(
-    connection: sa.engine.Connection, tz: ZoneInfo, months: Sequence[date]
+    connection: sa.engine.Connection, zone: ZoneInfo, months: Sequence[date]
 ) -> Iterator[tuple[date, ByInstitution]]:
     """Count consecutive months from the events."""
-    periods = [Period(last_day(month), tz) for month in months]
+    periods = [Period(last_day(month), zone) for month in months]
     known = history.referrals(connection, periods, None)
     for period, referrals in zip(periods, known, strict=True):
         yield period.running, counted(referrals.values(), period.as_of)
 
 
-def _first(connection: sa.engine.Connection, tz: ZoneInfo) -> date:
+def _first(connection: sa.engine.Connection, zone: ZoneInfo) -> date:
     """Return the month of the first event of any referral, or a far one if there is none."""
     query = sa.select(sa.func.min(EVENT.c.counted_at)).where(EVENT.c.referral.is_not(None))
     found = connection.execute(query).scalar()
-    return found.astimezone(tz).date().replace(day=1) if found else date.max
+    return day_of(found, zone).replace(day=1) if found else date.max

@@ -16,9 +16,9 @@ from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import CATALOGUE, Label
 from ckanext.proactiva.growth import answers, months, reach
 from ckanext.proactiva.growth.answers import ByInstitution
-from ckanext.proactiva.growth.institutions import called, compared, in_order
+from ckanext.proactiva.growth.institutions import compared, in_order
 from ckanext.proactiva.growth.report import Source, report
-from ckanext.proactiva.growth.subjects import PORTAL, Subject
+from ckanext.proactiva.growth.subjects import PORTAL, Subject, compared_institution
 from ckanext.proactiva.growth.sums import Sums, sums
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions.register import Registered
@@ -135,7 +135,10 @@ def _institutions(
     }
     shown = {each: every.get(each) or Registered(each, "", "", is_active=True) for each in beside}
     order = in_order(beside, {each: institution.title for each, institution in shown.items()})
-    return [{**called(shown[each]), **beside[each]} for each in order[listed]], len(order)
+    told: list[InstitutionGrowth] = [
+        {**compared_institution(shown[each]), **beside[each]} for each in order[listed]
+    ]
+    return told, len(order)
 
 
 def _all(referrals: Iterable[list[ReferralFacts]]) -> list[ReferralFacts]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from ckanext.proactiva import config
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import past, progress, store, subjects
@@ -20,7 +21,7 @@ from ckanext.proactiva.types import (
 
 
 def growth(
-    subject: Subject, as_of: date | None, now: datetime, listed: slice = slice(None)
+    subject: Subject, as_of: date | None, now: Moment, listed: slice = slice(None)
 ) -> Growth:
     """Return the growth of the portal or of a part of it.
 
@@ -30,20 +31,19 @@ def growth(
         now: the current moment, by which figures are fresh or late.
         listed: which of the portal's institutions to compare, by position in their order.
     """
-    tz = config.timezone()
     read = store.newest(store.about(subject.label))
-    today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
+    today, ledger = now.day, progress.told(read.progress, now)
     # What is stored also depends on the register of today, which nothing as of a day does.
-    found = _kept(read.kept(tz), listed) if as_of is None else None
+    found = _kept(read.kept(now.zone), listed) if as_of is None else None
     if found is None:
         # A ledger without a publication was written by an older version, and has not looked again
         # yet.
-        period, is_cited = Period(as_of or today, tz), as_of is not None
+        period, is_cited = Period(as_of or today, now.zone), as_of is not None
         found = past.until(subject, period, today, listed, is_cited=is_cited)
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
-        "institution": subjects.compared_institution(subject.institution),
+        "institution": subjects.institution_if_any(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.notes import Stretch
 from ckanext.proactiva.ledger import looks, seals
 from ckanext.proactiva.ledger.seals import Progress
@@ -15,17 +16,18 @@ from ckanext.proactiva.types import LastSeal, LedgerStatus, LooksShown
 FRESH: Final = timedelta(days=1)
 
 
-def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
-    """Return the progress of the ledger, with each moment in the time zone *tz*."""
-    return told(seals.progress(), now, tz)
+def progress(now: Moment) -> LedgerStatus:
+    """Return the progress of the ledger, with each moment where the portal is."""
+    return told(seals.progress(), now)
 
 
-def told(found: Progress | None, now: datetime, tz: ZoneInfo) -> LedgerStatus:
+def told(found: Progress | None, now: Moment) -> LedgerStatus:
     """Return the progress of the ledger from a row that was already read."""
+    zone = now.zone
     if found is None:
         return {
             "ledger": None,
-            "timezone": tz.key,
+            "timezone": zone.key,
             "synced_at": None,
             "began_at": None,
             "late": True,
@@ -35,25 +37,25 @@ def told(found: Progress | None, now: datetime, tz: ZoneInfo) -> LedgerStatus:
     synced_at = found["synced_at"]
     return {
         "ledger": found["ledger"],
-        "timezone": tz.key,
-        "began_at": _local(found["began_at"], tz),
-        "synced_at": _local(synced_at, tz),
-        "late": synced_at is None or now - synced_at > FRESH,
+        "timezone": zone.key,
+        "began_at": _local(found["began_at"], zone),
+        "synced_at": _local(synced_at, zone),
+        "late": synced_at is None or now.at - synced_at > FRESH,
         "known": found["known"],
         "inferred": found["inferred"],
         "done": found["done"],
         "total": found["total"],
-        "looks": [_told(each) for each in looks.stretches(found["looks"], tz)],
+        "looks": [_told(each) for each in looks.stretches(found["looks"], zone)],
         "last_seq": found["last_seq"] or 0,
-        "seal": _seal(found, tz),
+        "seal": _seal(found, zone),
     }
 
 
-def _seal(found: Progress, tz: ZoneInfo) -> LastSeal | None:
+def _seal(found: Progress, zone: ZoneInfo) -> LastSeal | None:
     number, digest = found["number"], found["hash"]
     if number is None or not digest:
         return None
-    return {"number": number, "hash": digest, "sealed_at": _local(found["sealed_at"], tz)}
+    return {"number": number, "hash": digest, "sealed_at": _local(found["sealed_at"], zone)}
 
 
 def _told(stretch: Stretch) -> LooksShown:
@@ -61,5 +63,5 @@ def _told(stretch: Stretch) -> LooksShown:
     return {"first": first, "last": last, "formula": stretch.formula}
 
 
-def _local(moment: datetime | None, tz: ZoneInfo) -> str | None:
-    return moment.astimezone(tz).isoformat() if moment else None
+def _local(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    return moment.astimezone(zone).isoformat() if moment else None

@@ -8,6 +8,7 @@ from itertools import islice
 
 import sqlalchemy as sa
 
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import months, rows, store
 from ckanext.proactiva.growth.rows import Look
@@ -25,7 +26,7 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
 
     The sums of the ledger have already been written in the same transaction.
     """
-    look = Look.at(connection, Period(at.astimezone(portal.tz).date(), portal.tz))
+    look = Look.at(connection, Period(day_of(at, portal.zone), portal.zone))
     if look.basis() != store.basis(connection):
         months.keep(connection, look.period)
         _work_out(connection, look)
@@ -46,12 +47,12 @@ def flaws(portal: Portal) -> list[Finding]:
     """
     with snapshot() as connection:
         day = store.day(connection)
-        look = Look.at(connection, Period(day, portal.tz)) if day else None
+        look = Look.at(connection, Period(day, portal.zone)) if day else None
         if look is None or look.basis() != store.basis(connection):
             return []
         kept = store.texts(connection)
         worked_out = {str(row["about"]): _texts(row) for row in rows.worked_out(connection, look)}
-        differing = [*months.differing(connection, portal.tz)]
+        differing = [*months.differing(connection, portal.zone)]
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
     return [
         *(Finding("publication", f"answers {month:%Y-%m}") for month in differing),

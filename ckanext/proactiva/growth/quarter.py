@@ -10,7 +10,7 @@ from ckan import model
 
 from ckanext.proactiva import config, labels, vocabularies
 from ckanext.proactiva.block import dataset_types
-from ckanext.proactiva.datasets import blocks, files, published
+from ckanext.proactiva.datasets import blocks, files, published, quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
@@ -84,8 +84,7 @@ def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
 
 
 def _is_proactive(row: sa.Row[Any]) -> bool:
-    says_yes = by_name()[PROACTIVE].typed(row.extras.get(PROACTIVE)) is True
-    return says_yes and dataset_types.carries_block(row.type)
+    return quality.says_proactive(row.extras) and dataset_types.carries_block(row.type)
 
 
 def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:

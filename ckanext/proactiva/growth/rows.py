@@ -50,7 +50,7 @@ class Look(NamedTuple):
     def basis(self) -> str:
         """Return a hash that shows another look whether anything may have changed."""
         listed = sorted(reach.labels())
-        day, zone = self.period.as_of.isoformat(), self.period.tz.key
+        day, zone = self.period.as_of.isoformat(), self.period.zone.key
         of_all = [store.FORM, FORMULA, day, zone, self.seal, listed]
         text = json.dumps([*of_all, sorted(self.terms.items()), sorted(self.missing.items())])
         return hashlib.sha256(text.encode()).hexdigest()

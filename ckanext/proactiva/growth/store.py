@@ -66,11 +66,11 @@ class Read(NamedTuple):
     day: date | None = None
     report: str | None = None
 
-    def kept(self, tz: ZoneInfo) -> StoredReport | None:
+    def kept(self, zone: ZoneInfo) -> StoredReport | None:
         """Return the contents of the text."""
         if self.day is None or self.report is None:
             return None
-        period, told = Period(self.day, tz), json.loads(self.report)
+        period, told = Period(self.day, zone), json.loads(self.report)
         order = told.pop("order", ())
         day, first = period.as_of.isoformat(), period.months[0].isoformat()
         return StoredReport(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)

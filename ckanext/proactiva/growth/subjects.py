@@ -80,16 +80,19 @@ def of_code(dimension: Dimension, code: str) -> Subject:
     return Subject(label)
 
 
-def compared_institution(institution: Registered | None) -> ComparedInstitution | None:
-    """Return an institution as actions return it, or None if the growth is not of one."""
-    if institution is None:
-        return None
+def compared_institution(institution: Registered) -> ComparedInstitution:
+    """Return an institution as actions return it."""
     return {
         "id": institution.id,
         "name": institution.name,
         "title": institution.title,
         "ended": not institution.is_active,
     }
+
+
+def institution_if_any(institution: Registered | None) -> ComparedInstitution | None:
+    """Return an institution as actions return it, or None if the growth is not of one."""
+    return compared_institution(institution) if institution else None
 
 
 def active_institution(institution: Named | None) -> ActiveInstitution | None:

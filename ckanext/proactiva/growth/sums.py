@@ -84,7 +84,7 @@ def sums(period: Period, today: date, about: Label | None = None) -> Sums:
         return Sums(period, None, {})
     late = [each for each in history.corrections() if each.when.counted_at >= period.end]
     connection = model.Session.connection()
-    unknown = corrections.effect(connection, period.tz, late) if late else {}
+    unknown = corrections.effect(connection, period.zone, late) if late else {}
     running = None if period.is_over else _running(period, about)
     return Sums(period, running, unknown)
 
@@ -92,5 +92,5 @@ def sums(period: Period, today: date, about: Label | None = None) -> Sums:
 def _running(period: Period, about: Label | None) -> Mapping[Label, Flow]:
     """Count what the running month had up to the last day, as was known then."""
     span = Span(period.running_since, period.end, period.end)
-    flows = tally(listing.newest(about, EventKind, span), period.tz)
+    flows = tally(listing.newest(about, EventKind, span), period.zone)
     return {(cell.dimension, cell.value): flow for cell, flow in flows.items()}

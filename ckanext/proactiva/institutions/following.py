@@ -81,7 +81,7 @@ def _yield_names() -> None:
     )
     told = (
         sa.update(Institution)
-        .where(Institution.ended_at.is_not(None), is_taken)
+        .where(Institution.ended_at.is_not(None), Institution.name != Institution.id, is_taken)
         .values(
             former_names=sa.func.array_append(Institution.former_names, Institution.name),
             name=Institution.id,

@@ -17,7 +17,7 @@ MOST_NAMED = 10
 
 def findings() -> list[Finding]:
     """Return what to know about the authority, acceptance, and institutions without people."""
-    if migrations.applied() != migrations.newest():
+    if not migrations.are_applied():
         return []
     pinned = acceptance.pinned()
     authority = _pinned(pinned) if pinned else _unpinned()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -19,8 +19,10 @@ from ckanext.proactiva.domain.correction import (
 )
 from ckanext.proactiva.domain.growth import Event, When
 from ckanext.proactiva.domain.host_time import HostTime
+from ckanext.proactiva.domain.moment import day_of, midnight
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import locking, renewals, writing
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
@@ -57,32 +59,32 @@ def correct(
         locking.check(connection, host)
         look = locking.look_at(connection, portal, now)
         last = writing.last_seal(look)
-        written = _correction(look, asked, last.last_seq + 1 if last else 1)
+        written = _correction(look, asked, next_seq(last))
         writing.keep(look, [written], last)
-        writing.add(connection, effect(connection, portal.tz, [written]))
+        writing.add(connection, effect(connection, portal.zone, [written]))
         # Figures end at the last look, and an earlier day is shown as it was known then.
         seen = locking.last_look(connection)
-        if publish and seen and _is_one_day(seen, look.at, portal.tz):
+        if publish and seen and _is_one_day(seen, look.at, portal.zone):
             publish(connection, portal, look.at)
         return written
 
 
 def effect(
-    connection: sa.engine.Connection, tz: ZoneInfo, which: Collection[Correction]
+    connection: sa.engine.Connection, zone: ZoneInfo, which: Collection[Correction]
 ) -> dict[Cell, Flow]:
     """Return how some corrections change the sums, with all others in force."""
     known = renewals.with_corrections(connection, [each.corrects for each in which])
     days = {
-        moment.astimezone(tz).date()
+        day_of(moment, zone)
         for each in known
         for moment in (each.when.counted_at, each.when.occurred_at)
     }
     # What a harvest renewed counts as one act with everything else it renewed that day.
-    together = renewals.of_harvests(connection, tz, days)
+    together = renewals.of_harvests(connection, zone, days)
     every = sorted({each.seq: each for each in (*known, *together)}.values(), key=_number)
     left_out = {each.seq for each in which}
     with_, without = (
-        tally(in_force(events), tz)
+        tally(in_force(events), zone)
         for events in (every, [each for each in every if each.seq not in left_out])
     )
     changes = {
@@ -91,8 +93,8 @@ def effect(
     return {cell: flow for cell, flow in changes.items() if flow != Flow()}
 
 
-def _is_one_day(one: datetime, other: datetime, tz: ZoneInfo) -> bool:
-    return one.astimezone(tz).date() == other.astimezone(tz).date()
+def _is_one_day(one: datetime, other: datetime, zone: ZoneInfo) -> bool:
+    return day_of(one, zone) == day_of(other, zone)
 
 
 def _correction(look: Look, asked: CorrectionRequest, number: int) -> Correction:
@@ -104,20 +106,20 @@ def _correction(look: Look, asked: CorrectionRequest, number: int) -> Correction
     if asked.day is not None:
         kind = CorrectionKind.REDATED
         _check_order(look, wrong, asked.day)
-        if asked.day != at.astimezone(look.portal.tz).date():
-            at = datetime.combine(asked.day, time(), look.portal.tz)
+        if asked.day != day_of(at, look.portal.zone):
+            at = midnight(asked.day, look.portal.zone)
     return Correction(number, kind, wrong.dataset, wrong.seq, When(at, look.at), asked.reason)
 
 
 def _check_order(look: Look, wrong: Event, day: date) -> None:
     """Refuse a day that would put the event before the one it follows, or after the next one."""
-    tz, next_ = look.portal.tz, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
+    zone, next_ = look.portal.zone, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
     later = list(look.connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())
     earlier = [wrong.continues] if wrong.continues else []
     around = in_force(renewals.with_corrections(look.connection, [*earlier, *later]))
-    days = {each.seq: each.when.counted_at.astimezone(tz).date() for each in around}
+    days = {each.seq: day_of(each.when.counted_at, zone) for each in around}
     first = max((days[seq] for seq in earlier), default=date.min)
-    last = min((days[seq] for seq in later), default=look.at.astimezone(tz).date())
+    last = min((days[seq] for seq in later), default=day_of(look.at, zone))
     if not first <= day <= last:
         raise CorrectionError(
             N_("Choose a day between the previous event and the next one of the same dataset"),

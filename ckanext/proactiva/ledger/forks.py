@@ -7,6 +7,7 @@ from datetime import datetime
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.host_time import HostTime
+from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.ledger import heads, locking, writing
 from ckanext.proactiva.ledger.portal import Portal
 
@@ -26,7 +27,7 @@ def note(portal: Portal, host: HostTime, now: datetime | None = None) -> Fork | 
         except PutBackError as error:
             look = locking.look_at(connection, portal, now)
             last = writing.last_seal(look)
-            number = last.last_seq + 1 if last else 1
+            number = next_seq(last)
             fork = Fork(number, error.lost, When(look.at, look.at))
             writing.keep(look, [fork], last)
             return fork

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import FORMULA
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.notes import APART, Stretch
-from ckanext.proactiva.domain.rollup import day_of
 from ckanext.proactiva.domain.written import instant
 
 
@@ -40,10 +40,10 @@ def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Sto
     return [*before[:-1], last._replace(ended_at=instant(max(at, ended_at)))]
 
 
-def stretches(known: Iterable[Sequence[str | int]] | None, tz: ZoneInfo) -> list[Stretch]:
+def stretches(known: Iterable[Sequence[str | int]] | None, zone: ZoneInfo) -> list[Stretch]:
     """Return all stretches as days in a time zone, earliest first."""
     return [
-        Stretch(_day(each.began_at, tz), _day(each.ended_at, tz), each.formula)
+        Stretch(_day(each.began_at, zone), _day(each.ended_at, zone), each.formula)
         for each in map(StoredStretch._make, known or ())
     ]
 
@@ -52,5 +52,5 @@ def _begun(at: datetime) -> StoredStretch:
     return StoredStretch(instant(at), instant(at), FORMULA)
 
 
-def _day(written: str, tz: ZoneInfo) -> date:
-    return day_of(datetime.fromisoformat(written), tz)
+def _day(written: str, zone: ZoneInfo) -> date:
+    return day_of(datetime.fromisoformat(written), zone)

@@ -23,11 +23,11 @@ class Portal:
     Attributes:
         types: the dataset types that count, which are those that carry the block, each with the
             fields of the block that the portal defines itself.
-        tz: the time zone in which months are counted.
+        zone: the time zone in which months are counted.
     """
 
     types: Mapping[str, Set[str]]
-    tz: ZoneInfo
+    zone: ZoneInfo
 
 
 class Look(NamedTuple):

@@ -23,7 +23,7 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
         PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
-        last, sums = stream.corrections(connection), Tally(portal.tz)
+        last, sums = stream.corrections(connection), Tally(portal.zone)
         for entry in stream.entries(connection):
             if of_dataset := as_corrected(event_of(entry), last):
                 sums.add(of_dataset)

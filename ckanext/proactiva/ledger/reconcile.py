@@ -14,14 +14,13 @@ from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.host_time import HostTime
-from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
-from ckanext.proactiva.ledger.locking import check, locked, look_at
+from ckanext.proactiva.ledger.locking import check, last_look, locked, look_at
 from ckanext.proactiva.ledger.observe import Changed, Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
 from ckanext.proactiva.ledger.spans import UNKNOWN, StoredSpan
-from ckanext.proactiva.ledger.tables import PROGRESS
 
 # The size of one transaction: how much a crash can lose, and how much one seal covers.
 BATCH = 10_000
@@ -54,7 +53,7 @@ def sync(
             check(connection, host)
         look = look_at(connection, portal, now)
         known = writing.progress(connection)["spans"] or UNKNOWN
-        looks_back = _looks_back(connection)
+        looks_back = last_look(connection) is None
         changed = None if looks_back else observe.changed(look, known)
         if looks_back:
             _expect(connection)
@@ -157,16 +156,10 @@ def append(
     return events
 
 
-def _looks_back(connection: sa.engine.Connection) -> bool:
-    """Return whether no sync has ever finished."""
-    synced_at = connection.execute(sa.select(PROGRESS.c.synced_at)).scalar()
-    return synced_at is None
-
-
 def _write(look: Look, datasets: list[str]) -> Counter[str]:
     compared = list(observe.comparisons(look, datasets))
     absences.note(look, compared)
-    if _looks_back(look.connection):
+    if last_look(look.connection) is None:
         found = list(backfill.observations(look, compared, datasets))
     else:
         compared = absences.identified(look, compared)
@@ -224,12 +217,12 @@ def _late_since(look: Look, standing: Standing, found: Comparison) -> date | Non
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:
         return None
-    return late_from(found.period, Moment(change.at, look.portal.tz).day)
+    return late_from(found.period, day_of(change.at, look.portal.zone))
 
 
 def _finish(look: Look, spans: Sequence[StoredSpan] | None = None) -> Counter[str]:
     absences.forget(look)
-    written = referrals.append(look, looks_back=_looks_back(look.connection))
+    written = referrals.append(look, looks_back=last_look(look.connection) is None)
     row = writing.progress(look.connection)
     seen = looks.noted(row["looks"], look.at)
     ended: ProgressRow = {**row, "synced_at": look.at, "looks": seen, "spans": spans}

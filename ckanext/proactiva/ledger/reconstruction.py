@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, datetime, time
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -15,7 +15,9 @@ from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, resp
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
+from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.responses import Sight
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
@@ -88,7 +90,7 @@ def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
 
 def dated(day: date, look: Look) -> When:
     """Return the time of something from before the ledger, of which only the day is known."""
-    at = datetime.combine(day, time(), look.portal.tz)
+    at = midnight(day, look.portal.zone)
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
 
@@ -115,17 +117,24 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
         demand = _after(demand, folded, event)
         for name, state in folded.items():
             owner, is_timed = owners[name], referrals.is_timed(before.get(name), state)
+            counted = _counted_on(event, before) if name == event.referral_id else None
             if state.status not in referrals.OVER:
                 ended.pop(name, None)
-            elif is_timed or (event.answered_on and name == event.referral_id):
+            elif is_timed or counted:
                 clock = referrals.clock(state, owner.rules)
-                ended[name] = clock.taken(event.answered_on or event.happened_on), clock.term
+                ended[name] = clock.taken(counted or event.happened_on), clock.term
             facts = None
             if demand.visibility is Visibility.PUBLIC:
                 used = ended.get(name, (None, None))
                 facts = responses.facts_of(owner.institution, state, owner.rules, *used)
             reason = why(state, demand.status.value) if facts else demand.visibility.value
             yield Sight(name, facts, reason, dated(event.happened_on, look))
+
+
+def _counted_on(event: _Event, before: Mapping[str, referrals.Referral]) -> date | None:
+    """Return the day that an event sets for the answer of its referral, if it is a record."""
+    was = before.get(event.referral_id or "")
+    return counted_on(was, event.answered_on) if was else None
 
 
 def _begins(event: _Event) -> bool:

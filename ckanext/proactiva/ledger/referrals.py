@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain import responses, written
 from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.responses import ReferralFacts, ReferralStanding, Sight
+from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.ledger import reconstruction, rows, writing
@@ -72,7 +73,7 @@ def append(look: Look, *, looks_back: bool) -> Counter[str]:
         )
     ]
     last = writing.last_seal(look)
-    events = responses.record(sights, seen, last.last_seq + 1 if last else 1)
+    events = responses.record(sights, seen, next_seq(last))
     writing.keep(look, events, last)
     after = {**seen, **{event.referral: responses.standing_after(event) for event in events}}
     _remember(look, found, after)

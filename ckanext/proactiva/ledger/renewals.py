@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.correction import AnyEvent
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import EventKind
+from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
@@ -20,17 +21,17 @@ DAY = timedelta(days=1)
 
 
 def of_harvests(
-    connection: sa.engine.Connection, tz: ZoneInfo, days: Collection[date]
+    connection: sa.engine.Connection, zone: ZoneInfo, days: Collection[date]
 ) -> list[AnyEvent]:
     """Return the harvest renewals that count on some days, or did, with their corrections."""
     redated = sa.select(EVENT.c.corrects).where(
-        EVENT.c.corrects.is_not(None), _on(EVENT.c.occurred_at, tz, days)
+        EVENT.c.corrects.is_not(None), _on(EVENT.c.occurred_at, zone, days)
     )
     found = sa.select(EVENT.c.seq).where(
         EVENT.c.kind.in_(RENEWING),
         sa.not_(EVENT.c.backfilled),
         said(EVENT.c.after, DATASET, "origin") != "",
-        sa.or_(_on(EVENT.c.counted_at, tz, days), EVENT.c.seq.in_(redated)),
+        sa.or_(_on(EVENT.c.counted_at, zone, days), EVENT.c.seq.in_(redated)),
     )
     return with_corrections(connection, list(connection.execute(found).scalars()))
 
@@ -46,10 +47,10 @@ def with_corrections(connection: sa.engine.Connection, numbers: Collection[int])
 
 
 def _on(
-    column: sa.ColumnElement[datetime], tz: ZoneInfo, days: Collection[date]
+    column: sa.ColumnElement[datetime], zone: ZoneInfo, days: Collection[date]
 ) -> sa.ColumnElement[bool]:
     """Return the condition that a moment falls on one of some days, in the portal's time zone."""
-    midnights = [datetime.combine(day, time(), tz) for day in days]
-    ends = [datetime.combine(day + DAY, time(), tz) for day in days]
+    midnights = [midnight(day, zone) for day in days]
+    ends = [midnight(day + DAY, zone) for day in days]
     spans = zip(midnights, ends, strict=True)
     return sa.or_(sa.false(), *(sa.and_(column >= first, column < end) for first, end in spans))

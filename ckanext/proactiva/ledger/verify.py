@@ -48,8 +48,8 @@ class _Reading:
         unreadable: the numbers of the events that nobody of ours can have written.
     """
 
-    def __init__(self, proof: Proof, last: Mapping[int, Correction], tz: ZoneInfo) -> None:
-        self.proof, self.replay, self.sums = proof, Replay(last), Tally(tz)
+    def __init__(self, proof: Proof, last: Mapping[int, Correction], zone: ZoneInfo) -> None:
+        self.proof, self.replay, self.sums = proof, Replay(last), Tally(zone)
         self.forks: list[Fork] = []
         self.unreadable: list[int] = []
         self._last = last
@@ -81,12 +81,14 @@ class _Reading:
 
 
 @paused()
-def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
+def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
     """List every flaw; *kept* has seal hashes that somebody else kept, by number."""
     # One snapshot of all tables, so that a sync running meanwhile is not taken for a flaw.
     with snapshot() as connection:
         own = _progress(connection)
-        reading = _Reading(Proof(_seals(connection, own), kept), stream.corrections(connection), tz)
+        reading = _Reading(
+            Proof(_seals(connection, own), kept), stream.corrections(connection), zone
+        )
         for entry in stream.entries(connection):
             reading.add(entry)
         touched, differing = _seen(connection, own, reading.replay)

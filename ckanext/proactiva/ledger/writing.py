@@ -22,8 +22,9 @@ from ckanext.proactiva.domain.growth import (
     Standing,
     record,
 )
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
-from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.seal import Seal, next_seq
 from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import renewals, rows
 from ckanext.proactiva.ledger.portal import Look
@@ -74,12 +75,12 @@ def append(
 ) -> list[Event]:
     """Write the events that observations prove, with their sums and their seal."""
     last = last_seal(look)
-    events = record(observations, seen, last.last_seq + 1 if last else 1)
+    events = record(observations, seen, next_seq(last))
     if not events:
         return []
     earlier = _renewed_earlier(look, events)
     keep(look, events, last)
-    add(look.connection, tally(events, look.portal.tz, earlier))
+    add(look.connection, tally(events, look.portal.zone, earlier))
     _count_past(look.connection, events)
     return events
 
@@ -147,9 +148,9 @@ def _renewed_earlier(look: Look, events: Iterable[Event]) -> list[Event]:
     """Return what harvests renewed earlier that day, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
-    tz, day = look.portal.tz, look.at.astimezone(look.portal.tz).date()
-    found = in_force(renewals.of_harvests(look.connection, tz, [day]))
-    return [event for event in found if event.when.counted_at.astimezone(tz).date() == day]
+    zone, day = look.portal.zone, day_of(look.at, look.portal.zone)
+    found = in_force(renewals.of_harvests(look.connection, zone, [day]))
+    return [event for event in found if day_of(event.when.counted_at, zone) == day]
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:

@@ -45,5 +45,9 @@ def moment(audience: Audience, **options: Any) -> Any:
 
 
 def now() -> datetime:
-    """Return the current time, for rows made without being told when it happened."""
+    """Return the current time, for rows that are compared with what others wrote meanwhile.
+
+    A command knows its moment from before it waited for a lock: somebody whose support was stored
+    during that wait would not be told of an event with that moment.
+    """
     return datetime.now(timezone.utc)

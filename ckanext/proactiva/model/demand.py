@@ -48,15 +48,14 @@ class Demand(tk.BaseModel):
     """A demand: where it is, how it ended and who sees it are three separate columns.
 
     The raw text is what was written; the public text is what a domain function made of it, and the
-    only one that any output reads. ``words`` is the public text as search compares it, and
-    ``search`` the same for PostgreSQL's index. Supports are counted apart: those with an account,
-    and those from browsers alone, which anybody can create in large numbers. ``channel`` is how it
-    reached the authority, if its recorder captured it for somebody else, and ``received_on`` is
-    when; no deadline runs from that day. ``origin`` shows for two days what else that waits came
-    from the same sender. ``redactions`` counts the hidden parts of its public text; after
-    ``raw_deleted_on`` nobody can tell any more what they said. ``badge`` is the same as a
-    message's. ``due_on`` is the earliest of the last days of its institutions, and the database
-    keeps it in step with them.
+    only one that any output reads. ``search`` is that text as PostgreSQL's index compares it, and
+    null until it is read again. Supports are counted apart: those with an account, and those from
+    browsers alone, which anybody can create in large numbers. ``channel`` is how it reached the
+    authority, if its recorder captured it for somebody else, and ``received_on`` is when; no
+    deadline runs from that day. ``origin`` shows for two days what else that waits came from the
+    same sender. ``redactions`` counts the hidden parts of its public text; after ``raw_deleted_on``
+    nobody can tell any more what they said. ``badge`` is the same as a message's. ``due_on`` is the
+    earliest of the last days of its institutions, and the database keeps it in step with them.
     """
 
     __tablename__ = "proactiva_demand"

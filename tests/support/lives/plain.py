@@ -38,7 +38,7 @@ class Turn:
     unseen: list[list[date | None]] = field(default_factory=list)
     used: int | None = None
     resolved: date | None = None
-    recorded: date | None = None
+    day_is_recorded: bool = False
     has_answered: bool = False
 
     @property
@@ -62,13 +62,14 @@ class Turn:
 
     def record(self, state: str, on: date) -> None:
         """Record an answer of an earlier day; the day of the institution's own answer stays."""
-        if self.is_timed or self.recorded == self.resolved:
+        counts = self.is_timed or self.day_is_recorded
+        if counts:
             self.over(state, on)
-        self.reply(state, on)
+        self.reply(state, day_is_recorded=counts)
 
-    def reply(self, state: str, recorded: date | None = None) -> None:
-        """Let it say that it answers or declines, as a record of the authority or by itself."""
-        self.state, self.recorded = state, recorded
+    def reply(self, state: str, *, day_is_recorded: bool = False) -> None:
+        """Let it say that it answers or declines; a record of the authority may set its day."""
+        self.state, self.day_is_recorded = state, day_is_recorded
         self.has_answered |= state == "answered"
 
     def go_on(self, on: date) -> None:

@@ -52,20 +52,18 @@ def at(status: Status, visibility: Visibility | None = None) -> Demand:
 
 
 @pytest.mark.parametrize(
-    ("account", "email", "held", "status"),
+    ("to_confirm", "held", "status"),
     [
-        (True, True, False, Status.OPEN),
-        (True, False, True, Status.IN_REVIEW),
-        (False, True, False, Status.UNCONFIRMED),
-        (False, True, True, Status.UNCONFIRMED),
-        (False, False, False, Status.IN_REVIEW),
+        (False, False, Status.OPEN),
+        (False, True, Status.IN_REVIEW),
+        (True, False, Status.UNCONFIRMED),
+        (True, True, Status.UNCONFIRMED),
     ],
 )
-def test_how_a_demand_is_signed_decides_whether_it_waits(
-    account: bool, email: bool, held: bool, status: Status
+def test_a_demand_is_confirmed_first_and_then_reviewed(
+    to_confirm: bool, held: bool, status: Status
 ) -> None:
-    sent = start(DAY, account=account, email=email, held=held)
-    assert sent == at(status)
+    assert start(DAY, to_confirm=to_confirm, held=held) == at(status)
 
 
 @pytest.mark.parametrize(

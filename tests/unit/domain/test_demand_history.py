@@ -34,10 +34,10 @@ RARE = {Act.HOLD, Act.HIDE, Act.CONSENT, Act.JOIN, Act.WITHDRAW, Act.REFER, Act.
 class Histories(RuleBasedStateMachine):
     """People do what they may, and sometimes what they may not, on any day."""
 
-    @initialize(account=st.booleans(), email=st.booleans(), referrals=st.integers(0, 2))
-    def send(self, account: bool, email: bool, referrals: int) -> None:
+    @initialize(to_confirm=st.booleans(), held=st.booleans(), referrals=st.integers(0, 2))
+    def send(self, to_confirm: bool, held: bool, referrals: int) -> None:
         self.today = DAY
-        self.sent = self.demand = start(DAY, account=account, email=email, held=False)
+        self.sent = self.demand = start(DAY, to_confirm=to_confirm, held=held)
         self.referrals: list[Referral] = []
         self.log: list[tuple[int | None, Event | referral_acts.Event]] = []
         self.attempt(Act.CONFIRM)

@@ -26,7 +26,8 @@ from ckanext.proactiva.domain.growth import (
     record,
     standings,
 )
-from ckanext.proactiva.domain.rollup import Dimension, Flow, day_of
+from ckanext.proactiva.domain.moment import day_of
+from ckanext.proactiva.domain.rollup import Dimension, Flow
 from tests.support.folding import fold
 from tests.support.rollups import rollup
 

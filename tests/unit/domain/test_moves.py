@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.moves import Move, Sieve, Stock
-from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label, day_of
+from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label
 from ckanext.proactiva.domain.tally import tally
 from tests.support.folding import fold
 from tests.unit.domain.test_growth import MEXICO, START, WATER, Moment, batches, histories

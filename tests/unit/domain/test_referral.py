@@ -17,7 +17,8 @@ from ckanext.proactiva.domain.referral import (
     is_overdue,
     is_timed,
 )
-from ckanext.proactiva.domain.referral_acts import Act, Event, apply, had_answered
+from ckanext.proactiva.domain.referral_acts import Act, Event, apply
+from ckanext.proactiva.domain.resolutions import Resolved, counted_on, with_past
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 
@@ -88,7 +89,7 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
     acts: str, are_timed: str
 ) -> None:
     known, referral = {each.value: each for each in Act}, Referral(DAY)
-    found, past = list[bool](), list[tuple[bool, Resolution | None]]()
+    found, past = list[bool](), list[Resolved]()
     for name in acts.split():
         act, _, is_not_ours = name.partition("_")
         declines = act == "decline" or is_not_ours
@@ -97,10 +98,44 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
         after = apply(referral, told)
         found.append(is_timed(referral, after))
         referral = after
-        past.append((True, told.resolution))
-        if declines:
-            assert had_answered(past) == referral.had_answered
+        past.append(Resolved(True, told.resolution))
+        assert with_past(referral, past) == referral
     assert found == [each == "yes" for each in are_timed.split()]
+
+
+@pytest.mark.parametrize(
+    ("acts", "days"),
+    [
+        ("record:10 record:11 record:10", "10 11 10"),
+        ("record:10 correct record:11", "10 - -"),
+        ("answer record:9 record:10", "- - -"),
+        ("answer record_not_ours:9 record:9", "- - -"),
+        ("decline record:9 record:10", "- 9 10"),
+        ("record_not_ours:9 record:10 record:11", "9 10 11"),
+        ("answer reopen record:9 record:10", "- - 9 10"),
+        ("record:9 reopen answer record:9 record:10", "9 - - - -"),
+    ],
+)
+def test_the_day_of_a_record_counts_unless_the_institution_answered_itself(
+    acts: str, days: str
+) -> None:
+    known, referral = {each.value: each for each in Act}, Referral(DAY)
+    found, past = list[str](), list[Resolved]()
+    for each in acts.split():
+        name, _, day = each.partition(":")
+        act, _, is_not_ours = name.partition("_")
+        resolution = Resolution.NOT_COMPETENT if is_not_ours else Resolution.PUBLISHED
+        if act == "decline":
+            resolution = Resolution.NOT_COMPETENT
+        answered = date(2026, 11, int(day)) if day else None
+        told = None if act == "reopen" else resolution
+        counted = counted_on(referral, answered)
+        found.append(str(counted.day) if counted else "-")
+        event = Event(known[act], DAY, Role.RECORDER, told, answered=answered)
+        referral = apply(referral, event)
+        past.append(Resolved(True, told, answered))
+        assert with_past(referral, past) == referral
+    assert found == days.split()
 
 
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:

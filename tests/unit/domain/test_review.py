@@ -8,6 +8,7 @@ from ckanext.proactiva.domain.review import (
     SUSPICIOUS,
     Policy,
     Reason,
+    Sender,
     Sent,
     Suspicion,
     held_for,
@@ -15,25 +16,39 @@ from ckanext.proactiva.domain.review import (
     suspicions,
 )
 
-KNOWN = Sent(account=True, published=1, over_limit=False, words="Los días del agua")
+KNOWN = Sent(Sender.ACCOUNT, published=1, over_limit=False, words="Los días del agua")
 LINKS = "http://a.example http://b.example www.c.example"
+PROVED = KNOWN._replace(by=Sender.PROVED, published=0)
+# Whoever recorded it read it, however it looks.
+RECORDED = PROVED._replace(by=Sender.RECORDER, over_limit=True, words=LINKS)
 
 
 @pytest.mark.parametrize(
     ("sent", "policy", "why"),
     [
         (KNOWN, Policy(), None),
-        (KNOWN._replace(account=False), Policy(), Reason.NOBODY_TO_CONFIRM),
-        (KNOWN._replace(account=False), Policy(everything=True), Reason.NOBODY_TO_CONFIRM),
+        (KNOWN._replace(by=Sender.UNKNOWN), Policy(), Reason.NOBODY_TO_CONFIRM),
+        (KNOWN._replace(by=Sender.UNKNOWN), Policy(everything=True), Reason.NOBODY_TO_CONFIRM),
         (KNOWN, Policy(everything=True), Reason.REVIEW_OF_ALL),
         (KNOWN._replace(words=LINKS), Policy(), Reason.SUSPICIOUS),
-        (KNOWN._replace(words=LINKS, account=False), Policy(), Reason.SUSPICIOUS),
+        (KNOWN._replace(words=LINKS, by=Sender.UNKNOWN), Policy(), Reason.SUSPICIOUS),
         (KNOWN._replace(words=LINKS), Policy(everything=True), Reason.SUSPICIOUS),
         (KNOWN._replace(over_limit=True), Policy(), Reason.OVER_LIMIT),
         (KNOWN._replace(published=0), Policy(), Reason.FIRST_OF_ACCOUNT),
         (KNOWN._replace(published=0), Policy(trusted_after=0), None),
         (KNOWN._replace(published=4), Policy(trusted_after=5), Reason.FIRST_OF_ACCOUNT),
         (KNOWN._replace(published=5), Policy(trusted_after=5), None),
+        (KNOWN._replace(doubted=True), Policy(), Reason.DOUBTED),
+        (KNOWN._replace(doubted=True, by=Sender.UNKNOWN), Policy(), Reason.DOUBTED),
+        (PROVED, Policy(trusted_after=5), None),
+        (PROVED, Policy(everything=True), Reason.REVIEW_OF_ALL),
+        (PROVED._replace(over_limit=True), Policy(), Reason.OVER_LIMIT),
+        (PROVED._replace(over_limit=True), Policy(everything=True), Reason.REVIEW_OF_ALL),
+        (PROVED._replace(words=LINKS), Policy(), Reason.SUSPICIOUS),
+        (RECORDED, Policy(trusted_after=5), None),
+        (RECORDED, Policy(everything=True), Reason.REVIEW_OF_ALL),
+        (RECORDED._replace(doubted=True), Policy(), Reason.SUSPICIOUS),
+        (RECORDED._replace(words="", doubted=True), Policy(everything=True), Reason.DOUBTED),
     ],
 )
 def test_why_a_text_waits(sent: Sent, policy: Policy, why: Reason | None) -> None:

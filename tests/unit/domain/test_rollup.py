@@ -10,11 +10,11 @@ import pytest
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, Observation, Reason, When, record
+from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import (
     Cell,
     Dimension,
     Flow,
-    day_of,
 )
 from ckanext.proactiva.domain.tally import tally
 from tests.support.rollups import rollup

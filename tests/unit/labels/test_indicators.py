@@ -50,7 +50,7 @@ def test_a_month_says_what_the_page_said_on_its_last_day(app: flask.Flask, seed,
                 until = {each: flow for each, flow in flows.items() if each <= at}
                 if one.value in OF_A_MONTH:
                     until = {at: flows.get(at, Flow())}
-                then = growth(until, Period(last_day(at), PERIOD.tz))
+                then = growth(until, Period(last_day(at), PERIOD.zone))
                 value = indicators.value(one, then).replace("–", NOTHING[language])
                 expected.append((month(at.isoformat()), value))
             assert found == expected, one
@@ -104,7 +104,7 @@ def test_a_share_of_a_month_is_that_of_its_last_day(seed, period, is_cited) -> N
     assert (found["reach"]["whole"] == len(found["groups"])) is not is_cited
     for name in ("own", "reach"):
         then = {
-            f"{at:%Y-%m}": report(source, Period(last_day(at), period.tz))[name]
+            f"{at:%Y-%m}": report(source, Period(last_day(at), period.zone))[name]
             for at in period.over
         }
         told = {each.pop("month"): each for each in found[f"{name}_by_month"]}

@@ -20,6 +20,7 @@ from ckanext.proactiva.demands import (
     transitions,
 )
 from ckanext.proactiva.demands.commands.moves import move_demand
+from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.claim_code import claim_hash
@@ -27,7 +28,7 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import Reason, Sender
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
@@ -86,9 +87,8 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     proof = confirmations.use(intent.token, on)
     if proof is None:
         raise confirmations.none_such(intent.token)
-    demand_id, email = proof
-    demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
-    if not email:
+    demand = model.Session.query(Demand).filter_by(id=proof.demand_id).with_for_update().one()
+    if not proof.email:
         return demand
     # A captured demand did not wait for this mail, which only proves its author's address.
     if demand.recorder_id is None:
@@ -98,7 +98,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
         Participant, demand.author_id, populate_existing=True, with_for_update=True
     )
     if author is not None and not author.erased_at:
-        author.email, author.email_confirmed_at = email, on.at
+        author.email, author.email_confirmed_at = proof.email, on.at
         author.quiet_since = None
     return demand
 
@@ -186,21 +186,15 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
 
     Taking a folio or a form token may fail, and PostgreSQL logs failed statements.
     """
-    # The person who records it for somebody else has an account, and has read it.
-    is_recorded = bool(intent.channel)
-    account = author.user_id is not None or is_recorded
+    is_recorded, by_email = bool(intent.channel), intent.by_email
     text = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     over, doubted = intent.over_limit, bool(intent.not_personal)
-    badge = (author.badge or "") if intent.with_badge else ""
-    why = review.held_for(
-        author,
-        text,
-        over_limit=over,
-        doubted=doubted,
-        is_recorded=is_recorded,
-        is_confirmed=intent.by_email or bool(badge),
-    )
-    state = lifecycle.start(on.day, account=account, email=intent.by_email, held=why is not None)
+    badge = voices.sent_badge(author, intent.with_badge)
+    own = review.sender(author, is_proved=by_email or bool(badge))
+    by = Sender.RECORDER if is_recorded else own
+    why = review.held_for(by, author, text, over_limit=over, doubted=doubted)
+    to_confirm = by_email and not is_recorded and author.user_id is None
+    state = lifecycle.start(on.day, to_confirm=to_confirm, held=why is not None)
     waits = state.visibility is not Visibility.PUBLIC
     demand = Demand(
         author_id=author.id,

@@ -98,7 +98,7 @@ def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
 def reopen_referral(actor: Actor, on: Moment, intent: intents.ReopenReferral) -> Demand:
     """Give a demand back to an institution that answered it or declined it as another's."""
     demand, referral = queries.locked_referral(actor, intent)
-    move_referral(actor, on, (demand, referral), ReferralAct.REOPEN)
+    move_referral(actor, on, demand, referral, ReferralAct.REOPEN)
     return demand
 
 

@@ -21,14 +21,14 @@ from ckanext.proactiva.people.colleagues import colleagues
 def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
     """Confirm that the institution has received a demand."""
     demand, referral = queries.locked_referral(actor, intent)
-    move_referral(actor, on, (demand, referral), Act.ACKNOWLEDGE)
+    move_referral(actor, on, demand, referral, Act.ACKNOWLEDGE)
     return demand
 
 
 def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
     """Ask the demand's author for a clarification; the clock stops meanwhile."""
     demand, referral = queries.locked_referral(actor, intent)
-    event = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
+    event = move_referral(actor, on, demand, referral, Act.ASK, words=intent.words)
     # Earlier messages do not answer this question, even if they are published later.
     writing.forget_explanations(referral)
     message = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
@@ -47,7 +47,8 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
     move_referral(
         actor,
         on,
-        (demand, referral),
+        demand,
+        referral,
         Act.COMMIT,
         words=intent.words,
         promised_for=intent.promised_for,
@@ -75,14 +76,14 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         MoveRefused: with all other objections.
     """
     demand, referral = queries.locked_referral(actor, intent)
-    _answer(actor, on, (demand, referral), intent)
+    _answer(actor, on, demand, referral, intent)
     return demand
 
 
 def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     """Record, as `answer` does, the answer of an institution where nobody can log in."""
     demand, referral = queries.locked_referral(actor, intent)
-    if not _answer(actor, on, (demand, referral), intent):
+    if not _answer(actor, on, demand, referral, intent):
         return demand
     recorded = RecordedAnswer(
         answered_on=intent.answered_on,
@@ -98,9 +99,10 @@ def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     return demand
 
 
-def _answer(actor: Actor, on: Moment, at: tuple[Demand, Referral], given: intents.Answer) -> bool:
+def _answer(
+    actor: Actor, on: Moment, demand: Demand, referral: Referral, given: intents.Answer
+) -> bool:
     """Replace the answer, and return whether it says anything else than before."""
-    demand, referral = at
     kept = kept_texts.kept(referral, given)
     intent = kept_texts.completed(referral, given, kept)
     datasets = answers.chosen(referral, intent)

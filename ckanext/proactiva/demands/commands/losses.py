@@ -38,12 +38,13 @@ def _reopen(lost: losses.Lost, on: Moment) -> bool:
     if demand is None:  # somebody is changing it now
         return False
     referral = model.Session.get(Referral, lost.referral_id, populate_existing=True)
-    if referral is None or answers.published_for(referral):
+    if referral is None:
         return False
     attempt = Attempt(
         Act.REOPEN_ON_LOSS,
         on.day,
         {Role.SYSTEM},
+        public_datasets=len(answers.published_for(referral)),
         is_elsewhere=bool(referral.answer_address),
         lost_since=lost.since,
         demand_goes_on=demand.state().goes_on,

@@ -6,10 +6,9 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import intents, kept_texts, reports, transitions
-from ckanext.proactiva.demands.messages import writing
+from ckanext.proactiva.demands.messages import decisions, writing
 from ckanext.proactiva.domain import referral_moves
-from ckanext.proactiva.domain.decision import Decision, is_possible
-from ckanext.proactiva.domain.message import DECIDED
+from ckanext.proactiva.domain.decision import AFTER, objections
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act
@@ -34,16 +33,15 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
             institution's question, was never public and its demand is hidden.
     """
     message, demand = _locked(intent.message_id)
-    before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
+    before, after = Visibility(message.visibility), AFTER[intent.decision]
     _check(message, demand, intent)
-    after = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
     if before is not after:
         reason = intent.reason.value if intent.reason else None
         transitions.decide(actor, on, demand, intent.decision, message_id=message.id, reason=reason)
     for each in (message, *kept_texts.same(message)):
         was_public, each.held_for = each.is_public, None
         each.visibility = after.value
-        if not is_hidden:
+        if after is Visibility.PUBLIC:
             _published(on, each)
         elif was_public or (each is message and before is not after):
             _hidden(on, each, intent.reason, was_public=was_public)
@@ -62,21 +60,17 @@ def _locked(message_id: str) -> tuple[Message, Demand | None]:
 
 
 def _check(message: Message, demand: Demand | None, intent: intents.DecideMessage) -> None:
-    before, is_hidden = Visibility(message.visibility), intent.decision is Decision.HIDE
-    if before not in DECIDED:
-        raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-    is_published = intent.only_waiting and before is Visibility.PUBLIC
-    if is_published or not is_possible(intent.decision, before):
+    # The one who decides has not seen that it was published meanwhile.
+    if intent.only_waiting and message.is_public:
         raise MoveRefused([Objection.WRONG_STATUS])
-    if is_hidden and before is Visibility.PUBLIC and intent.reason is None:
-        raise MoveRefused([Objection.NEEDS_REASON])
-    if message.text_deleted_on and not is_hidden:
-        raise MoveRefused([Objection.TEXT_DELETED])
-    # While its demand is hidden, no institution could go on with what this explains. With what was
-    # public before, it has gone on already.
-    is_new = not is_hidden and message.hidden_on is None
-    if message.explains_id and is_new and not (demand and demand.is_public):
-        raise MoveRefused([Objection.DEMAND_HIDDEN])
+    tried = decisions.attempt(
+        message,
+        intent.decision,
+        demand_is_public=demand is not None and demand.is_public,
+        has_reason=intent.reason is not None,
+    )
+    if found := objections(tried):
+        raise MoveRefused(found)
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:

@@ -34,14 +34,14 @@ def move_demand(
 def move_referral(
     actor: Actor,
     on: Moment,
-    at: tuple[Demand, Referral],
+    demand: Demand,
+    referral: Referral,
     act: referral_acts.Act,
     *,
     words: str = "",
     promised_for: date | None = None,
 ) -> Event:
     """Move a locked referral if its actor may, or raise the objections."""
-    demand, referral = at
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = referral_moves.Attempt(act, on.day, roles, words=words, promised_for=promised_for)
     return transitions.move_referral(demand, referral, attempt, on, by=actor)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import events, intents, queries, redactions, reports, review, uses
+from ckanext.proactiva.demands import events, intents, queries, redactions, reports, uses
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
-from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Use
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
@@ -30,24 +28,17 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     demand = queries.ongoing_locked(actor, intent.folio) if intent.folio else None
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
-    voice, badge, held = _voice(actor, author, intent)
+    voice = _office(actor, intent.institution_id) if intent.institution_id else None
     # Whoever sends it twice at once waits here, and then finds what was sent.
     model.Session.refresh(author, with_for_update={"key_share": True})
     if message := _told_before(author, demand, dataset_id, intent.words):
         return message
-    message = writing.write(
-        author,
-        on,
-        demand,
-        intent.words,
-        voice,
-        organization_id=intent.institution_id or None,
-        visibility=Visibility.MODERATORS if held else Visibility.PUBLIC,
-    )
-    message.badge, message.address = badge, intent.address or None
-    message.held_for = held.value if held else None
-    message.origin = intent.origin if held and intent.origin else None
-    message.sign("" if intent.institution_id else intent.alias)
+    if voice:
+        office = intent.institution_id
+        message = writing.write(author, on, demand, intent.words, voice, organization_id=office)
+    else:
+        message = writing.write_as_person(author, on, demand, intent, intent.alias)
+    message.address = intent.address or None
     model.Session.add(Use(message_id=message.id, dataset_id=dataset_id))
     model.Session.flush()
     return writing.doubting(message, intent.not_personal)
@@ -70,26 +61,11 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
     return item
 
 
-def _voice(
-    actor: Actor, author: Participant, intent: intents.TellUse
-) -> tuple[Voice, str, Reason | None]:
-    """Return the voice of a use, its badge, and why it waits for review, if it does."""
-    if intent.institution_id:
-        if Role.EDITOR not in offices.institution_roles(actor, intent.institution_id):
-            raise tk.ValidationError(
-                {"institution": [tk._("You do not speak for that institution")]}
-            )
-        is_authority = intent.institution_id == offices.authority_id()
-        return Voice.AUTHORITY if is_authority else Voice.INSTITUTION, "", None
-    badge = (author.badge or "") if intent.with_badge else ""
-    held = review.held_for(
-        author,
-        f"{intent.words}\n{intent.alias}",
-        over_limit=intent.over_limit,
-        doubted=bool(intent.not_personal),
-        is_confirmed=bool(badge),
-    )
-    return Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN, badge, held
+def _office(actor: Actor, institution_id: str) -> Voice:
+    """Return the voice of the institution that somebody speaks for."""
+    if Role.EDITOR not in offices.institution_roles(actor, institution_id):
+        raise tk.ValidationError({"institution": [tk._("You do not speak for that institution")]})
+    return Voice.AUTHORITY if institution_id == offices.authority_id() else Voice.INSTITUTION
 
 
 def _told_before(

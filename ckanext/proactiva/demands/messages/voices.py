@@ -8,7 +8,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -42,12 +42,23 @@ def speaks_for_institution(actor: Actor, demand: Demand) -> bool:
     return not permissions.is_authority(actor) and bool(_institutions(actor, demand))
 
 
-def own_badge(actor: Actor, demand: Demand) -> str:
-    """Return the badge that somebody may speak with there; an office speaks without one."""
+def sent_badge(person: Participant, is_wanted: bool) -> str:
+    """Return the badge that somebody's text is sent with: their own, if they want it."""
+    return (person.badge or "") if is_wanted else ""
+
+
+def own_badge(actor: Actor) -> str:
+    """Return the organization of civil society that somebody may speak for, or an empty string."""
     person = participants.find(actor) if actor.has_account else None
-    if person is None or not person.badge or permissions.is_authority(actor):
+    return (person.badge or "") if person else ""
+
+
+def badge_in(actor: Actor, demand: Demand) -> str:
+    """Return the badge that somebody may speak with there; an office speaks without one."""
+    badge = own_badge(actor)
+    if not badge or permissions.is_authority(actor):
         return ""
-    return "" if speaks_for_institution(actor, demand) else person.badge
+    return "" if speaks_for_institution(actor, demand) else badge
 
 
 def _institutions(actor: Actor, demand: Demand) -> list[str]:

@@ -80,7 +80,7 @@ def said_before(
     if intent.institution_id and newest.organization_id != intent.institution_id:
         return None
     # What an office says is not signed.
-    signed = signature(actor, demand, intent.alias), _badge(person, intent)
+    signed = signature(actor, demand, intent.alias), voices.sent_badge(person, intent.with_badge)
     is_same = newest.organization_id or signed == (newest.alias_raw, newest.badge)
     return newest if is_same and _is_before_moderators(newest, intent.not_personal) else None
 
@@ -140,28 +140,35 @@ def _say_as_authority(
 
 
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
-    person = _person(actor, demand)
-    badge = _badge(person, intent)
-    said = f"{intent.words}\n{intent.alias}"
-    held = review.held_for(
-        person,
-        said,
-        over_limit=intent.over_limit,
-        doubted=bool(intent.not_personal),
-        is_confirmed=bool(badge),
-    )
-    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
-    voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
-    message = write(person, on, demand, intent.words, voice, visibility=visibility)
-    message.badge = badge
-    message.held_for = held.value if held else None
-    message.origin = intent.origin if held and intent.origin else None
-    message.sign(signature(actor, demand, intent.alias))
+    alias = signature(actor, demand, intent.alias)
+    message = write_as_person(_person(actor, demand), on, demand, intent, alias)
     return doubting(message, intent.not_personal)
 
 
-def _badge(person: Participant, intent: intents.Say) -> str:
-    return (person.badge or "") if intent.with_badge else ""
+def write_as_person(
+    person: Participant,
+    on: Moment,
+    demand: Demand | None,
+    said: intents.Say | intents.TellUse,
+    alias: str,
+) -> Message:
+    """Store what a person says, signed and perhaps with their badge; it may wait for review."""
+    badge = voices.sent_badge(person, said.with_badge)
+    held = review.held_for(
+        review.sender(person, is_proved=bool(badge)),
+        person,
+        f"{said.words}\n{said.alias}",
+        over_limit=said.over_limit,
+        doubted=bool(said.not_personal),
+    )
+    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
+    voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
+    message = write(person, on, demand, said.words, voice, visibility=visibility)
+    message.badge = badge
+    message.held_for = held.value if held else None
+    message.origin = said.origin if held and said.origin else None
+    message.sign(alias)
+    return message
 
 
 def signature(actor: Actor, demand: Demand, alias: str) -> str:

@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.privacy.finder import legible
 from ckanext.proactiva.domain.privacy.kinds import PersonalData
 
 __all__ = [
+    "NO_CONTACTS",
     "OFFICIAL",
     "OMISSION",
     "Contacts",
@@ -30,7 +31,7 @@ __all__ = [
 OMISSION: Final = "[…]"
 # What an institution publishes on purpose: where its office is and how to reach it.
 OFFICIAL: Final = frozenset({PersonalData.EMAIL, PersonalData.PHONE, PersonalData.ADDRESS})
-_NO_CONTACTS: Final = Contacts()
+NO_CONTACTS: Final = Contacts()
 _RANK: Final = {kind: rank for rank, kind in enumerate(PersonalData)}
 
 
@@ -44,7 +45,7 @@ class Finding:
 
 
 def findings(
-    text: str, kept: Collection[PersonalData] = (), official: Contacts = _NO_CONTACTS
+    text: str, kept: Collection[PersonalData] = (), official: Contacts = NO_CONTACTS
 ) -> list[Finding]:
     """List what looks like personal data, in order, as stretches that do not overlap.
 

@@ -29,6 +29,7 @@ from ckanext.proactiva.demands import (
     similar,
     words,
 )
+from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
@@ -106,7 +107,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "purpose": public["purpose"],
         "where": public["where"],
         "alias": public["alias"],
-        "own_badge": "" if data_dict["channel"] else previews.own_badge(from_context(context)),
+        "own_badge": "" if data_dict["channel"] else voices.own_badge(from_context(context)),
         "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],

@@ -35,7 +35,7 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     tk.check_access("proactiva_growth_show", context, data_dict)
     first = data_dict["offset"]
     listed = slice(first, first + data_dict["limit"])
-    return presentation.growth(_subject(data_dict), data_dict["as_of"], clock.now().at, listed)
+    return presentation.growth(_subject(data_dict), data_dict["as_of"], clock.now(), listed)
 
 
 @tk.side_effect_free
@@ -65,7 +65,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
         data_dict["counted"],
     )
     with refusals_in_words():
-        return events.events(asked, clock.now().at, data_dict["limit"])
+        return events.events(asked, clock.now(), data_dict["limit"])
 
 
 @tk.side_effect_free
@@ -90,7 +90,7 @@ def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> Growt
         data_dict["as_of"],
         data_dict["after"],
     )
-    return judged.judged(asked, clock.now().at, data_dict["limit"])
+    return judged.judged(asked, clock.now(), data_dict["limit"])
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

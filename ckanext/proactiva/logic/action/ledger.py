@@ -122,7 +122,7 @@ def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerShown:
     Example: ``curl $SITE/api/3/action/proactiva_ledger_show``
     """
     tk.check_access("proactiva_ledger_show", context, data_dict)
-    found = progress(clock.now().at, config.timezone())
+    found = progress(clock.now())
     return {**found, "lost_seal": inspection.lost_seal()}
 
 
