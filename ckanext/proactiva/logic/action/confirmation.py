@@ -51,10 +51,12 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
     actor, now = from_context(context, data_dict), clock.now()
     intent = intents.MailAgain(data_dict["folio"], data_dict["email"])
     demand, token = commands.mail_again(actor, now, intent)
+    transaction.flush()
+    shown = presentation.whole(demand, now)
     requester = visitors.requester(actor, now.day)
     confirmation.send(intent.email, demand.folio, token, requester, is_again=True)
     transaction.commit(context)
-    return presentation.whole(demand, now)
+    return shown
 
 
 @validate(schema.demand_confirm)

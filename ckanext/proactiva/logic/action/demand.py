@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import ckantoolkit as tk
 
 from ckanext.proactiva import (
@@ -33,7 +31,7 @@ from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
 from ckanext.proactiva.logic.action.given import asked_for, narrowed_by
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -65,21 +63,20 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     "problem": "water_and_drainage", "beneficiary_groups": ["general_public"]}'``
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
+    sent_by = sender(context, data_dict, limits.DEMANDS)
     actor, now = from_context(context), clock.now()
-    over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
     is_captured = bool(data_dict["channel"])
     # An account has its own address, and a captured demand does not belong to the account.
     email = data_dict["email"] if is_captured or not actor.has_account else ""
-    intent = replace(
-        asked_for(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
-    )
-    asked = commands.ask(actor, now, intent)
+    asked = commands.ask(actor, now, asked_for(data_dict, by_email=bool(email), **sent_by))
+    transaction.flush()
+    shown = presentation.whole(asked.demand, now)
     if email and asked.is_new:
         token = confirmations.begin(asked.demand, email, now)
         requester = visitors.Requester() if is_captured else visitors.requester(actor, now.day)
         confirmation.send(email, asked.demand.folio, token, requester)
     transaction.commit(context)
-    return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
+    return {**shown, "claim_code": asked.claim_code}
 
 
 @validate(schema.demand_create)

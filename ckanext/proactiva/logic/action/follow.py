@@ -8,7 +8,7 @@ from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, follows, intents
 from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals, saved
 from ckanext.proactiva.logic.schema import follow as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
@@ -126,8 +126,7 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
     follower = _follower(context, data_dict, now)
     changed = follows.change(follower, data_dict["id"], data_dict["cadence"])
     sooner.bring_forward(changed.participant_id, now)
-    transaction.commit(context)
-    return follows.of(follower, now.zone)
+    return saved(context, lambda: follows.of(follower, now.zone))
 
 
 @validate(schema.follow_delete)
@@ -142,8 +141,7 @@ def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types
     follower = _follower(context, data_dict, now)
     if follower is not None:
         follows.end(follower, data_dict["id"])
-    transaction.commit(context)
-    return follows.of(follower, now.zone)
+    return saved(context, lambda: follows.of(follower, now.zone))
 
 
 def _narrowed(data_dict: DataDict) -> Subject:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ckanext.proactiva.demands import board, intents
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.types import DataDict
 
 
-def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
-    """Return what somebody asks for, from the validated input."""
+def asked_for(data_dict: DataDict, **more: Any) -> intents.Ask:
+    """Return what somebody asks for, from the validated input and what *more* is known of it."""
     return intents.Ask(
         wanted=data_dict["wanted"],
         problem=data_dict["problem"],
@@ -25,7 +27,7 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
         form_token=data_dict["form_token"],
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
-        over_limit=over,
+        **more,
     )
 
 
