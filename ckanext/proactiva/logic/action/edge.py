@@ -10,8 +10,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
+from ckanext.proactiva.labels import words
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
@@ -47,7 +49,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
 
 
 def explain_refusals(action: Action[Result]) -> Action[Result]:
-    """Make an action report every objection to what it was asked for, field by field."""
+    """Make an action report, field by field, why the rules or the ledger refuse what was asked."""
 
     @wraps(action)
     def explaining(context: Context, data_dict: DataDict) -> Result:
@@ -57,6 +59,9 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             transaction.roll_back(context)
             errors: Any = labels.refusals(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
+        except LedgerError as refused:
+            transaction.roll_back(context)
+            raise tk.ValidationError({refused.part: [words.refusal(refused)]}) from None
         except tk.ValidationError:
             transaction.roll_back(context)
             raise
