@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.logic.action.edge import explain_refusals, saved
 from ckanext.proactiva.logic.schema import follow as schema
-from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema import mail, validate
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.notices import catching_up, confirmation, sooner
 from ckanext.proactiva.people import participants, tokens, visitors
@@ -72,7 +72,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     return {"begun": not token}
 
 
-@validate(schema.follow_confirm)
+@validate(mail.token)
 @explain_refusals
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
     """Confirm an address with the ``token`` of the mailed link, and follow what was asked for.
