@@ -132,7 +132,7 @@ def _text(given: DataDict, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _alike(wanted: str, place: str, territories: list[str]) -> types.AlikeDemand | None:
+def _alike(wanted: str, place: str, territories: list[str]) -> types.NamedDemand | None:
     demand = similar.demand(wanted, place, territories) if wanted else None
     return {"folio": demand.folio, "title": demand.title_public} if demand else None
 
