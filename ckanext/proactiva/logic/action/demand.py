@@ -6,33 +6,28 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import (
     clock,
-    config,
-    labels,
     reading,
     shield,
     transaction,
     types,
-    vocabularies,
 )
 from ckanext.proactiva.demands import (
     board,
     commands,
     confirmations,
-    counts,
     intents,
+    listing,
     presentation,
     previews,
     queries,
     readers,
     similar,
-    words,
 )
-from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
-from ckanext.proactiva.logic.action.given import asked_for, narrowed_by
+from ckanext.proactiva.logic.action.given import asked_for, narrowed_by, searched
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -111,7 +106,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "institution": chosen.title if chosen else "",
         "masked": sorted({each["kind"] for each in hits}),
         "hits": hits,
-        "help_lines": _help_lines("\n".join(texts.values())),
+        "help_lines": previews.help_lines("\n".join(texts.values())),
     }
 
 
@@ -196,32 +191,6 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
 
 
 def _listed(asked: DataDict, on: Moment) -> types.Board:
-    q = asked["q"]
-    searched = words.searched(q) if q else None
-    left_out = [word for word, _ in searched.things] if searched and searched.is_too_common else []
-    narrowed = narrowed_by(asked, searched.narrowing if searched else None)
-    found = counts.by_kind(narrowed, on.day)
-    count = counts.listed(narrowed, found)
+    search = searched(asked)
     place = board.Place(*(asked[name] for name in board.Place._fields))
-    return {
-        "count": count,
-        "not_found": words.not_found(q, searched) if searched and not (count or left_out) else [],
-        "left_out": left_out,
-        "results": presentation.summaries(board.page(narrowed, on.day, place), on),
-        "facets": found.facets,
-        "institution": counts.chosen(narrowed),
-        "institutions": counts.institutions(narrowed, on.day),
-        "late": found.late,
-    }
-
-
-def _help_lines(text: str) -> list[types.HelpLine]:
-    found = help_lines.fitting(vocabularies.get("help_lines"), text)
-    return [
-        {
-            "code": each.code,
-            "label": labels.worded(each.labels),
-            "telephone": help_lines.telephone(each) or config.authority_phone(),
-        }
-        for each in found
-    ]
+    return listing.listed(narrowed_by(asked, search), place, on, asked["q"], search)
