@@ -116,13 +116,16 @@ def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownD
     """Show a demand by its folio. ``may`` lists what the caller may do with it.
 
     The newest messages of its dialogue are included, or those before the message with a given id.
+    ``joined`` is the folio that was given, if the caller may see that demand and it was joined to
+    this one, directly or through others.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
     actor = from_context(context, data_dict)
     found = queries.known(actor, data_dict["folio"])
-    return readers.for_reader(actor, clock.now(), found, data_dict["messages_before"])
+    told = data_dict["messages_before"], data_dict["joined"]
+    return readers.for_reader(actor, clock.now(), found, *told)
 
 
 @tk.side_effect_free

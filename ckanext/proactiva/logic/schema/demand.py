@@ -84,8 +84,8 @@ def demand_show() -> Schema:
 
 
 def demand_page() -> Schema:
-    """Accept a demand, and a page of its dialogue."""
-    return {**demand_show(), "messages_before": place()}
+    """Accept a demand, a page of its dialogue, and the demand that led to it."""
+    return {**demand_show(), "messages_before": place(), "joined": kit.optional_line()}
 
 
 def participation_list() -> Schema:
