@@ -63,6 +63,7 @@ MEANINGS: Final = {
     "institutions": "The institutions that took part, by name or title",
     "instead_of": "The institution to take the demand from",
     "items": "Only these: folios of demands, and ids of messages or reports",
+    "joined": "The folio of a demand that may have been joined to this one, as in an address",
     "keep_text": "Whether the answer's text and address stay, with what is hidden in them",
     "kept": "Seals kept elsewhere, to compare with",
     "place": "Where the dialogue was held",

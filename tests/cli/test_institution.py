@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+import ckantoolkit as tk
+
 from ckanext.proactiva.cli import proactiva
 from tests import factories
+from tests.support.queries import statements_sent
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
+INSTITUTION = "FROM proactiva_institution"
 
 
 @pytest.fixture
@@ -44,6 +48,26 @@ def test_what_is_given_is_changed_and_the_rest_stays(run, tmp_path):
     found = kept(name)
     assert (found["terms"], found["successor"]) == ({"clarify": 7}, None)
     assert (found["takes_demands"], len(found["days_off"])) == (False, 2)
+
+
+def test_a_term_is_added_to_those_kept_by_one_change(run):
+    name = factories.institution()
+    assert run("patch", name, "--term", "clarify=7").exit_code == 0
+    locked: list[int] = []
+    for given in ("--takes-demands no", "--term answer=10"):
+        with statements_sent() as sent:
+            assert run("patch", name, *given.split()).exit_code == 0
+        locked.append(sum(INSTITUTION in each and "FOR UPDATE" in each for each in sent))
+    assert locked[0] == locked[1] > 0
+    assert kept(name)["terms"] == {"clarify": 7, "answer": 10}
+
+
+def test_a_term_is_added_under_a_former_name(run):
+    former, name = factories.institution(), factories.named("institucion")
+    assert run("patch", former, "--term", "clarify=7").exit_code == 0
+    tk.get_action("organization_patch")({"ignore_auth": True}, {"id": former, "name": name})
+    assert run("patch", former, "--term", "answer=10").exit_code == 0
+    assert kept(name)["terms"] == {"clarify": 7, "answer": 10}
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])

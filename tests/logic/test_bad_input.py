@@ -106,6 +106,7 @@ FIELDS = {
     "institution": Kind.CHOICE,
     "institutions": Kind.CHOICE,
     "items": Kind.CHOICE,
+    "joined": Kind.TEXT,
     "keep_text": Kind.FLAG,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,

@@ -259,7 +259,7 @@ class TestCapturing:
         text = sheet(*rows, headings=f"{HEADINGS};correo")
         who, given = factories.moderator(), factories.named("hoja")
         with monkeypatch.context() as slow:
-            slow.setattr("ckanext.proactiva.logic.action.capture.MAIL_SECONDS", -1)
+            slow.setattr("ckanext.proactiva.notices.confirmation.ALL_SECONDS", -1)
             made = capture(who, text, form_token=given)["captured"]
         assert [row["mailed"] for row in made] == [False] * 3
         made = capture(who, text, form_token=given)["captured"]

@@ -536,6 +536,17 @@ def test_a_demand_that_leads_through_another_is_named_where_it_ends(app):
     assert second not in page.text
 
 
+def test_a_demand_that_was_never_public_is_named_only_to_who_may_see_it():
+    moderator, (folio, author) = factories.moderator(), factories.in_review()
+    target = factories.public(factories.person())
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    named = {"folio": target, "joined": folio}
+    for who, told in ((factories.Person(), None), (moderator, folio)):
+        assert who.call("proactiva_demand_show", **named)["joined"] == told
+    assert moderator.call("proactiva_demand_show", folio=target)["joined"] is None
+
+
 def test_an_address_puts_no_words_on_the_page(app):
     """Anyone can write anything into an address that they send to others."""
     folio, other = factories.public(factories.person()), factories.public(factories.person())

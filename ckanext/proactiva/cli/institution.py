@@ -7,6 +7,7 @@ from typing import Any, TextIO
 import click
 
 from ckanext.proactiva.cli.calls import call
+from ckanext.proactiva.institutions import records
 
 
 @click.group()
@@ -44,11 +45,17 @@ def patch(name: str, terms: tuple[str, ...], days_off: TextIO | None, **given: s
     """Change only what is given. A term without days goes back to the usual one."""
     changes: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
     if terms:
-        kept = call("proactiva_institution_patch", institution=name)["terms"]
-        changes["terms"] = {**kept, **dict(_pair(each) for each in terms)}
+        changes["terms"] = {**_kept_terms(name), **dict(map(_pair, terms))}
     if days_off is not None:
         changes["days_off"] = days_off.read()
     _tell(call("proactiva_institution_patch", institution=name, **changes))
+
+
+def _kept_terms(name: str) -> dict[str, int]:
+    """Return an institution's own terms, by whatever name it is known."""
+    current = call("proactiva_institution_show", institution=name)["name"]
+    found = records.named(call("proactiva_register_show"), current)
+    return found["terms"] if found else {}
 
 
 def _pair(term: str) -> tuple[str, str]:

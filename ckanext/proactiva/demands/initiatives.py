@@ -54,6 +54,11 @@ def add(institution: Named, intent: PlanInitiative) -> Initiative:
     return same or find(initiatives.add(institution, plan))
 
 
+def withdraw(initiative: Initiative) -> None:
+    """Withdraw an initiative, so that nobody can read it any more."""
+    initiatives.withdraw(initiative.id)
+
+
 def change(initiative: Initiative, intent: PlanInitiative) -> Initiative:
     """Change an initiative; a demand hidden meanwhile stays, because the editor did not see it.
 

@@ -8,8 +8,26 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand import MOST_MERGES, Status
 from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor
+
+
+def folio(actor: Actor, named: str, target: Demand) -> str | None:
+    """Return the folio of a demand that was joined to another one, if the actor may know of it."""
+    try:
+        demand = queries.known(actor, named) if named else None
+    except tk.ObjectNotFound:
+        return None
+    if demand is None:
+        return None
+    found = demands_joined_to([target.id]).subquery()
+    is_joined = sa.exists().where(found.c.demand_id == demand.id)
+    return demand.folio if model.Session.query(is_joined).scalar() else None
 
 
 def demands_joined_to(targets: Iterable[str]) -> sa.Select[Any]:

@@ -9,6 +9,9 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import presentation, seen
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Demand, Participant, Support
 from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
@@ -16,7 +19,20 @@ from ckanext.proactiva.people.actor import Actor
 MOST: Final = 100
 
 
-def asked(actor: Actor) -> list[Demand]:
+def listed(actor: Actor, on: Moment) -> types.Participation:
+    """Return what somebody asked for and what they support, each with its news."""
+    supporter = participants.find(actor)
+    asked = _asked(actor)
+    supported = _supported(actor, supporter.id) if supporter else []
+    return {
+        "asked": seen.with_news(asked, presentation.summaries(asked, on)),
+        "supported": seen.with_news(
+            supported, presentation.summaries(supported, on), supporter.id if supporter else None
+        ),
+    }
+
+
+def _asked(actor: Actor) -> list[Demand]:
     """Return the demands that somebody sent, the newest first."""
     codes = sorted(code for code in {actor.claim, *actor.claims} if code)
     is_theirs = Participant.claim_hash.in_(codes)
@@ -29,13 +45,10 @@ def asked(actor: Actor) -> list[Demand]:
     return [demand for demand in theirs if permissions.may_know(actor, demand)]
 
 
-def supported(actor: Actor) -> list[Demand]:
+def _supported(actor: Actor, supporter_id: str) -> list[Demand]:
     """Return the demands that somebody supports, the most recent first."""
-    supporter = participants.find(actor)
-    if supporter is None:
-        return []
     query = model.Session.query(Demand).join(Support, Support.demand_id == Demand.id)
-    of_them = Support.participant_id == supporter.id, Demand.author_id != supporter.id
+    of_them = Support.participant_id == supporter_id, Demand.author_id != supporter_id
     theirs = query.filter(*of_them).order_by(Support.created_at.desc(), Demand.id).limit(MOST)
     # Nobody supports their own demand, so a claim code given with this says nothing of these.
     supporting = replace(actor, claim="")

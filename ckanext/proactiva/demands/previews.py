@@ -7,10 +7,11 @@ from typing import Final
 
 from ckan import model
 
-from ckanext.proactiva import shield, types
+from ckanext.proactiva import config, labels, shield, types, vocabularies
 from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.demands import answers, desk, intents, kept_texts, queries, redactions, uses
 from ckanext.proactiva.demands.messages import voices, writing
+from ckanext.proactiva.domain import help_lines as domain_help_lines
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -117,6 +118,19 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
         "badge": voices.badge_in(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
+
+
+def help_lines(text: str) -> list[types.HelpLine]:
+    """Return where somebody can call for help, if what they write says that they need it."""
+    found = domain_help_lines.fitting(vocabularies.get("help_lines"), text)
+    return [
+        {
+            "code": each.code,
+            "label": labels.worded(each.labels),
+            "telephone": domain_help_lines.telephone(each) or config.authority_phone(),
+        }
+        for each in found
+    ]
 
 
 def read(

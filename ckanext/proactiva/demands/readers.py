@@ -11,6 +11,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import (
+    joined,
     presentation,
     queries,
     redactions,
@@ -37,16 +38,14 @@ JUDGE: Final = "judge"
 
 
 def for_reader(
-    actor: Actor, on: Moment, demand: Demand, messages_before: str = ""
+    actor: Actor, on: Moment, demand: Demand, messages_before: str = "", led_here: str = ""
 ) -> types.ShownDemand:
-    """Return a demand with what the reader may do with it, and what only its author reads."""
+    """Return a demand with what the reader may do with it, and what only its author reads.
+
+    ``led_here`` is the folio of a demand that may have been joined to this one.
+    """
     roles = permissions.demand_roles(actor, demand)
-    shown = presentation.whole(
-        demand,
-        on,
-        lambda institution: roles | offices.institution_roles(actor, institution),
-        messages_before,
-    )
+    shown = presentation.whole(demand, on, _roles_in(actor, roles), messages_before)
     participant = participants.find(actor)
     supporter = participant if participant and queries.supports(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)
@@ -55,6 +54,7 @@ def for_reader(
     written = own.messages(actor, demand, roles, participant)
     page: types.ShownDemand = {
         **shown,
+        "joined": joined.folio(actor, led_here, demand),
         "may": [*acts, *_judging(actor, on, demand, judge, shown)],
         "is_author": is_author,
         "own_badge": voices.badge_in(actor, demand),
@@ -74,6 +74,10 @@ def for_reader(
         if demand.status == Status.RETURNED.value:
             page["returned"] = _returned(demand)
     return page
+
+
+def _roles_in(actor: Actor, roles: Collection[Role]) -> referrals.RolesIn:
+    return lambda institution: offices.institution_roles(actor, institution).union(roles)
 
 
 def _written(demand: Demand) -> types.Written:

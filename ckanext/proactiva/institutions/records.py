@@ -26,6 +26,12 @@ def records(*, may_change: bool) -> Register:
     }
 
 
+def named(register_shown: Register, name: str) -> Record | None:
+    """Return the entry of an institution in the register, by id or name."""
+    entries = *register_shown["accepted"], *register_shown["ended"]
+    return next((each for each in entries if name in (each["id"], each["name"])), None)
+
+
 def record(row: Institution) -> Record:
     """Return what the register keeps about one institution."""
     ids = [row.id, row.successor_id] if row.successor_id else [row.id]

@@ -95,7 +95,7 @@ def ended(referral: types.Referral) -> str:
     on = day(referral["resolved"] or "")
     if referral["resolution"] == DECLINED:
         return tk._("It said so on {date}.").format(date=on)
-    answered = _answered(referral).format(date=on)
+    answered = _answered(referral, on)
     if not referral["promised_for"]:
         return answered
     promised = tk._("It had promised to publish it by {date}.")
@@ -181,10 +181,10 @@ def _until(clock: types.Clock) -> str:
     return tk._("It must answer by {date}.")
 
 
-def _answered(referral: types.Referral) -> str:
+def _answered(referral: types.Referral, on: str) -> str:
     clock, term = referral["clock"], referral["clock"]["term"]
     if referral["resolved"] == referral["received"]:
-        return tk._("It answered on {date}, the same day it received the demand.")
+        return tk._("It answered on {date}, the same day it received the demand.").format(date=on)
     if late := clock["late"]:
         sentence = tk.ungettext(
             "It answered on {date}, {count} working day after its term of {term}.",
@@ -203,4 +203,4 @@ def _answered(referral: types.Referral) -> str:
             "It answered on {date}, before its {term} working days started.",
             term,
         )
-    return sentence.format(date="{date}", count=late, used=clock["used"], term=term)
+    return sentence.format(date=on, count=late, used=clock["used"], term=term)

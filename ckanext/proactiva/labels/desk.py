@@ -43,7 +43,7 @@ def _urgency(referral: types.OwnReferral) -> Tag:
 def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
     if referral["resolved"]:
-        return _answered(referral).format(date=day(referral["relink_by"] or referral["resolved"]))
+        return _answered(referral, day(referral["relink_by"] or referral["resolved"]))
     due = day(referral["due"]) if referral["due"] else ""
     if referral["status"] == COMMITTED:
         return tk._("Promised by {date}").format(date=due)
@@ -59,8 +59,11 @@ def deadline(referral: types.OwnReferral) -> str:
     return tk._("Answer by {date}").format(date=due)
 
 
-def _answered(referral: types.OwnReferral) -> str:
-    return tk._("Link it again by {date}") if referral["relink_by"] else tk._("Answered on {date}")
+def _answered(referral: types.OwnReferral, on: str) -> str:
+    is_lost = referral["relink_by"]
+    return (tk._("Link it again by {date}") if is_lost else tk._("Answered on {date}")).format(
+        date=on
+    )
 
 
 def confirmation(referral: types.Referral) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from typing import Final
+import time
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 import ckantoolkit as tk
 
@@ -21,6 +23,18 @@ SECONDS: Final = 5
 
 
 WITHIN_SECONDS: Final = post.Patience(SECONDS)
+# After this many mails that could not be sent, the server is considered dead.
+MOST_FAILED: Final = 3
+# The web server ends a request that takes much longer, and nobody would see the codes in a sheet.
+ALL_SECONDS: Final = 30
+
+
+class Link(NamedTuple):
+    """A link that confirms a demand, and where to mail it."""
+
+    email: str
+    folio: str
+    token: str
 
 
 def send(
@@ -45,6 +59,25 @@ def send(
     )
     instead = tk._("Try again later") if is_again else tk._("Send it without an e-mail")
     _mail(email, token, requester, (subject, body), instead)
+
+
+def send_all(links: Sequence[Link]) -> Iterator[bool]:
+    """Mail links that confirm demands, and yield for each whether it was mailed.
+
+    A dead server is skipped, and what would take too long is not tried.
+    """
+    failed, began = 0, time.monotonic()
+    for link in links:
+        if failed == MOST_FAILED or time.monotonic() - began > ALL_SECONDS:
+            yield False
+            continue
+        try:
+            send(*link, Requester())
+        except tk.ValidationError:
+            failed += 1
+            yield False
+        else:
+            yield True
 
 
 def send_follow(email: str, folio: str, token: str, requester: Requester) -> None:

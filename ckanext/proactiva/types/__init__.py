@@ -20,7 +20,6 @@ from ckanext.proactiva.types.block import (
     StoredBlock,
 )
 from ckanext.proactiva.types.capture import (
-    AlikeDemand,
     CapturedRow,
     CapturedSheet,
     SheetPreview,
@@ -98,7 +97,6 @@ from ckanext.proactiva.types.growth_events import (
     GrowthEvent,
     GrowthEvents,
     NamedDataset,
-    NamedDemand,
 )
 from ckanext.proactiva.types.in_short import FigureInShort, GrowthInShort
 from ckanext.proactiva.types.initiative import (
@@ -172,7 +170,7 @@ from ckanext.proactiva.types.referral import (
     Timing,
 )
 from ckanext.proactiva.types.said import Meeting, Message, OwnUnpublished, TookPart, Use
-from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
+from ckanext.proactiva.types.similar import NamedDemand, Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
 from ckanext.proactiva.types.upkeep import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from ckanext.proactiva.types.similar import NamedDemand
 from ckanext.proactiva.types.units import Day
-
-
-class AlikeDemand(TypedDict):
-    """A public demand that a row resembles."""
-
-    folio: str
-    title: str
 
 
 class SheetRow(TypedDict):
@@ -36,7 +30,7 @@ class SheetRow(TypedDict):
     has_email: bool
     masked: list[str]
     repeats: int | None
-    alike: AlikeDemand | None
+    alike: NamedDemand | None
 
 
 class SheetPreview(TypedDict):

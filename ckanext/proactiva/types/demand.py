@@ -149,9 +149,11 @@ class ShownDemand(DemandPage, OwnVerdict):
     ``own_badge`` is the organization of civil society that the caller may speak for;
     ``speaks_for`` has the offices in whose name the caller's message would be published, if any;
     ``records_for`` has the institutions for which they may record a dialogue held in a room.
-    ``supported`` says whether they support it besides having asked for it.
+    ``supported`` says whether they support it besides having asked for it. ``joined`` is the demand
+    that led to it.
     """
 
+    joined: str | None
     may: list[str]
     is_author: bool
     own_badge: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.growth import ActiveInstitution, GrowthSubject
+from ckanext.proactiva.types.similar import NamedDemand
 from ckanext.proactiva.types.units import Day, WorkingDays
 
 
@@ -49,13 +50,6 @@ class GrowthEvents(GrowthSubject):
     events: list[GrowthEvent]
     next: str | None
     illustrative: bool
-
-
-class NamedDemand(TypedDict):
-    """A demand that anybody can read."""
-
-    folio: str
-    title: str
 
 
 class GrowthAnswer(TypedDict):

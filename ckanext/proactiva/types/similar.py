@@ -9,6 +9,13 @@ from typing_extensions import TypedDict
 from ckanext.proactiva.types.demand import Demand
 
 
+class NamedDemand(TypedDict):
+    """A demand that anybody can read."""
+
+    folio: str
+    title: str
+
+
 class SimilarDataset(TypedDict):
     """A published dataset with similar words."""
 

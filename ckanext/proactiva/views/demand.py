@@ -44,7 +44,12 @@ def show(folio: str) -> pages.Page:
     """Show a demand, at its only address."""
     before = tk.request.args.get("before", "")
     try:
-        found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
+        found = pages.call(
+            "proactiva_demand_show",
+            folio=folio,
+            messages_before=before,
+            joined=tk.request.args.get("joined", ""),
+        )
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if moved := ways.to_current(folio=found["folio"]):

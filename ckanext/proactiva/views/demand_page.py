@@ -7,9 +7,7 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.demand import MOST_MERGES
 from ckanext.proactiva.labels import reasons
-from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
 
@@ -32,13 +30,12 @@ def drawn(
         typed: what was typed into it.
         errors: by input.
     """
-    shown = {**found, "joined": _joined(found["folio"])}
     is_own = any(map(found.get, ("is_author", "own_redactions", "own_unpublished", "may")))
     if is_own or acting:
         # What belongs to one person is rendered for them, and not cached.
-        article = tk.render_snippet(ARTICLE, _shown(shown, acting, typed or {}, errors or {}))
+        article = tk.render_snippet(ARTICLE, _shown(found, acting, typed or {}, errors or {}))
     else:
-        article = fragment(ARTICLE, shown, lambda: _shown(shown, "", {}, {}))
+        article = fragment(ARTICLE, found, lambda: _shown(found, "", {}, {}))
     values = {
         "title": found["title"],
         "feed": _feed(found),
@@ -66,29 +63,6 @@ def _shown(
         "joined": found["joined"],
         "before": tk.request.values.get("before", ""),
     }
-
-
-def _joined(folio: str) -> str:
-    """Return the folio that the address names if that demand was merged into this one, or nothing.
-
-    Anyone can write anything into an address, and the page must not repeat what is not true.
-    """
-    first = step = _named(tk.request.args.get("joined", ""))
-    for _ in range(MOST_MERGES):
-        if first is None or step is None:
-            break
-        if step["merged_into"] == folio:
-            return str(first["folio"])
-        step = _named(step["merged_into"] or "")
-    return ""
-
-
-def _named(folio: str) -> Mapping[str, Any] | None:
-    """Return the demand with that folio, if there is one that the reader may see."""
-    try:
-        return pages.named("proactiva_demand_show", folio=folio) if folio else None
-    except tk.ObjectNotFound:
-        return None
 
 
 def _feed(found: Mapping[str, Any]) -> str:

@@ -44,7 +44,7 @@ def index() -> pages.Page:
 def new() -> pages.Page:
     """Show the form that tells what an institution plans."""
     institution = _institution()
-    tk.check_access("proactiva_initiative_create", pages.context(), {"institution": institution})
+    pages.check("proactiva_initiative_create", institution=institution)
     return _form(_address_of_new(institution), {"steps": []}, {})
 
 
@@ -74,7 +74,7 @@ def read(id: str) -> pages.Page:
 @initiative.get("/<id>/edit")
 def edit(id: str) -> pages.Page:
     """Show the form with what an institution plans."""
-    tk.check_access("proactiva_initiative_update", pages.context(), {"id": id})
+    pages.check("proactiva_initiative_update", id=id)
     found = pages.named("proactiva_initiative_show", id=id)
     return _form(_address(id), _kept(found), {}, found)
 

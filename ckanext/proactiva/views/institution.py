@@ -8,6 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
+from ckanext.proactiva.institutions import records
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown, Record
 from ckanext.proactiva.views import pages, ways
@@ -113,19 +114,18 @@ def _index(errors: Errors) -> pages.Page:
 def _form(name: str, typed: Typed | None = None, errors: Errors = NO_ERRORS) -> pages.Page:
     """Show an institution's form; if it was refused, it keeps what was typed."""
     register = pages.call("proactiva_register_show")
-    records = *register["accepted"], *register["ended"]
-    record = next((each for each in records if name in (each["id"], each["name"])), None)
+    record = records.named(register, name)
     if record is None:
         raise tk.ObjectNotFound
-    heirs = {each["name"]: each["title"] for each in register["accepted"]}
-    heirs.pop(record["name"], None)
+    successors = {each["name"]: each["title"] for each in register["accepted"]}
+    successors.pop(record["name"], None)
     # A successor that has ended too stays: whoever follows it takes over.
     if kept := record["successor"]:
-        heirs.setdefault(kept["name"], kept["title"])
+        successors.setdefault(kept["name"], kept["title"])
     values = {
         "title": tk._("Change {title}").format(title=record["title"]),
         "record": record,
-        "heirs": list(heirs.items()),
+        "successors": list(successors.items()),
         "usual_terms": register["usual_terms"],
         "typed": typed or _kept(record),
         "errors": errors,

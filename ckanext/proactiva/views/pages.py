@@ -67,9 +67,9 @@ def named(action: str, **by: Any) -> Any:
         raise tk.ObjectNotFound from None
 
 
-def check(action: str) -> None:
-    """Refuse a page to users who may not call the action that it leads to."""
-    tk.check_access(action, cast("Any", context()), {})
+def check(action: str, **data: Any) -> None:
+    """Refuse a page to users who may not call the action that it leads to, with this data."""
+    tk.check_access(action, cast("Any", context()), data)
 
 
 def context(*, is_counted: bool = False) -> Context:

@@ -9,7 +9,7 @@ from ckan import model
 from ckan.types import Action
 
 from ckanext.proactiva import clock, transaction
-from ckanext.proactiva.block import checklist, gaps, reading, writing
+from ckanext.proactiva.block import checklist, gaps, listing, reading, writing
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
@@ -89,16 +89,7 @@ def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBl
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_block_list?after=0f3c``
     """
     tk.check_access("proactiva_block_list", context, data_dict)
-    packages = (
-        model.Session.query(model.Package)
-        .filter(model.Package.id > data_dict["after"])
-        .order_by(model.Package.id)
-        .limit(data_dict["limit"])
-    )
-    return [
-        {"id": package.id, "name": package.name, "block": writing.stored_block(package)}
-        for package in packages
-    ]
+    return listing.stored(data_dict["after"], data_dict["limit"])
 
 
 @tk.side_effect_free

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, shield, transaction, types
-from ckanext.proactiva.dates import iso
-from ckanext.proactiva.demands import commands, confirmations, previews, similar
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, confirmations, sheets
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.text import normalised
-from ckanext.proactiva.domain.title import proposed_title
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.action.given import asked_for
 from ckanext.proactiva.logic.schema import capture as schema
@@ -22,14 +17,10 @@ from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.capture import Checked
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.notices.confirmation import Link
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
-
-# After this many mails that could not be sent, the server is considered dead.
-MOST_FAILED: Final = 3
-# The web server ends a request that takes much longer, and nobody would see the codes.
-MAIL_SECONDS: Final = 30
 
 
 class _Mail(NamedTuple):
@@ -57,7 +48,7 @@ def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.Sh
         "count": len(checked),
         "good": sum(not row.errors for row in checked),
         "unknown": list(data_dict["sheet"].unknown),
-        "rows": [_shown(row, first) for row in checked],
+        "rows": [sheets.shown(row.number, row.given, row.errors, first) for row in checked],
     }
 
 
@@ -94,49 +85,6 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     return {"captured": captured, "left_out": left_out}
 
 
-def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
-    """Return a row as it would become; *first* has the first row so far with the same words."""
-    given = row.given
-    texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
-    public, hits = previews.read(texts)
-    words = normalised(texts["wanted"])
-    earlier = first.get(words) if words else None
-    places = given["territories"]
-    chosen = register.find(given["institution"]) if given["institution"] else None
-    shown: types.SheetRow = {
-        "row": row.number,
-        "errors": row.errors,
-        "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
-        "wanted": public["wanted"],
-        "where": public["where"],
-        "alias": public["alias"],
-        "problem": given["problem"],
-        "beneficiary_groups": given["beneficiary_groups"],
-        "territories": places,
-        "institution": chosen.title if chosen else "",
-        "channel": given["channel"],
-        "received": None if "received_on" in row.errors else iso(given["received_on"]),
-        "has_email": bool(given["email"]),
-        "masked": sorted({each["kind"] for each in hits}),
-        "repeats": earlier["row"] if earlier else None,
-        "alike": earlier["alike"]
-        if earlier and (earlier["where"], earlier["territories"]) == (public["where"], places)
-        else _alike(texts["wanted"], public["where"], places),
-    }
-    first.setdefault(words, shown)
-    return shown
-
-
-def _text(given: DataDict, name: str) -> str:
-    value = given[name]
-    return value if isinstance(value, str) else ""
-
-
-def _alike(wanted: str, place: str, territories: list[str]) -> types.AlikeDemand | None:
-    demand = similar.demand(wanted, place, territories) if wanted else None
-    return {"folio": demand.folio, "title": demand.title_public} if demand else None
-
-
 def _captured(
     actor: Actor, now: Moment, row: Checked, form_token: str
 ) -> tuple[types.CapturedRow, _Mail | None]:
@@ -163,24 +111,16 @@ def _send(
     captured: Sequence[types.CapturedRow],
     mails: Sequence[_Mail | None],
 ) -> None:
-    """Mail the links that confirm addresses; failures undo no demand, and a dead server is skipped.
+    """Mail the links that confirm addresses; failures undo no demand.
 
     This is done once everything is committed, so that nobody waits for a mail while a lock is held.
     """
-    failed, began = 0, time.monotonic()
-    for row, mail in zip(captured, mails, strict=True):
-        if mail is None:
-            continue
-        row["mailed"] = False
-        if failed == MOST_FAILED or time.monotonic() - began > MAIL_SECONDS:
-            continue
-        token = confirmations.draw()
-        try:
-            confirmation.send(mail.email, row["folio"], token, visitors.Requester())
-        except tk.ValidationError:
-            failed += 1
-            continue
-        # Stored after the mail: if the request ends here, the row is mailed when it is sent again.
-        confirmations.begin(mail.demand, mail.email, now, token)
-        transaction.commit(context)
-        row["mailed"] = True
+    waiting = [(row, mail) for row, mail in zip(captured, mails, strict=True) if mail]
+    links = [Link(mail.email, row["folio"], confirmations.draw()) for row, mail in waiting]
+    sent = confirmation.send_all(links)
+    for (row, mail), link, is_mailed in zip(waiting, links, sent, strict=True):
+        row["mailed"] = is_mailed
+        if is_mailed:
+            # After the mail: if the request ends here, the row is mailed when it is sent again.
+            confirmations.begin(mail.demand, mail.email, now, link.token)
+            transaction.commit(context)

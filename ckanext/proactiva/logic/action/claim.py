@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands
 from ckanext.proactiva.logic.schema import claim as schema
-from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema import mail, validate
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import visitors
 from ckanext.proactiva.people.actor import from_context
@@ -35,7 +35,7 @@ def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.Claim
     return {"mailed": True}
 
 
-@validate(schema.claim_confirm)
+@validate(mail.token)
 def proactiva_claim_confirm(context: Context, data_dict: DataDict) -> list[types.ClaimedDemand]:
     """Come back with the ``token`` of the mailed link: each demand gets a new code.
 

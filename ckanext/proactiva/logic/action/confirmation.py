@@ -8,14 +8,14 @@ from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, confirmations, intents, presentation
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import confirmation as schema
-from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema import mail, validate
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
-@validate(schema.demand_confirm)
+@validate(mail.token)
 def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.MailedLink:
     """Tell whether the link with a ``token``, which works once, was used, without using it.
 
@@ -51,13 +51,15 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
     actor, now = from_context(context, data_dict), clock.now()
     intent = intents.MailAgain(data_dict["folio"], data_dict["email"])
     demand, token = commands.mail_again(actor, now, intent)
+    transaction.flush()
+    shown = presentation.whole(demand, now)
     requester = visitors.requester(actor, now.day)
     confirmation.send(intent.email, demand.folio, token, requester, is_again=True)
     transaction.commit(context)
-    return presentation.whole(demand, now)
+    return shown
 
 
-@validate(schema.demand_confirm)
+@validate(mail.token)
 @explain_refusals
 def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Confirm a demand with the ``token`` of the mailed link; repeating it does no harm.

@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import ckantoolkit as tk
 
 from ckanext.proactiva import (
     clock,
-    config,
-    labels,
     reading,
     shield,
     transaction,
     types,
-    vocabularies,
 )
 from ckanext.proactiva.demands import (
     board,
     commands,
     confirmations,
-    counts,
     intents,
+    listing,
     presentation,
     previews,
     queries,
     readers,
     similar,
-    words,
 )
 from ckanext.proactiva.demands.messages import voices
-from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
-from ckanext.proactiva.logic.action.given import asked_for, narrowed_by
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
+from ckanext.proactiva.logic.action.given import asked_for, narrowed_by, searched
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -66,21 +59,20 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     "problem": "water_and_drainage", "beneficiary_groups": ["general_public"]}'``
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
+    sent_by = sender(context, data_dict, limits.DEMANDS)
     actor, now = from_context(context), clock.now()
-    over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
     is_captured = bool(data_dict["channel"])
     # An account has its own address, and a captured demand does not belong to the account.
     email = data_dict["email"] if is_captured or not actor.has_account else ""
-    intent = replace(
-        asked_for(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
-    )
-    asked = commands.ask(actor, now, intent)
+    asked = commands.ask(actor, now, asked_for(data_dict, by_email=bool(email), **sent_by))
+    transaction.flush()
+    shown = presentation.whole(asked.demand, now)
     if email and asked.is_new:
         token = confirmations.begin(asked.demand, email, now)
         requester = visitors.Requester() if is_captured else visitors.requester(actor, now.day)
         confirmation.send(email, asked.demand.folio, token, requester)
     transaction.commit(context)
-    return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
+    return {**shown, "claim_code": asked.claim_code}
 
 
 @validate(schema.demand_create)
@@ -115,7 +107,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "institution": chosen.title if chosen else "",
         "masked": sorted({each["kind"] for each in hits}),
         "hits": hits,
-        "help_lines": _help_lines("\n".join(texts.values())),
+        "help_lines": previews.help_lines("\n".join(texts.values())),
     }
 
 
@@ -125,13 +117,16 @@ def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownD
     """Show a demand by its folio. ``may`` lists what the caller may do with it.
 
     The newest messages of its dialogue are included, or those before the message with a given id.
+    ``joined`` is the folio that was given, if the caller may see that demand and it was joined to
+    this one, directly or through others.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
     actor = from_context(context, data_dict)
     found = queries.known(actor, data_dict["folio"])
-    return readers.for_reader(actor, clock.now(), found, data_dict["messages_before"])
+    told = data_dict["messages_before"], data_dict["joined"]
+    return readers.for_reader(actor, clock.now(), found, *told)
 
 
 @tk.side_effect_free
@@ -200,32 +195,6 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
 
 
 def _listed(asked: DataDict, on: Moment) -> types.Board:
-    q = asked["q"]
-    searched = words.searched(q) if q else None
-    left_out = [word for word, _ in searched.things] if searched and searched.is_too_common else []
-    narrowed = narrowed_by(asked, searched.narrowing if searched else None)
-    found = counts.by_kind(narrowed, on.day)
-    count = counts.listed(narrowed, found)
+    search = searched(asked)
     place = board.Place(*(asked[name] for name in board.Place._fields))
-    return {
-        "count": count,
-        "not_found": words.not_found(q, searched) if searched and not (count or left_out) else [],
-        "left_out": left_out,
-        "results": presentation.summaries(board.page(narrowed, on.day, place), on),
-        "facets": found.facets,
-        "institution": counts.chosen(narrowed),
-        "institutions": counts.institutions(narrowed, on.day),
-        "late": found.late,
-    }
-
-
-def _help_lines(text: str) -> list[types.HelpLine]:
-    found = help_lines.fitting(vocabularies.get("help_lines"), text)
-    return [
-        {
-            "code": each.code,
-            "label": labels.worded(each.labels),
-            "telephone": help_lines.telephone(each) or config.authority_phone(),
-        }
-        for each in found
-    ]
+    return listing.listed(narrowed_by(asked, search), place, on, asked["q"], search)

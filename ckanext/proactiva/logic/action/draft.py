@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.logic.action.edge import saved, spend
 from ckanext.proactiva.logic.schema import draft as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import drafts, limits, visitors
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.people import drafts, limits
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -34,13 +34,11 @@ def proactiva_draft_update(context: Context, data_dict: DataDict) -> list[types.
     -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine", "content": "El agua"}'``
     """
     tk.check_access("proactiva_draft_update", context, data_dict)
-    now = clock.now()
-    limits.spend(limits.DRAFTS, visitors.sender(from_context(context), now.day))
+    spend(context, data_dict, limits.DRAFTS)
     fields = ("form_token", "content", "folio")
     written = drafts.Written(**{name: data_dict[name] for name in fields})
-    drafts.keep(data_dict["draft_key"], written, now)
-    transaction.commit(context)
-    return _kept(data_dict)
+    drafts.keep(data_dict["draft_key"], written, clock.now())
+    return saved(context, lambda: _kept(data_dict))
 
 
 @validate(schema.draft_delete)
@@ -52,8 +50,7 @@ def proactiva_draft_delete(context: Context, data_dict: DataDict) -> list[types.
     """
     tk.check_access("proactiva_draft_delete", context, data_dict)
     drafts.drop(data_dict["draft_key"], data_dict["form_token"])
-    transaction.commit(context)
-    return _kept(data_dict)
+    return saved(context, lambda: _kept(data_dict))
 
 
 def _kept(data_dict: DataDict) -> list[types.Draft]:

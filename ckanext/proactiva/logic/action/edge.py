@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.labels import words
+from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
 
 Intent = TypeVar("Intent")
+Done = TypeVar("Done")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
 # Errors that CKAN and the pages know how to show.
@@ -45,7 +49,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
 
 
 def explain_refusals(action: Action[Result]) -> Action[Result]:
-    """Make an action report every objection to what it was asked for, field by field."""
+    """Make an action report, field by field, why the rules or the ledger refuse what was asked."""
 
     @wraps(action)
     def explaining(context: Context, data_dict: DataDict) -> Result:
@@ -55,6 +59,9 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             transaction.roll_back(context)
             errors: Any = labels.refusals(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
+        except LedgerError as refused:
+            transaction.roll_back(context)
+            raise tk.ValidationError({refused.part: [words.refusal(refused)]}) from None
         except tk.ValidationError:
             transaction.roll_back(context)
             raise
@@ -62,17 +69,73 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
     return explaining
 
 
+def whole(demand: Demand, _actor: Actor, on: Moment) -> types.DemandPage:
+    """Show a demand as its page shows it to everybody."""
+    return presentation.whole(demand, on)
+
+
+def decided_demand(demand: Demand, _actor: Actor, _on: Moment) -> types.DecidedDemand:
+    """Show what was decided about a demand."""
+    return {"folio": demand.folio, "status": demand.status}
+
+
+def decided_message(message: Message, _actor: Actor, _on: Moment) -> types.DecidedMessage:
+    """Show what was decided about a message."""
+    return {"id": message.id, "visibility": message.visibility}
+
+
+@overload
 def carry_out(
     context: Context,
     data_dict: DataDict,
     command: Callable[[Actor, Moment, Intent], Demand],
     intent: Intent,
-) -> types.DemandPage:
-    """Run a command on a demand, commit, and return the demand as its page then shows it."""
-    now = clock.now()
-    demand = command(from_context(context, data_dict), now, intent)
+) -> types.DemandPage: ...
+
+
+@overload
+def carry_out(
+    context: Context,
+    data_dict: DataDict,
+    command: Callable[[Actor, Moment, Intent], Done],
+    intent: Intent,
+    show: Callable[[Done, Actor, Moment], Result],
+) -> Result: ...
+
+
+def carry_out(
+    context: Context,
+    data_dict: DataDict,
+    command: Callable[[Actor, Moment, Any], Any],
+    intent: Any,
+    show: Callable[[Any, Actor, Moment], Any] = whole,
+) -> Any:
+    """Run a command, commit, and return what *show* makes of what the command returned."""
+    actor, now = from_context(context, data_dict), clock.now()
+    done = command(actor, now, intent)
+    return saved(context, lambda: show(done, actor, now))
+
+
+def saved(context: Context, show: Callable[[], Result]) -> Result:
+    """Commit what was changed, and return what *show* reads of it."""
     transaction.flush()
     # Before the commit: nobody may be told that nothing was saved once it was.
-    shown = presentation.whole(demand, now)
+    shown = show()
     transaction.commit(context)
     return shown
+
+
+def spend(context: Context, data_dict: DataDict, limit: limits.Limit) -> bool:
+    """Count one more from whoever sends this, and return whether it has to wait for a moderator.
+
+    Raises:
+        tk.ValidationError: they have sent more than the limit for the hour.
+    """
+    return limits.spend(limit, visitors.sender(from_context(context, data_dict), clock.today()))
+
+
+def sender(context: Context, data_dict: DataDict, limit: limits.Limit) -> dict[str, Any]:
+    """Count one more like `spend`, and return what an intent tells of whoever sends it."""
+    over = spend(context, data_dict, limit)
+    origin = visitors.origin(from_context(context, data_dict), clock.today())
+    return {"over_limit": over, "origin": origin}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
-from ckanext.proactiva.demands import answer_rows, demand_rows, words
+from ckanext.proactiva.demands import answer_rows, demand_rows
 from ckanext.proactiva.demands.batches import Batch
-from ckanext.proactiva.logic.action.given import narrowed_by
+from ckanext.proactiva.logic.action.given import narrowed_by, searched
 from ckanext.proactiva.logic.schema import export as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict
@@ -41,6 +41,5 @@ def proactiva_answer_export(context: Context, data_dict: DataDict) -> types.Answ
 
 
 def _batch(data_dict: DataDict) -> Batch:
-    q = data_dict["q"]
-    narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
+    narrowed = narrowed_by(data_dict, searched(data_dict))
     return Batch(narrowed, clock.today(), data_dict["after"], data_dict["limit"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
-from ckanext.proactiva.demands import counts, feeds, queries, words
+from ckanext.proactiva.demands import counts, feeds, queries
 from ckanext.proactiva.domain.feed import permanent_id
 from ckanext.proactiva.institutions import acceptance
-from ckanext.proactiva.logic.action.given import narrowed_by
+from ckanext.proactiva.logic.action.given import narrowed_by, searched
 from ckanext.proactiva.logic.schema import feed as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.demand import demand_show
@@ -27,8 +27,8 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
     Example: ``curl "$SITE/api/3/action/proactiva_feed_show?feed=answers&problem=health"``
     """
     tk.check_access("proactiva_feed_show", context, data_dict)
-    feed, q, now = data_dict["feed"], data_dict["q"], clock.now()
-    narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
+    feed, now = data_dict["feed"], clock.now()
+    narrowed = narrowed_by(data_dict, searched(data_dict))
     entries = feeds.of_list(feed, narrowed, now)
     authority = acceptance.pinned()
     asked = [f"{name}={data_dict[name]}" for name in schema.filters() if data_dict[name]]

@@ -8,9 +8,9 @@ from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, follows, intents
 from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals, saved
 from ckanext.proactiva.logic.schema import follow as schema
-from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema import mail, validate
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.notices import confirmation, following
 from ckanext.proactiva.people import participants, tokens, visitors
@@ -72,7 +72,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     return {"begun": not token}
 
 
-@validate(schema.follow_confirm)
+@validate(mail.token)
 @explain_refusals
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
     """Confirm an address with the ``token`` of the mailed link, and follow what was asked for.
@@ -126,8 +126,7 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
     follower = _follower(context, data_dict, now)
     changed = follows.change(follower, data_dict["id"], data_dict["cadence"])
     following.bring_forward(changed.participant_id, now)
-    transaction.commit(context)
-    return follows.of(follower, now.zone)
+    return saved(context, lambda: follows.of(follower, now.zone))
 
 
 @validate(schema.follow_delete)
@@ -142,8 +141,7 @@ def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types
     follower = _follower(context, data_dict, now)
     if follower is not None:
         follows.end(follower, data_dict["id"])
-    transaction.commit(context)
-    return follows.of(follower, now.zone)
+    return saved(context, lambda: follows.of(follower, now.zone))
 
 
 def _narrowed(data_dict: DataDict) -> Subject:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.demands import board, intents
+from typing import Any
+
+from ckanext.proactiva.demands import board, intents, words
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.types import DataDict
 
 
-def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
-    """Return what somebody asks for, from the validated input."""
+def asked_for(data_dict: DataDict, **more: Any) -> intents.Ask:
+    """Return what somebody asks for, from the validated input and what *more* is known of it."""
     return intents.Ask(
         wanted=data_dict["wanted"],
         problem=data_dict["problem"],
@@ -25,7 +27,7 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
         form_token=data_dict["form_token"],
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
-        over_limit=over,
+        **more,
     )
 
 
@@ -34,10 +36,15 @@ def page(data_dict: DataDict) -> Page:
     return Page(data_dict["offset"], data_dict["limit"])
 
 
-def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
-    """Return the board that the filters of an action select."""
+def searched(data_dict: DataDict) -> words.Searched | None:
+    """Return what an action is asked to search for, if anything."""
+    return words.searched(data_dict["q"]) if data_dict["q"] else None
+
+
+def narrowed_by(data_dict: DataDict, search: words.Searched | None) -> board.Board:
+    """Return the board that a search and the filters of an action select."""
     return board.Board(
-        searched=searched,
+        searched=search.narrowing if search else None,
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
         problem=data_dict["problem"],
         beneficiary_group=data_dict["beneficiary_group"],

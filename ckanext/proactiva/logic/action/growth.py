@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import events, judged, presentation, subjects
-from ckanext.proactiva.logic.action.ledger import refusals_in_words
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, GrowthEvents
@@ -40,6 +40,7 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
 
 @tk.side_effect_free
 @validate(schema.growth_event_list)
+@explain_refusals
 def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> GrowthEvents:
     """List the events that a figure of growth counts, newest first, at most ``limit`` (100).
 
@@ -64,8 +65,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
         data_dict["after"],
         data_dict["counted"],
     )
-    with refusals_in_words():
-        return events.events(asked, clock.now(), data_dict["limit"])
+    return events.events(asked, clock.now(), data_dict["limit"])
 
 
 @tk.side_effect_free

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, desk, intents
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import handling as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -25,10 +29,9 @@ def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.Refe
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "Falta el padrón del norte"}'``
     """
     tk.check_access("proactiva_referral_note", context, data_dict)
-    actor, now, at = from_context(context, data_dict), clock.now(), data_dict["institution"]
-    demand = commands.note(actor, now, intents.Note(data_dict["folio"], at, data_dict["text"]))
-    transaction.commit(context)
-    return desk.referral(actor, now, demand, at)
+    at = data_dict["institution"]
+    intent = intents.Note(data_dict["folio"], at, data_dict["text"])
+    return carry_out(context, data_dict, commands.note, intent, _on_desk_of(at))
 
 
 @validate(schema.referral_assign)
@@ -45,8 +48,10 @@ def proactiva_referral_assign(context: Context, data_dict: DataDict) -> types.Re
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "colleague": "luisa"}'``
     """
     tk.check_access("proactiva_referral_assign", context, data_dict)
-    actor, now, at = from_context(context, data_dict), clock.now(), data_dict["institution"]
+    at = data_dict["institution"]
     intent = intents.Assign(data_dict["folio"], at, colleague=data_dict["colleague"])
-    demand = commands.assign(actor, now, intent)
-    transaction.commit(context)
-    return desk.referral(actor, now, demand, at)
+    return carry_out(context, data_dict, commands.assign, intent, _on_desk_of(at))
+
+
+def _on_desk_of(institution: str) -> Callable[[Demand, Actor, Moment], types.ReferralPage]:
+    return lambda demand, actor, now: desk.referral(actor, now, demand, institution)

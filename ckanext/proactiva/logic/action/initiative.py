@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import initiatives
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.institutions import initiatives as kept
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action import given
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals, saved
 from ckanext.proactiva.logic.schema import initiative as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import permissions
@@ -59,8 +59,7 @@ def proactiva_initiative_create(context: Context, data_dict: DataDict) -> types.
     tk.check_access("proactiva_initiative_create", context, data_dict)
     found = register.named([data_dict["institution"]])[data_dict["institution"]]
     made = initiatives.add(found, _intent(data_dict))
-    transaction.commit(context)
-    return _shown(context, made)
+    return saved(context, lambda: _shown(context, made))
 
 
 @validate(schema.initiative_update)
@@ -80,8 +79,7 @@ def proactiva_initiative_update(context: Context, data_dict: DataDict) -> types.
     tk.check_access("proactiva_initiative_update", context, data_dict)
     known = initiatives.find(data_dict["id"])
     changed = initiatives.change(known, _intent(data_dict))
-    transaction.commit(context)
-    return _shown(context, changed)
+    return saved(context, lambda: _shown(context, changed))
 
 
 @validate(schema.initiative_show)
@@ -96,9 +94,8 @@ def proactiva_initiative_delete(context: Context, data_dict: DataDict) -> types.
     """
     tk.check_access("proactiva_initiative_delete", context, data_dict)
     known = initiatives.find(data_dict["id"])
-    kept.withdraw(known.id)
-    transaction.commit(context)
-    return initiatives.summary(known, clock.today())
+    initiatives.withdraw(known)
+    return saved(context, lambda: initiatives.summary(known, clock.today()))
 
 
 def _intent(data_dict: DataDict) -> PlanInitiative:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import clocks, institutions
 from ckanext.proactiva.institutions import acceptance, records, register
+from ckanext.proactiva.logic.action.edge import saved
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import state
@@ -71,8 +72,7 @@ def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types
     """
     tk.check_access("proactiva_institution_accept", context, data_dict)
     accepted = acceptance.accept(data_dict["institution"], clock.now().at)
-    transaction.commit(context)
-    return records.record(accepted)
+    return saved(context, lambda: records.record(accepted))
 
 
 @validate(schema.institution_end)
@@ -86,10 +86,8 @@ def proactiva_institution_end(context: Context, data_dict: DataDict) -> types.Re
     -H "Authorization: $TOKEN" -d '{"institution": "agua"}'``
     """
     tk.check_access("proactiva_institution_end", context, data_dict)
-    now = clock.now()
-    ended = acceptance.end(data_dict["institution"], now.at)
-    transaction.commit(context)
-    return records.record(ended)
+    ended = acceptance.end(data_dict["institution"], clock.now().at)
+    return saved(context, lambda: records.record(ended))
 
 
 @validate(schema.institution_patch)
@@ -114,5 +112,4 @@ def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.
     if changed.mailbox and changed.mailbox != mailbox:
         state.retry(now, changed.id)
     clocks.measure_anew(changed.id, now)
-    transaction.commit(context)
-    return records.record(changed)
+    return saved(context, lambda: records.record(changed))

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
 import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.entry import Entry, entry_of
 from ckanext.proactiva.domain.host_time import HostTime
-from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.publishing import again, flaws, publish
-from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import (
     corrections,
     forks,
     history,
     inspection,
+    presentation,
     rebuild,
     reconcile,
     seals,
@@ -30,6 +23,7 @@ from ckanext.proactiva.ledger import (
 )
 from ckanext.proactiva.ledger.corrections import CorrectionRequest
 from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import (
@@ -44,6 +38,7 @@ from ckanext.proactiva.types.context import ours
 
 
 @validate(schema.ledger_sync)
+@explain_refusals
 def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, int]:
     """Record what changed since the last sync, and return the number of events of each kind.
 
@@ -55,14 +50,14 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     """
     tk.check_access("proactiva_ledger_sync", context, data_dict)
     _commit_first()
-    with refusals_in_words():
-        host = HostTime(clock.now().at, data_dict["after_pause"])
-        if data_dict["after_restore"]:
-            forks.note(this_portal(), host)
-        tell = ours(context).get("proactiva_tell")
-        return dict(reconcile.sync(this_portal(), host=host, tell=tell, publish=publish))
+    host = HostTime(clock.now().at, data_dict["after_pause"])
+    if data_dict["after_restore"]:
+        forks.note(this_portal(), host)
+    tell = ours(context).get("proactiva_tell")
+    return dict(reconcile.sync(this_portal(), host=host, tell=tell, publish=publish))
 
 
+@explain_refusals
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
     """Rebuild the sums from the events after the time zone changed; return how many ``sums``.
 
@@ -73,11 +68,11 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     """
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
     _commit_first()
-    with refusals_in_words():
-        return {"sums": rebuild.rebuild(this_portal(), again)}
+    return {"sums": rebuild.rebuild(this_portal(), again)}
 
 
 @validate(schema.ledger_event_correct)
+@explain_refusals
 def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> LedgerEvent:
     """Correct the event ``seq`` of a dataset: it counts on another day, or was no act at all.
 
@@ -96,9 +91,8 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
     asked = CorrectionRequest(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     _commit_first()
-    with refusals_in_words():
-        host = HostTime(clock.now().at, after_pause=True)
-        return _shown(entry_of(corrections.correct(this_portal(), asked, host, publish=publish)))
+    host = HostTime(clock.now().at, after_pause=True)
+    return presentation.event(corrections.correct(this_portal(), asked, host, publish=publish))
 
 
 @tk.side_effect_free
@@ -128,15 +122,15 @@ def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerShown:
 
 @tk.side_effect_free
 @validate(schema.ledger_list)
+@explain_refusals
 def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[LedgerEvent]:
     """List events after the number ``after``, in order, at most ``limit`` (100).
 
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
-    with refusals_in_words():
-        found = history.events_after(data_dict["after"], data_dict["limit"])
-        return [_shown(entry_of(event)) for event in found]
+    found = history.events_after(data_dict["after"], data_dict["limit"])
+    return [presentation.event(each) for each in found]
 
 
 @tk.side_effect_free
@@ -155,35 +149,3 @@ def _commit_first() -> None:
     # The ledger writes in its own transactions, which must see what this one has done. So
     # `defer_commit` cannot be honoured.
     model.Session.commit()
-
-
-@contextmanager
-def refusals_in_words() -> Iterator[None]:
-    """Turn a refusal of the ledger into an error of the parameter that it is about."""
-    try:
-        yield
-    except LedgerError as error:
-        raise tk.ValidationError({error.part: [words.refusal(error)]}) from None
-
-
-def _shown(entry: Entry) -> LedgerEvent:
-    """Return an event as JSON shows it, with its facts by name."""
-    shown: Any = {
-        **entry._asdict(),
-        "occurred_at": instant(entry.occurred_at),
-        "recorded_at": instant(entry.recorded_at),
-        "counted_at": instant(entry.counted_at),
-        "before": _named(entry, entry.before),
-        "after": _named(entry, entry.after),
-    }
-    return shown
-
-
-def _named(entry: Entry, facts: str | None) -> dict[str, Any] | None:
-    if facts is None:
-        return None
-    if entry.referral is None:
-        return written.named(facts, written.DATASET if entry.dataset else written.HEAD)
-    due, said = written.read_referral(facts).due, written.named(facts, written.REFERRAL)
-    last_days = {str(term): day for term, day in said["last_days"]}
-    return {**said, "due": due and due.isoformat(), "last_days": last_days}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, previews
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, decided_message, explain_refusals, sender
 from ckanext.proactiva.logic.schema import message as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -32,15 +32,16 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Que venga por colonia"}'``
     """
     tk.check_access("proactiva_message_create", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
-    origin = visitors.origin(actor, now.day)
-    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
-    marked = data_dict["not_personal"], data_dict["with_badge"]
-    intent = intents.Say(*said, over, origin, *marked, data_dict["institution"])
-    message = commands.say(actor, now, intent)
-    transaction.commit(context)
-    return {"id": message.id, "visibility": message.visibility}
+    intent = intents.Say(
+        data_dict["folio"],
+        data_dict["text"],
+        data_dict["alias"],
+        not_personal=data_dict["not_personal"],
+        with_badge=data_dict["with_badge"],
+        institution_id=data_dict["institution"],
+        **sender(context, data_dict, limits.MESSAGES),
+    )
+    return carry_out(context, data_dict, commands.say, intent, decided_message)
 
 
 @validate(schema.message_create)

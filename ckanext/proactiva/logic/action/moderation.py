@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import (
     commands,
     hidden,
@@ -15,11 +15,15 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.logic.action import given
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.logic.action.edge import (
+    carry_out,
+    decided_demand,
+    decided_message,
+    explain_refusals,
+)
 from ckanext.proactiva.logic.schema import moderation as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import unreached
-from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -96,9 +100,7 @@ def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.Deci
     """
     tk.check_access("proactiva_demand_return", context, data_dict)
     intent = intents.Return(data_dict["folio"], data_dict["reason"], data_dict["text"])
-    demand = commands.return_(from_context(context, data_dict), clock.now(), intent)
-    transaction.commit(context)
-    return {"folio": demand.folio, "status": demand.status}
+    return carry_out(context, data_dict, commands.return_, intent, decided_demand)
 
 
 @validate(schema.message_publish)
@@ -158,6 +160,4 @@ def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.Dec
 def _decide(context: Context, data_dict: DataDict, decision: Decision) -> types.DecidedMessage:
     only = data_dict.get("waiting", False)
     intent = intents.DecideMessage(data_dict["id"], decision, data_dict.get("reason"), only)
-    message = commands.decide_message(from_context(context), clock.now(), intent)
-    transaction.commit(context)
-    return {"id": message.id, "visibility": message.visibility}
+    return carry_out(context, data_dict, commands.decide_message, intent, decided_message)

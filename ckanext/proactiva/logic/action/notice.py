@@ -5,8 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.logic.schema import confirmation as schema
-from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.action.edge import saved
+from ckanext.proactiva.logic.schema import mail, validate
 from ckanext.proactiva.notices import site, state, stopping
 from ckanext.proactiva.types import Context, DataDict
 
@@ -39,11 +39,10 @@ def proactiva_notice_adopt(context: Context, data_dict: DataDict) -> types.Maili
     """
     tk.check_access("proactiva_notice_adopt", context, data_dict)
     site.adopt()
-    transaction.commit(context)
-    return state.state(clock.instant())
+    return saved(context, lambda: state.state(clock.instant()))
 
 
-@validate(schema.demand_confirm)
+@validate(mail.token)
 def proactiva_notice_stop(context: Context, data_dict: DataDict) -> types.Stopped:
     """Stop all mail to whoever the ``token`` of a link was mailed to; repeating it does no harm.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import participation, presentation, seen
+from ckanext.proactiva.demands import participation, seen
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -24,15 +23,7 @@ def proactiva_participation_list(context: Context, data_dict: DataDict) -> types
     Example: ``curl "$SITE/api/3/action/proactiva_participation_list" -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_participation_list", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    asked, supported = participation.asked(actor), participation.supported(actor)
-    whose = participants.find(actor) if supported else None
-    return {
-        "asked": seen.with_news(asked, presentation.summaries(asked, now)),
-        "supported": seen.with_news(
-            supported, presentation.summaries(supported, now), whose.id if whose else None
-        ),
-    }
+    return participation.listed(from_context(context, data_dict), clock.now())
 
 
 @validate(schema.demand_show)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, slots, transaction, types
+from ckanext.proactiva import clock, slots, types
 from ckanext.proactiva.block import inspection as block
 from ckanext.proactiva.demands import figures
 from ckanext.proactiva.institutions import acceptance, records
 from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.jobs import inspection as options
 from ckanext.proactiva.ledger import inspection as ledger
+from ckanext.proactiva.logic.action.edge import saved
 from ckanext.proactiva.logic.schema import portal as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import inspection as database
@@ -78,8 +79,7 @@ def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Regis
         acceptance.pin(acceptance.accept(chosen, now.at))
     for organization in acceptance.never_accepted() if data_dict["all"] else data_dict["accept"]:
         acceptance.accept(organization, now.at)
-    transaction.commit(context)
-    return records.records(may_change=True)
+    return saved(context, lambda: records.records(may_change=True))
 
 
 @tk.side_effect_free

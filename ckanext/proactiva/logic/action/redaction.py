@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, redaction_preview
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
 from ckanext.proactiva.logic.schema import redaction as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import limits, visitors
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -72,12 +74,13 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.T
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_redaction_appeal", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
+    spend(context, data_dict, limits.REPORTS)
     intent = intents.Appeal(data_dict["folio"], data_dict["message"], data_dict["text"])
-    demand = commands.appeal(actor, now, intent)
-    transaction.commit(context)
-    return {"folio": demand.folio, "id": data_dict["message"] or None}
+
+    def told(demand: Demand, _actor: Actor, _on: Moment) -> types.Told:
+        return {"folio": demand.folio, "id": data_dict["message"] or None}
+
+    return carry_out(context, data_dict, commands.appeal, intent, told)
 
 
 def _asked(data_dict: DataDict) -> intents.Redact:

@@ -7,10 +7,10 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
 from ckanext.proactiva.logic.action import given
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -113,10 +113,9 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     "text": "De San Mateo"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
     said = data_dict["text"], data_dict["not_personal"]
-    intent = intents.Clarify(*_at(data_dict), *said, over, visitors.origin(actor, now.day))
+    sent_by = sender(context, data_dict, limits.MESSAGES)
+    intent = intents.Clarify(*_at(data_dict), *said, **sent_by)
     return carry_out(context, data_dict, commands.clarify, intent)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
+from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
 from ckanext.proactiva.logic.schema import report as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import limits, visitors
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.model import Demand, Report
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -30,14 +33,15 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
     """
     tk.check_access("proactiva_report_create", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
+    origin = sender(context, data_dict, limits.REPORTS)["origin"]
     what = data_dict["folio"], data_dict["id"]
     told = data_dict["reason"], data_dict["text"]
-    intent = intents.Report(*what, *told, visitors.origin(actor, now.day))
-    demand = commands.report(actor, now, intent)
-    transaction.commit(context)
-    return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
+    intent = intents.Report(*what, *told, origin)
+
+    def reported(demand: Demand | None, _actor: Actor, _on: Moment) -> types.Told:
+        return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
+
+    return carry_out(context, data_dict, commands.report, intent, reported)
 
 
 @validate(schema.report_close)
@@ -54,7 +58,8 @@ def proactiva_report_close(context: Context, data_dict: DataDict) -> types.Close
     """
     tk.check_access("proactiva_report_close", context, data_dict)
     intent = intents.CloseReport(data_dict["id"], data_dict["outcome"])
-    closed = commands.close_report(from_context(context), clock.now(), intent)
-    transaction.commit(context)
-    on = closed.closed_on
-    return {"id": closed.id, "outcome": closed.outcome, "closed": on.isoformat() if on else None}
+    return carry_out(context, data_dict, commands.close_report, intent, _closed)
+
+
+def _closed(report: Report, _actor: Actor, _on: Moment) -> types.ClosedReport:
+    return {"id": report.id, "outcome": report.outcome, "closed": iso(report.closed_on)}

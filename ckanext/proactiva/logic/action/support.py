@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people import limits, visitors
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -28,11 +31,9 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Sup
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_support_create", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
-    demand = commands.add_support(actor, now, intents.AddSupport(data_dict["folio"]))
-    transaction.commit(context)
-    return _supported(demand, supported=True)
+    spend(context, data_dict, limits.SUPPORTS)
+    intent = intents.AddSupport(data_dict["folio"])
+    return carry_out(context, data_dict, commands.add_support, intent, _supported(supported=True))
 
 
 @validate(schema.demand_show)
@@ -44,13 +45,12 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
     """
     tk.check_access("proactiva_support_delete", context, data_dict)
     intent = intents.RemoveSupport(data_dict["folio"])
-    demand = commands.remove_support(from_context(context, data_dict), clock.now(), intent)
-    transaction.commit(context)
-    return _supported(demand, supported=False)
+    shown = _supported(supported=False)
+    return carry_out(context, data_dict, commands.remove_support, intent, shown)
 
 
-def _supported(demand: Demand, *, supported: bool) -> types.Supported:
-    return {
+def _supported(*, supported: bool) -> Callable[[Demand, Actor, Moment], types.Supported]:
+    return lambda demand, _actor, _on: {
         "folio": demand.folio,
         "support_count": demand.support_count,
         "browser_support_count": demand.browser_support_count,

@@ -7,13 +7,13 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, previews, queries, uses
 from ckanext.proactiva.demands.messages import own
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, decided_message, explain_refusals, sender
 from ckanext.proactiva.logic.schema import use as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -41,8 +41,6 @@ def proactiva_use_create(context: Context, data_dict: DataDict) -> types.Decided
     "address": "https://example.org/mapa"}'``
     """
     tk.check_access("proactiva_use_create", context, data_dict)
-    actor, now = from_context(context), clock.now()
-    over = limits.spend(limits.USES, visitors.sender(actor, now.day))
     intent = intents.TellUse(
         words=data_dict["text"],
         dataset=data_dict["dataset"],
@@ -50,14 +48,11 @@ def proactiva_use_create(context: Context, data_dict: DataDict) -> types.Decided
         address=data_dict["address"],
         alias=data_dict["alias"],
         institution_id=data_dict["institution"],
-        over_limit=over,
-        origin=visitors.origin(actor, now.day),
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
+        **sender(context, data_dict, limits.USES),
     )
-    message = commands.tell_use(actor, now, intent)
-    transaction.commit(context)
-    return {"id": message.id, "visibility": message.visibility}
+    return carry_out(context, data_dict, commands.tell_use, intent, decided_message)
 
 
 @validate(schema.use_preview)
@@ -134,9 +129,7 @@ def proactiva_use_redact(context: Context, data_dict: DataDict) -> types.Decided
     """
     tk.check_access("proactiva_use_redact", context, data_dict)
     asked = intents.Redact("", data_dict["id"], data_dict["hide"], data_dict["show"])
-    message = commands.redact_use(from_context(context), clock.now(), asked)
-    transaction.commit(context)
-    return {"id": message.id, "visibility": message.visibility}
+    return carry_out(context, data_dict, commands.redact_use, asked, decided_message)
 
 
 def _showcases(context: Context, dataset: str) -> list[types.Showcase]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, verdicts
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import Verdict
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, decided_demand, explain_refusals, spend
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema import verdict as schema
-from ckanext.proactiva.people import limits, visitors
-from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -30,12 +32,14 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "verdict": "partly"}'``
     """
     tk.check_access("proactiva_verdict_create", context, data_dict)
-    actor, now = from_context(context, data_dict), clock.now()
-    limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
+    spend(context, data_dict, limits.SUPPORTS)
     verdict: Verdict = data_dict["verdict"]
-    demand = commands.judge(actor, now, intents.Judge(data_dict["folio"], verdict))
-    transaction.commit(context)
-    return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
+    intent = intents.Judge(data_dict["folio"], verdict)
+
+    def given(demand: Demand, _actor: Actor, _on: Moment) -> types.GivenVerdict:
+        return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
+
+    return carry_out(context, data_dict, commands.judge, intent, given)
 
 
 @validate(schema.verdict_close)
@@ -49,6 +53,4 @@ def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.Deci
     """
     tk.check_access("proactiva_verdict_close", context, data_dict)
     intent = intents.CloseVerdict(data_dict["folio"])
-    demand = commands.close_verdict(from_context(context, data_dict), clock.now(), intent)
-    transaction.commit(context)
-    return {"folio": demand.folio, "status": demand.status}
+    return carry_out(context, data_dict, commands.close_verdict, intent, decided_demand)

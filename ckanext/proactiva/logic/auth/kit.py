@@ -9,9 +9,11 @@ from collections.abc import Callable
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import from_context
@@ -72,6 +74,18 @@ def who_is_known_there(context: Context, data_dict: DataDict) -> AuthResult:
     demand = queries.known(actor, data_dict.get("folio"))
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     return allowed_if_known(actor.is_known or is_author)
+
+
+def accounts(refusal: Phrase | None = None) -> Auth:
+    """Return an auth function that allows whoever has an account, with what to tell the others."""
+
+    def auth(context: Context, data_dict: DataDict) -> AuthResult:
+        """Allow whoever has an account."""
+        # CKAN treats a visitor of its API as an account, so this is checked here.
+        told = labels.say(refusal) if refusal else ""
+        return allowed_if(from_context(context).has_account, told)
+
+    return auth
 
 
 def editors(context: Context, data_dict: DataDict) -> AuthResult:

@@ -7,7 +7,14 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.logic.auth.kit import Auth, allowed_if, authority, may_move, whoever_may
+from ckanext.proactiva.logic.auth.kit import (
+    Auth,
+    accounts,
+    allowed_if,
+    authority,
+    may_move,
+    whoever_may,
+)
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -21,10 +28,8 @@ def _whoever_may_move(act: ReferralAct) -> Auth:
     return auth
 
 
-def proactiva_desk_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow whoever has an account: they see only their own institutions."""
-    # CKAN treats a visitor of its API as an account, so this is checked here.
-    return allowed_if(from_context(context).has_account)
+# They see only their own institutions.
+proactiva_desk_list = accounts()
 
 
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult:

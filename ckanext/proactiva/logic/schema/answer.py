@@ -52,7 +52,7 @@ def answer_record() -> Schema:
 
 def answer_list() -> Schema:
     """Accept the id or name of a dataset."""
-    return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
+    return {"dataset": kit.dataset()}
 
 
 def _address() -> list[kit.Validator]:

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from ckan.logic.schema import validator_args
-from ckan.types import Validator
-
-from ckanext.proactiva.logic.schema import Schema, kit
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
 
 
-@validator_args
-def block_show(
-    not_empty: Validator, proactiva_reference: Validator, package_id_or_name_exists: Validator
-) -> Schema:
+def block_show() -> Schema:
     """Accept the id or name of a dataset."""
-    return {"id": [not_empty, proactiva_reference, package_id_or_name_exists]}
+    return {"id": kit.dataset()}
 
 
-@validator_args
-def block_list(proactiva_reference: Validator) -> Schema:
+def block_list() -> Schema:
     """Accept where to start and how many to list."""
-    return {
-        "after": [kit.optional(str), proactiva_reference],
-        "limit": kit.limit(),
-    }
+    return {"after": kit.optional_reference(), "limit": kit.limit()}

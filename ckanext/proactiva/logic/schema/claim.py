@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from ckanext.proactiva.logic.schema import mail
-from ckanext.proactiva.logic.schema.confirmation import demand_confirm
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def claim_create() -> Schema:
     """Accept the address to mail."""
     return {"email": mail.required()}
-
-
-claim_confirm = demand_confirm

@@ -38,7 +38,7 @@ def demand_create() -> Schema:
             kit.at_most(MOST_GROUPS),
         ],
         "territories": _territories(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
+        "institution": kit.optional_institution("proactiva_institution_asked"),
         "title": _title(),
         "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
@@ -71,7 +71,7 @@ def filters() -> Schema:
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "territory": [kit.optional(str), kit.code("territories")],
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "institution": kit.optional_institution("proactiva_institution_known"),
     }
 
 
@@ -84,8 +84,8 @@ def demand_show() -> Schema:
 
 
 def demand_page() -> Schema:
-    """Accept a demand, and a page of its dialogue."""
-    return {**demand_show(), "messages_before": place()}
+    """Accept a demand, a page of its dialogue, and the demand that led to it."""
+    return {**demand_show(), "messages_before": place(), "joined": kit.optional_line()}
 
 
 def participation_list() -> Schema:

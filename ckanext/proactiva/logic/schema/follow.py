@@ -6,7 +6,6 @@ from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import demand, kit, mail
-from ckanext.proactiva.logic.schema.confirmation import demand_confirm
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
@@ -43,6 +42,3 @@ def follow_patch() -> Schema:
 def follow_delete() -> Schema:
     """Accept what to stop following, or nothing to stop all of it."""
     return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}
-
-
-follow_confirm = demand_confirm

@@ -24,7 +24,7 @@ PAGE_SIZE: Final = 20
 def initiative_list() -> Schema:
     """Accept whose initiatives to list, and a page of them."""
     return {
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "institution": kit.optional_institution("proactiva_institution_known"),
         **kit.page(PAGE_SIZE),
     }
 

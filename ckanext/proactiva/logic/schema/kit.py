@@ -203,6 +203,11 @@ def institution(which: str = "proactiva_institution") -> list[Validator]:
     return [required(N_("Choose an institution from the list")), tk.get_validator(which)]
 
 
+def optional_institution(which: str = "proactiva_institution") -> list[Validator]:
+    """Return validators for an institution or none."""
+    return [optional(str), tk.get_validator(which)]
+
+
 def reference() -> list[Validator]:
     """Return validators for what names a row, by id or by name."""
     return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
@@ -211,6 +216,11 @@ def reference() -> list[Validator]:
 def optional_reference() -> list[Validator]:
     """Return validators for what may name a row, by id or by name."""
     return [optional(str), tk.get_validator("proactiva_reference")]
+
+
+def dataset() -> list[Validator]:
+    """Return validators for the id or name of a dataset."""
+    return [*reference(), tk.get_validator("package_id_or_name_exists")]
 
 
 def is_blank(data: Any, key: Any) -> bool:

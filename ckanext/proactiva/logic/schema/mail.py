@@ -10,6 +10,7 @@ from ckan.logic.validators import email_pattern
 
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST: Final = 254
 
@@ -22,6 +23,11 @@ def optional() -> list[kit.Validator]:
 def required() -> list[kit.Validator]:
     """Return validators for an address to mail to."""
     return [*kit.still_required(N_("Write your e-mail"), *_cleaning()), mail_address]
+
+
+def token() -> Schema:
+    """Accept the token at the end of a mailed link."""
+    return {"token": [kit.required(N_("Open the link in the mail")), kit.text(kit.LONGEST_TOKEN)]}
 
 
 def mail_address(value: object) -> str:

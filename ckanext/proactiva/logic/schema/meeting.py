@@ -26,7 +26,7 @@ def meeting_create() -> Schema:
     minutes = N_("Write the minutes, or give their web address")
     return {
         **demand_show(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
+        "institution": kit.optional_institution(),
         "held_on": [kit.optional(clock.today), kit.day],
         "place": [*kit.required_text(N_("Write where it was held"), LONGEST_LINE), kit.one_line],
         "institutions": [kit.optional(list), kit.at_most(MOST_INSTITUTIONS), _institutions],

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.badge import with_badge
@@ -20,5 +18,5 @@ def message_create() -> Schema:
         "alias": alias(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "institution": kit.optional_institution("proactiva_institution_known"),
     }

@@ -39,7 +39,7 @@ def demand_publish() -> Schema:
     """Accept a demand, and the institution to refer it to, if any."""
     return {
         **demand_show(),
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
+        "institution": kit.optional_institution("proactiva_institution_asked"),
     }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-
 from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit
@@ -22,7 +20,7 @@ def referral_create() -> Schema:
     return {
         **demand_show(),
         "institution": kit.institution("proactiva_institution_asked"),
-        "instead_of": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "instead_of": kit.optional_institution("proactiva_institution_known"),
         "text": kit.optional_text(),
     }
 

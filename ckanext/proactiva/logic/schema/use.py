@@ -26,7 +26,7 @@ def use_list() -> Schema:
     about = N_("Name a dataset or the folio of a demand")
     return {
         "dataset": kit.optional_reference(),
-        "folio": _folio(),
+        "folio": [kit.optional(str), kit.folio],
         "__before": [together.exactly_one(("dataset", "folio"), about)],
     }
 
@@ -47,7 +47,7 @@ def use_create() -> Schema:
     return {
         **use_preview(),
         "text": [*kit.required_text(phrase, LONGEST), kit.one_line, saying(phrase)],
-        "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
+        "institution": kit.optional_institution(),
         "with_badge": with_badge(),
         "not_personal": not_personal(),
     }
@@ -74,7 +74,3 @@ def of_nobody(value: object) -> object:
     if isinstance(value, str) and shield.kinds(value):
         raise tk.Invalid(tk._("There is personal data in this address: give another one"))
     return value
-
-
-def _folio() -> list[kit.Validator]:
-    return [kit.optional(str), kit.folio]
