@@ -142,6 +142,13 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)
 
 
+def proactiva_redaction_url(folio: str | None, message: str | None) -> str:
+    """Return the address where what is hidden in a demand, or in a message, is corrected."""
+    if not folio:  # a use of a dataset belongs to no demand
+        return tk.url_for("proactiva_redaction.show_use", message=message)
+    return tk.url_for("proactiva_redaction.show", folio=folio, message=message or None)
+
+
 proactiva_answered_of = labels.answered_of
 proactiva_clock = labels.clock
 proactiva_demand_tag = labels.demand_tag
