@@ -139,6 +139,3 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "page": page,
         "last_page": last_page,
     }
-
-
-__all__ = ["ask", "ask_so_far", "for_each_part", "growth", "is_cited", "is_compared"]
