@@ -13,7 +13,7 @@ from ckanext.proactiva.labels.clocks import (
 )
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
-from ckanext.proactiva.labels.items import hidden_line, item_words
+from ckanext.proactiva.labels.items import deleted_line, hidden_line, item_words
 from ckanext.proactiva.labels.language import (
     day,
     file_size,
@@ -59,6 +59,7 @@ __all__ = [
     "count",
     "currency",
     "day",
+    "deleted_line",
     "demand_tag",
     "ended",
     "file_size",
