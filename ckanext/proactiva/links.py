@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from werkzeug.routing import BuildError
 
 import ckantoolkit as tk
+
+_DIGITS = r"(?:\([0-9]+\)|[0-9])"
+_TELEPHONE: Final = re.compile(rf"\+?{_DIGITS}(?:(?:\s+|[.-])?{_DIGITS})*")
+# A shorter number in a text is an hour or an extension.
+_SHORTEST_TELEPHONE: Final = 3
 
 
 def canonical_url(endpoint: str, **parts: Any) -> str:
@@ -49,3 +55,10 @@ def vocabulary_url(name: str) -> str:
 def term_url(name: str, code: str) -> str:
     """Return the canonical address of a vocabulary's term, which identifies it to machines."""
     return canonical_url("proactiva_vocabulary.term", vocabulary=name, code=code)
+
+
+def telephone_url(shown: str) -> str:
+    """Return the address that dials the first number in a text, or an empty string."""
+    found = (re.sub(r"[^+0-9]", "", each) for each in _TELEPHONE.findall(shown))
+    numbers = (each for each in found if len(each.lstrip("+")) >= _SHORTEST_TELEPHONE)
+    return next((f"tel:{each}" for each in numbers), "")

@@ -279,6 +279,13 @@ CHANGES = (
         "tests/views/test_cookies.py",
     ),
     Change(
+        "what another site makes a browser send gives it another secret",
+        "views/browser.py",
+        "if is_from_here and not",
+        "if not",
+        "tests/views/test_cookies.py",
+    ),
+    Change(
         "a request's bounds end with its first commit",
         "transaction.py",
         "        _bind(connection, getattr(g, _BOUNDS_KEY))",

@@ -130,6 +130,10 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(app):
         assert shown.document.xpath("//title")[0].text.strip().startswith("Error:")
         links = shown.document.xpath("//div[contains(@class, 'proactiva-summary')]//a/@href")
         assert links == ["#field-wanted", "#field-problem", "#field-beneficiary_groups"]
+        invalid = page.document.xpath("//*[@aria-invalid='true']/@id")
+        assert invalid == ["field-wanted", "field-problem"]
+        [group] = page.document.xpath("//fieldset[@id='field-beneficiary_groups']")
+        assert "field-beneficiary_groups-error" in group.get("aria-describedby").split()
         assert all(shown.document.get_element_by_id(link[1:]) is not None for link in links)
         assert kept(shown)["where"] == TYPED["where"]
         assert sorted(shown.ticked("beneficiary_groups")) == sorted(typed["beneficiary_groups"])

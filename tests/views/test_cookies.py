@@ -16,7 +16,7 @@ from ckanext.proactiva.views import cookies, visit
 from ckanext.proactiva.views.browser import YEAR
 from tests import factories
 from tests.support.asking import NEW, go_on, receipt
-from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
+from tests.support.visitor import FROM_ELSEWHERE, FROM_HERE, PASSWORD, Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -86,6 +86,12 @@ def test_a_browser_keeps_its_own_secret_and_each_has_another(app, folio):
 def test_an_account_needs_none(app, folio):
     visitor = logged_in(app)
     assert [given(response) for response in visits(visitor._client, folio)] == [[]] * 4
+
+
+def test_another_site_changes_no_browsers_secret(app, folio):
+    at = f"/proactiva/demands/{folio}"
+    for what in ("support", "say"):
+        assert given(app.test_client().post(f"{at}/{what}", headers=FROM_ELSEWHERE)) == []
 
 
 FOLIO = "/proactiva/folio"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 
@@ -143,6 +144,22 @@ class TestWork:
         asked = {"institution": water, "limit": 2}
         first = call("proactiva_referral_list", officer.user["name"], **asked)["results"]
         assert [each["folio"] for each in first] == [soon, new]
+
+    def test_its_pages_go_on_and_end_at_the_last(self, officer, water, monkeypatch):
+        monkeypatch.setattr(import_module("ckanext.proactiva.views.desk"), "PAGE_SIZE", 1)
+        older, newer = asked_of(water), asked_of(water)
+        for folio in (older, newer):
+            wait(folio, 60)
+        shown = [officer.open(f"/proactiva/desk/{water}?due=late")]
+        [onward] = shown[0].document.xpath("//a[@rel='next']/@href")
+        shown.append(officer.open(onward))
+        assert "Página 2 de 2" in shown[1].text
+        assert not shown[1].document.xpath("//a[@rel='next']")
+        assert {f for page in shown for f in (older, newer) if f in page.text} == {older, newer}
+        beyond = officer.open(f"/proactiva/desk/{water}?due=late&page=9")
+        assert beyond.text == shown[1].text
+        [back] = beyond.document.xpath("//a[@rel='prev']/@href")
+        assert officer.open(back).text == shown[0].text
 
     def test_an_address_that_says_nothing_known_shows_everything(self, officer, water):
         folio = asked_of(water)

@@ -151,6 +151,15 @@ def test_one_that_ended_is_offered_to_nobody_to_follow_or_to_ask(app, unit):
     assert app.get(f"{GROWTH}/institutions/agua.json").json["institution"]["ended"] is True
 
 
+def test_what_an_address_asks_for_and_is_nothing_is_in_none_of_the_links(app, unit):
+    for address in (GROWTH, f"{GROWTH}/institutions/agua", f"{GROWTH}/indicators/own"):
+        plain = Page(app.get(address, status=200).body).document
+        shown = Page(app.get(f"{address}?as_of=%20&compare=nothing", status=200).body).document
+        links = "//article//a/@href"
+        assert shown.xpath(links) == plain.xpath(links)
+        assert len(plain.xpath(links)) > 10
+
+
 def test_institutions_come_in_pages_and_whole_in_the_file(app, unit, monkeypatch):
     monkeypatch.setattr(import_module("ckanext.proactiva.views.growth"), "PAGE_SIZE", 2)
     for number in range(3):

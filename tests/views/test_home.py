@@ -57,6 +57,23 @@ def test_no_page_leads_to_itself_and_help_is_last_on_every_one(app):
     assert "Consulta tu folio" in visitor.open("/proactiva/mine").text
 
 
+@pytest.mark.parametrize(
+    ("phone", "dials"),
+    [
+        ("+52 (722) 226 1980, ext. 101, 9 a 18 h", {"tel:+527222261980"}),
+        ("Ventanilla 5, piso 2", set()),
+    ],
+)
+def test_a_telephone_with_more_than_its_number_dials_only_that(app, ckan_config, phone, dials):
+    ckan_config["ckanext.proactiva.authority_phone"] = phone
+    visitor = Visitor(app)
+    for address in ("/help", "/demands/new", "/folio/mail"):
+        page = visitor.open(f"/proactiva{address}")
+        assert page.text.count(phone) > 1
+        assert f"{phone} ." not in page.text
+        assert set(page.document.xpath("//article//a[contains(@href, 'tel:')]/@href")) == dials
+
+
 def test_the_content_of_every_page_is_its_only_main_landmark(app):
     visitor, institution = Visitor(app), factories.institution()
     folio = factories.public(factories.person(), institution=institution)

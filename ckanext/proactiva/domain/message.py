@@ -18,6 +18,11 @@ class Voice(Register):
     CIVIL_SOCIETY = "civil_society", N_("Civil society"), None
     CITIZEN = "citizen", N_("Citizen"), None
 
+    @property
+    def is_person(self) -> bool:
+        """Return whether a person speaks, with or without a badge, and not an office."""
+        return self.role is None
+
 
 # Messages that a moderator decides on; one meant only for the demand's author stays that way.
 DECIDED: Final = frozenset(Visibility) - {Visibility.AUTHOR}

@@ -86,16 +86,16 @@ def proactiva_block_form(
     return form
 
 
-def proactiva_options(field: DataDict) -> labels.Choices:
-    """Return the codes that a field offers, each with its label in the reader's language."""
-    return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
+def proactiva_options(vocabulary: str) -> labels.Choices:
+    """Return a vocabulary's codes, each with its label in the reader's language."""
+    return [(term.code, labels.worded(term.labels)) for term in vocabularies.get(vocabulary)]
 
 
-def proactiva_clusters(name: str) -> list[Cluster]:
+def proactiva_clusters(vocabulary: str) -> list[Cluster]:
     """Return a vocabulary's codes in clusters with headings; codes without a cluster have none."""
     headings = vocabularies.get("group_clusters")
     found: dict[str, labels.Choices] = {"": [], **{each.code: [] for each in headings}}
-    for term in vocabularies.get(name):
+    for term in vocabularies.get(vocabulary):
         cluster = str(term.notes.get("cluster", ""))
         found[cluster if cluster in found else ""].append((term.code, labels.worded(term.labels)))
     alone = found.pop("")
@@ -107,7 +107,7 @@ def proactiva_clusters(name: str) -> list[Cluster]:
 
 def proactiva_choices(field: DataDict, data: DataDict) -> labels.Choices:
     """Return what a field offers, plus the dataset's codes that no list offers."""
-    return [*proactiva_options(field), *_unlisted(field, data)]
+    return [*proactiva_options(field["vocabulary"]), *_unlisted(field, data)]
 
 
 def proactiva_clustered_choices(field: DataDict, data: DataDict) -> list[Cluster]:

@@ -13,6 +13,7 @@ from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import fields
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
+from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.referral import is_let_go
 from ckanext.proactiva.domain.verdict import Verdict
@@ -121,6 +122,11 @@ def proactiva_uses(dataset: Mapping[str, Any]) -> types.UseList | None:
         return None
 
 
+def proactiva_is_person(voice: str) -> bool:
+    """Return whether it is a person who speaks in a voice, and not an office."""
+    return Voice(voice).is_person
+
+
 def proactiva_wanted(folio: str) -> types.DemandPage | None:
     """Return the demand that a dataset is made for, if there is one the reader may see."""
     try:
@@ -147,10 +153,18 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)
 
 
+def proactiva_redaction_url(folio: str | None, message: str | None) -> str:
+    """Return the address where what is hidden in a demand, or in a message, is corrected."""
+    if not folio:  # a use of a dataset belongs to no demand
+        return tk.url_for("proactiva_redaction.show_use", message=message)
+    return tk.url_for("proactiva_redaction.show", folio=folio, message=message or None)
+
+
 proactiva_answered_of = labels.answered_of
 proactiva_clock = labels.clock
 proactiva_closing = labels.closing
 proactiva_consequences = labels.consequences
+proactiva_deleted_line = labels.deleted_line
 proactiva_demand_tag = labels.demand_tag
 proactiva_ended = labels.ended
 proactiva_happened = labels.happened

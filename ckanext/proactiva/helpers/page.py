@@ -12,7 +12,7 @@ from ckanext.proactiva import config, labels, transaction, types
 from ckanext.proactiva.domain.dictation import dictated
 from ckanext.proactiva.domain.sheet import Column
 from ckanext.proactiva.domain.vocabulary import base
-from ckanext.proactiva.links import canonical_url, dataset_url
+from ckanext.proactiva.links import canonical_url, dataset_url, telephone_url
 
 Result = TypeVar("Result")
 NOWHERE: types.Workplaces = {"desk": False, "moderation": False}
@@ -91,3 +91,4 @@ proactiva_hand_in = config.hand_in
 proactiva_number = labels.number
 proactiva_phone = config.authority_phone
 proactiva_privacy_notice = config.privacy_notice
+proactiva_telephone_url = telephone_url

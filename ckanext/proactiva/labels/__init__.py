@@ -15,7 +15,7 @@ from ckanext.proactiva.labels.clocks import (
 from ckanext.proactiva.labels.consequences import closing, consequences
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
-from ckanext.proactiva.labels.items import hidden_line, item_words
+from ckanext.proactiva.labels.items import deleted_line, hidden_line, item_words
 from ckanext.proactiva.labels.language import (
     day,
     file_size,
@@ -63,6 +63,7 @@ __all__ = [
     "count",
     "currency",
     "day",
+    "deleted_line",
     "demand_tag",
     "ended",
     "file_size",

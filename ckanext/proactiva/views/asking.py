@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from flask import make_response
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.people import limits
@@ -69,16 +71,17 @@ def discard(form_token: str) -> pages.Page:
 def similar(form_token: str) -> pages.Page:
     """Show what may already serve; if nothing is alike, go on."""
     given, folio, _saved = asking_form.draft(form_token)
-    if asking_form.flaws(given):
+    try:
+        preview, _ = asking_form.preview(given)
+    except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     found = _alike(given)
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
-    preview, _ = asking_form.preview(given)
     values = {"title": tk._("It may already exist"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # A similar demand can be supported right there.
-    return browser.keep(tk.render("proactiva/demand/similar.html", values))
+    return browser.keep(make_response(tk.render("proactiva/demand/similar.html", values)))
 
 
 @asking.get("/<form_token>/review")

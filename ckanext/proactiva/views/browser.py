@@ -7,16 +7,17 @@ made up identifies nobody.
 from __future__ import annotations
 
 import secrets
-from typing import Any, Final
+from typing import Final
 
-from flask import Response, make_response
+from flask import Response
 from itsdangerous import BadSignature, Signer
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import config
 from ckanext.proactiva.people.actor import BROWSER
-from ckanext.proactiva.views import cookies
+from ckanext.proactiva.views import cookies, origin
+from ckanext.proactiva.views.refusals import READING
 
 YEAR: Final = 365 * 24 * 60 * 60
 
@@ -34,10 +35,13 @@ def is_kept() -> bool:
     return bool(_kept())
 
 
-def keep(page: Any) -> Response:
-    """Set the browser's secret on a page, unless somebody is logged in."""
-    response = make_response(page)
-    if not tk.current_user.is_authenticated:
+def keep(response: Response) -> Response:
+    """Give the browser its secret, unless somebody is logged in.
+
+    What another site makes a browser send comes without its secret, and must not give it another.
+    """
+    is_from_here = tk.request.method in READING or origin.is_ours()
+    if is_from_here and not tk.current_user.is_authenticated:
         cookies.give(response, BROWSER, _signer().sign(secret()).decode(), YEAR)
     return response
 

@@ -16,6 +16,7 @@ from ckanext.proactiva.views.forms import go, last_page, named, page_number, sta
 from ckanext.proactiva.views.fragments import fragment
 
 demand = pages.blueprint("demand", "/demands")
+demand.after_request(browser.keep)
 
 PAGE_SIZE = 20
 ASKED = (*FILTERS, "sort")
@@ -60,7 +61,7 @@ def show(folio: str) -> pages.Page:
         # The demand that was first asked for, even if it leads here through others.
         first = tk.request.args.get("joined") or folio
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
-    page = browser.keep(demand_page.drawn(found))
+    page = demand_page.drawn(found)
     # What is written here is kept until it is sent, which needs a visit.
     return pages.with_visit(page) if tk.current_user.is_authenticated else page
 
@@ -71,27 +72,27 @@ def act(folio: str, what: str) -> pages.Page:
     if what == "support" and not (tk.current_user.is_authenticated or browser.is_kept()):
         # A browser that keeps no cookie would be counted again each time.
         tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted only once"))
-        return browser.keep(go("proactiva_demand.show", folio=folio))
+        return go("proactiva_demand.show", folio=folio)
     form = FORMS[what]
     typed = tk.request.form
     if typed.get("step") == "edit":
         return _at_its_address(folio, what, step="edit") or _form_again(folio, what, typed)
     if page := saying.look(folio, what, typed):
-        return _at_its_address(folio, what) or browser.keep(page)
+        return _at_its_address(folio, what) or page
     try:
         result = pages.call(form.action, **_given(folio, what))
     except tk.ValidationError as error:
         # Something else was changed since the last look: show it again.
         is_changed = error.error_dict.keys() == {"not_personal"}
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
-            return _at_its_address(folio, what) or browser.keep(page)
+            return _at_its_address(folio, what) or page
         errors = errors_of(what, error.error_dict, typed)
         shown = typed.get("before", "")
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=shown)
-        return browser.keep((demand_page.drawn(found, what, typed, errors), status_of(errors)))
+        return demand_page.drawn(found, what, typed, errors), status_of(errors)
     last_look.drop(typed.get("form_token", ""))
     tk.h.flash_success(form.thanks(result))
-    return browser.keep(go("proactiva_demand.show", folio=folio))
+    return go("proactiva_demand.show", folio=folio)
 
 
 @demand.get(f"/<folio>/<any({', '.join(saying.LOOKED_AT)}):said>/<form_token>")
@@ -103,7 +104,7 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
     if tk.request.args.get("step") == "edit":
         return _form_again(folio, said, typed)
     page = saying.look(folio, said, typed, form_token=form_token)
-    return browser.keep(page) if page else _form_again(folio, said, typed)
+    return page or _form_again(folio, said, typed)
 
 
 def _its_address(
@@ -129,7 +130,7 @@ def _board(shown: Mapping[str, Any]) -> pages.Page:
             "proactiva/demand/board_article.html", shown, lambda: {"title": title, **shown}
         ),
     }
-    return browser.keep(tk.render("proactiva/demand/board.html", values))
+    return tk.render("proactiva/demand/board.html", values)
 
 
 def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
@@ -147,7 +148,7 @@ def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
 def _form_again(folio: str, what: str, typed: MultiDict[str, str]) -> pages.Page:
     """Show the page of a demand with what was typed into one of its forms."""
     found = pages.call("proactiva_demand_show", folio=folio)
-    return browser.keep(demand_page.drawn(found, what, typed))
+    return demand_page.drawn(found, what, typed)
 
 
 def _given(folio: str, what: str) -> dict[str, Any]:

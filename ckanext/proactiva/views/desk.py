@@ -16,12 +16,11 @@ from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
-from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, page_number
+from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, last_page, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
 PAGE_SIZE = 50
-LAST_PAGE = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
 
 
@@ -44,7 +43,7 @@ def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
-    page = page_number(LAST_PAGE).number
+    page = page_number().number
     found = pages.named(
         "proactiva_referral_list",
         institution=institution,
@@ -61,6 +60,9 @@ def work(institution: str) -> pages.Page:
         if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
     total = {code: number for code, _, number in narrowings}
+    last = last_page(total[due] if due else found["count"], PAGE_SIZE)
+    if page > last:
+        return ways.to_page(last)
     values = {
         "title": tk._("To answer: {institution}").format(institution=found["institution"]["title"]),
         "desk": found,
@@ -68,7 +70,7 @@ def work(institution: str) -> pages.Page:
         "due": due,
         "narrowings": narrowings,
         "page": page,
-        "is_last": page * PAGE_SIZE >= (total[due] if due else found["count"]),
+        "last_page": last,
     }
     return tk.render("proactiva/desk/work.html", values)
 

@@ -132,16 +132,9 @@ def _of_story(entry: types.FeedEntry) -> atom.Entry:
 def _gone(message: types.FeedMessage) -> str:
     """Return why a message has no text any more, if that is so."""
     hidden, deleted = message["hidden"], message["text_deleted"]
-    if hidden and hidden["reason"]:
-        told = tk._("The authority hid this message on {date}: {reason}")
-        return told.format(date=labels.day(hidden["on"]), reason=labels.reason(hidden["reason"]))
     if hidden:
-        told = tk._("The authority hid this message on {date}")
-        return told.format(date=labels.day(hidden["on"]))
-    if deleted:
-        told = tk._("This text was deleted on {date}: it is not kept longer than needed.")
-        return told.format(date=labels.day(deleted))
-    return ""
+        return labels.hidden_line(hidden, "message")
+    return labels.deleted_line(deleted) if deleted else ""
 
 
 def _entry(entry: types.FeedEntry, title: str, told: str, author: str) -> atom.Entry:

@@ -125,7 +125,7 @@ class PageNumber(NamedTuple):
     is_valid: bool
 
 
-def page_number(most: int = 1_000_000) -> PageNumber:
+def page_number() -> PageNumber:
     """Return the page number in the address, or one near it if that is not valid.
 
     A page is shown whatever the address says: digits of other scripts, thousands of digits,
@@ -135,4 +135,4 @@ def page_number(most: int = 1_000_000) -> PageNumber:
     if not (text.isascii() and text.isdecimal()):
         return PageNumber(1, is_valid=False)
     number = int(text[:9])
-    return PageNumber(min(max(number, 1), most), 1 <= number <= most)
+    return PageNumber(max(number, 1), number > 0)

@@ -88,21 +88,21 @@ def ask_so_far(part: dict[str, str], **listed: int) -> Growth:
     Raises:
         NotBegunError: before the first look at the portal.
     """
-    as_of = tk.request.args.get("as_of", "")
-    found: Growth = pages.call_as_anybody("proactiva_growth_show", **part, as_of=as_of, **listed)
+    asked = {**part, "as_of": cited() or "", **listed}
+    found: Growth = pages.call_as_anybody("proactiva_growth_show", **asked)
     if not found["ledger"]["began_at"]:
         raise refusals.NotBegunError
     return found
 
 
-def is_cited() -> bool:
-    """Return whether the address asks for figures as of a day, to cite them."""
-    return bool(tk.request.args.get("as_of", "").strip())
+def cited() -> str | None:
+    """Return the day that the address asks for figures as of, to cite them, or None."""
+    return tk.request.args.get("as_of", "").strip() or None
 
 
-def is_compared() -> bool:
-    """Return whether the address asks for a comparison with the year before."""
-    return tk.request.args.get("compare") == "year"
+def compared() -> str | None:
+    """Return «year» if the address asks for a comparison with the year before, or None."""
+    return "year" if tk.request.args.get("compare") == "year" else None
 
 
 def _feed(found: Growth) -> str:
@@ -114,12 +114,13 @@ def _feed(found: Growth) -> str:
 
 def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     """Return the variables of the page."""
-    charts = drawing.charts(found, is_compared())
+    compare = compared()
+    charts = drawing.charts(found, bool(compare))
     return {
         "title": growth_labels.headline(found),
         "called": subject_title(found),
         "is_past": growth_labels.is_past(found),
-        "is_cited": is_cited(),
+        "cited": cited(),
         "feed": _feed(found),
         "lead": growth_labels.lead(found),
         "period": growth_labels.period(found),
@@ -131,7 +132,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "legends": {name: chart.legend() for name, chart in charts._asdict().items()},
         "tables": drawing.tables(found, charts),
         "year_before": growth_charts.year_before_finding(found),
-        "is_compared": is_compared(),
+        "compare": compare,
         "stock_finding": growth_charts.stock_finding(found),
         "flow_finding": growth_charts.flow_finding(found),
         "notes": growth_notes.noted(found),
@@ -140,6 +141,3 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "page": page,
         "last_page": last_page,
     }
-
-
-__all__ = ["ask", "ask_so_far", "for_each_part", "growth", "is_cited", "is_compared"]

@@ -15,10 +15,10 @@ from ckanext.proactiva.views import drawing, files, pages
 from ckanext.proactiva.views.growth import (
     ask,
     ask_so_far,
+    cited,
+    compared,
     for_each_part,
     growth,
-    is_cited,
-    is_compared,
 )
 
 CHART = f"<any({', '.join(drawing.Charts._fields)}):chart>.svg"
@@ -70,14 +70,14 @@ def months(**part: str) -> pages.Page:
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day, only what never changes later."""
     # What is cited does not say how far the first count is, and must stay the same.
-    shown = citation.cited(ask(part)) if is_cited() else ask_so_far(part)
+    shown = citation.cited(ask(part)) if cited() else ask_so_far(part)
     return files.as_json({"version": VERSION, **shown})
 
 
 @growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
     """Give the comparison of all institutions."""
-    found, is_lasting = ask({}), is_cited()
+    found, is_lasting = ask({}), bool(cited())
     listed = found["institutions"]
     rows = (
         {
@@ -111,7 +111,7 @@ def problems() -> pages.Page:
 def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands on its own."""
     found = _counted(part)
-    drawn = drawing.charts(found, is_compared())._asdict()[chart]
+    drawn = drawing.charts(found, bool(compared()))._asdict()[chart]
     address, day = _address(found), found["as_of"]
     return files.drawing(str(drawn.file(_source(found), address, day)))
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from flask import make_response
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import asking_form, browser, pages, visit
@@ -40,7 +42,7 @@ def index() -> pages.Page:
         "feed": tk.h.proactiva_file_url({}, "demands", "atom"),
         "article": fragment("proactiva/home/article.html", figures, lambda: _shown(title, figures)),
     }
-    return browser.keep(tk.render("proactiva/home/index.html", values))
+    return browser.keep(make_response(tk.render("proactiva/home/index.html", values)))
 
 
 def _shown(title: str, figures: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
-from ckanext.proactiva.views.growth import ask
+from ckanext.proactiva.views.growth import ask, cited
 
 indicator = pages.blueprint("indicator", "")
 COUNTED: Final = ("month", "value", "formula")
@@ -44,6 +44,7 @@ def show(indicator: str) -> pages.Page:
         "how_by_month": indicators.how_by_month(shown),
         "period": growth_labels.period(found),
         "growth": found,
+        "cited": cited(),
         "others": indicators.counted_names(found),
     }
     return tk.render("proactiva/growth/indicator.html", values)

@@ -8,6 +8,7 @@ from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt
 from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
+mine.after_request(browser.keep)
 
 
 @mine.get("")
@@ -20,7 +21,7 @@ def index() -> pages.Page:
         "receipts": receipt_cookie.kept()[::-1],
         **found,
     }
-    return browser.keep(tk.render("proactiva/mine/index.html", values))
+    return tk.render("proactiva/mine/index.html", values)
 
 
 @mine.post("/<folio>/seen")

@@ -50,7 +50,7 @@ def _redact(folio: str, message: str) -> pages.Page:
     if typed:
         hide.append(json.dumps({"words": typed, "kind": form["kind"]}))
     stretches = {"hide": hide, "show": show_}
-    asked = {**_of(folio, message), **stretches}
+    asked = {"folio": folio, "message": message, **stretches}
     try:
         if (hide or show_) and form.get("step") != "do":
             return _look(asked, pages.call("proactiva_redaction_preview", **asked))
@@ -61,19 +61,19 @@ def _redact(folio: str, message: str) -> pages.Page:
     except tk.ValidationError as error:
         return _page(folio, message, form, error.error_dict)
     tk.h.flash_success(tk._("Done. This is how everyone reads it now."))
-    if not folio:
-        return go("proactiva_redaction.show_use", message=message)
-    return go("proactiva_redaction.show", folio=folio, **({"message": message} if message else {}))
+    return go(tk.h.proactiva_redaction_url(folio, message))
 
 
-def _of(folio: str, message: str) -> dict[str, str]:
-    """Return what is meant: a demand, a message in it, or a use of a dataset (without a folio)."""
-    return {"folio": folio, "message": message} if folio else {"message": message}
+def _addresses(found: Mapping[str, Any]) -> dict[str, str]:
+    """Return where a form about a text is sent, and the page to go back to."""
+    back = tk.h.proactiva_redaction_url(found["folio"], found["message"])
+    # A form sends which message it is about in its body.
+    return {"address": back.partition("?")[0], "back": back}
 
 
 def _look(asked: Mapping[str, Any], preview: Mapping[str, Any]) -> str:
     values = {"title": tk._("Look at it before you do it"), "asked": asked, "preview": preview}
-    return tk.render("proactiva/moderation/redact_look.html", values)
+    return tk.render("proactiva/moderation/redact_look.html", {**values, **_addresses(preview)})
 
 
 def _page(
@@ -82,12 +82,13 @@ def _page(
     typed: Mapping[str, Any] | None = None,
     errors: Mapping[str, Any] | None = None,
 ) -> pages.Page:
-    found = pages.named("proactiva_redaction_preview", **_of(folio, message))
+    found = pages.named("proactiva_redaction_preview", folio=folio, message=message)
     # A stretch is hidden by its words, and an error about a button has no field of its own.
     fields = {"hide": "words", "show": "status"}
     values = {
         "title": tk._("What is hidden in this text"),
         "preview": found,
+        **_addresses(found),
         "kinds": redactions.personal_data(),
         "typed": typed or {},
         "errors": {fields.get(name, name): told for name, told in (errors or {}).items()},

@@ -14,6 +14,7 @@ from ckanext.proactiva.views.demand_forms import REPORTED
 from ckanext.proactiva.views.forms import Form, form_page, go
 
 use = pages.blueprint("use", "/uses")
+use.after_request(browser.keep)
 
 OF = ("dataset", "folio")
 TYPED = ("text", "address", "alias", "institution", "with_badge")
@@ -58,7 +59,7 @@ def tell() -> pages.Page:
 @use.get("/<use_id>")
 def show(use_id: str) -> pages.Page:
     """Show one use, with what can be done about it."""
-    return browser.keep(_page(use_id))
+    return _page(use_id)
 
 
 @use.post(f"/<use_id>/<any({', '.join(FORMS)}):what>")
@@ -69,7 +70,7 @@ def act(use_id: str, what: str) -> pages.Page:
         result = pages.call(form.action, id=use_id, **form.given(tk.request.form))
     except tk.ValidationError as error:
         errors = form.of_inputs(error.error_dict)
-        return browser.keep(_page(use_id, errors, tk.request.form))
+        return _page(use_id, errors, tk.request.form)
     tk.h.flash_success(form.thanks(result))
     return go("proactiva_use.show", use_id=use_id)
 
@@ -95,7 +96,7 @@ def _form(
         "preview": preview,
         "errors": errors or {},
     }
-    return browser.keep(form_page("proactiva/use/form.html", values))
+    return form_page("proactiva/use/form.html", values)
 
 
 def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> pages.Page:
@@ -113,5 +114,5 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
 def _back(of: Mapping[str, str]) -> pages.Page:
     """Redirect to the dataset or demand that it is about, where people will read it."""
     if of["folio"]:
-        return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
-    return browser.keep(go(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses"))
+        return go("proactiva_demand.show", folio=of["folio"], _anchor="uses")
+    return go(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
