@@ -11,7 +11,7 @@ from threading import Barrier, Thread
 from ckan import model
 from ckan.tests import factories
 
-from ckanext.proactiva.domain.ledger_error import BusyError
+from ckanext.proactiva.domain.ledger_error import SyncRunningError
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.ledger import rebuild
 from ckanext.proactiva.ledger.portal import this_portal
@@ -117,7 +117,7 @@ class Portal:
 
         def run() -> None:
             start.wait()
-            with contextlib.suppress(BusyError):
+            with contextlib.suppress(SyncRunningError):
                 ledgers.sync(self.now, batch=3)
             model.Session.remove()
 

@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.judgements import Answers
 from tests import factories
 from tests.factories import WORDS, Person, call
 from tests.support import response_times

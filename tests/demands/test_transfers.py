@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.judgements import Answers
 from tests import factories
 from tests.factories import WORDS, Person, call
 from tests.support import response_times

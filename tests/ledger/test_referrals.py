@@ -13,11 +13,11 @@ from freezegun import freeze_time
 from ckan import model
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain.answers import Answers
-from ckanext.proactiva.domain.answers import answers as answered
 from ckanext.proactiva.domain.growth import Precision
+from ckanext.proactiva.domain.judgements import Answers
+from ckanext.proactiva.domain.judgements import answers as answered
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralEvent
+from ckanext.proactiva.domain.referral_facts import ReferralEvent
 from ckanext.proactiva.growth import answers
 from ckanext.proactiva.model import Demand, Event, Referral
 from tests import factories

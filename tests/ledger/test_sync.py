@@ -15,7 +15,7 @@ from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind, Reason
-from ckanext.proactiva.domain.ledger_error import BusyError
+from ckanext.proactiva.domain.ledger_error import SyncRunningError
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import locking, observe, spans
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
@@ -176,7 +176,7 @@ def test_while_one_syncs_another_says_so(ledger, cli):
 
     add_datasets(1)
     with locking.locked():
-        with pytest.raises(BusyError):
+        with pytest.raises(SyncRunningError):
             ledger.sync()
         result = cli.invoke(proactiva, ["ledger", "sync"])
         assert result.exit_code == 1
@@ -190,7 +190,7 @@ def test_two_syncs_at_once_write_every_event_once(ledger):
 
     def run() -> None:
         start.wait()
-        with contextlib.suppress(BusyError):
+        with contextlib.suppress(SyncRunningError):
             ledger.sync(batch=5)
             done.append(1)
         model.Session.remove()

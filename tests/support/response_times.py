@@ -7,7 +7,7 @@ from datetime import date
 from ckan import model
 
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Referral

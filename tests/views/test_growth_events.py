@@ -17,7 +17,7 @@ from ckan import model
 from ckan.tests import factories as core
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.figures import FlowFigure
 from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
@@ -56,10 +56,10 @@ def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
 def figures(**of: str) -> Iterator[tuple[dict[str, str], int]]:
     """Yield every figure of a page and of its months, with the parameters that list its events."""
     shown = call_action("proactiva_growth_show", **of)
-    for move in Move:
-        yield {"what": move.value, **of}, shown["flow"][move.value]
+    for figure in FlowFigure:
+        yield {"what": figure.value, **of}, shown["flow"][figure.value]
         for month in shown["months"]:
-            yield {"what": move.value, "month": month["month"], **of}, month[move.value]
+            yield {"what": figure.value, "month": month["month"], **of}, month[figure.value]
 
 
 def lived(seed: int) -> list[str]:

@@ -29,17 +29,17 @@ from ckanext.proactiva.domain import (
     verdict,
 )
 from ckanext.proactiva.domain import referral_acts as acts
-from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.currency import Currency, Evidence
 from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.feed import Feed
+from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
 from ckanext.proactiva.domain.gap import GapKind
-from ckanext.proactiva.domain.hearing import Kind
+from ckanext.proactiva.domain.hearing import NoticeKind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.initiative import Progress
+from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.mailing import Unreached
-from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.notes import NoteKind
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
@@ -261,7 +261,7 @@ def column(scene: Scene, one: sheet.Column) -> Iterator[Shown]:
     yield Shown(f"{MODERATION}/sheet/abcdefgh", scene.moderator, (one.label,))
 
 
-def move(scene: Scene, one: Move | Stock) -> Iterator[Shown]:
+def move(scene: Scene, one: FlowFigure | StockFigure) -> Iterator[Shown]:
     ledgers.sync()
     yield Shown(f"/proactiva/growth/events?what={one.value}", NOBODY, (one.label,))
 
@@ -307,8 +307,8 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     sheet.Column: column,
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
-    Move: move,
-    Stock: move,
+    FlowFigure: move,
+    StockFigure: move,
     Judgement: judgement,
     Progress: progress,
     Indicator: indicator,
@@ -316,7 +316,17 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
 # These have tests of their own, below or elsewhere: those of mails, feeds and mailboxes in
 # `test_registers_told`, those of links in `tests/block/test_links`, and those of notes on charts in
 # `test_growth_notes`.
-OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
+OTHERS = {
+    Objection,
+    Trend,
+    privacy.PersonalData,
+    Openness,
+    Licence,
+    GapKind,
+    NoticeKind,
+    Feed,
+    Unreached,
+}
 OTHERS |= {Currency, Evidence, LinkFlaw, NoteKind, Step}
 
 

@@ -12,7 +12,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.follow import Cadence, Subject
-from ckanext.proactiva.domain.hearing import OF_DEMAND, OF_REFERRAL, Hearer, Kind
+from ckanext.proactiva.domain.hearing import OF_DEMAND, OF_REFERRAL, Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
@@ -26,9 +26,9 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
 # The headings in a summary for an institution; everything else is news.
 HEADINGS = {
-    Kind.DUE: N_("Their time is ending soon:"),
-    Kind.NOT_PUBLIC: N_("What answered them is no longer public:"),
-    Kind.QUEUE: N_("To review:"),
+    NoticeKind.DUE: N_("Their time is ending soon:"),
+    NoticeKind.NOT_PUBLIC: N_("What answered them is no longer public:"),
+    NoticeKind.QUEUE: N_("To review:"),
 }
 
 
@@ -44,7 +44,7 @@ def language(request, ckan_config, monkeypatch) -> str:
     return request.param
 
 
-def notice(scene: Scene, kind: Kind, **whom: str) -> Notice:
+def notice(scene: Scene, kind: NoticeKind, **whom: str) -> Notice:
     """Return an unsaved notice about the demand that an institution has."""
     of_demand = model.Session.query(Event).filter_by(demand_id=scene.referral.demand_id)
     is_caused = kind in {*OF_DEMAND.values(), *OF_REFERRAL.values()}
@@ -54,7 +54,7 @@ def notice(scene: Scene, kind: Kind, **whom: str) -> Notice:
     return Notice(id=1, kind=kind.value, occasion=said, **about, **whom)
 
 
-@pytest.mark.parametrize("kind", [each for each in Kind if each.hearers - OF_OFFICES])
+@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.hearers - OF_OFFICES])
 def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
     scene = Scene(app)
     asked = model.Session.get(Demand, scene.referral.demand_id)
@@ -64,11 +64,11 @@ def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
         who = telling.participant(scene.officer)
         follows.keep(who, Subject(), Cadence.DAILY.value, clock.now())
         whom = who.id
-    if kind is Kind.VERDICT:
+    if kind is NoticeKind.VERDICT:
         scene.put(asked, status="answered", resolution="published", status_since=today())
-    if kind is Kind.LATE:
+    if kind is NoticeKind.LATE:
         scene.put(scene.referral, due_on=in_days(-1))
-    if kind is Kind.PROPOSED:
+    if kind is NoticeKind.PROPOSED:
         scene.put(asked, merge_proposed_on=today())
     told = notice(scene, kind, participant_id=whom, hearer=hearer.value)
     letter = letters.compose("alguien@ejemplo.org", None, [told], clock.now())
@@ -76,20 +76,20 @@ def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
     assert written(kind.label, language).search(letter.subject)
 
 
-@pytest.mark.parametrize("kind", [each for each in Kind if each.hearers & OF_OFFICES])
+@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.hearers & OF_OFFICES])
 def test_a_summary_heads_what_an_institution_is_told(app, language, kind):
     scene = Scene(app)
-    if kind is Kind.NOT_PUBLIC:
+    if kind is NoticeKind.NOT_PUBLIC:
         model.Session.add(Answer(referral_id=scene.referral.id, package_id="gone"))
         resolved = {"status": "resolved", "resolution": "published", "resolved_on": today()}
         scene.put(scene.referral, **resolved)
         scene.put(model.Session.get(Demand, scene.referral.demand_id), status="answered")
-    if kind is Kind.QUEUE:
+    if kind is NoticeKind.QUEUE:
         empty_queue()
         in_review()
     unit = model.Group.get(scene.unit).id
     told = notice(scene, kind, institution_id=unit, hearer=Hearer.ANSWERS.value)
-    if kind is Kind.DUE:
+    if kind is NoticeKind.DUE:
         told.occasion = due_on(scene.referral.id, scene.referral.due_on)
     letter = letters.compose("buzon@ejemplo.org", unit, [told], clock.now())
     assert letter

@@ -10,7 +10,7 @@ import click
 from ckanext.proactiva import clock, config, transaction
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
-from ckanext.proactiva.domain.ledger_error import BusyError, LedgerError
+from ckanext.proactiva.domain.ledger_error import LedgerError, SyncRunningError
 from ckanext.proactiva.jobs.job import Job, RefusedError
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.labels import words
@@ -57,7 +57,7 @@ def run_job(job: Job, tell: Callable[[str], None]) -> str:
             now = clock.now()
             job.check(now)
             tell(f"{job.name}: {summary(job.run(now))}")
-    except BusyError as error:
+    except SyncRunningError as error:
         # What is due is being done: no failure, and cron would mail it.
         tell(f"{job.name}: {words.refusal(error)}")
         return ""

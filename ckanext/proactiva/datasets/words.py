@@ -18,7 +18,7 @@ from ckanext.proactiva.datasets import blocks, facts, published, shown, topics
 from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TERRITORY
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.lexicon.candidates import Kind
+from ckanext.proactiva.lexicon.candidates import TextKind
 from ckanext.proactiva.model import DatasetWords, titles
 from ckanext.proactiva.model.stems import indexed
 
@@ -45,7 +45,7 @@ def _now(said: sa.SQLColumnExpression[Said]) -> sa.SQLColumnExpression[Said]:
 
 # Read without parsing: a form stores JSON there, and other writers may store anything.
 _CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
-KIND: Final = Kind(
+KIND: Final = TextKind(
     DatasetWords.id,
     DatasetWords.search,
     published.is_public,

@@ -10,7 +10,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain import referral_acts
 from ckanext.proactiva.domain.deadlines import add_working_days
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.responses import TERMS
+from ckanext.proactiva.domain.referral_facts import TERMS
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Referral
 

@@ -8,9 +8,9 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.demands import counts, presentation, queries
 from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.domain.board import Filter, by_filter
+from ckanext.proactiva.domain.circles import distribute
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.domain.shares import distribute
 from ckanext.proactiva.growth.stocks import stocks
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.types import HomeFigures

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.alike import territories
 from ckanext.proactiva.domain.demand import MOST_MERGES
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.lexicon import candidates, frequencies
-from ckanext.proactiva.lexicon.candidates import Alike, Kind
+from ckanext.proactiva.lexicon.candidates import Alike, TextKind
 from ckanext.proactiva.links import dataset_url, demand_url
 from ckanext.proactiva.model import Demand
 
@@ -49,7 +49,7 @@ def demand(text: str, place: str, chosen: Collection[str]) -> Demand | None:
 
 
 def _likest(
-    text: str, place: str, chosen: Collection[str], kinds: Sequence[Kind]
+    text: str, place: str, chosen: Collection[str], kinds: Sequence[TextKind]
 ) -> list[list[Alike]]:
     looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
     named = [*looked_for, *words.sought(place)]

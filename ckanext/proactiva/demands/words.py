@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.alike import wish
 from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.lexicon import frequencies
-from ckanext.proactiva.lexicon.candidates import Kind
+from ckanext.proactiva.lexicon.candidates import TextKind
 from ckanext.proactiva.model import Demand, stems
 
 AT_ONCE: Final = 500
@@ -62,7 +62,7 @@ def is_suggested(_: object = None) -> queries.Condition:
 
 # People who choose no territory from the list type the place next to the title.
 _NAMES: Final = sa.func.concat_ws(" ", Demand.title_public, Demand.where_public)
-KIND: Final = Kind(Demand.id, Demand.search, is_suggested, _NAMES, Demand.territories)
+KIND: Final = TextKind(Demand.id, Demand.search, is_suggested, _NAMES, Demand.territories)
 
 
 def sought(text: str) -> list[Sought]:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from ckanext.proactiva.domain.fork import Fork
 from ckanext.proactiva.domain.growth import Event, EventKind, When
 from ckanext.proactiva.domain.ledger_error import LedgerError
-from ckanext.proactiva.domain.responses import ReferralEvent
+from ckanext.proactiva.domain.referral_facts import ReferralEvent
 
 
 class CorrectionKind(str, Enum):

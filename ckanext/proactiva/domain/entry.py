@@ -15,8 +15,8 @@ from ckanext.proactiva.domain.correction import (
 from ckanext.proactiva.domain.fork import Fork, ForkKind
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.ledger_error import LedgerError
+from ckanext.proactiva.domain.referral_facts import ReferralEvent, ReferralKind
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.responses import ReferralEvent, ReferralKind
 
 
 class Entry(NamedTuple):

@@ -33,7 +33,7 @@ _OFFICE = frozenset({Hearer.ANSWERS})
 _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
 
-class Kind(Register):
+class NoticeKind(Register):
     """The kind of a notice; its label is what the subject of a mail says after the folio.
 
     ``hearers`` are those who are notified. If ``is_private``, the demand's author is notified even
@@ -76,58 +76,63 @@ class Kind(Register):
 
 
 # Kinds that also reach those who follow the board rather than one demand.
-OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
+OF_BOARD: Final = frozenset({NoticeKind.PUBLISHED, NoticeKind.REFERRED, NoticeKind.ANSWERED})
 
 # Instead of a kind, if nobody is notified: the actor knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act
-OF_DEMAND: Final[Mapping[str, Kind | None]] = {
-    demand_acts.SEND: Kind.RECEIVED,
-    _Of_Demand.CONFIRM: Kind.PUBLISHED,
-    _Of_Demand.HOLD: Kind.IN_REVIEW,
-    _Of_Demand.PUBLISH: Kind.PUBLISHED,
-    _Of_Demand.RETURN: Kind.RETURNED,
+OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
+    demand_acts.SEND: NoticeKind.RECEIVED,
+    _Of_Demand.CONFIRM: NoticeKind.PUBLISHED,
+    _Of_Demand.HOLD: NoticeKind.IN_REVIEW,
+    _Of_Demand.PUBLISH: NoticeKind.PUBLISHED,
+    _Of_Demand.RETURN: NoticeKind.RETURNED,
     _Of_Demand.RESUBMIT: UNHEARD,
-    _Of_Demand.EDIT: Kind.EDITED,
-    _Of_Demand.REDACT: Kind.REDACTED,
-    _Of_Demand.REFER: Kind.REFERRED,
-    _Of_Demand.REFUSE: Kind.REFUSED,
-    _Of_Demand.CLOSE: Kind.CLOSED,
-    _Of_Demand.REOPEN: Kind.OPEN_AGAIN,
-    _Of_Demand.MERGE: Kind.PROPOSED,
-    _Of_Demand.CONSENT: Kind.JOINED,
+    _Of_Demand.EDIT: NoticeKind.EDITED,
+    _Of_Demand.REDACT: NoticeKind.REDACTED,
+    _Of_Demand.REFER: NoticeKind.REFERRED,
+    _Of_Demand.REFUSE: NoticeKind.REFUSED,
+    _Of_Demand.CLOSE: NoticeKind.CLOSED,
+    _Of_Demand.REOPEN: NoticeKind.OPEN_AGAIN,
+    _Of_Demand.MERGE: NoticeKind.PROPOSED,
+    _Of_Demand.CONSENT: NoticeKind.JOINED,
     _Of_Demand.OBJECT: UNHEARD,
-    _Of_Demand.JOIN: Kind.JOINED,
-    _Of_Demand.UNMERGE: Kind.SEPARATED,
+    _Of_Demand.JOIN: NoticeKind.JOINED,
+    _Of_Demand.UNMERGE: NoticeKind.SEPARATED,
     _Of_Demand.WITHDRAW: UNHEARD,
-    _Of_Demand.EXPIRE: Kind.EXPIRED,
-    _Of_Demand.HIDE: Kind.HIDDEN,
-    _Of_Demand.UNHIDE: Kind.SHOWN,
+    _Of_Demand.EXPIRE: NoticeKind.EXPIRED,
+    _Of_Demand.HIDE: NoticeKind.HIDDEN,
+    _Of_Demand.UNHIDE: NoticeKind.SHOWN,
 }
 
 _Of_Referral = referral_acts.Act
-OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
+OF_REFERRAL: Final[Mapping[str, NoticeKind | None]] = {
     _Of_Referral.ACKNOWLEDGE: UNHEARD,
-    _Of_Referral.ASK: Kind.ASKED_BACK,
-    _Of_Referral.CLARIFY: Kind.CLARIFIED,
-    _Of_Referral.COMMIT: Kind.PROMISED,
-    _Of_Referral.ANSWER: Kind.ANSWERED,
-    _Of_Referral.REFUSE: Kind.ANSWERED,
-    _Of_Referral.DECLINE: Kind.DECLINED,
-    _Of_Referral.CORRECT: Kind.CORRECTED,
-    _Of_Referral.RECORD: Kind.ANSWERED,
-    _Of_Referral.RELEASE: Kind.RELEASED,
-    _Of_Referral.TRANSFER: Kind.REFERRED,
-    _Of_Referral.REOPEN: Kind.REOPENED,
-    _Of_Referral.REOPEN_ON_LOSS: Kind.LOST,
+    _Of_Referral.ASK: NoticeKind.ASKED_BACK,
+    _Of_Referral.CLARIFY: NoticeKind.CLARIFIED,
+    _Of_Referral.COMMIT: NoticeKind.PROMISED,
+    _Of_Referral.ANSWER: NoticeKind.ANSWERED,
+    _Of_Referral.REFUSE: NoticeKind.ANSWERED,
+    _Of_Referral.DECLINE: NoticeKind.DECLINED,
+    _Of_Referral.CORRECT: NoticeKind.CORRECTED,
+    _Of_Referral.RECORD: NoticeKind.ANSWERED,
+    _Of_Referral.RELEASE: NoticeKind.RELEASED,
+    _Of_Referral.TRANSFER: NoticeKind.REFERRED,
+    _Of_Referral.REOPEN: NoticeKind.REOPENED,
+    _Of_Referral.REOPEN_ON_LOSS: NoticeKind.LOST,
 }
 
 # Authors are told of these acts of theirs, as proof that what they sent has arrived.
-_TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
+_TOLD_BACK: Final = {
+    NoticeKind.RECEIVED,
+    NoticeKind.IN_REVIEW,
+    NoticeKind.PUBLISHED,
+    NoticeKind.REFERRED,
+}
 
 
-def kind_of(act: str, *, of_referral: bool, status: str = "") -> Kind | None:
+def kind_of(act: str, *, of_referral: bool, status: str = "") -> NoticeKind | None:
     """Return the kind of notice for an act, or None if nobody is notified.
 
     Nobody is notified of a moderator's decision that moves no demand.
@@ -140,11 +145,11 @@ def kind_of(act: str, *, of_referral: bool, status: str = "") -> Kind | None:
     if of_referral and act in OF_REFERRAL:  # some acts of demands and of referrals share a name
         return OF_REFERRAL[act]
     kind = OF_DEMAND.get(act)
-    is_public = kind is Kind.RECEIVED and status == Status.OPEN.value
-    return Kind.PUBLISHED if is_public else kind
+    is_public = kind is NoticeKind.RECEIVED and status == Status.OPEN.value
+    return NoticeKind.PUBLISHED if is_public else kind
 
 
-def hearers(kind: Kind, role: str) -> frozenset[Hearer]:
+def hearers(kind: NoticeKind, role: str) -> frozenset[Hearer]:
     """Return who is notified of what somebody did in a role."""
     is_own = role == Role.AUTHOR.value and kind not in _TOLD_BACK
     return kind.hearers - {Hearer.ASKED} if is_own else kind.hearers

@@ -23,7 +23,7 @@ class LedgerError(Exception):
         self.phrase, self.part, self.details = phrase, part, details
 
 
-class BusyError(LedgerError):
+class SyncRunningError(LedgerError):
     """Another process is writing to the ledger."""
 
     def __init__(self) -> None:

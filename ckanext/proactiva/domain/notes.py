@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from ckanext.proactiva.domain.figures import FlowFigure
 from ckanext.proactiva.domain.indicators import SMALLEST_BASE
-from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.period import months_back
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import Flow
@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.rollup import Flow
 class NoteKind(Register):
     """The subject of a note, most important first, and the figure with the events behind it."""
 
-    move: Move | None
+    figure: FlowFigure | None
 
     BEGAN = (
         "began",
@@ -58,7 +58,7 @@ class NoteKind(Register):
             "More than half of what was published in this period appeared in {month}: {count} of"
             " {whole}."
         ),
-        Move.PUBLISHED,
+        FlowFigure.PUBLISHED,
     )
     WITHDRAWN = (
         "withdrawn",
@@ -66,7 +66,7 @@ class NoteKind(Register):
             "More than half of what was withdrawn in this period went in {month}: {count} of"
             " {whole}."
         ),
-        Move.WITHDRAWN,
+        FlowFigure.WITHDRAWN,
     )
     JOINED = (
         "joined",
@@ -74,7 +74,7 @@ class NoteKind(Register):
             "More than half of what started to count in this period did so in {month}: {count} of"
             " {whole}. It does not count as published."
         ),
-        Move.JOINED,
+        FlowFigure.JOINED,
     )
     LEFT = (
         "left",
@@ -82,12 +82,12 @@ class NoteKind(Register):
             "More than half of what stopped counting in this period did so in {month}: {count} of"
             " {whole}. It does not count as withdrawn."
         ),
-        Move.LEFT,
+        FlowFigure.LEFT,
     )
     RETURNED = (
         "returned",
         N_("What came back in {month} ({count}) does not count as published again."),
-        Move.RETURNED,
+        FlowFigure.RETURNED,
     )
 
 

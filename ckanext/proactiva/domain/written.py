@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.fork import Head
-from ckanext.proactiva.domain.responses import Ending, ReferralFacts
+from ckanext.proactiva.domain.referral_facts import Ending, ReferralFacts
 
 T = TypeVar("T")
 

@@ -9,9 +9,9 @@ from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.growth import months
 from ckanext.proactiva.ledger import history
 

@@ -18,9 +18,9 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain.figures import EventFilter, FlowFigure, StockFigure
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.moment import Moment, day_of, midnight
-from ckanext.proactiva.domain.moves import Move, Sieve, Stock
 from ckanext.proactiva.domain.period import Period, last_day
 from ckanext.proactiva.domain.rollup import Dimension, Label, total
 from ckanext.proactiva.domain.written import instant
@@ -48,7 +48,7 @@ class EventQuery(NamedTuple):
     """
 
     subject: Subject
-    what: Move | Stock
+    what: FlowFigure | StockFigure
     as_of: date | None
     month: date | None
     after: Key | None
@@ -68,7 +68,7 @@ def events(asked: EventQuery, now: Moment, limit: int) -> GrowthEvents:
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "what": asked.what.value,
-        "first_day": months[0].isoformat() if isinstance(asked.what, Move) else None,
+        "first_day": months[0].isoformat() if isinstance(asked.what, FlowFigure) else None,
         "last_day": last.isoformat(),
         "count": _figure(asked, period, today, months) if asked.is_counted else None,
         "events": _shown(found[:limit], now.zone),
@@ -79,10 +79,10 @@ def events(asked: EventQuery, now: Moment, limit: int) -> GrowthEvents:
 
 def _figure(asked: EventQuery, period: Period, today: date, months: Sequence[date]) -> int:
     """Return the figure as shown on the page of growth."""
-    own = asked.subject.own if asked.what is Stock.OWN else None
+    own = asked.subject.own if asked.what is StockFigure.OWN else None
     label = own or asked.subject.label
     flows = sums(period, today, asked.subject.label).by_label({label})[label]
-    if isinstance(asked.what, Stock):
+    if isinstance(asked.what, StockFigure):
         return asked.what.of(total(flow for month, flow in flows.items() if month <= months[-1]))
     return sum(asked.what.of(flows[month]) for month in months if month in flows)
 
@@ -90,26 +90,26 @@ def _figure(asked: EventQuery, period: Period, today: date, months: Sequence[dat
 def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Iterator[Event]:
     """Yield the events that the figure counts, after the last one of the previous list."""
     label, end = asked.subject.label, midnight(last + timedelta(days=1), period.zone)
-    if isinstance(asked.what, Move):
+    if isinstance(asked.what, FlowFigure):
         span = Span(midnight(first, period.zone), end, period.end)
-        return _moved(asked.what, label, span, asked.after, period.zone)
+        return _flowed(asked.what, label, span, asked.after, period.zone)
     what = asked.what
     standing = listing.standing(label, end, period.end, asked.after)
     return (each for each in standing if each.after and what.holds(each.after, label))
 
 
-def _moved(
-    move: Move, label: Label, span: Span, after: Key | None, zone: ZoneInfo
+def _flowed(
+    figure: FlowFigure, label: Label, span: Span, after: Key | None, zone: ZoneInfo
 ) -> Iterator[Event]:
-    sieve = Sieve(move, label, zone)
-    if after and move is Move.RENEWED:
+    counted = EventFilter(figure, label, zone)
+    if after and figure is FlowFigure.RENEWED:
         # What a harvest renewed in a day is one act, and the previous list may already have it.
         next_day = midnight(day_of(after[0], zone) + timedelta(days=1), zone)
         day = span._replace(first=after[0], end=min(span.end, next_day))
-        for event in listing.newest(label, move.kinds, day, harvested=True):
+        for event in listing.newest(label, figure.kinds, day, harvested=True):
             if listing.place(event) >= after:
-                sieve.holds(event)
-    yield from filter(sieve.holds, listing.newest(label, move.kinds, span, after))
+                counted.holds(event)
+    yield from filter(counted.holds, listing.newest(label, figure.kinds, span, after))
 
 
 def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:

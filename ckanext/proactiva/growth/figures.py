@@ -7,12 +7,12 @@ from datetime import date
 from typing import cast
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import answers, indicators
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain import indicators, judgements
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.indicators import Share
+from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import TERMS, ReferralFacts
+from ckanext.proactiva.domain.referral_facts import TERMS, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 
 
@@ -48,8 +48,8 @@ def answered(
     """
     if referrals is None:
         return {"answered": None, "answered_within": {}}
-    counted = answers.answers(referrals, period.as_of)
-    within = answers.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
+    counted = judgements.answers(referrals, period.as_of)
+    within = judgements.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
     return {
         "answered": {"term": term, **judged(counted)},
         "answered_within": {str(days): share(part) for days, part in within.items()},

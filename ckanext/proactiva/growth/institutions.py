@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ckanext.proactiva.domain import identity, indicators
-from ckanext.proactiva.domain.answers import answers
+from ckanext.proactiva.domain.judgements import answers
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.growth.figures import judged, share

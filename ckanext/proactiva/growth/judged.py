@@ -12,10 +12,10 @@ from ckan import model
 
 from ckanext.proactiva import config, types
 from ckanext.proactiva.dates import iso
-from ckanext.proactiva.domain.answers import Judgement, judgement
+from ckanext.proactiva.domain.judgements import Judgement, judgement
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Registered

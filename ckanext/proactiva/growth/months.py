@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain.answers import Answers, answers
+from ckanext.proactiva.domain.judgements import Answers, answers
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.period import Period, last_day, months_between
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.growth.tables import MONTH
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS

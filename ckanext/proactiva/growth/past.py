@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 from ckan import model
 
 from ckanext.proactiva.datasets.topics import LISTS
-from ckanext.proactiva.domain.answers import last_term
+from ckanext.proactiva.domain.judgements import last_term
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.rollup import CATALOGUE, Label
 from ckanext.proactiva.growth import answers, months, reach
 from ckanext.proactiva.growth.answers import ByInstitution

@@ -8,10 +8,10 @@ from datetime import date
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import identity, indicators
-from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.indicators import Share
+from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth import reach
 from ckanext.proactiva.growth.figures import answered, figures, judged, share

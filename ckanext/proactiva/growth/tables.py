@@ -9,7 +9,7 @@ from dataclasses import fields
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.judgements import Answers
 
 METADATA = sa.MetaData()
 

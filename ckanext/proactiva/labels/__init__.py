@@ -35,7 +35,7 @@ from ckanext.proactiva.labels.next_steps import (
     referral_over,
     referral_step,
 )
-from ckanext.proactiva.labels.refusals import refusals
+from ckanext.proactiva.labels.objections import objections
 from ckanext.proactiva.labels.story import Line, happened, story
 from ckanext.proactiva.labels.tags import (
     Tag,
@@ -82,6 +82,7 @@ __all__ = [
     "next_step",
     "next_steps",
     "number",
+    "objections",
     "ours",
     "promised",
     "reason",
@@ -89,7 +90,6 @@ __all__ = [
     "referral_over",
     "referral_step",
     "referral_tag",
-    "refusals",
     "resolution_tag",
     "say",
     "story",

@@ -82,7 +82,7 @@ def answers() -> Choices:
     return [(each.value, say(each.choice)) for each in positive]
 
 
-def refusals() -> Choices:
+def reasons_to_refuse() -> Choices:
     """Return the ways to refuse, each as a resolution and its reason."""
     return [
         (f"{resolution.value}/{why.value}", reason(why.value))

@@ -7,9 +7,9 @@ from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.answers import Judgement
+from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
 from ckanext.proactiva.domain.indicators import Trend
-from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
@@ -107,7 +107,7 @@ def figures(growth: Growth) -> list[Figure]:
     )
     months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
-        Figure(number(stock), useful, (_part(stock, Stock.STOCK),)),
+        Figure(number(stock), useful, (_part(stock, StockFigure.STOCK),)),
         _moves(flow, tk._("published · renewed in this period"), "published", "renewed"),
         _moves(flow, tk._("withdrawn in this period"), "withdrawn"),
         Figure(number(constancy["part"]), months, (_active(constancy["part"], months),)),
@@ -142,7 +142,7 @@ def together(answered: Answers) -> str:
 
 
 def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
-    parts = tuple(_part(flow[move], Move(move)) for move in moves)
+    parts = tuple(_part(flow[move], FlowFigure(move)) for move in moves)
     return Figure(_beside(parts), label, parts)
 
 
@@ -154,7 +154,7 @@ def _open(share: OpenShare) -> Figure:
     if share["unknown"]:
         beside.append(tk._("not known of {count}").format(count=number(share["unknown"])))
     label = tk._("with an open file") + (f" ({'; '.join(beside)})" if beside else "")
-    return Figure(said, label, (_part(share["part"], Stock.OPEN)._replace(value=said),))
+    return Figure(said, label, (_part(share["part"], StockFigure.OPEN)._replace(value=said),))
 
 
 def _answers(answered: Answers) -> Figure:
@@ -176,7 +176,7 @@ def _may_come(growth: Growth) -> bool:
     return not (is_past(growth) or (institution and institution["ended"]))
 
 
-def _part(count: int, what: Move | Stock) -> Part:
+def _part(count: int, what: FlowFigure | StockFigure) -> Part:
     return Part(number(count), words.say(what.label), _EVENTS, what.value)
 
 

@@ -7,9 +7,9 @@ from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.answers import Judgement
+from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
 from ckanext.proactiva.domain.growth import EventKind, Reason
-from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_, NN_, Phrase
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.growth import between
@@ -47,7 +47,9 @@ def not_begun() -> str:
 def counted(found: GrowthEvents) -> str:
     """Return the figure: what it counts, and how many."""
     what = found["what"]
-    return _counted((Stock(what) if what in {*Stock} else Move(what)).label, found["count"])
+    return _counted(
+        (StockFigure(what) if what in {*StockFigure} else FlowFigure(what)).label, found["count"]
+    )
 
 
 def span(found: GrowthEvents) -> str:

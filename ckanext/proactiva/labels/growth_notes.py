@@ -64,6 +64,6 @@ def _sentence(note: GrowthNote) -> Sentence:
         "formula": number(note["formula"] or 0),
     }
     said = words.say(kind.label).format(month=when, **counts, **known)
-    if kind.move is None:
+    if kind.figure is None:
         return Sentence(said)
-    return Sentence(said, kind.move.value, f"{words.say(kind.move.label)}: {when}")
+    return Sentence(said, kind.figure.value, f"{words.say(kind.figure.label)}: {when}")

@@ -50,7 +50,7 @@ def correct(
     does that.
 
     Raises:
-        BusyError: a sync is running.
+        SyncRunningError: a sync is running.
         ClockError: the time is not certain enough, according to *host*.
         CorrectionError: no dataset has such an event, or it cannot count on that day.
         PutBackError: the ledger is an older copy of itself.

@@ -16,7 +16,7 @@ def note(portal: Portal, host: HostTime, now: datetime | None = None) -> Fork | 
     """Record that the ledger was restored from a backup, if it was; it stays the same ledger.
 
     Raises:
-        BusyError: a sync is running.
+        SyncRunningError: a sync is running.
         ClockError: the time is not certain enough, according to *host*.
     """
     with locking.locked(after_restore=True) as connection:

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.written import REFERRAL
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE

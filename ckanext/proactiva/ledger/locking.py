@@ -13,10 +13,10 @@ from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import host_time
 from ckanext.proactiva.domain.host_time import HostTime
-from ckanext.proactiva.domain.ledger_error import BusyError
+from ckanext.proactiva.domain.ledger_error import SyncRunningError
 from ckanext.proactiva.ledger import heads, writing
-from ckanext.proactiva.ledger.collecting import paused
 from ckanext.proactiva.ledger.connections import engine
+from ckanext.proactiva.ledger.garbage import paused
 from ckanext.proactiva.ledger.portal import Look, Portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
@@ -29,13 +29,13 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
     """Open a transaction in which nobody else writes to the ledger; it ends with the block.
 
     Raises:
-        BusyError: another process is writing.
+        SyncRunningError: another process is writing.
         PutBackError: the ledger is an older copy of itself, and *after_restore* is not set.
     """
     with paused(), engine().begin() as connection:
         transaction.wait_as_job(connection)
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
-            raise BusyError
+            raise SyncRunningError
         if not after_restore:
             heads.check(connection)
         yield connection

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.domain.tally import Tally
-from ckanext.proactiva.ledger import locking, stream, writing
+from ckanext.proactiva.ledger import entries, locking, writing
 from ckanext.proactiva.ledger.portal import Portal, Publish
 from ckanext.proactiva.ledger.tables import ROLLUP
 
@@ -18,13 +18,13 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
     *publish* stores what pages show of them.
 
     Raises:
-        BusyError: a sync is running.
+        SyncRunningError: a sync is running.
         NotOursError: an event cannot be read.
         PutBackError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
-        last, sums = stream.corrections(connection), Tally(portal.zone)
-        for entry in stream.entries(connection):
+        last, sums = entries.corrections(connection), Tally(portal.zone)
+        for entry in entries.streamed(connection):
             if of_dataset := as_corrected(event_of(entry), last):
                 sums.add(of_dataset)
         connection.execute(sa.delete(ROLLUP))

@@ -44,7 +44,7 @@ def sync(
     are done and how many there are, and *publish* stores what pages show in the same transaction.
 
     Raises:
-        BusyError: another sync is running. Whatever this one wrote before that is complete.
+        SyncRunningError: another sync is running. Whatever this one wrote before that is complete.
         ClockError: the time is not certain enough, according to *host*.
         PutBackError: the ledger is an older copy of itself.
     """

@@ -11,14 +11,14 @@ from typing import NamedTuple, TypeAlias
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, responses
+from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, referral_facts
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
 from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.referral_facts import Sight
 from ckanext.proactiva.domain.resolutions import counted_on
-from ckanext.proactiva.domain.responses import Sight
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
@@ -126,7 +126,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
             facts = None
             if demand.visibility is Visibility.PUBLIC:
                 used = ended.get(name, (None, None))
-                facts = responses.facts_of(owner.institution, state, owner.rules, *used)
+                facts = referral_facts.facts_of(owner.institution, state, owner.rules, *used)
             reason = why(state, demand.status.value) if facts else demand.visibility.value
             yield Sight(name, facts, reason, dated(event.happened_on, look))
 

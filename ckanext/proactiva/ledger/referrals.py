@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, cast
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain import responses, written
+from ckanext.proactiva.domain import referral_facts, written
 from ckanext.proactiva.domain.growth import When
-from ckanext.proactiva.domain.responses import ReferralFacts, ReferralStanding, Sight
+from ckanext.proactiva.domain.referral_facts import ReferralFacts, ReferralStanding, Sight
 from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -73,9 +73,9 @@ def append(look: Look, *, looks_back: bool) -> Counter[str]:
         )
     ]
     last = writing.last_seal(look)
-    events = responses.record(sights, seen, next_seq(last))
+    events = referral_facts.record(sights, seen, next_seq(last))
     writing.keep(look, events, last)
-    after = {**seen, **{event.referral: responses.standing_after(event) for event in events}}
+    after = {**seen, **{event.referral: referral_facts.standing_after(event) for event in events}}
     _remember(look, found, after)
     return Counter(event.kind.value for event in events)
 
@@ -89,7 +89,7 @@ def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Ite
     if past:
         yield from (_as_it_ended(sight, each.facts) for sight in past)
     elif each.facts is not None:
-        received = responses.as_received(each.facts)
+        received = referral_facts.as_received(each.facts)
         now = When(look.at, look.at)
         yield Sight(
             each.referral, received, None, dated(received.received, look) if looks_back else now
@@ -152,7 +152,7 @@ def _found(row: dict[str, Any]) -> _Found:
     own = {column.name: row[column.name] for column in OWN}
     state = Referral(**own).state()
     rules = calendar.for_storing(calendar.of_row(row["terms"], row["days_off"]))
-    facts = responses.facts_of(
+    facts = referral_facts.facts_of(
         row["organization_id"], state, rules, row["used_days"], row["term_days"]
     )
     reason = reconstruction.why(state, row["demand_status"])

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from struct import Struct
 from typing import NamedTuple, TypeAlias
 
-from ckanext.proactiva.domain import responses, written
+from ckanext.proactiva.domain import referral_facts, written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry
 from ckanext.proactiva.domain.growth import (
@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.growth import (
     Standing,
     followed,
 )
-from ckanext.proactiva.domain.responses import ReferralEvent, ReferralStanding
+from ckanext.proactiva.domain.referral_facts import ReferralEvent, ReferralStanding
 from ckanext.proactiva.domain.rollup import Addition, addition
 from ckanext.proactiva.ledger.rows import StateRow
 
@@ -100,7 +100,7 @@ class Replay:
         try:
             if isinstance(event, ReferralEvent):
                 standing = self._referrals.get(event.referral)
-                self._referrals[event.referral] = responses.followed(event, standing)
+                self._referrals[event.referral] = referral_facts.followed(event, standing)
             elif isinstance(event, Correction):
                 self._check(event)
             elif isinstance(event, Event):

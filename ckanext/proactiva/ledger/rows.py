@@ -15,7 +15,7 @@ from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.facts import File, own_addresses
 from ckanext.proactiva.domain.growth import Standing
 from ckanext.proactiva.domain.identity import Marks
-from ckanext.proactiva.domain.responses import ReferralStanding
+from ckanext.proactiva.domain.referral_facts import ReferralStanding
 from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.domain.written import instant

@@ -16,9 +16,9 @@ from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow, flow_of
 from ckanext.proactiva.domain.seal import Seal, digest
 from ckanext.proactiva.domain.tally import Tally
-from ckanext.proactiva.ledger import heads, rows, stream
-from ckanext.proactiva.ledger.collecting import paused
+from ckanext.proactiva.ledger import entries, heads, rows
 from ckanext.proactiva.ledger.connections import snapshot
+from ckanext.proactiva.ledger.garbage import paused
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
@@ -87,9 +87,9 @@ def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Findin
     with snapshot() as connection:
         own = _progress(connection)
         reading = _Reading(
-            Proof(_seals(connection, own), kept), stream.corrections(connection), zone
+            Proof(_seals(connection, own), kept), entries.corrections(connection), zone
         )
-        for entry in stream.entries(connection):
+        for entry in entries.streamed(connection):
             reading.add(entry)
         touched, differing = _seen(connection, own, reading.replay)
         flaws = [*reading.flaws(), *touched, *_put_back(connection)]
@@ -158,7 +158,7 @@ def _standings(
 
 
 def _streamed(
-    connection: sa.engine.Connection, table: sa.Table, at_once: int = stream.AT_ONCE
+    connection: sa.engine.Connection, table: sa.Table, at_once: int = entries.AT_ONCE
 ) -> Iterator[dict[str, object]]:
     """Yield the rows of a table in key order, holding only a few of them in memory."""
     names = [column.name for column in table.columns]

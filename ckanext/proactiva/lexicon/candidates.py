@@ -27,7 +27,7 @@ MOST_PAIRED: Final = 4
 CANDIDATES: Final = 40
 
 
-class Kind(NamedTuple):
+class TextKind(NamedTuple):
     """A kind of text: its ids, what it is found by, who may read it, and its place.
 
     Attributes:
@@ -51,7 +51,7 @@ class Alike(NamedTuple):
 
 
 def alike(
-    wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind], where: Where = ANYWHERE
+    wish: Sequence[Sought], known: Frequencies, kinds: Sequence[TextKind], where: Where = ANYWHERE
 ) -> list[list[Alike]]:
     """Return the texts of each kind that are worth showing, most alike first."""
     if not wish:
@@ -74,7 +74,7 @@ def alike(
 
 
 def _candidates(
-    wish: Sequence[Sought], known: Frequencies, kind: Kind, where: Where
+    wish: Sequence[Sought], known: Frequencies, kind: TextKind, where: Where
 ) -> Iterator[tuple[str, Text]]:
     # The rows are limited before they are sorted, because common words may have too many.
     rows = (

@@ -12,7 +12,7 @@ from ckanext.proactiva import config, labels, types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
@@ -27,7 +27,7 @@ from ckanext.proactiva.people.tokens import Purpose
 MOST_DEMANDS: Final = 30
 MOST_WORDS: Final = 600
 # Only the author can answer these.
-QUESTIONS: Final = frozenset({Kind.PROPOSED, Kind.ASKED_BACK, Kind.VERDICT})
+QUESTIONS: Final = frozenset({NoticeKind.PROPOSED, NoticeKind.ASKED_BACK, NoticeKind.VERDICT})
 
 
 def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
@@ -127,7 +127,7 @@ def _line(news: News) -> str:
             other = tk._("{date}: in the demand it continues in: {what}")
             return other.format(date=line.when, what=line.text)
         return f"{line.when}: {line.text}"
-    if news.kind is Kind.VERDICT:
+    if news.kind is NoticeKind.VERDICT:
         until = last_day_to_judge(news.demand.state().seen_since, calendar.rules())
         question = tk._("Did the answer help you? You can say so until {date}.")
         return question.format(date=labels.day(until.isoformat()))
@@ -137,10 +137,10 @@ def _line(news: News) -> str:
 
 def _reasons(news: News, summary: types.Demand | None) -> list[str]:
     """Return what else the reader must know of it; any other reason is in its story."""
-    if news.kind is Kind.RETURNED:
+    if news.kind is NoticeKind.RETURNED:
         return _to_correct(news)
     by = lifecycle.object_by(news.demand.state(), calendar.rules())
-    if news.kind is not Kind.PROPOSED or by is None:
+    if news.kind is not NoticeKind.PROPOSED or by is None:
         return []
     silence = tk._(
         "Say yes or no by {date}. If you say nothing, your demand will be joined to the other. If"
@@ -172,7 +172,7 @@ def _questions(news: Iterable[News]) -> dict[str, str]:
         for each in news
         if each.event
         and each.event.message_id
-        and each.kind is Kind.ASKED_BACK
+        and each.kind is NoticeKind.ASKED_BACK
         and each.demand.is_public
     ]
     if not ids:

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import joined, queries, story
-from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, Kind
+from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
@@ -29,7 +29,7 @@ from ckanext.proactiva.model import (
     Verdict,
 )
 
-_OF_BOARD: Final = OF_BOARD | {Kind.LATE}
+_OF_BOARD: Final = OF_BOARD | {NoticeKind.LATE}
 # Who still supports or follows which demand; an empty id stands for the board.
 Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
 
@@ -44,9 +44,9 @@ class News(NamedTuple):
     other: Demand | None = None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> NoticeKind:
         """Return the kind of notice."""
-        return Kind(self.notice.kind)
+        return NoticeKind(self.notice.kind)
 
     @property
     def is_of_other(self) -> bool:
@@ -138,16 +138,16 @@ def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
 def _over(all_news: Iterable[News], on: Moment) -> set[int]:
     """Return the ids of notices that are obsolete: reminders, and a proposal that was decided."""
     news = [*all_news]
-    proposed = (each for each in news if each.kind is Kind.PROPOSED)
+    proposed = (each for each in news if each.kind is NoticeKind.PROPOSED)
     decided = {each.notice.id for each in proposed if not _is_asked(each.demand)}
     reminders = [each for each in news if each.event is None]
-    to_judge = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
+    to_judge = {each.demand.id for each in reminders if each.kind is NoticeKind.VERDICT}
     judged = _judged(to_judge) if to_judge else set[tuple[str, str]]()
     return decided | {
         each.notice.id
         for each in reminders
-        if (each.kind is Kind.LATE and not is_overdue(each.demand.due_on, on.day))
-        or (each.kind is Kind.VERDICT and not _may_judge(each.demand, judged, on))
+        if (each.kind is NoticeKind.LATE and not is_overdue(each.demand.due_on, on.day))
+        or (each.kind is NoticeKind.VERDICT and not _may_judge(each.demand, judged, on))
     }
 
 

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands import presentation, queries, waiting
-from ckanext.proactiva.domain.hearing import Kind
+from ckanext.proactiva.domain.hearing import NoticeKind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.domain.rules import Rules
@@ -54,12 +54,12 @@ def text(
     institution = register.find(institution_id)
     if institution is None:
         return None
-    queue = _queue() if _of(Kind.QUEUE, notices) else []
+    queue = _queue() if _of(NoticeKind.QUEUE, notices) else []
     work = _work(institution_id, notices, on)
     if not (queue or work.number):
         return None
     parts = [*queue, *_listed(institution, work, on)]
-    ids = [each.id for each in notices if queue or each.kind != Kind.QUEUE.value]
+    ids = [each.id for each in notices if queue or each.kind != NoticeKind.QUEUE.value]
     return Text(
         _subject(work.number, institution.title),
         parts,
@@ -87,15 +87,17 @@ def _why(institution: str, is_own: bool) -> str:
     return why.format(site=site_title(), institution=institution)
 
 
-def _of(kind: Kind, notices: Sequence[Notice]) -> list[Notice]:
+def _of(kind: NoticeKind, notices: Sequence[Notice]) -> list[Notice]:
     return [each for each in notices if each.kind == kind.value]
 
 
 def _work(institution_id: str, notices: Sequence[Notice], on: Moment) -> _Work:
-    others = [each for each in notices if each.kind not in (Kind.QUEUE, Kind.NOT_PUBLIC)]
+    others = [
+        each for each in notices if each.kind not in (NoticeKind.QUEUE, NoticeKind.NOT_PUBLIC)
+    ]
     new, soon = _open(institution_id, others)
     shown = presentation.summaries([*new, *soon], on)
-    lost = _lost(institution_id, _of(Kind.NOT_PUBLIC, notices), on)
+    lost = _lost(institution_id, _of(NoticeKind.NOT_PUBLIC, notices), on)
     return _Work(shown[: len(new)], shown[len(new) :], lost)
 
 

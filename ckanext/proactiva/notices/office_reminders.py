@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva.demands import losses, queries, waiting
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import MORNING, office_time
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import reminders
@@ -58,7 +58,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
         for each in reminders(referral.state(), rules):
             if since < each.on <= on.day <= each.last_day:
                 occasion = f"{due_on(referral.id, each.last_day)}{each.days_before}"
-                row = _row(institution.id, Hearer.ANSWERS, Kind.DUE, occasion, due_at)
+                row = _row(institution.id, Hearer.ANSWERS, NoticeKind.DUE, occasion, due_at)
                 yield {**row, "referral_id": referral.id}
 
 
@@ -68,7 +68,7 @@ def _lost(on: Moment) -> Iterator[dict[str, Any]]:
     due_at = office_time(on)
     for each in lost:
         occasion = f"not public {each.referral_id} {each.since}"
-        row = _row(each.organization_id, Hearer.ANSWERS, Kind.NOT_PUBLIC, occasion, due_at)
+        row = _row(each.organization_id, Hearer.ANSWERS, NoticeKind.NOT_PUBLIC, occasion, due_at)
         yield {**row, "referral_id": each.referral_id}
 
 
@@ -78,12 +78,12 @@ def _queue(on: Moment) -> Iterator[dict[str, Any]]:
     institution_id = model.Session.execute(authority).scalar()
     if institution_id and any(waiting.counted().values()):
         due_at = datetime.combine(on.day, MORNING, on.zone)
-        row = _row(institution_id, Hearer.MODERATES, Kind.QUEUE, f"queue {on.day}", due_at)
+        row = _row(institution_id, Hearer.MODERATES, NoticeKind.QUEUE, f"queue {on.day}", due_at)
         yield {**row, "referral_id": None}
 
 
 def _row(
-    institution_id: str, hearer: Hearer, kind: Kind, occasion: str, due_at: datetime
+    institution_id: str, hearer: Hearer, kind: NoticeKind, occasion: str, due_at: datetime
 ) -> dict[str, Any]:
     return {
         "institution_id": institution_id,

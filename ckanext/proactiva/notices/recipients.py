@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva.demands import joined, queries
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain import hearing
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import office_time
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import (
@@ -39,7 +39,7 @@ from ckanext.proactiva.outbox import entries
 BATCH: Final = 200
 COLUMNS: Final = ("hearer", "kind", "occasion", "event_id", "due_at")
 
-Heard: TypeAlias = list[tuple[int, Kind]]
+Heard: TypeAlias = list[tuple[int, NoticeKind]]
 Selected: TypeAlias = "sa.Select[Any]"
 
 
@@ -79,7 +79,7 @@ def _asked(heard: Heard, on: Moment) -> Selected:
     table = _table(heard)
     # What is hidden in somebody else's words is no news for whoever asked.
     is_theirs = sa.or_(
-        table.c.kind != Kind.REDACTED.value,
+        table.c.kind != NoticeKind.REDACTED.value,
         Event.message_id.is_(None),
         Message.author_id == Demand.author_id,
     )

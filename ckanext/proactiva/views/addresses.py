@@ -9,7 +9,7 @@ from werkzeug.exceptions import MethodNotAllowed
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import refusals, ways
+from ckanext.proactiva.views import error_pages, ways
 
 addresses = Blueprint("proactiva_addresses", __name__)
 
@@ -23,7 +23,7 @@ def take_nothing(response: Response) -> Response:
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
     if not is_ours or not isinstance(refused, MethodNotAllowed):
         return response
-    told = make_response(refusals.nothing_taken(ways.page_at(path)))
+    told = make_response(error_pages.nothing_taken(ways.page_at(path)))
     told.headers["Allow"] = ", ".join(refused.valid_methods or ())  # HTTP requires it
     return told
 
@@ -39,7 +39,7 @@ def lead_on(response: Response) -> Response:
     """
     path = tk.request.path
     is_lost = response.status_code == HTTPStatus.NOT_FOUND and path.startswith(f"{ROOT}/")
-    if not is_lost or tk.request.method not in refusals.READING:
+    if not is_lost or tk.request.method not in error_pages.READING:
         return response
     page = ways.page_at(path.rstrip("/")) if path.endswith("/") else ""
     if page:
@@ -49,4 +49,4 @@ def lead_on(response: Response) -> Response:
         return tk.redirect_to(page)
     # For any address without a page, CKAN looks for a static file of its own.
     is_nobodys = tk.request.endpoint in (None, "static")
-    return make_response(refusals.nothing_here()) if is_nobodys else response
+    return make_response(error_pages.nothing_here()) if is_nobodys else response

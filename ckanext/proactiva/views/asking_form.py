@@ -41,7 +41,7 @@ REFUSED: Final = "refused"
 OF_FORM: Final = ("capture", "other_group", REFUSED)
 # The group that says nothing by itself.
 OTHER: Final = "other"
-DRAFTS: Final = drafts.Drawer()
+DRAFTS: Final = drafts.DraftStore()
 
 Given = dict[str, Any]
 

@@ -13,7 +13,7 @@ from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import reasons
 from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import error_pages, pages
 from ckanext.proactiva.views.forms import go
 
 log = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
         pages.call(call.action, **call.named, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
-    except refusals.TryAgainError as error:
+    except error_pages.TryAgainError as error:
         return str(error)
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")

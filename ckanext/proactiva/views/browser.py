@@ -17,7 +17,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import config
 from ckanext.proactiva.people.actor import BROWSER
 from ckanext.proactiva.views import cookies, origin
-from ckanext.proactiva.views.refusals import READING
+from ckanext.proactiva.views.error_pages import READING
 
 YEAR: Final = 365 * 24 * 60 * 60
 

@@ -229,7 +229,7 @@ def referral_page(
         "typed": typed,
         "confirmation": desk_labels.confirmation(own),
         "answers": desk_labels.answers(),
-        "refusals": desk_labels.refusals(),
+        "refusals": desk_labels.reasons_to_refuse(),
         "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)

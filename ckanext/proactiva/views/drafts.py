@@ -36,7 +36,7 @@ class Begun(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Drawer:
+class DraftStore:
     """The drafts of one kind of form, kept apart from those of the others.
 
     Attributes:

@@ -11,7 +11,7 @@ from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import growth_charts, growth_notes, indicators
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import drawing, pages, refusals, ways
+from ckanext.proactiva.views import drawing, error_pages, pages, ways
 from ckanext.proactiva.views.forms import last_page, page_number
 from ckanext.proactiva.views.fragments import fragment
 
@@ -78,7 +78,7 @@ def ask(part: dict[str, str], **listed: int) -> Growth:
     """
     found = ask_so_far(part, **listed)
     if not found["ledger"]["synced_at"]:
-        raise refusals.NotBegunError
+        raise error_pages.NotBegunError
     return found
 
 
@@ -91,7 +91,7 @@ def ask_so_far(part: dict[str, str], **listed: int) -> Growth:
     asked = {**part, "as_of": cited() or "", **listed}
     found: Growth = pages.call_as_anybody("proactiva_growth_show", **asked)
     if not found["ledger"]["began_at"]:
-        raise refusals.NotBegunError
+        raise error_pages.NotBegunError
     return found
 
 

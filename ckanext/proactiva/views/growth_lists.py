@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.types import GrowthAnswer, GrowthEvent
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import error_pages, files, pages
 from ckanext.proactiva.views.files import Row
 
 
@@ -74,4 +74,4 @@ def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:
 
 def _check_counted() -> None:
     if not pages.call_as_anybody("proactiva_ledger_show")["synced_at"]:
-        raise refusals.NotBegunError
+        raise error_pages.NotBegunError

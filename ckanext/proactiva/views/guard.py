@@ -13,8 +13,8 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.views import cookies, origin, pages, refusals, visit
-from ckanext.proactiva.views.refusals import READING
+from ckanext.proactiva.views import cookies, error_pages, origin, pages, visit
+from ckanext.proactiva.views.error_pages import READING
 
 guard = Blueprint("proactiva_guard", __name__)
 
@@ -98,7 +98,7 @@ def _refuse(action: str) -> pages.Page | None:
     transaction.bound(seconds=seconds, is_reading=_only_reads(action) if action else is_asking)
     if line := readiness.missing(action):
         if not action:
-            return refusals.not_ready(line)
+            return error_pages.not_ready(line)
         return _error(line, "Not Ready Error", HTTPStatus.SERVICE_UNAVAILABLE)
     if action and (refusal := _refuse_call(action)):
         return refusal
@@ -107,7 +107,7 @@ def _refuse(action: str) -> pages.Page | None:
         return None
     message = tk._("This form is too old or was not sent from here. Go back and send it again")
     if not action:
-        return refusals.not_ours(message)
+        return error_pages.not_ours(message)
     return _error(message, "Authorization Error", HTTPStatus.FORBIDDEN)
 
 

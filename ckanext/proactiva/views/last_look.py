@@ -16,7 +16,7 @@ from ckanext.proactiva.views import drafts, pages
 
 Given = Mapping[str, list[str]]
 
-DRAFTS: Final = drafts.Drawer("looks")
+DRAFTS: Final = drafts.DraftStore("looks")
 
 
 def keep(given: Given, token: str = "") -> str:

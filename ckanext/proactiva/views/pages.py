@@ -12,8 +12,8 @@ import ckantoolkit as tk
 from ckanext.proactiva import transaction
 from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM_KEY
 from ckanext.proactiva.types import Context
-from ckanext.proactiva.views import browser, refusals, visit
-from ckanext.proactiva.views.refusals import Page, TryAgainError
+from ckanext.proactiva.views import browser, error_pages, visit
+from ckanext.proactiva.views.error_pages import Page, TryAgainError
 
 # These count each person once, and would count a browser that keeps no cookie each time.
 COUNTED = frozenset({"proactiva_report_create"})
@@ -25,7 +25,7 @@ def blueprint(name: str, address: str) -> Blueprint:
     """Make a blueprint whose pages explain every refusal; `guard` checks what is sent to them."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
     made.after_request(_kept_nowhere)
-    refusals.explain(made)
+    error_pages.explain(made)
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import error_pages, pages
 
 proof = pages.blueprint("proof", "")
 
@@ -14,7 +14,7 @@ def show() -> pages.Page:
     """Explain what the last seal proves and what it does not, and the command that checks it."""
     found = pages.call_as_anybody("proactiva_growth_show", limit=0)
     if not found["ledger"]["synced_at"]:
-        raise refusals.NotBegunError
+        raise error_pages.NotBegunError
     values = {
         "title": tk._("Can you check it?"),
         "ledger": found["ledger"],

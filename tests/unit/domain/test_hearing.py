@@ -6,11 +6,17 @@ import pytest
 
 from ckanext.proactiva.domain import demand_acts, hearing, referral_acts
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.roles import Role
 
 # Kinds that no act causes, and that are computed once a day.
-REMINDERS = {Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE}
+REMINDERS = {
+    NoticeKind.DUE,
+    NoticeKind.NOT_PUBLIC,
+    NoticeKind.VERDICT,
+    NoticeKind.LATE,
+    NoticeKind.QUEUE,
+}
 
 
 def test_no_act_is_forgotten():
@@ -20,20 +26,20 @@ def test_no_act_is_forgotten():
 
 def test_every_kind_is_heard_of_somebody_and_comes_of_something():
     made = {*hearing.OF_DEMAND.values(), *hearing.OF_REFERRAL.values()}
-    assert made - {None} == {*Kind} - REMINDERS
-    assert all(kind.hearers for kind in Kind)
-    assert set.union(*(set(kind.hearers) for kind in Kind)) == {*Hearer}
+    assert made - {None} == {*NoticeKind} - REMINDERS
+    assert all(kind.hearers for kind in NoticeKind)
+    assert set.union(*(set(kind.hearers) for kind in NoticeKind)) == {*Hearer}
 
 
 def test_a_demand_and_a_referral_have_acts_of_one_name():
-    assert hearing.kind_of("refuse", of_referral=True) is Kind.ANSWERED
-    assert hearing.kind_of("refuse", of_referral=False) is Kind.REFUSED
-    assert hearing.kind_of("refer", of_referral=True) is Kind.REFERRED
+    assert hearing.kind_of("refuse", of_referral=True) is NoticeKind.ANSWERED
+    assert hearing.kind_of("refuse", of_referral=False) is NoticeKind.REFUSED
+    assert hearing.kind_of("refer", of_referral=True) is NoticeKind.REFERRED
 
 
 def test_what_an_account_sends_is_public_at_once():
-    assert hearing.kind_of("send", of_referral=False, status="in_review") is Kind.RECEIVED
-    assert hearing.kind_of("send", of_referral=False, status="open") is Kind.PUBLISHED
+    assert hearing.kind_of("send", of_referral=False, status="in_review") is NoticeKind.RECEIVED
+    assert hearing.kind_of("send", of_referral=False, status="open") is NoticeKind.PUBLISHED
 
 
 @pytest.mark.parametrize("decision", Decision)
@@ -42,16 +48,16 @@ def test_nobody_hears_of_what_moves_no_demand(decision):
 
 
 def test_an_author_is_told_of_their_own_act_only_that_it_has_arrived():
-    assert Hearer.ASKED in hearing.hearers(Kind.RECEIVED, Role.AUTHOR.value)
-    assert Hearer.ASKED not in hearing.hearers(Kind.CLOSED, Role.AUTHOR.value)
-    assert Hearer.ASKED in hearing.hearers(Kind.CLOSED, Role.SYSTEM.value)
+    assert Hearer.ASKED in hearing.hearers(NoticeKind.RECEIVED, Role.AUTHOR.value)
+    assert Hearer.ASKED not in hearing.hearers(NoticeKind.CLOSED, Role.AUTHOR.value)
+    assert Hearer.ASKED in hearing.hearers(NoticeKind.CLOSED, Role.SYSTEM.value)
 
 
 def test_what_is_private_is_heard_by_whoever_asked():
-    assert all(Hearer.ASKED in kind.hearers for kind in Kind if kind.is_private)
+    assert all(Hearer.ASKED in kind.hearers for kind in NoticeKind if kind.is_private)
 
 
 def test_reopening_a_demand_or_a_referral_sends_different_notices():
-    assert hearing.kind_of("reopen", of_referral=False) is Kind.OPEN_AGAIN
-    assert hearing.kind_of("reopen", of_referral=True) is Kind.REOPENED
-    assert Kind.OPEN_AGAIN.hearers == Kind.REOPENED.hearers
+    assert hearing.kind_of("reopen", of_referral=False) is NoticeKind.OPEN_AGAIN
+    assert hearing.kind_of("reopen", of_referral=True) is NoticeKind.REOPENED
+    assert NoticeKind.OPEN_AGAIN.hearers == NoticeKind.REOPENED.hearers

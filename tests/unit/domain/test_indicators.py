@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.answers import Answers, answered_within, answers, last_term
 from ckanext.proactiva.domain.indicators import (
     Share,
     Trend,
@@ -24,8 +23,9 @@ from ckanext.proactiva.domain.indicators import (
     stock,
     withdrawn,
 )
+from ckanext.proactiva.domain.judgements import Answers, answered_within, answers, last_term
 from ckanext.proactiva.domain.period import months_back
-from ckanext.proactiva.domain.responses import Ending, ReferralFacts
+from ckanext.proactiva.domain.referral_facts import Ending, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 
 AS_OF = date(2026, 10, 31)

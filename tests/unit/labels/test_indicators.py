@@ -8,10 +8,10 @@ from typing import cast
 import flask
 import pytest
 
-from ckanext.proactiva.domain import answers
 from ckanext.proactiva.domain import indicators as counted
-from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain import judgements
 from ckanext.proactiva.domain.definitions import MAIN, Indicator
+from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.growth import figures, reach
@@ -114,7 +114,7 @@ def test_a_share_of_a_month_is_that_of_its_last_day(seed, period, is_cited) -> N
 def test_indicator_has_a_denominator_exactly_if_computed_as_a_share() -> None:
     for one in Indicator:
         name = FUNCTIONS.get(one.value, one.value)
-        function = getattr(counted, name, None) or getattr(answers, name)
+        function = getattr(counted, name, None) or getattr(judgements, name)
         # A share says so where it is computed, and where it is told.
         is_share = "Denominator" in (function.__doc__ or "")
         assert is_share is (one.denominator is not None), one

@@ -57,7 +57,7 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             return action(context, data_dict)
         except MoveRefused as refused:
             transaction.roll_back(context)
-            errors: Any = labels.refusals(refused.objections, refused.missing)
+            errors: Any = labels.objections(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
         except LedgerError as refused:
             transaction.roll_back(context)

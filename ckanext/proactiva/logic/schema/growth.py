@@ -11,8 +11,8 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.answers import Judgement
-from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
+from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
@@ -50,7 +50,7 @@ def growth_event_list() -> Schema:
         "__before": [*shown["__before"], _own_of_who_publishes],
         "what": [
             kit.required(N_("Choose what the figure counts")),
-            kit.member_of([*Move, *Stock]),
+            kit.member_of([*FlowFigure, *StockFigure]),
         ],
         "month": [kit.optional(lambda: None), month, until_today],
         "after": [kit.optional(lambda: None), place],
@@ -127,7 +127,7 @@ def until_today(day: object) -> object:
 def _own_of_who_publishes(key: Any, data: Any, errors: Any, context: Any) -> None:
     """With `what` `own`, no `beneficiary_group` and no `problem`."""
     named = [name for name in SUBJECTS[1:] if not kit.is_blank(data, (name,))]
-    if named and data.get(("what",)) == Stock.OWN.value:
+    if named and data.get(("what",)) == StockFigure.OWN.value:
         message = tk._(
             "It is counted for the portal and for institutions: do not name a group or problem"
         )

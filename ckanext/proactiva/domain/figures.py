@@ -1,4 +1,4 @@
-"""The units of growth figures: moves, which are events, and stocks, which are what remains."""
+"""The figures of growth that have events behind them: what flows, and what stands."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from ckanext.proactiva.domain.tally import Tally
 _RECLASSIFIED: Final = (EventKind.RECLASSIFIED, EventKind.RENEWED)
 
 
-class Move(Register):
-    """A countable move, and the kinds of events in which it occurs."""
+class FlowFigure(Register):
+    """A figure of what came, left or was renewed, and the kinds of events that it counts."""
 
     kinds: tuple[EventKind, ...]
 
@@ -40,8 +40,8 @@ class Move(Register):
         return getattr(flow, self.value)
 
 
-class Stock(Register):
-    """A countable stock of what is public at the end of a day: all of it, or a part.
+class StockFigure(Register):
+    """A figure of what is public at the end of a day: all of it, or a part.
 
     `OWN` is summed under its own label, for the portal and for institutions only.
     """
@@ -57,35 +57,35 @@ class Stock(Register):
         found = counted(facts)
         if label not in labels(found):
             return False
-        if self is Stock.OWN:
+        if self is StockFigure.OWN:
             return found.is_own
-        return self is Stock.STOCK or self.value in files(found)
+        return self is StockFigure.STOCK or self.value in files(found)
 
     def of(self, flow: Flow) -> int:
         """Return the figure from the sum of everything that changed up to a day."""
-        is_whole = self in (Stock.STOCK, Stock.OWN)
+        is_whole = self in (StockFigure.STOCK, StockFigure.OWN)
         return flow.net if is_whole else getattr(flow, self.value)
 
 
-class Sieve:
-    """Selects the events that a figure counts: one move, of the portal or of a part of it.
+class EventFilter:
+    """Selects the events that a figure counts, of the portal or of a part of it.
 
     Everything a harvest renewed in a day is one act, represented by the first of its events that is
     asked about, so events have to be asked about in whole days.
     """
 
-    def __init__(self, move: Move, label: Label, zone: ZoneInfo) -> None:
-        """Count one move under a label, by days in a time zone."""
-        self._move, self._label, self._zone = move, label, zone
+    def __init__(self, figure: FlowFigure, label: Label, zone: ZoneInfo) -> None:
+        """Count for one figure under a label, by days in a time zone."""
+        self._figure, self._label, self._zone = figure, label, zone
         self._acts = Tally(zone)
 
     def holds(self, event: Event) -> bool:
         """Return whether the figure counts an event."""
-        if self._move is Move.RENEWED:
+        if self._figure is FlowFigure.RENEWED:
             day = day_of(event.when.counted_at, self._zone)
             return event.renews and self._label in self._acts.renewed(event, day)
         before, after = (facts and counted(facts) for facts in (event.before, event.after))
-        column = COLUMNS[self._move.value]
+        column = COLUMNS[self._figure.value]
         return any(
             label == self._label and (column, 1) in changed
             for label, changed in effects(event.kind, before, after)

@@ -10,8 +10,8 @@ from typing import Final
 
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.referral import POSITIVE
+from ckanext.proactiva.domain.referral_facts import TERMS, Ending, ReferralFacts
 from ckanext.proactiva.domain.register import N_, Register
-from ckanext.proactiva.domain.responses import TERMS, Ending, ReferralFacts
 
 PUBLISHING: Final = frozenset(resolution.value for resolution in POSITIVE)
 

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.figures import EventFilter, FlowFigure, StockFigure
 from ckanext.proactiva.domain.growth import Event, EventKind, When
 from ckanext.proactiva.domain.moment import day_of
-from ckanext.proactiva.domain.moves import Move, Sieve, Stock
 from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label
 from ckanext.proactiva.domain.tally import tally
 from tests.support.folding import fold
@@ -39,11 +39,11 @@ def assert_counted(events: list[Event]) -> None:
             for event in reversed(events)
             if day_of(event.when.counted_at, MEXICO).replace(day=1) == cell.month
         ]
-        for move in Move:
-            sieve = Sieve(move, label, MEXICO)
-            listed = [event for event in of_month if sieve.holds(event)]
-            assert len(listed) == getattr(flow, move.value), (cell, move)
-            assert {event.kind for event in listed} <= {*move.kinds}
+        for figure in FlowFigure:
+            counted = EventFilter(figure, label, MEXICO)
+            listed = [event for event in of_month if counted.holds(event)]
+            assert len(listed) == getattr(flow, figure.value), (cell, figure)
+            assert {event.kind for event in listed} <= {*figure.kinds}
 
 
 @given(histories())
@@ -68,9 +68,9 @@ def test_every_stock_of_any_history_is_as_many_as_what_stands(history: list[Mome
         label = (cell.dimension, cell.value)
         sums[label] = sums.get(label, Flow()) + flow
     for label, flow in sums.items():
-        for stock in Stock:
+        for stock in StockFigure:
             held = [facts for facts in standing if stock.holds(facts, label)]
-            if stock is not Stock.OWN:
+            if stock is not StockFigure.OWN:
                 assert len(held) == stock.of(flow), (label, stock)
             elif label[0] in SUMMED_APART:
                 of_own = sums.get((Dimension.OWN, label[1]), Flow())
@@ -100,8 +100,8 @@ def test_what_a_harvest_renews_on_a_day_is_one_event_of_the_list(moves) -> None:
     assert_counted(events)
 
 
-@pytest.mark.parametrize("move", Move)
-def test_under_another_name_nothing_is_counted(move: Move) -> None:
-    event = Event(1, move.kinds[0], "a", When(START, START), after=USEFUL)
+@pytest.mark.parametrize("figure", FlowFigure)
+def test_under_another_name_nothing_is_counted(figure: FlowFigure) -> None:
+    event = Event(1, figure.kinds[0], "a", When(START, START), after=USEFUL)
     for label in ((Dimension.GROUP, "boys"), (Dimension.INSTITUTION, "health"), CATALOGUE):
-        assert not Sieve(move, label, MEXICO).holds(event) or label == CATALOGUE
+        assert not EventFilter(figure, label, MEXICO).holds(event) or label == CATALOGUE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.shares import distribute
+from ckanext.proactiva.domain.circles import distribute
 
 COUNTS = st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10_000), min_size=1)
 

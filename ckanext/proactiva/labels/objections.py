@@ -15,7 +15,7 @@ TOO_SHORT = NN_(
 )
 
 
-def refusals(objections: Iterable[Objection], missing: int = 0) -> dict[str, list[str]]:
+def objections(objections: Iterable[Objection], missing: int = 0) -> dict[str, list[str]]:
     """Return what to do about each objection, by the field that it is about.
 
     Args:

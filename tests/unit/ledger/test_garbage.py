@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from ckanext.proactiva.ledger.collecting import paused
+from ckanext.proactiva.ledger.garbage import paused
 
 
 @pytest.fixture(autouse=True)

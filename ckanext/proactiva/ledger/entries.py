@@ -14,7 +14,7 @@ from ckanext.proactiva.ledger.tables import EVENT
 AT_ONCE = 2_000
 
 
-def entries(connection: sa.engine.Connection) -> Iterator[Entry]:
+def streamed(connection: sa.engine.Connection) -> Iterator[Entry]:
     """Yield every entry, in order."""
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     streamed = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
