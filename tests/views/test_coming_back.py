@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -13,6 +14,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import confirmations, queries
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.secrets import keyed_hash
 from tests import factories
 from tests.factories import named
 from tests.support.post_office import LINK, text
@@ -194,6 +196,17 @@ def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
     assert page.status == 400
     assert page.value("email") == address
     assert len(mails) == limits.MAILS_TO.refused_above
+
+
+@pytest.mark.parametrize("of_sender", ["MAILS_FOR", "MAILS_FROM"])
+def test_whoever_is_over_their_own_limit_uses_up_no_strangers(app, mails, monkeypatch, of_sender):
+    usual = getattr(limits, of_sender)
+    monkeypatch.setattr(limits, of_sender, replace(usual, refused_above=1))
+    visitor, stranger = Visitor(app), f"{named('persona')}@ejemplo.org"
+    mailed(visitor, mails, f"{named('persona')}@ejemplo.org")
+    for _ in range(limits.MAILS_TO.refused_above):
+        assert visitor.open(FORM).send(FORM, {"email": stranger}).status == 400
+    assert limits.wait(limits.MAILS_TO, keyed_hash(f"mail {stranger}")) == 0
 
 
 @pytest.mark.parametrize("page", ["/proactiva/folio", MINE])
