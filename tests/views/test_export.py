@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from urllib.parse import urlencode
 
 import pytest
@@ -80,7 +83,33 @@ def test_no_text_is_a_formula_to_a_spreadsheet(a_file, hostile: str):
 def test_numbers_stay_numbers_and_lists_stay_apart():
     row = {"number": -5, "flag": False, "list": ["a", "=b"], "first": ["=a"], "nothing": None}
     body = files.private("x.csv", [*row], [row]).get_data(as_text=True)
-    assert body.splitlines()[1] == "-5,false,a; =b,'=a,"
+    assert body.splitlines()[1] == "-5,false,\"a; '=b\",'=a,"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("Los días;=1+1;gracias", "Los días;'=1+1;gracias"),
+        ("Los días; \u200b＝1+1", "Los días; \u200b'＝1+1"),
+        ("Los días;\n;-1", "Los días;\n;'-1"),
+        ("Los días\t@a", "Los días\t'@a"),
+        ("Los días:\r\n+1\n", "Los días:\r\n'+1\n"),
+        ("Los días; los «días» y 1-2", "Los días; los «días» y 1-2"),
+        ('El "día"', 'El "día"'),
+        ("Los días, las 5=cinco", "Los días, las 5=cinco"),
+    ],
+)
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_no_cell_is_a_formula_whatever_separates_them(text: str, cell: str, separator: str):
+    body = files.private("x.csv", ["text"], [{"text": text}]).get_data(as_text=True)
+    lines = io.StringIO(body.partition("\r\n")[2], newline="")
+    assert list(csv.reader(lines, delimiter=separator)) == [[cell]]
+
+
+def test_where_a_spreadsheet_splits_a_text_no_formula_begins():
+    row = {"folio": "TP-1", "text": "Los días;=1+1;\n=2+2\t=3+3", "end": ""}
+    body = files.private("x.csv", [*row], [row]).get_data(as_text=True)
+    assert not re.search(r"(?:^|[;\t\r\n])=", body)
 
 
 def test_the_files_go_on_however_many_there_are(a_file, monkeypatch):
