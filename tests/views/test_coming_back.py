@@ -18,7 +18,7 @@ from ckanext.proactiva.people.secrets import keyed_hash
 from tests import factories
 from tests.factories import named
 from tests.support.post_office import LINK, text
-from tests.support.visitor import Visitor, logged_in
+from tests.support.visitor import FROM_ELSEWHERE, Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -100,6 +100,26 @@ def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     assert folio not in refused.body
     assert first[1] not in refused.body
     assert not is_author(stranger, folio)
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_no_other_site_makes_a_browser_somebodys(app, mails, address, site: str):
+    folio, _ = asked(address)
+    opened = link(mailed(Visitor(app), mails, address))
+    # Such a browser sends no cookie of ours along, and would get another in its place.
+    client = app.test_client()
+    refused = client.post(opened, headers={"Sec-Fetch-Site": site, **FROM_ELSEWHERE})
+    assert refused.status_code == 400
+    assert not any("proactiva" in each for each in refused.headers.getlist("Set-Cookie"))
+    assert "Abre otra vez el enlace" in refused.text
+    assert folio not in refused.text
+    pressed = client.post(opened, headers={"Sec-Fetch-Site": "same-origin", "Origin": "null"})
+    assert folio in pressed.text
+
+
+def test_a_mail_program_stops_mails_from_wherever_it_is(app):
+    stop = f"/proactiva/t/{factories.stop_token()}"
+    assert app.test_client().post(stop, headers={"Sec-Fetch-Site": "cross-site"}).status_code == 200
 
 
 def test_a_browser_that_keeps_nothing_reads_its_codes_once(app, mails, address):

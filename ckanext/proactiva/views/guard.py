@@ -23,7 +23,7 @@ OURS = "proactiva_"
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
 # The token in the address is the proof here: the link comes from a mail, so that browsers send no
-# origin with it.
+# origin with it. Its view refuses what a browser says another site sent.
 PROVED = "proactiva_token"
 # Actions for administrators that look at everything there is.
 LONG = frozenset(
