@@ -374,3 +374,9 @@ def test_the_statements_of_what_stands_are_as_many_for_one_as_for_many(app, unit
     ledgers.add_datasets(40, unit["id"])
     ledgers.sync()
     assert statements() == before
+
+
+@pytest.mark.parametrize("what", ["renewed", "published", "stock"])
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00.000000", "9999-12-31T23:59:59.999999"])
+def test_a_list_goes_on_at_neither_end_of_time(app, unit, what: str, at: str):
+    assert app.get(f"{EVENTS}?what={what}&after={at}%2B00:00/1").status_code == 400

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Any
 
 import ckantoolkit as tk
@@ -86,7 +86,8 @@ def place(value: object) -> tuple[datetime, int]:
         moment = written.read_instant(f'"{at}"')
     except ValueError:
         moment = None
-    if moment is None or not 0 < number <= LARGEST:
+    # Days are added to it, in any time zone.
+    if moment is None or not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
         raise tk.Invalid(_as_it_is())
     return moment, number
 
