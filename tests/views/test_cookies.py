@@ -151,6 +151,14 @@ def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch,
     assert not sees(author, folio)
 
 
+@pytest.mark.parametrize("name", [visit.COOKIE, visit.RECEIPTS, BROWSER])
+@pytest.mark.parametrize("value", ["ñ", "ñ.ñ.ñ", "x", "", "."])
+def test_a_cookie_that_is_none_of_ours_breaks_no_page(author, name: str, value: str):
+    author._client.set_cookie(name, value, domain="portal.test")
+    for page in ("/proactiva/mine", FOLIO, NEW):
+        assert author.open(page).status == 200
+
+
 def test_a_visit_that_another_host_of_the_domain_sets_is_none(app, author, held, move_to):
     folio, _ = held
     [cookie] = [each for each in jar(author) if each.key == visit.COOKIE]
