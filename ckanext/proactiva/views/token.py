@@ -23,7 +23,8 @@ token = pages.blueprint("token", "/t")
 # These pages work without scripts, and those of a portal could read the address and send it away.
 # After a form, CKAN redirects to the portal's own address, however this page was reached.
 POLICY: Final = (
-    "script-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
+    "script-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none';"
+    " frame-ancestors 'none'; form-action 'self'"
 )
 
 
