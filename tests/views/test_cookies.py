@@ -125,6 +125,16 @@ def test_a_claim_ends_by_leaving(author, held):
     assert not sees(author, folio)
 
 
+def test_after_leaving_nobody_sees_or_takes_back_what_was_supported(app, folio):
+    visitor, page = Visitor(app), f"/proactiva/demands/{folio}"
+    visitor.open(page).send("/support")
+    assert folio in visitor.open("/proactiva/mine").body
+    visitor.post("/proactiva/folio/leave", [])
+    assert folio not in visitor.open("/proactiva/mine").body
+    visitor.post(f"{page}/unsupport", [])
+    assert counts(folio) == (0, 1)
+
+
 def test_a_claim_ends_when_somebody_logs_in_whichever_page_they_open(author, held):
     folio, _ = held
     user = core.User(password=PASSWORD)
