@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 
 import pytest
 
+import ckantoolkit as tk
+
 from ckanext.proactiva.logic.schema import export as schema
 from ckanext.proactiva.views import files
 from tests import factories
@@ -131,9 +133,23 @@ def test_an_action_gives_the_same_rows_in_batches(a_file):
         ("proactiva_answer_export", a_file.objects(ANSWERS)),
     ):
         first = factories.call(action, q=a_file.word, limit=2)
-        assert first["next"] == folios[1]
+        assert first["results"][-1]["folio"] == folios[1]
         rest = factories.call(action, q=a_file.word, limit=2, after=first["next"])
         assert (first["results"] + rest["results"], rest["next"]) == (whole, None)
+
+
+def test_what_is_hidden_between_two_batches_ends_no_file_and_is_no_place(a_file):
+    folios = [a_file.ask() for _ in range(3)][::-1]
+    first = factories.call("proactiva_demand_export", q=a_file.word, limit=1)
+    factories.moderator().call("proactiva_demand_hide", folio=folios[0], reason="offensive")
+    rest = factories.call("proactiva_demand_export", q=a_file.word, after=first["next"])
+    assert [row["folio"] for row in rest["results"]] == folios[1:]
+    for folio in (folios[0], "TP-2026-000-0000"):
+        for action in ("proactiva_demand_export", "proactiva_answer_export"):
+            with pytest.raises(tk.ValidationError):
+                factories.call(action, after=folio)
+        listed = factories.call("proactiva_demand_list", q=a_file.word, after=folio)
+        assert len(listed["results"]) == 2
 
 
 @pytest.mark.parametrize("address", [f"{DEMANDS}.csv", f"{ANSWERS}.csv"])

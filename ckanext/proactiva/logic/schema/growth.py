@@ -88,7 +88,7 @@ def place(value: object) -> tuple[datetime, int]:
         moment = None
     # Days are added to it, in any time zone.
     if moment is None or not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
-        raise tk.Invalid(_as_it_is())
+        raise tk.Invalid(as_it_is())
     return moment, number
 
 
@@ -100,11 +100,12 @@ def answer_place(value: object) -> tuple[date, str]:
     except ValueError:
         day = None
     if day is None or not referral:
-        raise tk.Invalid(_as_it_is())
+        raise tk.Invalid(as_it_is())
     return day, referral
 
 
-def _as_it_is() -> str:
+def as_it_is() -> str:
+    """Return what to tell whoever made up where a list goes on."""
     return tk._("Take it from the previous answer, as it is")
 
 
