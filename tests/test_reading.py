@@ -53,6 +53,14 @@ def called(unit: str) -> str:
     return row.title
 
 
+def test_what_the_board_does_not_know_makes_no_result_of_its_own(app):
+    def kept(**asked: object) -> int:
+        assert app.post(BOARD, json={"q": "agua", **asked}).status_code == 200
+        return len(reading._known.results)
+
+    assert kept(x="palabra") == kept(x=["palabra"]) == kept(y={"palabra": 1}) == kept()
+
+
 def test_a_page_is_not_asked_for_again_until_something_was_written(app, unit):
     def cost(visits: int) -> int:
         with statements_sent() as sent:

@@ -40,7 +40,8 @@ Errors say what to do:
 Every action may also answer:
 
 - **400**: a `claim_code` or `token` in the address, where it would be recorded, a `callback` with
-  a session, which other sites could read, or a body that is not an object of names and values.
+  a session, which other sites could read, or a body that is not an object of names and values,
+  or that nests them deeper than 50.
 - **503**: somebody else is changing the same thing, or the database takes nothing for a while: send
   it again after the seconds that `Retry-After` says. Without `Retry-After`, the portal is not set
   up yet, and the answer says what is missing.

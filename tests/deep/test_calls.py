@@ -28,7 +28,8 @@ CALLS = 500
 REFUSED = {400, 403, 404, 405, 409, 413, 415}
 # CPU time, not waiting: a busy machine is not the code's fault.
 MOST_SECONDS = 3
-DEEP = 190
+# Anything deeper is refused before an action sees it.
+DEEP = 45
 SENSELESS = {
     **NOTHING,
     **BAD,

@@ -191,6 +191,43 @@ def test_who_may_make_groups_makes_no_initiative_of_them(unit: str):
     assert call("proactiva_initiative_list", institution=unit)["count"] == 0
 
 
+@pytest.mark.ckan_config("ckan.auth.user_create_organizations", "true")
+def test_who_may_make_organizations_makes_no_initiative_of_them(unit: str):
+    who = factories.person()
+    context = {"user": who.name, "ignore_auth": False}
+    forged = {
+        "title": "De nadie",
+        "extras": [{"key": initiatives.INSTITUTION, "value": model.Group.get(unit).id}],
+        "is_organization": False,
+    }
+    new = {"name": factories.named("plan"), "type": TYPE}
+    with pytest.raises(tk.NotAuthorized):
+        call_action("organization_create", context={**context}, **new, **forged)
+    # One that is there already, as from before this was refused.
+    admin = [{"name": who.name, "capacity": "admin"}]
+    there = [make(type=TYPE, users=admin)["id"] for make in (core.Organization, core.Group)]
+    for each in there:
+        for action in ("group_update", "group_patch", "organization_update", "organization_patch"):
+            with pytest.raises(tk.NotAuthorized):
+                call_action(action, context={**context}, id=each, **forged)
+    assert call("proactiva_initiative_list", institution=unit)["count"] == 0
+
+
+@pytest.mark.ckan_config("ckan.auth.user_create_organizations", "true")
+def test_groups_and_organizations_stay_with_those_who_may_change_them():
+    who = factories.person()
+    context = {"user": who.name, "ignore_auth": False}
+    made = call_action("organization_create", context={**context}, name=factories.named("org"))
+    changed = call_action("organization_patch", context={**context}, id=made["id"], title="Otro")
+    assert changed["title"] == "Otro"
+    group = core.Group(users=[{"name": who.name, "capacity": "admin"}])
+    assert call_action("group_patch", context={**context}, id=group["id"], title="Más")
+    stranger = {"user": factories.person().name, "ignore_auth": False}
+    for action, each in (("organization_patch", made), ("group_patch", group)):
+        with pytest.raises(tk.NotAuthorized):
+            call_action(action, context={**stranger}, id=each["id"], title="De otra")
+
+
 def test_a_group_that_says_nothing_readable_is_shown_empty_or_not_at_all(unit: str):
     owner = {"key": initiatives.INSTITUTION, "value": model.Group.get(unit).id}
     spoilt = [{"key": initiatives.STEPS, "value": '[1, {"what": 2}, {"what": "x", "due": "y"}]'}]

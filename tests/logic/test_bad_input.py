@@ -159,7 +159,7 @@ NOTHING: dict[str, Any] = {
     "only marks": "\u202a\x00",
     "empty list": [],
     "list of nothing": [[], None],
-    "deep list of nothing": json.loads("[" * 450 + "]" * 450),
+    "deep list of nothing": json.loads("[" * 45 + "]" * 45),
 }
 BAD: dict[str, Any] = {
     "5 MB": FIVE_MEGABYTES,
@@ -304,6 +304,17 @@ def test_what_is_no_object_is_refused_before_ckan_writes_it_down(app, caplog, bo
         headers = {"Content-Type": kind}
         assert app.post(f"/api/3/action/{action}", data=body, headers=headers).status_code == 400
     assert "agua" not in caplog.text
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+@pytest.mark.parametrize("field", ["x", "limit", "q"])
+def test_what_is_nested_without_end_is_refused(app, opening: str, field: str):
+    closing = "]" if opening == "[" else "}"
+    for depth, status in ((40, (200, 409)), (60, (400,)), (500, (400,)), (930, (400,))):
+        body = f'{{"{field}": {opening * depth}1{closing * depth}}}'
+        headers = {"Content-Type": "application/json"}
+        response = app.post("/api/3/action/proactiva_demand_list", data=body, headers=headers)
+        assert response.status_code in status, depth
 
 
 @pytest.mark.parametrize("key", ["__junk", "__extras", "__before", "__after", "__own"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -13,10 +14,11 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import confirmations, queries
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.secrets import keyed_hash
 from tests import factories
 from tests.factories import named
 from tests.support.post_office import LINK, text
-from tests.support.visitor import Visitor, logged_in
+from tests.support.visitor import FROM_ELSEWHERE, Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -98,6 +100,26 @@ def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     assert folio not in refused.body
     assert first[1] not in refused.body
     assert not is_author(stranger, folio)
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_no_other_site_makes_a_browser_somebodys(app, mails, address, site: str):
+    folio, _ = asked(address)
+    opened = link(mailed(Visitor(app), mails, address))
+    # Such a browser sends no cookie of ours along, and would get another in its place.
+    client = app.test_client()
+    refused = client.post(opened, headers={"Sec-Fetch-Site": site, **FROM_ELSEWHERE})
+    assert refused.status_code == 400
+    assert not any("proactiva" in each for each in refused.headers.getlist("Set-Cookie"))
+    assert "Abre otra vez el enlace" in refused.text
+    assert folio not in refused.text
+    pressed = client.post(opened, headers={"Sec-Fetch-Site": "same-origin", "Origin": "null"})
+    assert folio in pressed.text
+
+
+def test_a_mail_program_stops_mails_from_wherever_it_is(app):
+    stop = f"/proactiva/t/{factories.stop_token()}"
+    assert app.test_client().post(stop, headers={"Sec-Fetch-Site": "cross-site"}).status_code == 200
 
 
 def test_a_browser_that_keeps_nothing_reads_its_codes_once(app, mails, address):
@@ -194,6 +216,17 @@ def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
     assert page.status == 400
     assert page.value("email") == address
     assert len(mails) == limits.MAILS_TO.refused_above
+
+
+@pytest.mark.parametrize("of_sender", ["MAILS_FOR", "MAILS_FROM"])
+def test_whoever_is_over_their_own_limit_uses_up_no_strangers(app, mails, monkeypatch, of_sender):
+    usual = getattr(limits, of_sender)
+    monkeypatch.setattr(limits, of_sender, replace(usual, refused_above=1))
+    visitor, stranger = Visitor(app), f"{named('persona')}@ejemplo.org"
+    mailed(visitor, mails, f"{named('persona')}@ejemplo.org")
+    for _ in range(limits.MAILS_TO.refused_above):
+        assert visitor.open(FORM).send(FORM, {"email": stranger}).status == 400
+    assert limits.wait(limits.MAILS_TO, keyed_hash(f"mail {stranger}")) == 0
 
 
 @pytest.mark.parametrize("page", ["/proactiva/folio", MINE])

@@ -73,6 +73,7 @@ def test_no_script_runs_on_the_page_of_any_mailed_link(app, purpose):
         answer = send(f"/proactiva/t/{token}")
         policy = answer.headers["Content-Security-Policy"].split("; ")
         assert {"script-src 'none'", "connect-src 'none'", "base-uri 'none'"} <= {*policy}
+        assert "frame-ancestors 'none'" in policy
         assert "form-action 'self' http://portal.test" in policy
 
 
@@ -84,7 +85,8 @@ def test_the_policy_of_a_mailed_link_is_that_of_its_page_alone(app, mails, typed
     gone = client.post(link(mails[0]), follow_redirects=False)
     assert gone.headers["Location"] == f"http://portal.test/proactiva/demands/{folio}"
     assert "script-src 'none'" in gone.headers["Content-Security-Policy"]
-    assert "Content-Security-Policy" not in client.get(gone.headers["Location"]).headers
+    page = client.get(gone.headers["Location"])
+    assert page.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
 
 
 @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")

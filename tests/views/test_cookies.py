@@ -131,6 +131,16 @@ def test_a_claim_ends_by_leaving(author, held):
     assert not sees(author, folio)
 
 
+def test_after_leaving_nobody_sees_or_takes_back_what_was_supported(app, folio):
+    visitor, page = Visitor(app), f"/proactiva/demands/{folio}"
+    visitor.open(page).send("/support")
+    assert folio in visitor.open("/proactiva/mine").body
+    visitor.post("/proactiva/folio/leave", [])
+    assert folio not in visitor.open("/proactiva/mine").body
+    visitor.post(f"{page}/unsupport", [])
+    assert counts(folio) == (0, 1)
+
+
 def test_a_claim_ends_when_somebody_logs_in_whichever_page_they_open(author, held):
     folio, _ = held
     user = core.User(password=PASSWORD)
@@ -155,6 +165,14 @@ def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch,
         assert not sees(other, folio)
     monkeypatch.setitem(ckan_config, "SECRET_KEY", "of-another-portal")
     assert not sees(author, folio)
+
+
+@pytest.mark.parametrize("name", [visit.COOKIE, visit.RECEIPTS, BROWSER])
+@pytest.mark.parametrize("value", ["ñ", "ñ.ñ.ñ", "x", "", "."])
+def test_a_cookie_that_is_none_of_ours_breaks_no_page(author, name: str, value: str):
+    author._client.set_cookie(name, value, domain="portal.test")
+    for page in ("/proactiva/mine", FOLIO, NEW):
+        assert author.open(page).status == 200
 
 
 def test_a_visit_that_another_host_of_the_domain_sets_is_none(app, author, held, move_to):

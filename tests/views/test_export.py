@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from urllib.parse import urlencode
 
 import pytest
+
+import ckantoolkit as tk
 
 from ckanext.proactiva.logic.schema import export as schema
 from ckanext.proactiva.views import files
@@ -80,7 +85,33 @@ def test_no_text_is_a_formula_to_a_spreadsheet(a_file, hostile: str):
 def test_numbers_stay_numbers_and_lists_stay_apart():
     row = {"number": -5, "flag": False, "list": ["a", "=b"], "first": ["=a"], "nothing": None}
     body = files.private("x.csv", [*row], [row]).get_data(as_text=True)
-    assert body.splitlines()[1] == "-5,false,a; =b,'=a,"
+    assert body.splitlines()[1] == "-5,false,\"a; '=b\",'=a,"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("Los días;=1+1;gracias", "Los días;'=1+1;gracias"),
+        ("Los días; \u200b＝1+1", "Los días; \u200b'＝1+1"),
+        ("Los días;\n;-1", "Los días;\n;'-1"),
+        ("Los días\t@a", "Los días\t'@a"),
+        ("Los días:\r\n+1\n", "Los días:\r\n'+1\n"),
+        ("Los días; los «días» y 1-2", "Los días; los «días» y 1-2"),
+        ('El "día"', 'El "día"'),
+        ("Los días, las 5=cinco", "Los días, las 5=cinco"),
+    ],
+)
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_no_cell_is_a_formula_whatever_separates_them(text: str, cell: str, separator: str):
+    body = files.private("x.csv", ["text"], [{"text": text}]).get_data(as_text=True)
+    lines = io.StringIO(body.partition("\r\n")[2], newline="")
+    assert list(csv.reader(lines, delimiter=separator)) == [[cell]]
+
+
+def test_where_a_spreadsheet_splits_a_text_no_formula_begins():
+    row = {"folio": "TP-1", "text": "Los días;=1+1;\n=2+2\t=3+3", "end": ""}
+    body = files.private("x.csv", [*row], [row]).get_data(as_text=True)
+    assert not re.search(r"(?:^|[;\t\r\n])=", body)
 
 
 def test_the_files_go_on_however_many_there_are(a_file, monkeypatch):
@@ -102,9 +133,23 @@ def test_an_action_gives_the_same_rows_in_batches(a_file):
         ("proactiva_answer_export", a_file.objects(ANSWERS)),
     ):
         first = factories.call(action, q=a_file.word, limit=2)
-        assert first["next"] == folios[1]
+        assert first["results"][-1]["folio"] == folios[1]
         rest = factories.call(action, q=a_file.word, limit=2, after=first["next"])
         assert (first["results"] + rest["results"], rest["next"]) == (whole, None)
+
+
+def test_what_is_hidden_between_two_batches_ends_no_file_and_is_no_place(a_file):
+    folios = [a_file.ask() for _ in range(3)][::-1]
+    first = factories.call("proactiva_demand_export", q=a_file.word, limit=1)
+    factories.moderator().call("proactiva_demand_hide", folio=folios[0], reason="offensive")
+    rest = factories.call("proactiva_demand_export", q=a_file.word, after=first["next"])
+    assert [row["folio"] for row in rest["results"]] == folios[1:]
+    for folio in (folios[0], "TP-2026-000-0000"):
+        for action in ("proactiva_demand_export", "proactiva_answer_export"):
+            with pytest.raises(tk.ValidationError):
+                factories.call(action, after=folio)
+        listed = factories.call("proactiva_demand_list", q=a_file.word, after=folio)
+        assert len(listed["results"]) == 2
 
 
 @pytest.mark.parametrize("address", [f"{DEMANDS}.csv", f"{ANSWERS}.csv"])

@@ -425,3 +425,9 @@ def _month(row: Any) -> str:
     # «marzo de 2026», and «marzo de 2026 (hasta el día 9)».
     name, _, year = row.findtext("th").split(" (")[0].split()
     return f"{year}-{MONTHS.index(name) + 1:02}"
+
+
+@pytest.mark.parametrize("what", ["renewed", "published", "stock"])
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00.000000", "9999-12-31T23:59:59.999999"])
+def test_a_list_goes_on_at_neither_end_of_time(app, unit, what: str, at: str):
+    assert app.get(f"{EVENTS}?what={what}&after={at}%2B00:00/1").status_code == 400

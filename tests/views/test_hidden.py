@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import ckantoolkit as tk
+
 from tests import factories
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -24,3 +26,20 @@ def test_its_page_says_that_the_institutions_time_stands_still(app, act: str):
     app.get(page, status=404)
     root = factories.person(sysadmin=True)
     app.get(f"/proactiva/desk/{unit}/{folio}", headers={"Authorization": root.token}, status=200)
+
+
+def test_neither_its_used_link_nor_its_form_shows_it_again():
+    moderator, token = factories.moderator(), factories.unconfirmed()
+    folio = factories.call("proactiva_demand_confirm", token=token)["folio"]
+    assert factories.call("proactiva_demand_confirm", token=token)["folio"] == folio
+    author = factories.person()
+    form = {"form_token": factories.named("form"), "wanted": "Los días del agua"}
+    form |= {"problem": "health", "beneficiary_groups": ["girls"]}
+    sent = author.call("proactiva_demand_create", **form)
+    assert author.call("proactiva_demand_create", **form)["folio"] == sent["folio"]
+    for each in (folio, sent["folio"]):
+        moderator.call("proactiva_demand_hide", folio=each, reason="offensive")
+    with pytest.raises(tk.ObjectNotFound):
+        factories.call("proactiva_demand_confirm", token=token)
+    with pytest.raises(tk.ObjectNotFound):
+        author.call("proactiva_demand_create", **form)

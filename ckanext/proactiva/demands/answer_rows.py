@@ -64,7 +64,7 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
 
     The number of database queries is fixed.
     """
-    asked = Demand.id, Demand.folio, Demand.status, Demand.verdict_counts
+    asked = Demand.id, Demand.folio, Demand.status, Demand.verdict_counts, Demand.published_at
     demands = {row.id: row for row in batches.read(batch, *asked)}
     referrals = _referrals([*demands])
     past = _past_answers([*demands])
@@ -86,7 +86,7 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
         by_demand.setdefault(demand_id, []).append(row)
     return {
         "results": [each for id_ in demands for each in by_demand.get(id_, ())],
-        "next": batches.goes_on_after(batch, [row.folio for row in demands.values()]),
+        "next": batches.goes_on_after(batch, [*demands.values()]),
     }
 
 

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
-import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import board, queries
 from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.domain.board import Order
+from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.model import Demand
 
 NEWEST: Final = board.KEYS[Order.RECENT]
 
 
 class Batch(NamedTuple):
-    """Up to a number of a board's demands, the newest first, starting after a folio."""
+    """Up to a number of a board's demands, the newest first.
+
+    They start after a moment of publication and an id: a demand's folio would be no place once it
+    is hidden, and one that still was would tell who tries folios that it exists.
+    """
 
     narrowed: Board
     today: date
-    after: str
+    after: tuple[datetime, str] | None
     limit: int
 
 
@@ -32,10 +37,6 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
 
     Unlike the board, this does not first find the demands that match a search or an institution:
     all of them are read in the end, and each batch would have to find them again.
-
-    Raises:
-        tk.ValidationError: no demand has the folio ``after``; starting over would make the list
-            endless.
     """
     asked = (
         sa.select(*columns)
@@ -44,13 +45,12 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
         .limit(batch.limit)
     )
     if batch.after:
-        at = board.key(batch.after, NEWEST)
-        if not at:
-            raise tk.ValidationError({"after": [tk._("No demand has that folio")]})
-        asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*at.values()))
+        asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*map(sa.literal, batch.after)))
     return [*model.Session.execute(asked, batch.narrowed.parameters(batch.today))]
 
 
-def goes_on_after(batch: Batch, folios: list[str]) -> str | None:
-    """Return the folio after which the next batch starts, if this one is full."""
-    return folios[-1] if len(folios) == batch.limit else None
+def goes_on_after(batch: Batch, rows: Sequence[sa.Row[Any]]) -> str | None:
+    """Return the place after which the next batch starts, if this one is full."""
+    if len(rows) < batch.limit:
+        return None
+    return f"{instant(rows[-1].published_at)}/{rows[-1].id}"

@@ -190,9 +190,12 @@ def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]
 
 
 def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:
-    """Return a demand's position in an order, if a public demand has that folio."""
+    """Return a demand's position in an order, if a public demand has that folio.
+
+    One that is hidden has the same as a folio that nobody has: none.
+    """
     demand = queries.by_folio(folio)
-    if demand is None or demand.published_at is None:
+    if demand is None or not demand.is_public:
         return {}
     at = model.Session.execute(sa.select(*order).where(Demand.id == demand.id)).one()
     return {f"at_{n}": value for n, value in enumerate(at)}

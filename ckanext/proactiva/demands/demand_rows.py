@@ -89,7 +89,7 @@ def exported(batch: batches.Batch) -> types.DemandExport:
     )
     return {
         "results": [_exported(row, beside) for row in rows],
-        "next": batches.goes_on_after(batch, [row.folio for row in rows]),
+        "next": batches.goes_on_after(batch, rows),
     }
 
 

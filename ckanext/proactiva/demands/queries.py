@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.demand_acts import LEAVING, Act
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Event, Participant, Referral, Support
 from ckanext.proactiva.people import permissions
@@ -54,6 +55,17 @@ def known(actor: Actor, folio: object) -> Demand:
         tk.ObjectNotFound: the same for an unknown folio and for a demand that they may not see.
     """
     return _known(actor, by_folio(folio))
+
+
+def shown_again(demand: Demand) -> Demand:
+    """Return the demand of a form or a mailed link that was used before, if it is not hidden.
+
+    Raises:
+        tk.ObjectNotFound: it is hidden, and its author learns no more by another way.
+    """
+    if demand.visibility == Visibility.HIDDEN.value:
+        raise tk.ObjectNotFound(_unseen())
+    return demand
 
 
 def locked(actor: Actor, folio: object) -> Demand:

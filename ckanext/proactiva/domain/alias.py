@@ -15,12 +15,22 @@ _LOOKS_LIKE: Final = str.maketrans(
     {
         **dict(zip("авекмнорстухѕіјԁһԛԝгьп", "abekmhopctyxsijdhqwrbn", strict=True)),
         **dict(zip("αβγεηικλμνορτυχωϲσ", "abyenikimnoptuxwcs", strict=True)),
+        **dict(zip("ɑɩ", "ai", strict=True)),
         **dict(zip("01345789|!@$l", "oieastbgiiasi", strict=True)),
     }
 )
-_NAMED: Final = re.compile(
-    r"LATIN (?:SMALL |CAPITAL )?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])\b"
+# As in «SMALL CAPITAL A», «DOTLESS I» or «BLACKLETTER E».
+_NAMED: Final = re.compile(r"LATIN (?:SMALL |CAPITAL )?LETTER (?:[A-Z]{2,} )*([A-Z])\b")
+# Scripts in which whole words look like Latin ones, and in which nobody here is called.
+_IMITATING: Final = re.compile(
+    "CARIAN|CHEROKEE|COPTIC|DESERET|ELBASAN|GOTHIC|LISU|LYCIAN|LYDIAN|OLD ITALIC|OSAGE"
 )
+# Letters and marks that show nothing, and those that only leave a space.
+_INVISIBLE: Final = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+_BLANK: Final = re.compile("[\u2800\u3164\uffa0]")
 _REPEATED: Final = re.compile(r"(.)\1+")
 _WORD: Final = re.compile(r"[^\W_]+")
 # As in titles: «Comisión del Agua (CAEM)», «DIF Toluca».
@@ -76,10 +86,15 @@ _CIVIC: Final = re.compile(
 def speaks_for_another(alias: str, institutions: Iterable[str] = ()) -> bool:
     """Return whether an alias looks like an institution, its acronym or somebody's office.
 
+    No letters of another script pass among Latin ones: whatever they spell, they are there to look
+    like something else.
+
     Args:
         alias: What somebody wants to be called.
         institutions: Titles, names and acronyms of institutions.
     """
+    if any(map(_imitates, _WORD.findall(_visible(alias)))):
+        return True
     written = " ".join(map(_looks, _WORD.findall(_joined(alias))))
     if not written:
         return False
@@ -162,8 +177,20 @@ def _said(parts: list[str]) -> list[str]:
 
 def _joined(text: str) -> str:
     """Return a text with any word that was spelled out letter by letter joined again."""
-    plain = unicodedata.normalize("NFKC", text)
-    return _SPELLED.sub(lambda spelled: re.sub(r"[\W_]+", "", spelled[1]), plain)
+    return _SPELLED.sub(lambda spelled: re.sub(r"[\W_]+", "", spelled[1]), _visible(text))
+
+
+def _visible(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", _BLANK.sub(" ", text))
+    return _INVISIBLE.sub("", plain)
+
+
+def _imitates(word: str) -> bool:
+    """Return whether a word has letters of another script in the place of Latin ones."""
+    names = [unicodedata.name(letter, "") for letter in word if letter.isalpha()]
+    # Otomí and Mazahua write «MODIFIER LETTER APOSTROPHE» within a word.
+    are_latin = {name.startswith("LATIN ") for name in names if not name.startswith("MODIFIER ")}
+    return len(are_latin) > 1 or any(map(_IMITATING.match, names))
 
 
 def _looks(word: str) -> str:
@@ -178,6 +205,8 @@ def _letter(character: str) -> str:
         return character
     if unicodedata.combining(character):
         return ""
+    if (digit := unicodedata.digit(character, None)) is not None:
+        return str(digit)
     named = _NAMED.match(unicodedata.name(character, ""))
     return named[1].lower() if named else character
 

@@ -97,6 +97,14 @@ def find(reference: object) -> Initiative | None:
     return _initiative(row) if row else None
 
 
+def is_of_type(reference: object) -> bool:
+    """Return whether a CKAN group or organization has the type of initiatives, in any state."""
+    if not is_storable(reference):
+        return False
+    group = model.Group.get(reference)
+    return group is not None and group.type == TYPE
+
+
 def titled(institution_id: str, title: str) -> Initiative | None:
     """Return an institution's initiative with this title, and lock its plans against additions."""
     model.Session.query(Institution.id).filter_by(id=institution_id).with_for_update().all()

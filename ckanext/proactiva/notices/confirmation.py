@@ -154,10 +154,11 @@ def _mail(
 
 def _count(email: str, requester: Requester, instead: str) -> None:
     """Count a mail to an address; what cannot be counted would know no limit, and is not sent."""
+    # Last the address, which may be a stranger's: what is refused to its sender is no mail to it.
     counts = (
-        (limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}")),
         (limits.MAILS_FOR, requester.visitor),
         (limits.MAILS_FROM, requester.address),
+        (limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}")),
     )
     try:
         are_counted = all(limits.is_counted(limit, whose) for limit, whose in counts)

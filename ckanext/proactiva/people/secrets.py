@@ -52,7 +52,7 @@ def decrypted(ciphertext: str, key: str) -> str | None:
     """Return the decrypted text, or None if it was not encrypted with this key by this portal."""
     try:
         return _cipher(key).decrypt(ciphertext).decode()
-    except InvalidToken:
+    except (InvalidToken, ValueError):  # another's, or not encrypted at all
         return None
 
 

@@ -84,14 +84,14 @@ class ExportedAnswer(TypedDict):
 
 
 class DemandExport(TypedDict):
-    """Rows of demands, newest first, and the folio after which they go on, if they do."""
+    """Rows of demands, newest first, and where they go on, if they do."""
 
     results: list[ExportedDemand]
     next: str | None
 
 
 class AnswerExport(TypedDict):
-    """Rows for the institutions of demands, and the folio after which they go on, if they do."""
+    """Rows for the institutions of demands, and where they go on, if they do."""
 
     results: list[ExportedAnswer]
     next: str | None

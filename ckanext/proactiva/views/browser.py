@@ -46,6 +46,11 @@ def keep(response: Response) -> Response:
     return response
 
 
+def forget(response: Response) -> Response:
+    """Take its secret from the browser; what it supported stays counted."""
+    return cookies.take(response, BROWSER)
+
+
 def _kept() -> str:
     try:
         return _signer().unsign(cookies.sent(BROWSER) or "").decode()

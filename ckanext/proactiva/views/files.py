@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,9 +19,12 @@ from ckanext.proactiva.views.cache import Cache
 Row = Mapping[str, object]
 Batch = TypeVar("Batch", bound=Mapping[str, Any])
 # What a spreadsheet takes for the start of a formula, also after invisible characters.
-FORMULA: Final = re.compile(
-    "[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\\-@＝＋－＠]|[\t\r\n]"
-)
+INVISIBLE: Final = "[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*"
+OPERATOR: Final = "[=+\\-@＝＋－＠]"
+FORMULA: Final = re.compile(f"{INVISIBLE}{OPERATOR}|[\t\r\n]")
+# Where the list separator is not a comma, a cell may begin in the middle of a text.
+WITHIN: Final = re.compile(f"([;\t\r\n]{INVISIBLE})({OPERATOR}?)")
+QUOTED: Final = re.compile('[",;\t\r\n]')
 # A drawing opened on its own may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
 ENDINGS = (".atom", ".csv", ".json", ".jsonld", ".svg")
@@ -117,12 +118,12 @@ def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 
 def _lines(rows: Iterable[Iterable[object]]) -> str:
-    text = io.StringIO()
     # Most tables are full of numbers, which are written as they are.
-    csv.writer(text).writerows(
-        [value if type(value) is int else _cell(value) for value in row] for row in rows
+    lines = (
+        ",".join(str(value) if type(value) is int else _quoted(_cell(value)) for value in row)
+        for row in rows
     )
-    return text.getvalue()
+    return "".join(f"{line}\r\n" for line in lines)
 
 
 def _cell(value: object) -> str:
@@ -130,9 +131,19 @@ def _cell(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list):
         value = BETWEEN.join(map(str, cast("list[object]", value)))
-    text = "" if value is None else str(value)
+    text = WITHIN.sub(_disarmed, "" if value is None else str(value))
     # Most texts begin with a letter, and need no closer look.
     return f"'{text}" if not text[:1].isalnum() and FORMULA.match(text) else text
+
+
+def _disarmed(place: re.Match[str]) -> str:
+    before, operator = place.groups()
+    return f"{before}'{operator}" if operator else before
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"' if QUOTED.search(text) else text
 
 
 def _object(head: Row, batches: Iterator[Sequence[Row]]) -> Iterator[str]:

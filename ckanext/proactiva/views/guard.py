@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from http import HTTPStatus
 from typing import cast
 
@@ -23,7 +24,7 @@ OURS = "proactiva_"
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
 # The token in the address is the proof here: the link comes from a mail, so that browsers send no
-# origin with it.
+# origin with it. Its view refuses what a browser says another site sent.
 PROVED = "proactiva_token"
 # Actions for administrators that look at everything there is.
 LONG = frozenset(
@@ -35,6 +36,8 @@ LONG = frozenset(
     }
 )
 LONG_SECONDS = 60
+# No call that means something is nested deeper, and Python reads values not much deeper at all.
+DEEPEST = 50
 # How long to wait before asking a busy portal again.
 SOON_SECONDS = 2
 
@@ -155,16 +158,32 @@ def _wrong_in_address() -> str:
 
 
 def _body() -> object:
-    """Return what CKAN will parse: the JSON body, or the only field name of a form."""
+    """Return what CKAN will parse, the JSON body or the only field name of a form, if not deep."""
     names = list(tk.request.form)
     try:
         if len(names) == 1 and tk.request.form[names[0]] in ("", "1"):
-            return json.loads(names[0])
-        return tk.request.get_json(silent=True)
+            sent = json.loads(names[0])
+        else:
+            sent = tk.request.get_json(silent=True)
     except ValueError:
         return None  # CKAN reports it
     except RecursionError:
-        return ...  # nested deeper than any call that means something
+        return ...
+    return ... if _is_deep(sent) else sent
+
+
+def _is_deep(value: object) -> bool:
+    """Return whether a value is nested deeper than any call that means something."""
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [inner for each in level for inner in _within(each)]
+    return bool(level)
+
+
+def _within(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).values()
+    return cast("list[object]", value) if isinstance(value, list) else ()
 
 
 def _only_reads(action: str) -> bool:

@@ -88,7 +88,7 @@ def leave() -> pages.Page:
     """Make this browser nobody's, because on a shared computer the next person is somebody else."""
     asking_form.DRAFTS.drop()
     tk.h.flash_success(tk._("This browser no longer acts in your name."))
-    return visit.end(go("proactiva_home.index"))
+    return browser.forget(visit.end(go("proactiva_home.index")))
 
 
 def _unknown(typed: str, code: str) -> pages.Page:

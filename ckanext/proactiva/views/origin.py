@@ -23,6 +23,11 @@ def is_ours() -> bool:
     return True
 
 
+def may_be_our_page() -> bool:
+    """Return whether no browser says that another site sent this; older ones say nothing."""
+    return tk.request.headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none")
+
+
 def of_site() -> str:
     """Return the portal's own origin: its address without a path."""
     site = urlsplit(str(tk.config["ckan.site_url"]))

@@ -15,6 +15,7 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import browser, error_pages, visit
 from ckanext.proactiva.views.error_pages import Page, TryAgainError
 
+FRAMED_BY_US = "frame-ancestors 'self'"
 # These count each person once, and would count a browser that keeps no cookie each time.
 COUNTED = frozenset({"proactiva_report_create"})
 # Parameters that put anybody's words into an address.
@@ -92,6 +93,10 @@ def with_visit(page: Page, *claim_codes: str) -> Response:
 
 
 def _kept_nowhere(response: Response) -> Response:
+    if response.mimetype == "text/html":
+        # Buttons here do things at once: no page of others may show ours within it. A policy that
+        # says more was already set.
+        response.headers.setdefault("Content-Security-Policy", FRAMED_BY_US)
     # Pages have forms with tokens and say what a person may do, so no cache may keep them.
     response.headers.setdefault("Cache-Control", "no-store")
     if not WRITTEN.isdisjoint(tk.request.args):

@@ -14,7 +14,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import following, origin, pages
+from ckanext.proactiva.views import following, origin, pages, refusals
 from ckanext.proactiva.views.claim import come_back
 from ckanext.proactiva.views.forms import go
 
@@ -23,7 +23,8 @@ token = pages.blueprint("token", "/t")
 # These pages work without scripts, and those of a portal could read the address and send it away.
 # After a form, CKAN redirects to the portal's own address, however this page was reached.
 POLICY: Final = (
-    "script-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
+    "script-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none';"
+    " frame-ancestors 'none'; form-action 'self'"
 )
 
 
@@ -46,6 +47,9 @@ def _tell_nobody(response: Response) -> Response:
 
 
 token.after_request(_tell_nobody)
+
+# Mail programs press these themselves, and they make a browser nobody's.
+STOPS: Final = frozenset({Purpose.STOP, Purpose.MAILBOX, Purpose.DESK})
 
 
 class Link(NamedTuple):
@@ -77,8 +81,13 @@ def show(token: str) -> pages.Page:
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Do what the link is for."""
-    return LINKS[purpose(token)].press(token)
+    """Do what the link is for, if the button on its page was pressed."""
+    kind = purpose(token)
+    if kind not in STOPS and not origin.may_be_our_page():
+        # Another site could give a browser somebody else's visit in the place of its own.
+        message = tk._("This did not come from our page. Open the link again and press its button")
+        return refusals.not_ours(message)
+    return LINKS[kind].press(token)
 
 
 def _once(

@@ -48,6 +48,11 @@ INSTITUTIONS = [
         "Mesa de ayuda", "Equipo del portal", "Equipo de transparencia", "Mayor", "The Mayor",
         "Mayor of Toluca", "The Mayor's Office", "Office of the mayor", "City Council", "Minister",
         "Ministry of Health", "Department of Health", "Governor", "Unidad de Tr4nsparencia",
+        # One letter that shows nothing, or is another's.
+        "Infoem\u3164", "\u3164CAEM", "DIF\u3164", "DIF\uffa0Toluca", "D\u115fIF de aquí",
+        "D\u1160IF de aquí", "D\u200bIF de aquí", "\u3164Comisión del\u3164Agua\u3164",
+        "inf\u0585em", "\u2c93nfoem", "inf\u0c66em", "infoe\uab32m", "\u0251dmin",
+        "\ua4da\ua4ee\ua4f0\ua4df", "\u13df\u13aa\u13ac\u13b7", "Rosari\u0585",
     ],
 )  # fmt: skip
 def test_who_speaks_for_another_is_known(alias: str) -> None:
@@ -71,6 +76,9 @@ def test_who_speaks_for_another_is_known(alias: str) -> None:
         "Responsable de familia", "Titular de la beca", "Voz vecinal", "Srita. Ana", "Gober",
         "Sirena", "Area 51", "Encargada de mi mamá", "Maestra de Civil", "Vecina Toluca",
         "Comerciante del centro", "Sol y agua", "Ana Sofía", "Estado", "México", "Salud",
+        "Иван", "Анна Лопес", "Ελένη", "Արամ", "J. 李", "Ana 李", "山田 Kenji", "한별", "Nʉjʉ̱",
+        "Ñä\u02bcñu", "Jñatrjo k\u2019o", "Hñähñu hä\ua78cmu\u0331", "Łukasz", "Ægir", "Çelik",
+        "M\u00aa Luz", "Rosario\u3164", "भारत",
     ],
 )  # fmt: skip
 def test_people_sign_as_they_are_called(alias: str) -> None:

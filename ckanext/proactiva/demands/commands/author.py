@@ -60,13 +60,13 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> SentDemand:
     again = claim_code if sender else None
     sent = queries.by_submission(submission)
     if sent is not None:
-        return SentDemand(sent, again, is_new=False)
+        return _again(sent, again, intent)
     blank = _blank(_author(actor, claim_code), submission, on, intent)
     if intent.channel:
         blank.recorder_id = participants.take_part(actor).id
     demand, is_new = _stored(blank, on)
     if not is_new:
-        return SentDemand(demand, again, is_new=False)
+        return _again(demand, again, intent)
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     demand.sign(intent.alias)
     redactions.doubt(demand, intent.not_personal)
@@ -76,18 +76,25 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> SentDemand:
     return SentDemand(demand, claim_code, is_new=True)
 
 
+def _again(sent: Demand, claim_code: str | None, intent: intents.Ask) -> SentDemand:
+    # Whoever captures is of the authority, which reads what is hidden.
+    demand = sent if intent.channel else queries.shown_again(sent)
+    return SentDemand(demand, claim_code, is_new=False)
+
+
 def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     """Confirm that the author sent a demand, submit it, and keep their address.
 
     Confirming twice changes nothing.
 
     Raises:
-        tk.ObjectNotFound: the link does not exist or has expired.
+        tk.ObjectNotFound: the link does not exist or has expired, or the demand is hidden.
     """
     proof = confirmations.use(intent.token, on)
     if proof is None:
         raise confirmations.none_such(intent.token)
     demand = model.Session.query(Demand).filter_by(id=proof.demand_id).with_for_update().one()
+    queries.shown_again(demand)
     if not proof.email:
         return demand
     # A captured demand did not wait for this mail, which only proves its author's address.

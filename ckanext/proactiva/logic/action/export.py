@@ -18,7 +18,7 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_demand_export(context: Context, data_dict: DataDict) -> types.DemandExport:
     """Give the demands of a board as rows, newest first, at most 1,000 at a time.
 
-    To continue, pass the folio in ``next`` as ``after``.
+    To continue, pass ``next`` as ``after``.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_export?problem=health"``
     """
@@ -32,7 +32,7 @@ def proactiva_answer_export(context: Context, data_dict: DataDict) -> types.Answ
     """Give the referrals of a board's demands as rows, past ones too, with their answers.
 
     The newest demands come first, at most 1,000 at a time: ``limit`` counts demands. To continue,
-    pass the folio in ``next`` as ``after``.
+    pass ``next`` as ``after``.
 
     Example: ``curl "$SITE/api/3/action/proactiva_answer_export?status=answered"``
     """

@@ -7,7 +7,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.demands import initiatives
-from ckanext.proactiva.institutions.initiatives import TYPE
+from ckanext.proactiva.institutions.initiatives import TYPE, is_of_type
 from ckanext.proactiva.logic.auth.kit import allowed_if, everybody
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
@@ -33,9 +33,42 @@ proactiva_initiative_delete = proactiva_initiative_update
 @tk.chained_auth_function
 def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
     """Leave initiatives to our own action: with CKAN's, anybody could plan for an institution."""
+    return _new_group(next_auth, context, data_dict)
+
+
+@tk.chained_auth_function
+def organization_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+    """Leave initiatives to our own action, whatever CKAN calls them."""
+    return _new_group(next_auth, context, data_dict)
+
+
+@tk.chained_auth_function
+def group_update(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+    """Leave changes of initiatives to our own actions."""
+    return _stored_group(next_auth, context, data_dict)
+
+
+@tk.chained_auth_function
+def organization_update(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+    """Leave changes of initiatives to our own actions, whatever CKAN calls them."""
+    return _stored_group(next_auth, context, data_dict)
+
+
+def _new_group(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
     if (data_dict or {}).get("type") == TYPE:
-        return {"success": False, "msg": tk._("To plan for an institution, use its desk")}
+        return _use_the_desk()
     return next_auth(context, data_dict)
+
+
+def _stored_group(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+    allowed = next_auth(context, data_dict)
+    if allowed["success"] and is_of_type((data_dict or {}).get("id")):
+        return _use_the_desk()
+    return allowed
+
+
+def _use_the_desk() -> AuthResult:
+    return {"success": False, "msg": tk._("To plan for an institution, use its desk")}
 
 
 def _plans_for(context: Context, institution: object) -> AuthResult:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Final, cast
 
+import ckantoolkit as tk
 from ckan.logic import validate as ckan_validate
 
 from ckanext.proactiva import labels
@@ -21,7 +22,14 @@ OBJECTS: Final = frozenset({"hide", "not_personal", "show", "steps"})
 
 def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:
     """Return a decorator that validates all of an action's parameters against a schema."""
-    checking = ckan_validate(lambda: {**schema(), "__junk": [_refuse_nested]})
+    # What the schema does not name is dropped: results are kept by all that was asked.
+    checking = ckan_validate(
+        lambda: {
+            **schema(),
+            "__extras": [tk.get_validator("ignore")],
+            "__junk": [_refuse_nested],
+        }
+    )
 
     def decorate(action: Callable[..., Any]) -> Callable[..., Any]:
         checked = checking(action)

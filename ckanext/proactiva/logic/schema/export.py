@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
-from ckanext.proactiva.logic.schema.demand import filters, place
+from ckanext.proactiva.logic.schema.demand import filters
+from ckanext.proactiva.logic.schema.growth import as_it_is
 from ckanext.proactiva.logic.schema.kit import Schema
 
 IN_A_BATCH = 1_000
@@ -11,4 +18,17 @@ IN_A_BATCH = 1_000
 
 def export() -> Schema:
     """Accept what narrows the board, and where the rows go on."""
-    return {**filters(), "after": place(), "limit": kit.limit(IN_A_BATCH, IN_A_BATCH)}
+    after = [kit.optional(lambda: None), place]
+    return {**filters(), "after": after, "limit": kit.limit(IN_A_BATCH, IN_A_BATCH)}
+
+
+def place(value: object) -> tuple[datetime, str]:
+    """Where the rows go on: ``next`` of the previous answer."""
+    at, _slash, demand_id = str(value).partition("/")
+    try:
+        moment = written.read_instant(f'"{at}"')
+    except ValueError:
+        moment = None
+    if moment is None or not (demand_id and is_storable(demand_id)):
+        raise tk.Invalid(as_it_is())
+    return moment, demand_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Any
 
 import ckantoolkit as tk
@@ -86,8 +86,9 @@ def place(value: object) -> tuple[datetime, int]:
         moment = written.read_instant(f'"{at}"')
     except ValueError:
         moment = None
-    if moment is None or not 0 < number <= LARGEST:
-        raise tk.Invalid(_as_it_is())
+    # Days are added to it, in any time zone.
+    if moment is None or not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
+        raise tk.Invalid(as_it_is())
     return moment, number
 
 
@@ -99,11 +100,12 @@ def answer_place(value: object) -> tuple[date, str]:
     except ValueError:
         day = None
     if day is None or not referral:
-        raise tk.Invalid(_as_it_is())
+        raise tk.Invalid(as_it_is())
     return day, referral
 
 
-def _as_it_is() -> str:
+def as_it_is() -> str:
+    """Return what to tell whoever made up where a list goes on."""
     return tk._("Take it from the previous answer, as it is")
 
 
