@@ -14,7 +14,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import following, origin, pages, refusals
+from ckanext.proactiva.views import error_pages, following, origin, pages
 from ckanext.proactiva.views.claim import come_back
 from ckanext.proactiva.views.forms import go
 
@@ -86,7 +86,7 @@ def confirm(token: str) -> pages.Page:
     if kind not in STOPS and not origin.may_be_our_page():
         # Another site could give a browser somebody else's visit in the place of its own.
         message = tk._("This did not come from our page. Open the link again and press its button")
-        return refusals.not_ours(message)
+        return error_pages.not_ours(message)
     return LINKS[kind].press(token)
 
 
