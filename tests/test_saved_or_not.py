@@ -172,6 +172,7 @@ CASES: dict[str, Callable[[], Case]] = {
     "proactiva_initiative_delete": of_initiative,
     "proactiva_initiative_update": of_initiative,
     "proactiva_institution_accept": of_organization,
+    "proactiva_institution_end": of_institution,
     "proactiva_institution_patch": of_institution,
     "proactiva_message_create": of_demand,
     "proactiva_message_hide": of_message,

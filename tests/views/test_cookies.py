@@ -134,8 +134,9 @@ def test_a_claim_ends_by_leaving(author, held):
 def test_after_leaving_nobody_sees_or_takes_back_what_was_supported(app, folio):
     visitor, page = Visitor(app), f"/proactiva/demands/{folio}"
     visitor.open(page).send("/support")
-    assert folio in visitor.open("/proactiva/mine").body
-    visitor.post("/proactiva/folio/leave", [])
+    mine = visitor.open("/proactiva/mine")
+    assert folio in mine.body
+    mine.send("/folio/leave")
     assert folio not in visitor.open("/proactiva/mine").body
     visitor.post(f"{page}/unsupport", [])
     assert counts(folio) == (0, 1)

@@ -20,10 +20,11 @@ log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
+HIDE: Final = "proactiva_message_hide"
 # Each decision calls one action for each kind of item.
 DECISIONS: dict[str, dict[str, str]] = {
     "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
-    "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
+    "refuse": {"demands": "proactiva_demand_refuse", "messages": HIDE},
     "dismiss": {"reports": "proactiva_report_close"},
 }
 DONE: Final[Mapping[str, Counted]] = {
@@ -39,7 +40,7 @@ class _Call(NamedTuple):
     """An act on a waiting item: the action, its name for the item, and the message to people."""
 
     action: str
-    named: Mapping[str, str]
+    named: Mapping[str, str | bool]
     title: str
 
 
@@ -87,7 +88,9 @@ def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
     for kind, action in DECISIONS[decision].items():
         key, title = NAMED[kind]
         for each in waiting[kind]:
-            calls[each[key]] = _Call(action, {key: each[key]}, each[title])
+            # What a colleague publishes meanwhile stays public.
+            waits = {"waiting": True} if action == HIDE else {}
+            calls[each[key]] = _Call(action, {key: each[key], **waits}, each[title])
     return calls
 
 

@@ -48,7 +48,7 @@ def _tell_nobody(response: Response) -> Response:
 
 token.after_request(_tell_nobody)
 
-# Mail programs press these themselves, and they make a browser nobody's.
+# Mail programs press these themselves; they give no browser a visit.
 STOPS: Final = frozenset({Purpose.STOP, Purpose.MAILBOX, Purpose.DESK})
 
 
