@@ -8,6 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.datasets.shown import title_of
 from ckanext.proactiva.demands import commands, intents, previews, queries, uses
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import use as schema
@@ -143,7 +144,7 @@ def _showcases(context: Context, dataset: str) -> list[types.Showcase]:
     except Exception as error:
         log.warning("%s failed: %s", SHOWCASES, type(error).__name__)
         return []
-    names = ((each["name"], each.get("title")) for each in found[:MOST_SHOWCASES])
     return [
-        {"title": title or name, "url": tk.h.url_for(f"/showcase/{name}")} for name, title in names
+        {"title": title_of(each), "url": tk.h.url_for(f"/showcase/{each['name']}")}
+        for each in found[:MOST_SHOWCASES]
     ]
