@@ -20,7 +20,7 @@ MEANINGS: Final = {
     "accept": "The organizations to accept as institutions",
     "account": "The name of the account that speaks for the civil society organization",
     "address": "A web address: of what is already published, or of what somebody made with it",
-    "after": "Where the list continues: `next` of the page before or, if it has none, its last `id`, name or folio",
+    "after": "Where the list goes on: `next`, or the last number, `id`, name or folio before",
     "after_pause": "Whether no sync ran for over 30 days, and no clock is wrong",
     "after_restore": "Whether a backup of the database was restored, and the ledger must continue",
     "alias": "The name that the author signs with",

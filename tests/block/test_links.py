@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -86,6 +87,13 @@ class TestWhereTheyAreChecked:
         said = card(app, name)
         assert "¿Sirven sus enlaces? Rotos: 1 de 2 Se revisaron del" in said
         assert "Se revisaron del 9 de marzo de 2026 al 10 de marzo de 2026." in said
+
+    def test_a_file_with_a_name_by_language_is_named_in_the_readers(self):
+        names = json.dumps({"es": "Pozos", "en": "Wells"})
+        files = [{"url": ADDRESS, "name": names}]
+        name = factories.dataset(factories.institution(), **API_BLOCK, resources=files)
+        report(*files_of(name), "missing")
+        assert [link["name"] for link in told(name)["broken"]] == ["Pozos"]
 
     def test_where_all_work_it_says_so(self, app):
         name = made()

@@ -424,7 +424,11 @@ class TestPages:
 class TestShowcases:
     def test_what_another_plugin_shows_stands_beside(self, app, dataset: str):
         found = call("proactiva_use_list", dataset=dataset)
-        assert found["showcases"] == [{"title": "Mapa del agua", "url": "/showcase/mapa-del-agua"}]
+        assert found["showcases"] == [
+            {"title": "Mapa del agua", "url": "/showcase/mapa-del-agua"},
+            {"title": "Pozos abiertos", "url": "/showcase/pozos-abiertos"},
+            {"title": "sin-titulo", "url": "/showcase/sin-titulo"},
+        ]
         assert "/showcase/mapa-del-agua" in Visitor(app).open(f"/dataset/{dataset}").body
 
     def test_what_fails_there_costs_the_page_nothing(self, app):

@@ -7,6 +7,8 @@ import pytest
 from tests import factories
 from tests.factories import named
 from tests.support.ledgers import API_BLOCK as BLOCK
+from tests.support.page import Page
+from tests.support.portals import SCHEMAS
 from tests.support.visitor import Visitor
 
 pytestmark = [
@@ -74,6 +76,22 @@ def test_a_public_dataset_has_one_that_leads_to_it(app):
     assert code(page).endswith(f"http://portal.test/dataset/{name}")
     assert page.document.xpath("//section//h2")[0].text_content() == title
     assert BLOCK["proactiva_usefulness_rationale"] in page.text
+
+
+@pytest.mark.parametrize("field", ["title", "title_translated"])
+def test_a_dataset_with_a_title_by_language_has_one_in_the_readers(open_portal, tmp_path, field):
+    # ckanext-fluent stores it in a field of its own; some portals, in the title itself.
+    schema = (SCHEMAS / "confederacion.yaml").read_text(encoding="utf-8")
+    own = "validators: agencias_lenguas\n    output_validators: agencias_lenguas_leidas\n"
+    path = tmp_path / "titulo.yaml"
+    text = schema.replace("preset: title\n", own) if field == "title" else schema
+    path.write_text(text, encoding="utf-8")
+    site = open_portal("text-by-language", **{"scheming.dataset_schemas": path.as_uri()})
+    title = {"es": "Qué día llega el agua", "en": "When water comes"}
+    created = site.create(**{**site.portal.block, "title": "", field: title})
+    for prefix, language in (("", "es"), ("/en", "en")):
+        page = Page(site.page(f"{prefix}{POSTER}?dataset={created['name']}").body)
+        assert page.document.xpath("//section//h2")[0].text_content() == title[language]
 
 
 def test_what_is_not_public_has_none(app):

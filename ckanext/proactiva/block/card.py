@@ -22,6 +22,7 @@ from ckanext.proactiva.datasets.fields import (
     Field,
     by_name,
 )
+from ckanext.proactiva.datasets.shown import title_of
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.inputs import texts
@@ -30,7 +31,6 @@ from ckanext.proactiva.domain.openness import Openness, format_of, licence, open
 from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
 
 LONGEST_HEADLINE = 200
@@ -195,6 +195,5 @@ def _described(resource: DataDict) -> str:
 
 def _share(dataset: DataDict, sentence: str) -> str:
     address = canonical_url(f"{dataset['type']}.read", id=dataset["name"])
-    title = _text(dataset, titles.TRANSLATED) or _text(dataset, "title") or dataset["name"]
-    parts = [title, sentence, address]
+    parts = [title_of(dataset), sentence, address]
     return "https://wa.me/?text=" + quote("\n".join(part for part in parts if part))

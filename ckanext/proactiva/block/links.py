@@ -10,6 +10,7 @@ from ckanext.proactiva.datasets.link_reports import LinkReport
 from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.labels.words import say
+from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import BrokenLink, LinkCheck
 
 
@@ -32,7 +33,7 @@ def check(reports: Sequence[LinkReport]) -> LinkCheck:
 def _broken(report: LinkReport, flaw: LinkFlaw) -> BrokenLink:
     return {
         "resource": report.resource,
-        "name": report.name,
+        "name": titles.in_language(report.name),
         "flaw": flaw.value,
         "says": say(flaw.label),
         "checked_on": _day(report),

@@ -1,4 +1,4 @@
-"""Datasets as lists show them, read from CKAN's tables each time."""
+"""Datasets as lists and pages show them, read from CKAN each time."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from ckanext.proactiva.datasets import blocks, published
 from ckanext.proactiva.datasets.fields import RATIONALE
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.model import titles
-from ckanext.proactiva.types import SimilarDataset
+from ckanext.proactiva.types import DataDict, SimilarDataset
 
 _OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
 _OWNED_BY: Final = titles.shown(titles.stored(titles.ORGANIZATION, _OWNER.c)).label("owner")
@@ -44,6 +45,12 @@ def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
         "usefulness": labels.local(said(row, RATIONALE)),
         "institution": row.owner or "",
     }
+
+
+def title_of(shown: DataDict) -> str:
+    """Return the title of a dataset from CKAN's actions, in the reader's language, or its name."""
+    said = (labels.local(texts(shown.get(name))) for name in (titles.TRANSLATED, "title"))
+    return next(filter(holds_words, said), shown["name"])
 
 
 def said(row: sa.Row[tuple[object, ...]], name: str) -> dict[str, str]:

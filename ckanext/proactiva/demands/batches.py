@@ -12,18 +12,17 @@ from ckan import model
 
 from ckanext.proactiva.demands import board, queries
 from ckanext.proactiva.demands.board import Board
-from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.model import Demand
 
-NEWEST: Final = board.KEYS[Order.RECENT]
+NEWEST: Final = Demand.published_at, Demand.folio
 
 
 class Batch(NamedTuple):
     """Up to a number of a board's demands, the newest first.
 
-    They start after a moment of publication and an id: a demand's folio would be no place once it
-    is hidden, and one that still was would tell who tries folios that it exists.
+    They start after a moment of publication and a folio, which nobody looks up: one that is hidden
+    by then is a place like any other, and tells nobody that it exists.
     """
 
     narrowed: Board
@@ -53,4 +52,4 @@ def goes_on_after(batch: Batch, rows: Sequence[sa.Row[Any]]) -> str | None:
     """Return the place after which the next batch starts, if this one is full."""
     if len(rows) < batch.limit:
         return None
-    return f"{instant(rows[-1].published_at)}/{rows[-1].id}"
+    return f"{instant(rows[-1].published_at)}/{rows[-1].folio}"

@@ -86,7 +86,7 @@ def work(
         "mine": found["mine"],
         "summary": summary.id,
         "summary_paused": summary.is_paused,
-        # CKAN lets nobody edit what belongs to an ended organization.
+        # Nobody speaks for an institution that ended, even if its organization goes on.
         "may_edit": found["is_active"]
         and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "may_plan": permissions.plans_for(actor, organization_id),

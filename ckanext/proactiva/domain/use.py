@@ -1,4 +1,4 @@
-"""A use: what somebody says that they did with what a demand got."""
+"""A use: what somebody says that they did with a dataset, or with what a demand got."""
 
 from __future__ import annotations
 

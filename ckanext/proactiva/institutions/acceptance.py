@@ -37,7 +37,7 @@ def never_accepted() -> list[model.Group]:
 def waiting() -> list[Named]:
     """Return the active organizations that are not accepted, by title.
 
-    One that ended and is active again is among them.
+    An institution that ended while CKAN has its organization is among them.
     """
     accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
     columns = model.Group.id, model.Group.name, titles.shown(titles.OF_ORGANIZATION)

@@ -17,8 +17,8 @@ AT_ONCE = 2_000
 def streamed(connection: sa.engine.Connection) -> Iterator[Entry]:
     """Yield every entry, in order."""
     query = sa.select(EVENT).order_by(EVENT.c.seq)
-    streamed = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
-    return map(Entry._make, connection.execute(streamed))
+    in_parts = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
+    return map(Entry._make, connection.execute(in_parts))
 
 
 def corrections(connection: sa.engine.Connection) -> dict[int, Correction]:

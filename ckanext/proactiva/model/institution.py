@@ -15,7 +15,7 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Institution(tk.BaseModel):
-    """An organization that the authority accepted; the row stays when the organization ends.
+    """An organization that the authority accepted; the row stays when it ends.
 
     ``id`` is the organization's, without a foreign key. ``name`` and ``title`` are the last known:
     CKAN's own take precedence while it has the organization. Since ``quiet_since``, whoever reads

@@ -7,6 +7,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import qr_code
+from ckanext.proactiva.datasets.shown import title_of
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.views import pages
@@ -25,6 +26,7 @@ def sheet() -> pages.Page:
         "title": tk._("A poster to print"),
         "demand": demand,
         "dataset": dataset,
+        "dataset_title": title_of(dataset) if dataset else "",
         "address": address.partition("://")[2],
         "code": qr_code(address, tk._("QR code of {address}").format(address=address)),
     }

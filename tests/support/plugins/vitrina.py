@@ -14,7 +14,12 @@ def ckanext_package_showcase_list(context: Any, data_dict: Any) -> list[dict[str
     package = tk.get_action("package_show")(context, {"id": data_dict["package_id"]})
     if package["title"] == "Rota":
         raise RuntimeError("a showcase that is broken")
-    return [{"name": "mapa-del-agua", "title": "Mapa del agua"}]
+    by_language = {"es": "Pozos abiertos", "en": "Open wells"}
+    return [
+        {"name": "mapa-del-agua", "title": "Mapa del agua"},
+        {"name": "pozos-abiertos", "title": by_language},
+        {"name": "sin-titulo", "title": ""},
+    ]
 
 
 class ShowcasePlugin(p.SingletonPlugin):

@@ -12,6 +12,7 @@ from ckanext.proactiva.demands import confirmations
 from ckanext.proactiva.demands.confirmations import Claimed
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import secrets
 from ckanext.proactiva.people.actor import Actor
@@ -50,7 +51,9 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
         ids = tuple(_authors(claimed.email))
         confirmations.keep(token, Claimed(author_ids=ids, form=actor.form), on)
     codes = _codes(ids, token, is_again=is_again)
-    demands = model.Session.query(Demand).filter(Demand.author_id.in_(codes))
+    # What is hidden is for the authority alone; its author's code is renewed all the same.
+    is_theirs = Demand.author_id.in_(codes), Demand.visibility != Visibility.HIDDEN.value
+    demands = model.Session.query(Demand).filter(*is_theirs)
     newest = demands.order_by(Demand.created_at.desc(), Demand.id)
     return [Renewed(demand, codes[demand.author_id]) for demand in newest]
 

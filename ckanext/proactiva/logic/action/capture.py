@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ from ckanext.proactiva.notices.confirmation import Link
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
+
+log = logging.getLogger(__name__)
 
 
 class _Mail(NamedTuple):
@@ -117,10 +120,18 @@ def _send(
     """
     waiting = [(row, mail) for row, mail in zip(captured, mails, strict=True) if mail]
     links = [Link(mail.email, row["folio"], confirmations.draw()) for row, mail in waiting]
-    sent = confirmation.send_all(links)
-    for (row, mail), link, is_mailed in zip(waiting, links, sent, strict=True):
-        row["mailed"] = is_mailed
-        if is_mailed:
-            # After the mail: if the request ends here, the row is mailed when it is sent again.
-            confirmations.begin(mail.demand, mail.email, now, link.token)
-            transaction.commit(context)
+    for row, _ in waiting:
+        row["mailed"] = False
+    try:
+        for (row, mail), link, is_mailed in zip(
+            waiting, links, confirmation.send_all(links), strict=True
+        ):
+            if is_mailed:
+                # After the mail: if the request ends here, the row is mailed when it is sent again.
+                confirmations.begin(mail.demand, mail.email, now, link.token)
+                transaction.commit(context)
+                row["mailed"] = True
+    except transaction.DatabaseFailure as error:
+        # The demands are saved: nobody may be told that nothing was.
+        transaction.roll_back(context)
+        log.warning("A sheet's links were not mailed: %r", transaction.FailedError(error))

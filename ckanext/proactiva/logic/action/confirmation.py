@@ -65,7 +65,8 @@ def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.Dem
     """Confirm a demand with the ``token`` of the mailed link; repeating it does no harm.
 
     Raises:
-        tk.ObjectNotFound: there is no such link, or it is older than two days.
+        tk.ObjectNotFound: there is no such link, it is older than two days, or its demand is
+            hidden.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_confirm -d '{"token": "0rNeTB4S"}'``
     """

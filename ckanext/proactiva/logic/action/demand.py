@@ -52,6 +52,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
 
     Raises:
         tk.NotAuthorized: ``channel``, from others than the authority's editors.
+        tk.ObjectNotFound: it was sent before, and is hidden now.
         tk.ValidationError: ``status`` when no folio is free, ``email`` when nothing can be mailed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_create -H "Authorization: $TOKEN"

@@ -62,7 +62,7 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
         except LedgerError as refused:
             transaction.roll_back(context)
             raise tk.ValidationError({refused.part: [words.refusal(refused)]}) from None
-        except tk.ValidationError:
+        except (tk.ObjectNotFound, tk.ValidationError):
             transaction.roll_back(context)
             raise
 

@@ -8,6 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
+from ckanext.proactiva.datasets.shown import title_of
 from ckanext.proactiva.demands import commands, intents, previews, queries, uses
 from ckanext.proactiva.demands.messages import own
 from ckanext.proactiva.logic.action.edge import carry_out, decided_message, explain_refusals, sender
@@ -142,7 +143,7 @@ def _showcases(context: Context, dataset: str) -> list[types.Showcase]:
     except Exception as error:
         log.warning("%s failed: %s", SHOWCASES, type(error).__name__)
         return []
-    names = ((each["name"], each.get("title")) for each in found[:MOST_SHOWCASES])
     return [
-        {"title": title or name, "url": tk.h.url_for(f"/showcase/{name}")} for name, title in names
+        {"title": title_of(each), "url": tk.h.url_for(f"/showcase/{each['name']}")}
+        for each in found[:MOST_SHOWCASES]
     ]

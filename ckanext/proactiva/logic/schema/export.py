@@ -24,11 +24,11 @@ def export() -> Schema:
 
 def place(value: object) -> tuple[datetime, str]:
     """Where the rows go on: ``next`` of the previous answer."""
-    at, _slash, demand_id = str(value).partition("/")
+    at, _slash, folio = str(value).partition("/")
     try:
         moment = written.read_instant(f'"{at}"')
     except ValueError:
         moment = None
-    if moment is None or not (demand_id and is_storable(demand_id)):
+    if moment is None or not (folio and is_storable(folio)):
         raise tk.Invalid(as_it_is())
-    return moment, demand_id
+    return moment, folio
