@@ -151,7 +151,7 @@ def test_a_wrong_value_is_refused_by_name_and_stays_in_the_form(site):
     again = DatasetForm(site, form.path, form.fill(**typed).send().body)
     for name, value in typed.items():
         assert again.given(name) == (value if isinstance(value, list) else [value])
-        assert again.element.get_element_by_id(f"field-{name}").get("aria-invalid") == "true"
+        assert again.tells_wrong(name)
         assert f"field-{name}-error" in again.html
 
 

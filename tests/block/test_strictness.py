@@ -41,7 +41,7 @@ class TestPeople:
         form.fill(proactiva_proactive="true", proactiva_beneficiary_group=["ovnis"])
         again = DatasetForm(site, form.path, form.send().body)
         for name in DEMANDED:
-            assert again.element.get_element_by_id(f"field-{name}").get("aria-invalid") == "true"
+            assert again.tells_wrong(name)
         assert again.given("proactiva_proactive") == ["true"]
         assert site.block(dataset["id"]) == EMPTY
 

@@ -148,6 +148,7 @@ FIELDS = {
     "user": Kind.REFERENCE,
     "verdict": Kind.CHOICE,
     "vocabulary": Kind.REFERENCE,
+    "waiting": Kind.FLAG,
     "wanted": Kind.TEXT,
 }
 # An empty value is the same as not sending an optional field.

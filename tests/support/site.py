@@ -104,6 +104,14 @@ class DatasetForm(Form):
             follow_redirects=follow,
         )
 
+    def tells_wrong(self, name: str) -> bool:
+        """Return whether what is wrong with a field is told where it is read aloud with it."""
+        found = self.element.get_element_by_id(f"field-{name}")
+        said = (found.get("aria-describedby") or "").split()
+        # A group of inputs cannot be invalid.
+        is_marked = found.tag == "fieldset" or found.get("aria-invalid") == "true"
+        return is_marked and f"field-{name}-error" in said
+
 
 def block_of(dataset: Mapping[str, Any], theirs: Collection[str] = ()) -> dict[str, Any]:
     """Return the block in an API response, and fail if it is there twice.
