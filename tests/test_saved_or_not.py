@@ -121,6 +121,12 @@ def of_initiative() -> Case:
     return factories.member(unit, "editor"), {"id": factories.initiative(unit)}
 
 
+def of_sheet() -> Case:
+    row = f"Los días del tandeo;Agua potable y drenaje;Mujeres;{factories.named('p')}@example.org"
+    text = f"información;problema;para quién;correo\n{row}"
+    return factories.moderator(), {"sheet": text, "channel": "letter"}
+
+
 def of_draft() -> Case:
     return Person(), {"draft_key": factories.named("llave"), "form_token": "mine"}
 
@@ -160,6 +166,7 @@ def of_dataset() -> Case:
 
 
 CASES: dict[str, Callable[[], Case]] = {
+    "proactiva_capture_create": of_sheet,
     "proactiva_confirmation_create": of_unconfirmed,
     "proactiva_demand_create": lambda: (factories.person(), {}),
     "proactiva_demand_publish": of_waiting,

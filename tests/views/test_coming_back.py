@@ -83,6 +83,20 @@ def test_by_post_they_are_back_with_new_codes(app, mails, address):
     assert Visitor(app).open("/proactiva/folio").send("/folio", new).address.endswith(folio)
 
 
+def test_what_is_hidden_is_not_named_and_comes_back_once_it_is_shown(app, mails, address):
+    folio, _ = asked(address)
+    other, _ = asked(address)
+    moderator = factories.moderator()
+    moderator.call("proactiva_demand_hide", folio=folio, reason="offensive")
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address))
+    back = visitor.open(opened).send(opened)
+    assert codes(back)[::2] == [other]
+    assert folio not in back.body
+    moderator.call("proactiva_demand_unhide", folio=folio)
+    assert codes(visitor.open(opened).send(opened))[::2] == [other, folio]
+
+
 def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     folio, _ = asked(address)
     visitor = Visitor(app)
