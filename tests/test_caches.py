@@ -58,7 +58,8 @@ def test_no_cache_keeps_what_an_action_answers(app, asked):
 def test_no_cache_keeps_a_refusal(app):
     told = [Visitor(app)("proactiva_nothing_show"), Visitor(app).read("proactiva_demand_create")]
     with held("LOCK TABLE proactiva_institution IN ACCESS EXCLUSIVE MODE"):
-        told.append(Visitor(app).read("proactiva_demand_list"))
+        # A board that nobody has read: the others are kept while nothing is written.
+        told.append(Visitor(app).read("proactiva_demand_list", q=factories.named("tandeo")))
     assert [each.status_code for each in told] == [400, 400, 503]
     for each in told:
         assert each.headers["Cache-Control"].startswith("no-store")

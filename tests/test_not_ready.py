@@ -39,6 +39,7 @@ COMMANDS = (
     ["block", "restore"],
     ["block", "gaps"],
     ["institution", "accept", "agua"],
+    ["institution", "end", "agua"],
     ["institution", "patch", "agua"],
     ["person", "export", "--user", "alguien"],
     ["person", "erase", "--user", "alguien"],
