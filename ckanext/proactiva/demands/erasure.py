@@ -20,6 +20,7 @@ from ckanext.proactiva.demands import (
     redactions,
     reports,
     retention,
+    supporters,
     transitions,
 )
 from ckanext.proactiva.demands.messages import writing
@@ -166,7 +167,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
 def _built_on(demand: Demand) -> str:
     if _is_answered(demand.id):
         return ANSWERED
-    return SUPPORTED if queries.supports_of_others(demand) else ""
+    return SUPPORTED if supporters.others(demand) else ""
 
 
 def _withdraw(demand: Demand, on: Moment) -> None:

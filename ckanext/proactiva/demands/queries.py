@@ -14,14 +14,14 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
+from ckanext.proactiva.domain.demand import GATHERING, LISTED
 from ckanext.proactiva.domain.demand_acts import LEAVING, Act
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import Demand, Event, Participant, Referral, Support
+from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -146,27 +146,6 @@ def on_desk(demand: Demand, organization_id: str, *, lock: bool = False) -> Refe
         message = tk._("That institution does not have this demand: its page says which one does")
         raise tk.ObjectNotFound(message)
     return row
-
-
-def supports_of_others(demand: Demand, own: Participant | None = None) -> int:
-    """Count who needs a demand besides its author, including supporters of those joined to it.
-
-    The author of each joined demand counts as one more. With *own*, an author who also supported
-    it as that participant, in a browser or with an account, is not counted either.
-    """
-    author = [demand.author_id, *([own.id] if own else [])]
-    is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED.value)
-    joined = sa.select(Demand.id).where(is_joined)
-    needed = sa.or_(Support.demand_id == demand.id, Support.demand_id.in_(joined))
-    supporters = sa.select(sa.func.count()).where(needed, Support.participant_id.notin_(author))
-    authors = sa.select(sa.func.count()).where(is_joined, Demand.author_id != demand.author_id)
-    both = supporters.scalar_subquery() + authors.scalar_subquery()
-    return model.Session.execute(sa.select(both)).scalar_one()
-
-
-def supports(demand: Demand, participant: Participant) -> bool:
-    """Return whether somebody supports a demand."""
-    return model.Session.get(Support, (demand.id, participant.id)) is not None
 
 
 def listed() -> Query[Demand]:

@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import (
     redactions,
     referrals,
     reports,
+    supporters,
     transitions,
     verdicts,
 )
@@ -47,7 +48,7 @@ def for_reader(
     roles = permissions.demand_roles(actor, demand)
     shown = presentation.whole(demand, on, _roles_in(actor, roles), messages_before)
     participant = participants.find(actor)
-    supporter = participant if participant and queries.supports(demand, participant) else None
+    supporter = participant if participant and supporters.includes(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)
     acts = _demand_acts(demand, on, roles, participant)
     is_author = Role.AUTHOR in roles
@@ -135,7 +136,7 @@ def _demand_acts(
     demand: Demand, on: Moment, roles: Collection[Role], own: Participant | None
 ) -> list[str]:
     """Return the acts on a demand itself that have an action and no objection."""
-    others = queries.supports_of_others(demand, own) if Role.AUTHOR in roles else 0
+    others = supporters.others(demand, own) if Role.AUTHOR in roles else 0
     attempts = (Attempt(act, on.day, roles, supports=others) for act in Act if act.action)
     return [each.act.value for each in transitions.offered(demand, attempts)]
 

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso, local_day
-from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands import supporters
 from ckanext.proactiva.domain import verdict as judging
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import Objection
@@ -44,7 +44,7 @@ def judge(demand: Demand, roles: Collection[Role], supporter: Participant | None
 def judge_of(actor: Actor, demand: Demand) -> str:
     """Return the participant id somebody judges a demand as, as `judge` does."""
     known = participants.find(actor)
-    supporter = known if known and queries.supports(demand, known) else None
+    supporter = known if known and supporters.includes(demand, known) else None
     return judge(demand, permissions.demand_roles(actor, demand), supporter)
 
 

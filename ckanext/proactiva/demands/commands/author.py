@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import (
     queries,
     redactions,
     review,
+    supporters,
     transitions,
 )
 from ckanext.proactiva.demands.commands.moves import move_demand
@@ -151,7 +152,7 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
 def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
     """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
-    others = queries.supports_of_others(demand, own=participants.find(actor))
+    others = supporters.others(demand, own=participants.find(actor))
     move_demand(actor, on, demand, Act.WITHDRAW, supports=others)
     confirmations.forget(demand)
     return demand

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.kinds import ADDRESS
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
-from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.referral import referral_words
 
@@ -52,7 +52,7 @@ def answer_record() -> Schema:
 
 def answer_list() -> Schema:
     """Accept the id or name of a dataset."""
-    return {"dataset": kit.dataset()}
+    return {"dataset": references.dataset()}
 
 
 def _address() -> list[kit.Validator]:

@@ -10,7 +10,7 @@ from ckanext.proactiva import shield
 from ckanext.proactiva.domain.alias import is_called_like
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_TITLE: Final = 120
@@ -30,7 +30,7 @@ def badge_grant() -> Schema:
 
 def badge_revoke() -> Schema:
     """Accept the id of a badge."""
-    return {"id": kit.reference()}
+    return {"id": references.reference()}
 
 
 def badge_list() -> Schema:

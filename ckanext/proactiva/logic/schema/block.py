@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def block_show() -> Schema:
     """Accept the id or name of a dataset."""
-    return {"id": kit.dataset()}
+    return {"id": references.dataset()}
 
 
 def block_list() -> Schema:
     """Accept where to start and how many to list."""
-    return {"after": kit.optional_reference(), "limit": kit.limit()}
+    return {"after": references.optional_reference(), "limit": kit.limit()}

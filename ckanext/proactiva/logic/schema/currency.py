@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def currency_show() -> Schema:
     """Accept a dataset."""
-    return {"dataset": kit.reference()}
+    return {"dataset": references.reference()}

@@ -10,7 +10,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.logic.schema import kit, mail
+from ckanext.proactiva.logic.schema import kit, mail, references
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
@@ -38,7 +38,7 @@ def demand_create() -> Schema:
             kit.at_most(MOST_GROUPS),
         ],
         "territories": _territories(),
-        "institution": kit.optional_institution("proactiva_institution_asked"),
+        "institution": references.optional_institution("proactiva_institution_asked"),
         "title": _title(),
         "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
@@ -71,7 +71,7 @@ def filters() -> Schema:
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "territory": [kit.optional(str), kit.code("territories")],
-        "institution": kit.optional_institution("proactiva_institution_known"),
+        "institution": references.optional_institution("proactiva_institution_known"),
     }
 
 
@@ -143,7 +143,7 @@ def demand_merge() -> Schema:
 
 def place() -> list[kit.Validator]:
     """Return validators for where a list goes on; a place that does not exist counts as none."""
-    return [kit.optional(str), *kit.reference()]
+    return [kit.optional(str), *references.reference()]
 
 
 def _wanted() -> list[kit.Validator]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import demand, kit, mail
+from ckanext.proactiva.logic.schema import demand, kit, mail, references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
@@ -36,9 +36,9 @@ def follow_list() -> Schema:
 def follow_patch() -> Schema:
     """Accept what is followed, and how often to tell about it."""
     cadence = [kit.required(N_("Choose how often you want to hear about it")), kit.one_of(Cadence)]
-    return {**follow_list(), "id": kit.reference(), "cadence": cadence}
+    return {**follow_list(), "id": references.reference(), "cadence": cadence}
 
 
 def follow_delete() -> Schema:
     """Accept what to stop following, or nothing to stop all of it."""
-    return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}
+    return {**follow_list(), "id": [kit.optional(str), *references.reference()]}

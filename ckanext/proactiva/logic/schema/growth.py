@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
-from ckanext.proactiva.logic.schema import flags, kit, together
+from ckanext.proactiva.logic.schema import flags, kit, references, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
@@ -35,7 +35,7 @@ def growth_show() -> Schema:
     several = N_("Choose an institution, a group or a problem, not several")
     return {
         "__before": [together.at_most_one(SUBJECTS, several)],
-        **{name: kit.optional_reference() for name in SUBJECTS},
+        **{name: references.optional_reference() for name in SUBJECTS},
         "as_of": [kit.optional(lambda: None), kit.day, until_today],
         "offset": kit.offset(),
         "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION, least=0),

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.initiative import Step
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.answer import dataset_lines
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -24,19 +24,19 @@ PAGE_SIZE: Final = 20
 def initiative_list() -> Schema:
     """Accept whose initiatives to list, and a page of them."""
     return {
-        "institution": kit.optional_institution("proactiva_institution_known"),
+        "institution": references.optional_institution("proactiva_institution_known"),
         **kit.page(PAGE_SIZE),
     }
 
 
 def initiative_show() -> Schema:
     """Accept the name or the id of an initiative."""
-    return {"id": kit.reference()}
+    return {"id": references.reference()}
 
 
 def initiative_create() -> Schema:
     """Accept the institution that plans, and the plan."""
-    return {"institution": kit.institution(), **_plan()}
+    return {"institution": references.institution(), **_plan()}
 
 
 def initiative_update() -> Schema:

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.mail import mail_address
 from ckanext.proactiva.logic.validators import proactiva_institution
@@ -36,7 +36,7 @@ def institution_list() -> Schema:
 
 def institution_show() -> Schema:
     """Accept an institution, even one that has ended."""
-    return {"institution": kit.reference()}
+    return {"institution": references.reference()}
 
 
 def institution_accept() -> Schema:
@@ -46,14 +46,14 @@ def institution_accept() -> Schema:
 
 def institution_end() -> Schema:
     """Accept an institution of today that is not the authority."""
-    return {"institution": [*kit.institution("proactiva_institution"), not_the_authority]}
+    return {"institution": [*references.institution("proactiva_institution"), not_the_authority]}
 
 
 def institution_patch() -> Schema:
     """Accept an institution and its changes; what is absent stays, what is empty is cleared."""
     keep = tk.get_validator("ignore_missing")
     return {
-        "institution": kit.institution("proactiva_institution_known"),
+        "institution": references.institution("proactiva_institution_known"),
         "takes_demands": [leave_if_blank, flags.yes_or_no],
         "mailbox": [keep, kit.optional(lambda: None), mail_address],
         "successor": [

@@ -16,7 +16,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
-from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.logic.schema import Schema, numbers
 
@@ -196,31 +196,6 @@ def of_kind(kind: Kind, takes: str) -> Validator:
 def folio(value: object) -> str:
     """A folio, however it is typed."""
     return value if isinstance(value, str) else ""
-
-
-def institution(which: str = "proactiva_institution") -> list[Validator]:
-    """Return validators for a required institution."""
-    return [required(N_("Choose an institution from the list")), tk.get_validator(which)]
-
-
-def optional_institution(which: str = "proactiva_institution") -> list[Validator]:
-    """Return validators for an institution or none."""
-    return [optional(str), tk.get_validator(which)]
-
-
-def reference() -> list[Validator]:
-    """Return validators for what names a row, by id or by name."""
-    return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
-
-
-def optional_reference() -> list[Validator]:
-    """Return validators for what may name a row, by id or by name."""
-    return [optional(str), tk.get_validator("proactiva_reference")]
-
-
-def dataset() -> list[Validator]:
-    """Return validators for the id or name of a dataset."""
-    return [*reference(), tk.get_validator("package_id_or_name_exists")]
 
 
 def is_blank(data: Any, key: Any) -> bool:

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.schema import kit, numbers, together
+from ckanext.proactiva.logic.schema import kit, numbers, references, together
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.use import web_address
@@ -26,7 +26,7 @@ def meeting_create() -> Schema:
     minutes = N_("Write the minutes, or give their web address")
     return {
         **demand_show(),
-        "institution": kit.optional_institution(),
+        "institution": references.optional_institution(),
         "held_on": [kit.optional(clock.today), kit.day],
         "place": [*kit.required_text(N_("Write where it was held"), LONGEST_LINE), kit.one_line],
         "institutions": [kit.optional(list), kit.at_most(MOST_INSTITUTIONS), _institutions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias, demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -18,5 +18,5 @@ def message_create() -> Schema:
         "alias": alias(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
-        "institution": kit.optional_institution("proactiva_institution_known"),
+        "institution": references.optional_institution("proactiva_institution_known"),
     }

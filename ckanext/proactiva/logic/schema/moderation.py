@@ -8,7 +8,7 @@ from typing import Final, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.logic.schema import flags, kit
+from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.demand import demand_show, reason
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -39,7 +39,7 @@ def demand_publish() -> Schema:
     """Accept a demand, and the institution to refer it to, if any."""
     return {
         **demand_show(),
-        "institution": kit.optional_institution("proactiva_institution_asked"),
+        "institution": references.optional_institution("proactiva_institution_asked"),
     }
 
 
@@ -54,7 +54,7 @@ def demand_return() -> Schema:
 
 def message_publish() -> Schema:
     """Accept the id of a message."""
-    return {"id": kit.reference()}
+    return {"id": references.reference()}
 
 
 def message_hide() -> Schema:

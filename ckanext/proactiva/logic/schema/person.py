@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit, together
+from ckanext.proactiva.logic.schema import kit, references, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
@@ -13,6 +13,6 @@ def person() -> Schema:
     return {
         "user": kit.optional_line(),
         "folio": [kit.optional(str), kit.folio],
-        "message": kit.optional_reference(),
+        "message": references.optional_reference(),
         "__before": [together.exactly_one(("folio", "user", "message"), whose)],
     }

@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import quarter as quarters
 from ckanext.proactiva.domain.quarter import Quarter
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.growth import EARLIEST
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -17,9 +17,9 @@ IN_A_BATCH = 1_000
 def quarter_export() -> Schema:
     """Accept an institution, even one that has ended, a quarter, and where its rows go on."""
     return {
-        "institution": kit.reference(),
+        "institution": references.reference(),
         "quarter": [kit.optional(last_over), quarter],
-        "after": kit.optional_reference(),
+        "after": references.optional_reference(),
         "limit": kit.limit(IN_A_BATCH, IN_A_BATCH),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit, together
+from ckanext.proactiva.logic.schema import kit, references, together
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.marks import marks
@@ -18,7 +18,7 @@ def redaction_preview() -> Schema:
     return {
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
-        "message": kit.optional_reference(),
+        "message": references.optional_reference(),
         **hide_and_show(),
     }
 
@@ -27,7 +27,7 @@ def demand_redact() -> Schema:
     """Accept a demand or a message in it, and what to hide and to show: at least one of them."""
     return {
         **demand_show(),
-        "message": kit.optional_reference(),
+        "message": references.optional_reference(),
         **hide_and_show(),
         "__before": something(),
     }
@@ -51,6 +51,6 @@ def redaction_appeal() -> Schema:
     """Accept a demand or a message in it, and words for the moderators."""
     return {
         **demand_show(),
-        "message": kit.optional_reference(),
+        "message": references.optional_reference(),
         "text": [kit.optional(str), kit.text(LONGEST_NOTE)],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
@@ -12,15 +12,15 @@ from ckanext.proactiva.logic.schema.marks import not_personal
 
 def referral() -> Schema:
     """Accept a demand and one of its institutions, even one that has ended."""
-    return {**demand_show(), "institution": kit.institution("proactiva_institution_known")}
+    return {**demand_show(), "institution": references.institution("proactiva_institution_known")}
 
 
 def referral_create() -> Schema:
     """Accept a demand, an institution that takes demands, and the one to take it from, if any."""
     return {
         **demand_show(),
-        "institution": kit.institution("proactiva_institution_asked"),
-        "instead_of": kit.optional_institution("proactiva_institution_known"),
+        "institution": references.institution("proactiva_institution_asked"),
+        "instead_of": references.optional_institution("proactiva_institution_known"),
         "text": kit.optional_text(),
     }
 
@@ -28,7 +28,7 @@ def referral_create() -> Schema:
 def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {
-        "institution": kit.institution("proactiva_institution_known"),
+        "institution": references.institution("proactiva_institution_known"),
         "due": [kit.optional(lambda: None), kit.member_of(Narrowing)],
         **kit.page(),
     }

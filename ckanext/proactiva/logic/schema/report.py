@@ -6,7 +6,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.report import Outcome, Reason
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -28,6 +28,6 @@ def report_create() -> Schema:
 def report_close() -> Schema:
     """Accept the id of a report, and its outcome."""
     return {
-        "id": kit.reference(),
+        "id": references.reference(),
         "outcome": [kit.optional(lambda: Outcome.NOTHING_TO_DO), kit.member_of(Outcome)],
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def upkeep_list() -> Schema:
     """Accept an active institution, and where its list goes on."""
     return {
-        "institution": kit.institution(),
-        "after": kit.optional_reference(),
+        "institution": references.institution(),
+        "after": references.optional_reference(),
         "limit": kit.limit(),
     }

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import shield
 from ckanext.proactiva.domain.kinds import ADDRESS
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.logic.schema import kit, together
+from ckanext.proactiva.logic.schema import kit, references, together
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -25,7 +25,7 @@ def use_list() -> Schema:
     """Accept a dataset or the folio of a demand."""
     about = N_("Name a dataset or the folio of a demand")
     return {
-        "dataset": kit.optional_reference(),
+        "dataset": references.optional_reference(),
         "folio": [kit.optional(str), kit.folio],
         "__before": [together.exactly_one(("dataset", "folio"), about)],
     }
@@ -47,7 +47,7 @@ def use_create() -> Schema:
     return {
         **use_preview(),
         "text": [*kit.required_text(phrase, LONGEST), kit.one_line, saying(phrase)],
-        "institution": kit.optional_institution(),
+        "institution": references.optional_institution(),
         "with_badge": with_badge(),
         "not_personal": not_personal(),
     }
@@ -55,7 +55,7 @@ def use_create() -> Schema:
 
 def use_show() -> Schema:
     """Accept the id of a use."""
-    return {"id": kit.reference()}
+    return {"id": references.reference()}
 
 
 def use_redact() -> Schema:

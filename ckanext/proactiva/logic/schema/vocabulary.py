@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import references
 from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def vocabulary_show() -> Schema:
     """Accept the name of a vocabulary, and the code of one of its terms."""
     return {
-        "vocabulary": kit.reference(),
-        "code": kit.optional_reference(),
+        "vocabulary": references.reference(),
+        "code": references.optional_reference(),
     }
