@@ -146,7 +146,8 @@ def _between_colleagues(life: Life, case: Case, which: int) -> None:
         return
     at = {"folio": case.folio, "institution": life.units[which].id}
     page = life.people["sysadmin"].call("proactiva_referral_show", **at)
-    _same(case, [each["text"] for each in page["notes"]], case.notes.get(which, []))
+    notes = [text for _, text in case.notes.get(which, [])]
+    _same(case, [each["text"] for each in page["notes"]], notes)
     staff, holder = life.staff[which].values(), case.holders.get(which)
     named = holder if holder in {each.name for each in staff} else None
     _same(case, (page["turn"]["assignee"] or {}).get("name"), named)

@@ -199,6 +199,7 @@ class Life:
             for case in self.cases:
                 self._release(case, number, unit.successor)
         for case in self.cases:
+            case.forget(self.today)
             self._join(case)
 
     def _release(self, case: Case, ended: int, successor: int | None) -> None:
@@ -223,7 +224,7 @@ class Life:
         """Accept a merge by lapse of time only ten days after it was proposed."""
         shown = self.shown(case)
         if shown["status"] == "merged" and not case.ended:
-            assert case.is_listed
+            assert not case.hidden
             assert case.proposed is not None
             assert self.today > case.proposed + timedelta(days=10)
             case.end("merged", self.today)

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 TERM = 15
+# Days for which notes on a referral that is over are kept.
+KEPT = timedelta(90)
 # The legal days off in the years of these lives, from the Official Gazette.
 DAYS_OFF = {
     *(date(2027, month, day) for month, day in ((1, 1), (2, 1), (3, 15), (5, 1), (9, 16))),
@@ -134,7 +136,7 @@ class Case:
     turns: dict[int, Turn] = field(default_factory=dict)
     supporters: set[str] = field(default_factory=set)
     browsers: set[str] = field(default_factory=set)
-    notes: dict[int, list[str]] = field(default_factory=dict)
+    notes: dict[int, list[tuple[date, str]]] = field(default_factory=dict)
     holders: dict[int, str] = field(default_factory=dict)
     territories: tuple[str, ...] = ()
 
@@ -188,6 +190,13 @@ class Case:
                 if stretch[1] is None and stretch[0] and turn.promised:
                     turn.promised += on - stretch[0]
                 stretch[1] = stretch[1] or on
+
+    def forget(self, on: date) -> None:
+        """Delete the notes on what has been over for long, but not what was written lately."""
+        for which, notes in self.notes.items():
+            turn = self.turns.get(which)
+            if turn and turn.state not in OWED and turn.resolved and turn.resolved + KEPT <= on:
+                self.notes[which] = [each for each in notes if each[0] + KEPT > on]
 
     def reopen(self, on: date, *, answered: bool) -> None:
         """Reopen it: unanswered referrals start again, with *answered* the answered ones too."""

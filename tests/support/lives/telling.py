@@ -90,7 +90,7 @@ def _transferred(life: Life, told: Told) -> None:
 
 
 def _noted(life: Life, told: Told) -> None:
-    told.case.notes.setdefault(told.which, []).append(told.given["text"])
+    told.case.notes.setdefault(told.which, []).append((life.today, told.given["text"]))
 
 
 def _assigned(life: Life, told: Told) -> None:
