@@ -15,7 +15,7 @@ from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
 from tests.factories import Person
 from tests.support.lives.core import CORE
-from tests.support.lives.plain import Case, Unit, works
+from tests.support.lives.plain import LEFT, Case, Unit, works
 from tests.support.lives.steps import ACTIONS, ANSWERS, DOERS, PATCHES, Step, words_of
 from tests.support.lives.telling import FITS, Told, tell
 
@@ -208,7 +208,7 @@ class Life:
             return
         turn.over("moved", self.today)
         heir = self._heir(successor)
-        if heir is not None and heir not in case.turns:
+        if heir is not None and (heir not in case.turns or case.turns[heir].state in LEFT):
             case.refer(heir, self.today)
 
     def _heir(self, successor: int | None) -> int | None:
