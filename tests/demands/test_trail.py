@@ -130,7 +130,14 @@ def test_it_comes_in_pages_the_newest_first(moderator: Person):
     assert (found["count"], len(found["results"])) == (5, 3)
     whole = trail(moderator, folio=folio)
     assert found["results"] == whole[1:4]
-    assert moderator.call("proactiva_trail_list")["results"][:5] == whole
+
+
+@pytest.mark.usefixtures("clean_db")
+def test_without_a_folio_it_is_of_everything():
+    moderator, folios = factories.moderator(), [factories.published()[0] for _ in range(2)]
+    for folio in folios:
+        moderator.call("proactiva_demand_patch", folio=folio, title="Los días del agua")
+    assert [each["folio"] for each in trail(moderator)[:2]] == folios[::-1]
 
 
 def test_no_folio_of_nobodys_is_taken_for_one(moderator: Person):

@@ -9,7 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.jobs import register as jobs
-from ckanext.proactiva.model import Message
+from ckanext.proactiva.model import Demand, Message
 from tests import factories
 from tests.factories import named
 from tests.support import ledgers
@@ -143,8 +143,8 @@ def test_the_words_of_an_answer_that_was_corrected_are_told_once(followed):
 def test_what_is_hidden_is_gone_at_once(followed):
     folio, moderator = followed.answered(), factories.moderator()
     said = factories.person().call("proactiva_message_create", folio=folio, text="Una grosería")
-    answer = model.Session.query(Message).filter(Message.answers_id.isnot(None))
-    answer = answer.order_by(Message.created_at.desc()).first()
+    answers = model.Session.query(Message).join(Demand, Demand.id == Message.demand_id)
+    answer = answers.filter(Demand.folio == folio, Message.answers_id.isnot(None)).one()
     before = followed.of(folio)
     with freeze_time(LATER):
         for id_ in (said["id"], answer.id):
