@@ -103,7 +103,7 @@ def review(form_token: str) -> pages.Page:
         "folio": folio,
         "is_new": not folio and not _alike(given),
     }
-    return form_page("proactiva/demand/review.html", values)
+    return form_page("proactiva/demand/last_look.html", values)
 
 
 @asking.post("/<form_token>/review")

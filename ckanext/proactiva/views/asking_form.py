@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.views import drafts, pages, saying
+from ckanext.proactiva.views import drafts, last_look, pages
 from ckanext.proactiva.views.forms import Errors
 
 # In the order of the form, so that errors are listed from top to bottom.
@@ -72,7 +72,7 @@ def _read(form: MultiDict[str, str], name: str) -> str | list[str]:
     if name in LISTS:
         return list(filter(None, form.getlist(name)))
     # A title that nobody changed follows the words of the demand.
-    return saying.retitled(form) if name == "title" else form.get(name, "")
+    return last_look.retitled(form) if name == "title" else form.get(name, "")
 
 
 def asked(given: Given) -> Given:

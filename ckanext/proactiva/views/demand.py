@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.board import FILTERS
-from ckanext.proactiva.views import browser, demand_page, last_look, pages, saying, visit, ways
+from ckanext.proactiva.views import browser, demand_page, last_look, pages, visit, ways
 from ckanext.proactiva.views.demand_forms import FORMS, errors_of
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
@@ -77,14 +77,14 @@ def act(folio: str, what: str) -> pages.Page:
     typed = tk.request.form
     if typed.get("step") == "edit":
         return _at_its_address(folio, what, step="edit") or _form_again(folio, what, typed)
-    if page := saying.look(folio, what, typed):
+    if page := last_look.page(folio, what, typed):
         return _at_its_address(folio, what) or page
     try:
         result = pages.call(form.action, **_given(folio, what))
     except tk.ValidationError as error:
         # Something else was changed since the last look: show it again.
         is_changed = error.error_dict.keys() == {"not_personal"}
-        if is_changed and (page := saying.look(folio, what, typed, again=True)):
+        if is_changed and (page := last_look.page(folio, what, typed, again=True)):
             return _at_its_address(folio, what) or page
         errors = errors_of(what, error.error_dict, typed)
         shown = typed.get("before", "")
@@ -95,7 +95,7 @@ def act(folio: str, what: str) -> pages.Page:
     return go("proactiva_demand.show", folio=folio)
 
 
-@demand.get(f"/<folio>/<any({', '.join(saying.LOOKED_AT)}):said>/<form_token>")
+@demand.get(f"/<folio>/<any({', '.join(last_look.LOOKED_AT)}):said>/<form_token>")
 def look(folio: str, said: str, form_token: str) -> pages.Page:
     """Show again what is not sent yet, or its form; once it was sent, go to its demand."""
     typed = MultiDict(last_look.DRAFTS.given(form_token))
@@ -103,7 +103,7 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if tk.request.args.get("step") == "edit":
         return _form_again(folio, said, typed)
-    page = saying.look(folio, said, typed, form_token=form_token)
+    page = last_look.page(folio, said, typed, form_token=form_token)
     return page or _form_again(folio, said, typed)
 
 
@@ -155,10 +155,10 @@ def _given(folio: str, what: str) -> dict[str, Any]:
     """Return the parameters that a form gives to its action."""
     typed, form = tk.request.form, FORMS[what]
     given = form.given(typed)
-    if what in saying.LOOKED_AT:
+    if what in last_look.LOOKED_AT:
         given["not_personal"] = typed.getlist("not_personal")
     if "title" in form.inputs:
-        given["title"] = saying.retitled(typed)
+        given["title"] = last_look.retitled(typed)
     # A message is identified by its id alone.
     return given if "id" in given else {"folio": folio, **given}
 

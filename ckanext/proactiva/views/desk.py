@@ -161,7 +161,7 @@ def _looked_at(
         "given": {**given, "form_token": [token]},
         "address": tk.url_for("proactiva_desk.act", **place, what=what),
     }
-    return tk.render("proactiva/desk/preview.html", values)
+    return tk.render("proactiva/desk/last_look.html", values)
 
 
 def _refused(

@@ -73,7 +73,9 @@ def _addresses(found: Mapping[str, Any]) -> dict[str, str]:
 
 def _look(asked: Mapping[str, Any], preview: Mapping[str, Any]) -> str:
     values = {"title": tk._("Look at it before you do it"), "asked": asked, "preview": preview}
-    return tk.render("proactiva/moderation/redact_look.html", {**values, **_addresses(preview)})
+    return tk.render(
+        "proactiva/moderation/redact_last_look.html", {**values, **_addresses(preview)}
+    )
 
 
 def _page(

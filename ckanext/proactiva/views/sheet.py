@@ -87,7 +87,7 @@ def look(form_token: str) -> pages.Page:
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
     values = {"title": tk._("Check each row before you capture them"), "form_token": form_token}
-    return tk.render("proactiva/sheet/look.html", {**values, **found})
+    return tk.render("proactiva/sheet/last_look.html", {**values, **found})
 
 
 @sheet.post("/<form_token>/look")
