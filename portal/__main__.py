@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from portal import ckan, demo_site, overview
-from portal.services import postgres, redis, solr
+from portal.services import mail, postgres, redis, solr
 from portal.settings import (
     ROOT,
     BadChoiceError,
@@ -95,7 +95,9 @@ def _run(settings: Settings, arguments: argparse.Namespace) -> int:
 
 def _demo(settings: Settings, _arguments: argparse.Namespace) -> int:
     with alone(settings.home):
-        take([*ckan.steps(settings), *_services(settings), *demo_site.steps(settings)])
+        tools = [*ckan.steps(settings), *ckan.demo_tools(settings)]
+        services = [*_services(settings), *mail.steps(settings)]
+        take([*tools, *services, *demo_site.steps(settings)])
     print(demo_site.welcome(settings))
     return 0
 

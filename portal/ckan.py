@@ -37,19 +37,14 @@ def steps(settings: Settings) -> list[Step]:
     ]
 
 
+def demo_tools(settings: Settings) -> list[Step]:
+    """Return the steps that install what the demo needs in that environment."""
+    return [_tools(settings, "demo", REQUIREMENTS / "demo.txt")]
+
+
 def test_tools(settings: Settings) -> list[Step]:
     """Return the steps that install what the tests need in that environment."""
-    _, project = _stamps(settings)
-    listed = REQUIREMENTS / f"tests-{settings.version.minor}.txt"
-    tools = _stamp(settings, "tests", project.inputs(), listed)
-    return [
-        Step(
-            "Test tools",
-            f"installing into the environment of CKAN {settings.version.release}",
-            tools.is_fresh,
-            lambda: _install(settings, tools, "tests", "-r", listed),
-        )
-    ]
+    return [_tools(settings, "tests", REQUIREMENTS / f"tests-{settings.version.minor}.txt")]
 
 
 def browser_tools(settings: Settings) -> list[Step]:
@@ -96,6 +91,17 @@ def _stamps(settings: Settings) -> tuple[Stamp, Stamp]:
     ckan = _stamp(settings, "ckan", _ckan(settings), SCHEMING, str(settings.environment))
     metadata = (ROOT / "pyproject.toml", ROOT / "setup.py")
     return ckan, _stamp(settings, "project", ckan.inputs(), *metadata)
+
+
+def _tools(settings: Settings, name: str, listed: Path) -> Step:
+    _, project = _stamps(settings)
+    tools = _stamp(settings, name, project.inputs(), listed)
+    return Step(
+        f"Tools of the {name}",
+        f"installing into the environment of CKAN {settings.version.release}",
+        tools.is_fresh,
+        lambda: _install(settings, tools, name, "-r", listed),
+    )
 
 
 def _ckan(settings: Settings) -> str:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import shlex
 import urllib.request
 from pathlib import Path
 
 from portal.demo.accounts import ACCOUNTS, PEOPLE
 from portal.demo.options import OPTIONS
-from portal.processes import Daemon, recall, refuse_taken_port, stop
-from portal.services import postgres, redis, solr
+from portal.processes import Daemon, recall, stop
+from portal.services import mail, postgres, redis, solr
 from portal.settings import ROOT, Settings
 from portal.steps import Stamp, Step, digest, made_whole, run
 
 CODE = (ROOT / "ckanext", ROOT / "portal" / "demo")
 PLUGINS = "proactiva activity image_view text_view"
 MOMENT = 10.0
+# Seconds between two runs of what cron does on a portal.
+PAUSE = 60
 
 
 def steps(settings: Settings) -> list[Step]:
@@ -22,7 +25,7 @@ def steps(settings: Settings) -> list[Step]:
     options = Stamp(_stamp(settings, "options"), lambda: digest(*_options(settings)))
     # A recreated database has another password, and so another URL.
     data = Stamp(_stamp(settings, "data"), lambda: digest(postgres.url(settings, "demo"), *CODE))
-    server = daemon(settings)
+    server, ticks = daemon(settings), _ticks(settings)
     return [
         Step("Demo", "writing its configuration", _ini(settings).exists, lambda: _make(settings)),
         Step("Demo", "setting its options", options.is_fresh, lambda: _set(settings, options)),
@@ -39,6 +42,7 @@ def steps(settings: Settings) -> list[Step]:
             lambda: _open(server),
             lambda: _check(server),
         ),
+        Step("Demo", "starting what cron does on a portal", ticks.is_up, lambda: _open(ticks)),
     ]
 
 
@@ -64,6 +68,7 @@ def welcome(settings: Settings) -> str:
     """Return what to tell the person: the address, the accounts, three things to try."""
     address = f"http://localhost:{settings.site_port}"
     width = max(len(word) for account in ACCOUNTS for word in account[:2])
+    mails = mail.folder(settings).relative_to(ROOT)
     lines = [f"  {name:{width}}  {password:{width}}  {role}" for name, password, role in ACCOUNTS]
     officer = next(person for person in PEOPLE if person.capacities)
     return f"""
@@ -77,6 +82,9 @@ Three things to try:
   1. {address}/proactiva  Say what information you need, without an account.
   2. {address}/dataset/vacunas-por-edad  See whom it is for, which problem it helps with and why.
   3. {address}/proactiva/desk  Log in as {officer.name}, the officer, and answer what people asked.
+
+Mails that the portal sends go to nobody: read them in {mails}/.
+What cron does on a portal, such as sending notices, is done here once a minute.
 
 `make status` shows what is running, `make stop` stops it."""
 
@@ -101,11 +109,23 @@ def _options(settings: Settings) -> list[str]:
         "ckan.site_id": settings.database("demo"),
         "ckan.site_url": f"http://localhost:{settings.site_port}",
         "ckan.storage_path": settings.demo / "storage",
+        "smtp.server": mail.address(settings),
         "ckan.devserver.threaded": "true",
         "ckan.plugins": PLUGINS,
         **OPTIONS,
     }
     return [f"{name}={value}" for name, value in chosen.items()]
+
+
+def _ticks(settings: Settings) -> Daemon:
+    tick = shlex.join(_ckan(settings, "proactiva", "tick"))
+    name = f"tick-{settings.version.minor}"
+    return Daemon(
+        argv=("/bin/sh", "-c", f"while sleep {PAUSE}; do {tick}; done"),
+        log=settings.logs / f"{name}.log",
+        record=settings.record(name),
+        cwd=settings.demo,
+    )
 
 
 def _make(settings: Settings) -> None:
@@ -139,7 +159,7 @@ def _check(server: Daemon) -> None:
     # If our site runs with other arguments, such as another port, it is simply replaced.
     running = recall(server.record)
     if running is None or running.argv != server.argv:
-        refuse_taken_port(server.port, server.port_variable)
+        server.refuse_taken_port()
 
 
 def _open(server: Daemon) -> None:

@@ -10,7 +10,10 @@ from portal.processes import recall, stop
 from portal.settings import RELEASES, Settings
 
 # A site is stopped before the services it uses.
-ORDER = [*(f"site-{minor}" for minor in RELEASES), "solr", "redis", "postgres"]
+ORDER = [
+    *(f"{name}-{minor}" for minor in RELEASES for name in ("site", "tick")),
+    *("mail", "solr", "redis", "postgres"),
+]
 # On the usual signal PostgreSQL waits for its clients; on this one it disconnects them.
 SIGNALS = {"postgres": signal.SIGINT}
 
@@ -32,7 +35,8 @@ def _line(settings: Settings, name: str) -> str:
     running = recall(settings.record(name))
     if running is None:
         return f"{name:10} not running"
-    where = f"127.0.0.1:{port_of(running.argv)}"
+    port = port_of(running.argv)
+    where = f"127.0.0.1:{port}" if port else ""
     return f"{name:10} pid {running.pid:<8} {where:<16} {_log(settings, name)}"
 
 
@@ -41,10 +45,10 @@ def _log(settings: Settings, name: str) -> Path:
 
 
 def port_of(argv: tuple[str, ...]) -> str:
-    """Find the port in the arguments that a process was started with."""
+    """Find the port in the arguments that a process was started with, if it has one."""
     for before, word in itertools.pairwise(argv):
         if before in {"--port", "SolrMain"}:
             return word
         if word.startswith("port="):
             return word.removeprefix("port=")
-    return "?"
+    return ""

@@ -28,15 +28,18 @@ class Running:
 
 @dataclass(frozen=True)
 class Daemon:
-    """How to start a process, how to know that it serves, and how to recognize it later."""
+    """How to start a process, how to know that it serves, and how to recognize it later.
+
+    One without a port serves nobody: it is up while it runs.
+    """
 
     argv: tuple[str, ...]
-    port: int
-    port_variable: str
     log: Path
     record: Path
-    answers: Callable[[], bool]
     cwd: Path
+    answers: Callable[[], bool] = lambda: True
+    port: int = 0
+    port_variable: str = ""
     # Words before argv that execute it in the end, such as those that drop privileges.
     prefix: tuple[str, ...] = ()
 
@@ -54,15 +57,20 @@ class Daemon:
         """Raise if it cannot be started: it runs with other arguments, or its port is taken."""
         running = recall(self.record)
         if running is None:
-            refuse_taken_port(self.port, self.port_variable)
+            self.refuse_taken_port()
         elif running.argv != self.argv:
             raise StepFailedError(
                 f"it is already running with other settings (pid {running.pid})."
                 " Run `make stop` first, or use the ports that it was started with."
             )
 
+    def refuse_taken_port(self) -> None:
+        """Raise if another program listens on its port."""
+        if self.port:
+            refuse_taken_port(self.port, self.port_variable)
+
     def _launch(self) -> subprocess.Popen[bytes]:
-        refuse_taken_port(self.port, self.port_variable)
+        self.refuse_taken_port()
         self.log.parent.mkdir(parents=True, exist_ok=True)
         self.record.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("a") as output:

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_VERSION = "2.11"
 RELEASES = {"2.10": "2.10.11", "2.11": "2.11.6", "2.12": "2.12.0"}
 # Far from the ports that the system's own services use.
-DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983}
+DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983, "mail": 10025}
 DEFAULT_SITE_PORT = 5000
 LAST_PORT = 65535
 # Where the portal's own services listen.

@@ -28,8 +28,12 @@ class Person:
         return f"{self.name}-demo"
 
 
+ASSOCIATION = Person(
+    "asociacion", "Red Vecinal por la Información (ejemplo)", "civil society: speaks with a badge"
+)
 PEOPLE = (
     Person("ciudadana", "Persona ciudadana", "citizen: just an account"),
+    ASSOCIATION,
     Person(
         "enlace",
         "Enlace de transparencia",

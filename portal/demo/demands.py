@@ -18,18 +18,16 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import participants
-from ckanext.proactiva.people.actor import Actor, Offices
-from portal.demo import reading, script
+from ckanext.proactiva.people.actor import Actor
+from portal.demo import actors, reading, script
+from portal.demo.accounts import ASSOCIATION
 from portal.demo.script import Said
 
 UNTIL_CLOSED = timedelta(days=25)
 NEVER_PUBLISHED = frozenset({"unconfirmed", "in_review", "returned"})
-ASSOCIATION = "Red Vecinal por la Información (ejemplo)"
-AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Role.AUTHORITY}))
 
 
 def load() -> int:
@@ -51,17 +49,15 @@ class History:
 
     def publish(self, on: Moment) -> None:
         """Publish it on the day on which it was asked for."""
-        commands.publish(AUTHORITY, on, intents.Publish(self.folio))
+        commands.publish(actors.moderator(), on, intents.Publish(self.folio))
 
     def refer(self, said: Said) -> None:
         """Refer it to an institution, and play the institution's part of its story."""
         institution = script.institution(said)
-        office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
-        officer = Actor(
-            browser=claim_hash(institution), offices=Offices(roles={institution: office})
-        )
+        officer = actors.officer(said["institution"], institution)
         at = self.folio, institution
-        commands.refer(AUTHORITY, script.ago(said["referred_days_ago"]), intents.Refer(*at))
+        referred = script.ago(said["referred_days_ago"])
+        commands.refer(actors.moderator(), referred, intents.Refer(*at))
         if "acknowledged_days_ago" in said:
             received = script.ago(said["acknowledged_days_ago"])
             commands.acknowledge(officer, received, intents.Acknowledge(*at))
@@ -97,13 +93,13 @@ class History:
             minutes=said["minutes"],
             changes=said["changes"],
         )
-        commands.record_meeting(AUTHORITY, on, intent)
+        commands.record_meeting(actors.moderator(), on, intent)
 
     def support(self, on: Moment) -> None:
         """Add as many supports as its story says."""
         for number in range(self.said["supports"]):
-            # Accounts that nobody can log in to: only supports with an account rank the board.
-            person = Actor(user_id=f"example-{self.said['key']}-{number}")
+            # With accounts: only their supports rank the board.
+            person = actors.person(f"{self.said['key']}-{number}")
             commands.add_support(person, on, intents.AddSupport(self.folio))
 
     def judge(self, on: Moment) -> None:
@@ -111,7 +107,7 @@ class History:
         counts = self.said.get("verdicts", {})
         said = [each for each in Verdict for _ in range(counts.get(each.value, 0))]
         for number, verdict in enumerate(said):
-            person = Actor(user_id=f"example-{self.said['key']}-{number}")
+            person = actors.person(f"{self.said['key']}-{number}")
             commands.judge(person, on, intents.Judge(self.folio, verdict))
 
     def end(self, demand: Demand) -> None:
@@ -122,23 +118,22 @@ class History:
             commands.close(self.author, script.noon(day), intents.Close(self.folio))
         elif status is Status.MERGED:
             target = folio_of(self.said["merged_into"])
-            commands.merge(AUTHORITY, last, intents.Merge(self.folio, target))
+            commands.merge(actors.moderator(), last, intents.Merge(self.folio, target))
             commands.consent(self.author, last, intents.Consent(self.folio))
         elif status is Status.WITHDRAWN:
             commands.withdraw(self.author, last, intents.Withdraw(self.folio))
         elif status is Status.RETURNED:
             why = Reason(self.said["moderation"]["reason"])
             note = self.said["moderation"]["note"]
-            commands.return_(AUTHORITY, last, intents.Return(self.folio, why, note))
+            commands.return_(actors.moderator(), last, intents.Return(self.folio, why, note))
 
     def _speaker(self, said: Said) -> Actor:
         if said["role"] == "moderation":
-            return AUTHORITY
+            return actors.moderator()
         if said["role"] == Voice.CIVIL_SOCIETY.value:
             return _association(script.ago(said["days_ago"]))
         if said["role"] == Voice.INSTITUTION.value:
-            office = Offices(roles={script.institution(said): frozenset({Role.EDITOR})})
-            return Actor(browser=claim_hash(said["institution"]), offices=office)
+            return actors.officer(said["institution"], script.institution(said))
         return self.author
 
 
@@ -169,7 +164,7 @@ def _play(said: Said) -> bool:
 def _tell(said: Said) -> None:
     """Let somebody tell what they did with a dataset; telling it again changes nothing."""
     on = script.ago(said["days_ago"])
-    speaker = Actor(user_id="example-reader")
+    speaker = actors.person("reader")
     if said["role"] == Voice.CIVIL_SOCIETY.value:
         speaker = _association(on)
     use = intents.TellUse(said["text"], said["dataset"], alias=said.get("display_name", ""))
@@ -180,16 +175,15 @@ def _publish(on: Moment, message: Message) -> None:
     """Publish what somebody said, if it waits for a moderator."""
     if not message.is_public:
         intent = intents.DecideMessage(message.id, Decision.PUBLISH)
-        commands.decide_message(AUTHORITY, on, intent)
+        commands.decide_message(actors.moderator(), on, intent)
 
 
 def _association(on: Moment) -> Actor:
     """Return who speaks for an organization of civil society, with its badge from then on."""
-    # An account that nobody can log in to.
-    actor = Actor(user_id="example-association")
+    actor = actors.association()
     holder = participants.take_part(actor)
     if not holder.badge:
-        badges.give(AUTHORITY, on, holder, ASSOCIATION)
+        badges.give(actors.moderator(), on, holder, ASSOCIATION.full_name)
     return actor
 
 

@@ -6,8 +6,11 @@ import ckantoolkit as tk
 from ckan import model
 from ckan.types import Context
 
+from ckanext.proactiva.institutions import register
 from portal.demo.accounts import AUTHORITY, PEOPLE, SYSADMIN, Person
 from portal.demo.reading import Organization
+
+FORMER = ("inai",)
 
 
 def create_missing_people() -> None:
@@ -31,6 +34,15 @@ def set_up() -> None:
     """Pin the authority and accept every institution, as ``ckan proactiva setup --all`` does."""
     context: Context = {"user": SYSADMIN, "ignore_auth": True}
     tk.get_action("proactiva_portal_setup")(context, {"authority": AUTHORITY, "all": True})
+
+
+def end_former() -> None:
+    """End the institutions that no longer exist; their datasets stay."""
+    for name in FORMER:
+        found = register.find(name)
+        if found:
+            context: Context = {"user": SYSADMIN, "ignore_auth": True}
+            tk.get_action("proactiva_institution_end")(context, {"institution": found.id})
 
 
 def _create_person(person: Person, site_user: str) -> None:

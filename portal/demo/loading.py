@@ -30,6 +30,7 @@ def load(tell: Callable[[str], None] = print) -> None:
     institutions.create_missing_people()
     institutions.create_missing(reading.organizations())
     institutions.set_up()
+    institutions.end_former()
     datasets = reading.datasets()
     with _one_commit_of_the_index():
         for number, dataset in enumerate(datasets, start=1):

@@ -20,6 +20,8 @@ OPTIONS = {
         " publicaron, con su fuente. Las tres instituciones «de ejemplo» no existen."
     ),
     "extra_template_paths": str(Path(__file__).parent / "templates"),
+    "ckan.uploads_enabled": "true",
+    "smtp.mail_from": "portal@demo.example",
     "ckan.featured_orgs": "secretaria-de-salud profeco",
     # Otherwise every reader's browser would ask a third party for portraits.
     "ckan.gravatar_default": "disabled",

@@ -8,8 +8,9 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.model import Demand, Event, Referral
+from ckanext.proactiva.model import Demand, Event, Message, Referral
 from portal.demo import demands, reading, script
+from tests.factories import Person
 
 pytestmark = pytest.mark.usefixtures("loaded")
 
@@ -43,6 +44,24 @@ def test_each_demand_ends_where_its_history_does():
         assert sorted((turn.status, turn.resolution) for turn in turns) == expected, said["key"]
         first = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id).first()
         assert first.act == "send"
+
+
+def test_each_message_is_in_the_voice_of_who_says_it():
+    for said in reading.demands():
+        spoken = {each["text"]: each for each in said.get("dialogue", ())}
+        found = model.Session.query(Message).filter_by(demand_id=stored(said).id)
+        for message in found.filter(Message.text_raw.in_([*spoken])):
+            role = spoken[message.text_raw]["role"]
+            expected = {"author": "citizen", "moderation": "authority"}.get(role, role)
+            assert message.voice == expected, message.text_raw
+
+
+def test_who_decides_and_who_speaks_with_a_badge_can_log_in():
+    moderator = Person("moderacion")
+    acts = moderator.call("proactiva_trail_list", limit=100)["results"]
+    assert {each["account"] for each in acts} == {"moderacion"}
+    [badge] = moderator.call("proactiva_badge_list")["results"]
+    assert badge["account"] == "asociacion"
 
 
 def test_no_public_text_shows_the_personal_data_of_an_example():
