@@ -10,7 +10,6 @@ import pytest
 import sqlalchemy as sa
 
 from ckan import model
-from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.model import Demand, Event, inspection
@@ -31,19 +30,6 @@ def lines(cli):
         ]
 
     return lines_
-
-
-@pytest.fixture
-def unseen_proxies():
-    """A portal that nobody has reached through a proxy yet, before and after the test."""
-
-    def forget() -> None:
-        for key in connect_to_redis().scan_iter("*:proactiva:forwarded"):
-            connect_to_redis().delete(key)
-
-    forget()
-    yield
-    forget()
 
 
 @pytest.mark.usefixtures("unseen_proxies")

@@ -16,15 +16,17 @@ TRUSTED = "ckanext.proactiva.trusted_after"
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 
-def where(value: str, held: bool):
+def where(value: str, held: bool, option: str = MODERATION):
     """Return the expected result on a portal that moderates like this."""
-    return pytest.param(held, marks=pytest.mark.ckan_config(MODERATION, value), id=value)
+    return pytest.param(held, marks=pytest.mark.ckan_config(option, value), id=value)
 
 
 BOTH = [where("all", True), where("suspicious", False)]
+# Until the administrator mends it, nothing is public unread.
+WRONG = [where("perhaps", True), where("two", True, TRUSTED), where("-1", True, TRUSTED)]
 
 
-@pytest.mark.parametrize("held", [*BOTH, where("", False)])
+@pytest.mark.parametrize("held", [*BOTH, *WRONG, where("", False)])
 def test_what_an_account_says_waits_where_all_is_reviewed(held: bool):
     folio, _ = factories.published()
     said = factories.person().call("proactiva_message_create", folio=folio, text="Yo también")
@@ -101,6 +103,18 @@ def test_the_first_texts_of_an_account_wait_until_some_were_published():
     moderator.call("proactiva_message_hide", id=said["id"], reason="spam")
     moderator.call("proactiva_demand_hide", folio=asked["folio"], reason="spam")
     assert factories.demand(author.name, wanted="Otra vez los pozos")["status"] == "in_review"
+
+
+@pytest.mark.ckan_config(TRUSTED, 2)
+def test_a_message_counts_among_the_texts_of_its_account_once_it_is_public():
+    author, moderator = factories.person(), factories.moderator()
+    asked = factories.demand(author.name)
+    moderator.call("proactiva_demand_publish", folio=asked["folio"])
+    said = author.call("proactiva_message_create", folio=asked["folio"], text="Falta una colonia")
+    assert said["visibility"] == "moderators"
+    assert factories.demand(author.name, wanted="Los pozos")["status"] == "in_review"
+    moderator.call("proactiva_message_publish", id=said["id"])
+    assert factories.demand(author.name, wanted="Los pozos de cerca")["status"] == "open"
 
 
 def test_what_looks_like_advertising_waits_with_its_signs():
