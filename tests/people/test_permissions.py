@@ -58,7 +58,10 @@ def moderates(who: Person) -> bool:
     ("capacity", "expected"), [("member", False), ("editor", True), ("admin", True)]
 )
 def test_the_authoritys_editors_moderate_and_its_members_do_not(capacity: str, expected: bool):
-    assert moderates(factories.member(factories.authority(), capacity)) == expected
+    who = factories.member(factories.authority(), capacity)
+    assert moderates(who) == expected
+    # The authority is an institution too, and may be asked.
+    assert permissions.workplaces(who.actor)["desk"]
 
 
 def test_nobody_else_moderates():
