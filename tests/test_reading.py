@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from freezegun import freeze_time
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import reading, transaction
@@ -130,12 +131,14 @@ def test_whoever_changes_what_they_got_changes_nothing_for_others(page, monkeypa
     assert reading.plain("taps", lambda: {"open": []}) == {"open": [1]}
 
 
-def test_another_question_and_another_option_are_another_answer(page, monkeypatch, ckan_config):
+def test_another_question_option_and_language_are_another_answer(page, monkeypatch, ckan_config):
     monkeypatch.setattr(transaction, "snapshot", lambda: "the same")
     assert reading.plain(("taps", 1), lambda: "one") == "one"
     assert reading.plain(("taps", 2), lambda: "two") == "two"
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.authority_phone", "55 1234 5678")
     assert reading.plain(("taps", 1), lambda: "anew") == "anew"
+    tk.request.environ["CKAN_LANG"] = "pt"
+    assert reading.plain(("taps", 1), lambda: "torneiras") == "torneiras"
 
 
 def test_the_same_is_not_asked_again_and_anything_else_is(page, unit, monkeypatch):

@@ -91,7 +91,9 @@ def test_check_names_a_telephone_that_is_none_and_pages_go_on(app, cli, ckan_con
     assert phone not in app.get("/proactiva", status=200).body or "<" not in phone
 
 
-@pytest.mark.parametrize("phone", ["", "800 000 0000", "+52 (722) 226 1980, ext. 101, 9 a 18 h"])
+@pytest.mark.parametrize(
+    "phone", ["", "5" * 100, "800 000 0000", "+52 (722) 226 1980, ext. 101, 9 a 18 h"]
+)
 def test_check_says_nothing_of_a_telephone(app, cli, ckan_config, phone: str):
     ckan_config["ckanext.proactiva.authority_phone"] = phone
     assert "authority_phone" not in cli.invoke(proactiva, ["check"]).output

@@ -225,7 +225,7 @@ def _either(option: str, usual: str, other: str) -> str:
 
 
 def _yes_or_no(option: str) -> bool:
-    given = tk.config.get(option)
+    given = tk.config.get(option) or False
     try:
         return tk.asbool(given)
     except ValueError:

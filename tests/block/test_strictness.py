@@ -7,6 +7,7 @@ import pytest
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva.block import gaps as gap_lists
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import DatasetForm, block_of
 
@@ -174,6 +175,16 @@ def test_an_officer_is_shown_their_own_and_a_command_all(site, cli):
         assert f"{name}  proactiva_problem_addressed  unlisted  ovnis" in lines
     site.call("package_delete", id=mine["id"])
     assert names(officer["token"]) == []
+
+
+@pytest.mark.parametrize("site", ["plain"], indirect=True)
+def test_a_command_lists_every_gap_and_counts_the_datasets(site, cli, monkeypatch):
+    monkeypatch.setattr(gap_lists, "MOST_READ", 1)
+    made = [site.create(proactiva_proactive=True)["name"] for _ in range(2)]
+    lines = site.command(cli)("block", "gaps").output.splitlines()
+    for name in made:
+        assert {f"{name}  {field}  missing" for field in DEMANDED} <= {*lines}
+    assert f"{len(gaps(site))} datasets have gaps" in lines
 
 
 @pytest.mark.parametrize("site", ["plain"], indirect=True)

@@ -10,10 +10,9 @@ import pytest
 import sqlalchemy as sa
 
 from ckan import model
-from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.model import Demand, Event, inspection
+from ckanext.proactiva.model import Demand, Event, Institution, inspection
 from tests import factories
 from tests.support import ledgers
 
@@ -31,19 +30,6 @@ def lines(cli):
         ]
 
     return lines_
-
-
-@pytest.fixture
-def unseen_proxies():
-    """A portal that nobody has reached through a proxy yet, before and after the test."""
-
-    def forget() -> None:
-        for key in connect_to_redis().scan_iter("*:proactiva:forwarded"):
-            connect_to_redis().delete(key)
-
-    forget()
-    yield
-    forget()
 
 
 @pytest.mark.usefixtures("unseen_proxies")
@@ -69,6 +55,22 @@ def test_an_institution_where_nobody_can_log_in_is_named(lines):
     assert staffed not in told
     factories.member(lonely, "member")
     assert "nobody can log in" in " ".join(lines("institutions without people: "))
+
+
+def test_no_more_than_ten_without_people_are_named(clean_db, lines):
+    names = [factories.institution(title=f"Pozo {number:02}") for number in range(10)]
+    [told] = lines("institutions without people: ")
+    assert told.endswith(
+        f"in 10 nobody can log in and answer, so the authority must: {', '.join(names)}"
+    )
+    factories.institution(title="Pozo 10")
+    [told] = lines("institutions without people: ")
+    assert "in 11 nobody" in told
+    assert told.endswith(f": {', '.join(names)}, …")
+    model.Session.query(Institution).filter_by(name=names[0]).update({"takes_demands": False})
+    model.Session.commit()
+    [told] = lines("institutions without people: ")
+    assert names[0] not in told
 
 
 def test_who_may_make_organizations_is_told(lines, ckan_config, monkeypatch):

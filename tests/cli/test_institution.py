@@ -6,6 +6,7 @@ import pytest
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from tests import factories
 from tests.support.queries import statements_sent
@@ -34,16 +35,30 @@ def test_an_organization_is_accepted(run):
     assert run("accept", "nadie").exit_code == 1
 
 
+def test_one_that_is_ended_says_since_when(run):
+    name, today = factories.institution(title="Junta de agua"), clock.today()
+    dates = f"accepted {today}, ended {today}"
+    told = run("end", name).output.splitlines()
+    assert told == [f"{name} (Junta de agua), {dates}", "  takes demands: yes"]
+
+
 def test_what_is_given_is_changed_and_the_rest_stays(run, tmp_path):
     name, heir = factories.institution(), factories.institution()
     days = tmp_path / "inhabiles.csv"
     days.write_text("\ufeff2027-05-10\n2027-05-05\n", encoding="utf-8")
     given = ["--takes-demands", "no", "--successor", heir, "--days-off", str(days)]
+    given += ["--mailbox", "agua@example.org"]
     result = run("patch", name, *given, "--term", "answer=10", "--term", "clarify=7")
     assert result.exit_code == 0, result.output
-    for line in ("takes demands: no", f"successor: {heir}", "terms: answer 10, clarify 7"):
-        assert line in result.output
-    assert "days off: 2027-05-05, 2027-05-10" in result.output
+    told, *lines = result.output.splitlines()
+    assert "ended" not in told
+    assert lines == [
+        "  takes demands: no",
+        "  mailbox: agua@example.org",
+        f"  successor: {heir}",
+        "  terms: answer 10, clarify 7",
+        "  days off: 2027-05-05, 2027-05-10",
+    ]
     assert run("patch", name, "--term", "answer=", "--successor", "").exit_code == 0
     found = kept(name)
     assert (found["terms"], found["successor"]) == ({"clarify": 7}, None)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from ckan import model
 from ckan.common import CKANConfig, config_declaration
 
+from ckanext.proactiva import config, option_check
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.ledger import locking
 from tests import factories
@@ -126,8 +127,12 @@ def test_minutes_that_are_no_number_stop_the_tick_before_it_writes(run, every):
 BAD = {
     "ledger_minutes": ("text", "-5", "1.5", "10081", "9" * 30),
     "trusted_proxies": ("two", "-1", "11", "9" * 30),
+    "illustrative_history": ("quizá", "2"),
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
     "moderation": ("perhaps", "ALL"),
+    "unlisted_codes": ("perhaps", "REFUSE"),
+    "authority_phone": ("llámanos", "5" * 101, "800<b>"),
+    "privacy_notice": ("javascript:alert(1)", "aviso", "http://["),
     "formal_route": ("javascript:alert(1)", "infomex", "http://[", "https://", "http:///saimex"),
     "trusted_after": ("two", "-1"),
     "retention_days": ("90 days", "0", "36501"),
@@ -138,9 +143,9 @@ BAD = {
 
 def test_unknown_word_in_a_boolean_option_is_not_turned_into_false(ckan_config):
     """CKAN turns any unknown word into false at startup if an option is declared a boolean."""
-    config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
-    config_declaration.normalize(config)
-    assert config["ckanext.proactiva.illustrative_history"] == "sí"
+    started = CKANConfig({**ckan_config, config.ILLUSTRATIVE_HISTORY: "sí"})
+    config_declaration.normalize(started)
+    assert started[config.ILLUSTRATIVE_HISTORY] == "sí"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +157,12 @@ def test_no_value_of_ours_keeps_the_portal_from_starting(ckan_config, option, va
     assert name not in errors
 
 
+def test_every_option_that_is_read_has_bad_values_here():
+    read = {*option_check.READ, config.PUBLISHED_RULE}
+    assert {f"{config.PREFIX}{each}" for each in BAD} == read
+
+
+@pytest.mark.usefixtures("unseen_proxies")
 @pytest.mark.parametrize("option", BAD)
 def test_the_check_names_an_option_of_which_nothing_can_be_made(
     run, ckan_config, monkeypatch, option

@@ -72,6 +72,14 @@ def test_texts_keep_the_name_that_they_had(moderator: Person, holder: Person):
     assert said(holder, folio)["badge"] == "Otro nombre"
 
 
+def test_those_that_are_held_come_first(moderator: Person, holder: Person):
+    newer = factories.person()
+    later = moderator.call("proactiva_badge_grant", account=newer.name, title="Red de pozos")
+    moderator.call("proactiva_badge_revoke", id=later["id"])
+    accounts = [each["account"] for each in badges(moderator)]
+    assert accounts.index(holder.name) < accounts.index(newer.name)
+
+
 def test_who_granted_it_and_who_took_it_back_stands_in_the_trail(moderator: Person, holder: Person):
     [held] = [each for each in badges(moderator) if each["account"] == holder.name]
     for _ in range(2):

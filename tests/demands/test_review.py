@@ -33,6 +33,19 @@ def test_what_an_account_says_waits_where_all_is_reviewed(held: bool):
     assert asked["status"] == ("in_review" if held else "open")
 
 
+@pytest.mark.parametrize(
+    ("option", "wrong"), [(MODERATION, "perhaps"), (TRUSTED, "two"), (TRUSTED, "-1")]
+)
+def test_nothing_is_public_unread_while_an_option_is_wrong(ckan_config, option: str, wrong: str):
+    author = factories.person()
+    folio = factories.demand(author.name)["folio"]
+    assert call("proactiva_demand_show", folio=folio)["status"] == "open"
+    ckan_config[option] = wrong
+    said = author.call("proactiva_message_create", folio=folio, text="Falta una colonia")
+    assert said["visibility"] == "moderators"
+    assert factories.demand(author.name, wanted="Los pozos")["status"] == "in_review"
+
+
 @pytest.mark.parametrize("held", BOTH)
 def test_office_messages_never_wait_and_those_without_account_do(held: bool):
     unit = factories.institution()
@@ -101,6 +114,18 @@ def test_the_first_texts_of_an_account_wait_until_some_were_published():
     moderator.call("proactiva_message_hide", id=said["id"], reason="spam")
     moderator.call("proactiva_demand_hide", folio=asked["folio"], reason="spam")
     assert factories.demand(author.name, wanted="Otra vez los pozos")["status"] == "in_review"
+
+
+@pytest.mark.ckan_config(TRUSTED, 2)
+def test_a_message_counts_among_the_texts_of_its_account_once_it_is_public():
+    author, moderator = factories.person(), factories.moderator()
+    asked = factories.demand(author.name)
+    moderator.call("proactiva_demand_publish", folio=asked["folio"])
+    said = author.call("proactiva_message_create", folio=asked["folio"], text="Falta una colonia")
+    assert said["visibility"] == "moderators"
+    assert factories.demand(author.name, wanted="Los pozos")["status"] == "in_review"
+    moderator.call("proactiva_message_publish", id=said["id"])
+    assert factories.demand(author.name, wanted="Los pozos de cerca")["status"] == "open"
 
 
 def test_what_looks_like_advertising_waits_with_its_signs():

@@ -77,6 +77,7 @@ def test_one_accepted_by_mistake_no_longer_speaks(chief, strangers):
     assert (ended["name"], ended["ended"]) == (name, clock.today().isoformat())
     assert name not in listed()
     assert who.call("proactiva_desk_list") == []
+    assert permissions.workplaces(who.actor)["desk"] is False
     with pytest.raises((tk.NotAuthorized, tk.ValidationError)):
         who.call("proactiva_referral_acknowledge", folio=folio, institution=name)
     register = chief.call("proactiva_register_show")

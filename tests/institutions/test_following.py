@@ -241,6 +241,9 @@ def test_an_authority_that_has_ended_stands_in_for_nobody(tick, unit, folio):
     organization("delete", unit)
     organization("delete", factories.AUTHORITY)
     assert editor.call("proactiva_demand_show", folio=folio)["referrals"][0]["may"] == []
+    # A sysadmin needs no role in the authority.
+    every = {Role.MEMBER, Role.EDITOR, Role.ADMIN}
+    assert institution_roles(factories.person(sysadmin=True).actor, unit) == every
     organization("purge", factories.AUTHORITY)
     factories.authority()
 

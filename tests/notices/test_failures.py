@@ -51,6 +51,19 @@ def test_refused_address_is_given_up_at_once_and_retried_by_command(post, addres
     assert cli.invoke(proactiva, ["notices", "status"]).exit_code == 0
 
 
+def test_status_names_the_institution_whose_mail_was_given_up_and_no_address(post, cli):
+    unit, _, mailbox = telling.office()
+    factories.public(factories.person(), institution=unit)
+    post.answers[mailbox] = "550 no such mailbox"
+    telling.tell()
+    telling.tell(telling.later(days=1))
+    [dead] = telling.notices(outcome="dead")
+    status = cli.invoke(proactiva, ["notices", "status"]).output
+    at = dead.ended_at.isoformat(timespec="seconds")
+    assert f"  {at} {dead.kind} to {unit}: refused\n" in status
+    assert mailbox not in status
+
+
 @pytest.mark.parametrize("rude", [{"hangs_up": True}, {"resets": True}, {"pause": 1}])
 def test_accepted_mail_counts_as_sent_without_the_servers_goodbye(
     post, addresses, monkeypatch, rude
@@ -242,6 +255,9 @@ def test_a_copy_of_the_portal_mails_nothing_until_it_is_adopted(
     assert ticked.exit_code == 1
     assert "ledger:" in ticked.output
     assert "http://copia.test" in cli.invoke(proactiva, ["check"]).output
+    status = cli.invoke(proactiva, ["notices", "status"]).output.splitlines()
+    assert "mails from  http://portal.test" in status
+    assert "this is     http://copia.test: nothing is sent" in status
     assert cli.invoke(proactiva, ["notices", "adopt"]).exit_code == 0
     telling.tell()
     assert post.counted() == dict.fromkeys(addresses, 1)

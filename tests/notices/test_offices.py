@@ -237,12 +237,14 @@ def test_what_a_mailbox_did_not_get_goes_to_the_one_that_corrects_it(post):
 
 @pytest.mark.parametrize("failure", ["550 no such mailbox", "451 try again later"])
 def test_what_a_mailbox_did_not_get_keeps_until_there_is_another(post, failure):
-    unit, _, mailbox = telling.office()
+    (unit, _, mailbox), (other, _, others) = telling.office(), telling.office()
     folio = factories.public(factories.person(), institution=unit)
-    post.answers[mailbox] = failure
+    factories.public(factories.person(), institution=other)
+    post.answers.update(dict.fromkeys((mailbox, others), failure))
     telling.tell()
     tomorrow = telling.later(days=1)
     telling.tell(tomorrow)
+    del post.answers[others]
     keeper = factories.member(factories.authority(), "admin")
     corrected = f"{factories.named('otro')}@agua.mx"
     for typed in ("", corrected):
@@ -250,3 +252,5 @@ def test_what_a_mailbox_did_not_get_keeps_until_there_is_another(post, failure):
         telling.tell(tomorrow)
     [mail] = post.to(corrected)
     assert folio in text(mail)
+    # Nobody gave the other one a new mailbox.
+    assert not post.to(others)

@@ -58,7 +58,10 @@ def moderates(who: Person) -> bool:
     ("capacity", "expected"), [("member", False), ("editor", True), ("admin", True)]
 )
 def test_the_authoritys_editors_moderate_and_its_members_do_not(capacity: str, expected: bool):
-    assert moderates(factories.member(factories.authority(), capacity)) == expected
+    who = factories.member(factories.authority(), capacity)
+    assert moderates(who) == expected
+    # The authority is an institution too, and may be asked.
+    assert permissions.workplaces(who.actor)["desk"]
 
 
 def test_nobody_else_moderates():
@@ -73,14 +76,16 @@ def test_who_was_an_editor_of_the_authority_moderates_no_more(go):
     who = factories.moderator()
     assert moderates(who)
     go(AUTHORITY, who)
-    assert not permissions.is_authority(who.actor)
+    assert not moderates(who)
 
 
 def test_where_no_authority_is_pinned_only_sysadmins_moderate():
     editor = factories.moderator()
     with without_authority():
         assert not moderates(editor)
-        assert moderates(factories.person(sysadmin=True))
+        root = factories.person(sysadmin=True)
+        assert moderates(root)
+        assert permissions.workplaces(root.actor)["desk"]
     assert moderates(editor)
 
 
@@ -153,6 +158,7 @@ def test_one_admin_of_two_is_enough_to_decide():
     unit = factories.institution()
     editor, *admins = (factories.member(unit, each) for each in ("editor", "admin", "admin"))
     leave(unit, admins[0])
+    assert [permissions.workplaces(each.actor)["desk"] for each in admins] == [False, True]
     assert not decides(editor, unit)
     assert decides(admins[1], unit)
 
@@ -219,6 +225,26 @@ def test_editors_leave_decisions_to_a_cascading_admin_above_them(ckan_config, mo
     monkeypatch.setitem(ckan_config, CASCADING, ["admin"])
     leave(ministry, admin)
     assert decides(editor, unit)
+
+
+def end(parent: str, _child: str) -> None:
+    tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": parent})
+
+
+def part(parent: str, child: str) -> None:
+    under = {"id": child, "object": parent, "object_type": "group"}
+    tk.get_action("member_delete")({"ignore_auth": True}, under)
+
+
+@pytest.mark.parametrize("happens", [end, part])
+def test_editors_decide_once_the_institution_above_them_is_not_there(happens):
+    ministry, unit = factories.institution(), factories.institution()
+    put_below(ministry, unit)
+    admin, editor = factories.member(ministry, "admin"), factories.member(unit, "editor")
+    assert not decides(editor, unit)
+    happens(ministry, unit)
+    assert decides(editor, unit)
+    assert not decides(admin, unit)
 
 
 def test_who_has_no_office_is_asked_about_once():

@@ -9,6 +9,7 @@ import pytest
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva.domain.rules import OWN, Terms
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.model import Institution
 from tests import factories
@@ -108,6 +109,15 @@ def test_what_is_kept_is_changed(chief):
     assert kept(name)["terms"] == {"clarify": 7}
 
 
+def test_the_form_says_what_is_usual_for_each_term(chief):
+    page = chief.open(f"{ADDRESS}/{factories.institution()}/change")
+    told = {
+        term: page.document.get_element_by_id(f"field-{term}-hint").text_content().strip()
+        for term in OWN
+    }
+    assert told == {term: f"Lo normal: {getattr(Terms(), term)}" for term in OWN}
+
+
 def test_saving_days_off_keeps_the_mailbox_stopped_and_the_successor(chief):
     name, heir = factories.institution(), factories.institution(title="Nueva junta")
     typed = {"mailbox": "agua@example.org", "successor": heir}
@@ -159,6 +169,7 @@ def test_moderators_read_it_and_others_are_led_to_the_public_list(app):
     read = app.get(ADDRESS, headers={"Authorization": factories.moderator().token}, status=200)
     assert waiting in read.body
     assert f"{ADDRESS}/{waiting}/accept" not in read.body
+    assert f"{ADDRESS}/{factories.authority()}/change" not in read.body
     officer = factories.member(factories.institution(), "admin")
     for headers in ({"Authorization": officer.token}, {}):
         led = app.get(ADDRESS, headers=headers, follow_redirects=False, status=302)

@@ -112,7 +112,7 @@ class TestTheList:
 
 class TestThePage:
     @pytest.fixture(autouse=True)
-    def _at(self, app: Any):
+    def _at(self, non_clean_db: None, app: Any):
         self.app, self.unit = app, factories.institution(title="Agua y Drenaje")
         self.editor = factories.member(self.unit, "editor")
 

@@ -71,6 +71,22 @@ MAP = {
     (Status.ANSWERED, Status.ANSWERED): {Act.REFER},
     (Status.CLOSED, Status.ANSWERED): {Act.REFER},
 }
+# What the authority does without moving a demand, and where.
+STAYS = {
+    Act.EDIT: {*WAITING, Status.IN_REVIEW, Status.ANSWERED, Status.CLOSED},
+    Act.MERGE: {*WAITING, Status.IN_REVIEW},
+    # What only its author reads is not the authority's to read.
+    Act.REDACT: {status for status in Status if HELD.get(status) is not Visibility.AUTHOR},
+}
+# What is not done to a demand that only these see, in any status.
+_OPEN_ONLY = {Act.REFER, Act.CLOSE, Act.HIDE}
+_JOINED = {Act.MERGE, Act.CONSENT, Act.OBJECT, Act.JOIN, Act.UNMERGE}
+NEVER = {
+    Visibility.PUBLIC: {Act.UNHIDE},
+    Visibility.MODERATORS: {*_OPEN_ONLY, Act.UNHIDE},
+    Visibility.AUTHOR: {*_OPEN_ONLY, *_JOINED, Act.REDACT, Act.UNHIDE},
+    Visibility.HIDDEN: {*_OPEN_ONLY, *_JOINED, Act.HOLD, Act.REOPEN},
+}
 WHO = {
     Act.CONFIRM: {Role.AUTHOR},
     Act.HOLD: {Role.AUTHORITY, Role.SYSTEM},
@@ -120,6 +136,18 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
         is target
     }
     assert leads == MAP.get((source, target), set())
+
+
+@pytest.mark.parametrize(("act", "status"), product(STAYS, Status))
+def test_what_moves_nothing_is_done_where_somebody_may_read_it(act: Act, status: Status) -> None:
+    assert (objections(at(status), attempt(act), RULES) == ()) == (status in STAYS[act])
+
+
+@pytest.mark.parametrize(("act", "seen_by"), product(Act, Visibility))
+def test_every_act_is_done_only_to_what_some_see(act: Act, seen_by: Visibility) -> None:
+    demands = (at(status, seen_by, proposed=act is not Act.MERGE) for status in Status)
+    is_done = any(not objections(each, attempt(act), RULES) for each in demands)
+    assert is_done == (act not in NEVER[seen_by])
 
 
 @pytest.mark.parametrize(("act", "role"), product(Act, Role))

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.referral import (
 )
 from ckanext.proactiva.domain.referral_acts import Act, Event, apply
 from ckanext.proactiva.domain.resolutions import Resolved, counted_on, with_past
-from ckanext.proactiva.domain.roles import Role, roles_at
+from ckanext.proactiva.domain.roles import Role, acting_role, roles_at
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 
 DAY = date(2026, 11, 9)
@@ -43,6 +43,12 @@ def test_editors_decide_where_there_is_no_admin(
     assert (Role.ADMIN in roles) == decides
     assert (Role.EDITOR in roles) == (capacity != "member")
     assert Role.MEMBER in roles
+
+
+def test_the_history_names_the_first_role_that_allows_an_act() -> None:
+    allowed = {Role.AUTHORITY, Role.AUTHOR}
+    assert acting_role(allowed, {Role.MEMBER, Role.AUTHORITY, Role.AUTHOR}) is Role.AUTHOR
+    assert acting_role(allowed, {Role.MEMBER, Role.AUTHORITY}) is Role.AUTHORITY
 
 
 def test_what_is_owed_next_depends_on_the_referral() -> None:

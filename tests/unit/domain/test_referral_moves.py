@@ -172,6 +172,12 @@ def test_a_promise_changes_twice_at_most() -> None:
     assert objections(after, attempt(Act.COMMIT)) == (Objection.TOO_MANY_CHANGES,)
 
 
+def test_an_answer_keeps_the_day_that_was_promised() -> None:
+    before = referral(C)
+    answered = apply(before, move(before, attempt(Act.ANSWER)))
+    assert answered.promised_for == before.promised_for == DAY + timedelta(days=30)
+
+
 def test_questions_stop_the_clock_twice_at_most() -> None:
     after = referral(A)
     for act in (Act.ASK, Act.CLARIFY, Act.ASK, Act.CLARIFY):
