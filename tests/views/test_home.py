@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 import pytest
 
 from ckan.tests.helpers import call_action
@@ -22,6 +24,17 @@ def figures() -> dict:
 
 def problem(code: str) -> dict:
     return next(each for each in figures()["problems"] if each["code"] == code)
+
+
+def test_what_is_published_is_dated_by_the_look_that_counted_it(app):
+    # An hour that is another day in Greenwich.
+    ledgers.sync(datetime(2031, 3, 1, 3, tzinfo=timezone.utc))
+    assert figures()["published_on"] == "2031-02-28"
+    page = Visitor(app).open("/proactiva")
+    [dated] = page.document.xpath("//dt[contains(., 'útil')]")
+    assert "al 28 de febrero de 2031" in " ".join(dated.text_content().split())
+    ledgers.forget()
+    assert figures()["published_on"] is None
 
 
 def test_the_front_page_leads_to_the_one_act(app):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.demands import counts, presentation, queries
 from ckanext.proactiva.demands.board import Board
@@ -11,7 +9,7 @@ from ckanext.proactiva.domain.board import Filter, by_filter
 from ckanext.proactiva.domain.circles import distribute
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.growth.stocks import stocks
+from ckanext.proactiva.growth.stocks import Stocks, stocks
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.types import HomeFigures
 
@@ -33,6 +31,7 @@ def figures(on: Moment) -> HomeFigures:
         "circles": distribute(statuses, CIRCLES),
         "supports": counts.supports(),
         "published": _stock(useful, (Dimension.PORTAL, "")),
+        "published_on": Moment(useful.seen_at, on.zone).day.isoformat() if useful else None,
         "problems": [
             {
                 "code": term.code,
@@ -45,8 +44,8 @@ def figures(on: Moment) -> HomeFigures:
     }
 
 
-def _stock(found: Mapping[Label, int] | None, label: Label) -> int | None:
-    return None if found is None else found.get(label, 0)
+def _stock(found: Stocks | None, label: Label) -> int | None:
+    return None if found is None else found.by_label.get(label, 0)
 
 
 def _latest_answered() -> list[Demand]:

@@ -142,7 +142,7 @@ class Indicator(Register):
         N_("Published in the busiest month"),
         N_(
             "Of what was published in this period, what appeared in the month with the most. More"
-            " than half is a single bulk load."
+            " than half in one month can mean that it was loaded all at once."
         ),
         N_("What was published in the month with the most."),
         N_("All that was published in this period."),

@@ -155,7 +155,7 @@ def burst_share(flows: Flows, months: Sequence[date]) -> Share:
     """Return the share of all publications that fell in the busiest month.
 
     Numerator: the publications of the month with the most. Denominator: those of all given months.
-    Edge cases: if nothing was published, both are zero. More than half means a load all at once.
+    Edge cases: if nothing was published, both are zero. More than half suggests a load all at once.
     """
     by_month = [flows.get(month, Flow()).published for month in months]
     return Share(max(by_month, default=0), sum(by_month))

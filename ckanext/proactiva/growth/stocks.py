@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import NamedTuple
 
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.ledger import seals, totals
 
 
-def stocks(dimensions: Collection[Dimension]) -> dict[Label, int] | None:
+class Stocks(NamedTuple):
+    """The stock of each value that has any, and when the portal was last looked at."""
+
+    by_label: Mapping[Label, int]
+    seen_at: datetime
+
+
+def stocks(dimensions: Collection[Dimension]) -> Stocks | None:
     """Return the stock of each value of some dimensions; None until the first sync has ended."""
     progress = seals.progress()
     if progress is None or progress["synced_at"] is None:
         return None
-    return {label: flow.net for label, flow in totals.of_all_months(dimensions).items()}
+    found = totals.of_all_months(dimensions)
+    return Stocks({label: flow.net for label, flow in found.items()}, progress["synced_at"])
 
 
 def of_one(label: Label) -> int | None:

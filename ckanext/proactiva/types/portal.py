@@ -28,13 +28,17 @@ class ProblemFigures(TypedDict):
 
 
 class HomeFigures(TypedDict):
-    """The portal in figures; ``published`` is null until growth was first counted."""
+    """The portal in figures; ``published`` is null until growth was first counted.
+
+    ``published_on`` is the day of the look that counted it; the other figures are of now.
+    """
 
     demands: int
     statuses: dict[str, int]
     circles: dict[str, int]
     supports: int
     published: int | None
+    published_on: str | None
     problems: list[ProblemFigures]
     answered: list[Demand]
 
