@@ -86,47 +86,11 @@ class Publish(OnDemand):
     institution_id: str = ""
 
 
-class Withdraw(OnDemand):
-    """Withdraw a demand."""
-
-
-class Close(OnDemand):
-    """End the period in which people say whether an answer helps."""
-
-
-class Unhide(OnDemand):
-    """Show a hidden demand to everybody again."""
-
-
-class Reopen(OnDemand):
-    """Reopen a demand that has ended, or was answered."""
-
-
-class Consent(OnDemand):
-    """Agree to join a demand to another."""
-
-
-class Object(OnDemand):
-    """Object to joining a demand to another."""
-
-
-class Unmerge(OnDemand):
-    """Separate a demand from the one it was joined to."""
-
-
 @dataclass(frozen=True)
 class MailAgain(OnDemand):
     """Mail the link that confirms a demand again, perhaps to another address."""
 
     email: str
-
-
-class AddSupport(OnDemand):
-    """Support a demand."""
-
-
-class RemoveSupport(OnDemand):
-    """Withdraw one's support."""
 
 
 @dataclass(frozen=True)

@@ -20,10 +20,6 @@ class OnReferral(OnDemand):
     words: str = ""
 
 
-class Note(OnReferral):
-    """Write a note on it for one's colleagues."""
-
-
 @dataclass(frozen=True)
 class Assign(OnReferral):
     """Assign it to a colleague, by name or id, or to nobody."""
@@ -36,18 +32,6 @@ class Refer(OnReferral):
     """Refer a demand to an institution, or transfer it from another that has it."""
 
     instead_of_id: str = ""
-
-
-class Acknowledge(OnReferral):
-    """Confirm receipt."""
-
-
-class Question(OnReferral):
-    """Ask the demand's author for a clarification."""
-
-
-class ReopenReferral(OnReferral):
-    """Give a demand back to an institution that has answered."""
 
 
 @dataclass(frozen=True)

@@ -173,7 +173,7 @@ def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.De
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_withdraw", context, data_dict)
-    intent = intents.Withdraw(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.withdraw, intent)
 
 
