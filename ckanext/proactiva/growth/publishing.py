@@ -15,7 +15,7 @@ from ckanext.proactiva.growth.rows import Look
 from ckanext.proactiva.growth.tables import METADATA
 from ckanext.proactiva.ledger.connections import snapshot
 from ckanext.proactiva.ledger.portal import Portal
-from ckanext.proactiva.ledger.verify import Finding
+from ckanext.proactiva.types import LedgerFlaw
 
 # How many rows to send to PostgreSQL at once.
 AT_ONCE = 200
@@ -39,7 +39,7 @@ def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> Non
     publish(connection, portal, at)
 
 
-def flaws(portal: Portal) -> list[Finding]:
+def flaws(portal: Portal) -> list[LedgerFlaw]:
     """List the parts whose stored figures differ from those that the ledger gives.
 
     If something else they depend on, such as a term, has changed since, nothing can be told until
@@ -55,8 +55,8 @@ def flaws(portal: Portal) -> list[Finding]:
         differing = [*months.differing(connection, portal.zone)]
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
     return [
-        *(Finding("publication", f"answers {month:%Y-%m}") for month in differing),
-        *(Finding("publication", _called(each)) for each in others),
+        *(LedgerFlaw(flaw="publication", where=f"answers {month:%Y-%m}") for month in differing),
+        *(LedgerFlaw(flaw="publication", where=_called(each)) for each in others),
     ]
 
 
