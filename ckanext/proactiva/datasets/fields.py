@@ -32,8 +32,6 @@ QUALITY_ATTRIBUTES: Final = "proactiva_quality_attributes"
 QUALITY_EVIDENCE: Final = "proactiva_quality_evidence"
 # Renders the whole block at the first of its fields in a form.
 FORM_SNIPPET = "proactiva/block/form_joined.html"
-# The code of a list that has a field asking which other one is meant.
-OTHER = "other"
 
 
 @dataclass(frozen=True)

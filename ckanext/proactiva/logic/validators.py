@@ -15,11 +15,12 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.block.writing import STRICT
 from ckanext.proactiva.datasets import blocks, quality
-from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank, says_nothing, texts
 from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.views import drafts, last_look, pages
 from ckanext.proactiva.views.forms import Errors
 
@@ -39,8 +40,6 @@ FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
 REFUSED: Final = "refused"
 # What the form asks for and no action takes.
 OF_FORM: Final = ("capture", "other_group", REFUSED)
-# The group that says nothing by itself.
-OTHER: Final = "other"
 DRAFTS: Final = drafts.DraftStore()
 
 Given = dict[str, Any]

@@ -11,14 +11,13 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.domain import sheet
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.sheet import Column, Sheet
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_create, lately
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.types import Context, DataDict
 
-# The group that needs further words.
-OTHER: Final = "other"
 # What is wrong with a row as a whole.
 ROW: Final = "row"
 
