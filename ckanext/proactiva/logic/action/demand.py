@@ -198,4 +198,4 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
 def _listed(asked: DataDict, on: Moment) -> types.Board:
     search = searched(asked)
     place = board.Place(*(asked[name] for name in board.Place._fields))
-    return listing.listed(narrowed_by(asked, search), place, on, asked["q"], search)
+    return listing.listed(narrowed_by(asked, search), place, on, search)
