@@ -125,7 +125,7 @@ def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
             "day": day_of(event.when.counted_at, zone).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(ids[event.seq]),
-            "institution": subjects.active_institution(called.get(owners[event.seq])),
+            "institution": subjects.named_institution(called.get(owners[event.seq])),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,
         }

@@ -99,7 +99,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
             "judgement": how.value,
             "resolution": facts.resolution,
             "public": demands.get(referral),
-            "institution": subjects.active_institution(called.get(facts.institution)),
+            "institution": subjects.named_institution(called.get(facts.institution)),
         }
         for referral, facts, how in judged
     ]

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.types import ActiveInstitution, ComparedInstitution
+from ckanext.proactiva.types import ComparedInstitution, NamedInstitution
 
 
 class Subject(NamedTuple):
@@ -95,7 +95,7 @@ def institution_if_any(institution: Registered | None) -> ComparedInstitution | 
     return compared_institution(institution) if institution else None
 
 
-def active_institution(institution: Named | None) -> ActiveInstitution | None:
+def named_institution(institution: Named | None) -> NamedInstitution | None:
     """Return an institution as actions show it, if there is one."""
     if institution is None:
         return None
