@@ -64,7 +64,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
 
 def _successor(institution_id: str | None) -> types.ListedInstitution | None:
     heir = register.heir(institution_id)
-    return {"name": heir.name, "title": heir.title} if heir else None
+    return register.listed(heir) if heir else None
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
-from ckanext.proactiva.growth import currency
+from ckanext.proactiva.growth import currency, subjects
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import STATE
@@ -48,13 +48,13 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
         limit: how many datasets to look at; a batch has fewer rows if some are not proactive or
             were not public in the quarter.
     """
-    named, end = report.institution, report.until.at
+    end = report.until.at
     begun = report.quarter.begin(report.until.zone)
     rows = model.Session.execute(_rows(report, after, limit), files.until(end)).all()
     later = {row.seq for row in rows if row.since and row.since >= end}
     left_out = later - history.public(later, begun, end) if later else later
     return {
-        "institution": {"id": named.id, "name": named.name, "title": named.title},
+        "institution": subjects.named_institution(report.institution),
         "quarter": report.quarter.code,
         "results": [
             _row(row, report) for row in rows if _is_proactive(row) and row.seq not in left_out

@@ -21,6 +21,7 @@ from ckanext.proactiva.model.institution import (
     is_organization,
 )
 from ckanext.proactiva.model.references import is_called
+from ckanext.proactiva.types import ListedInstitution
 
 # An institution's name, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
@@ -109,6 +110,11 @@ def heir(successor_id: str | None) -> Named | None:
         row = model.Session.get(Institution, successor_id)
         successor_id = row.successor_id if row else None
     return None
+
+
+def listed(institution: Named | Registered | Organization) -> ListedInstitution:
+    """Return an institution as actions name it in a list."""
+    return {"name": institution.name, "title": institution.title}
 
 
 def active() -> list[Named]:

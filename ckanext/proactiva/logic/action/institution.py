@@ -36,7 +36,7 @@ def proactiva_institution_list(
         found = [chosen] if is_listed else []
     else:
         found = register.active() if every else register.asked()
-    return [{"name": each.name, "title": each.title} for each in found]
+    return [*map(register.listed, found)]
 
 
 @tk.side_effect_free
