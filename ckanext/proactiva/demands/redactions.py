@@ -13,6 +13,7 @@ from ckan import model
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.demands import intents
+from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain import redaction
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -46,7 +47,7 @@ def item(demand: Demand | None, message_id: str, *, lock: bool = False) -> Item:
         query = model.Session.query(Message).filter_by(**of).populate_existing()
         target = (query.with_for_update() if lock else query).first()
         if target is None:
-            raise tk.ObjectNotFound(tk._("There is no such message"))
+            raise lookup.missing()
         if Visibility(target.visibility) not in DECIDED:
             raise MoveRefused([Objection.FOR_ITS_AUTHOR])
         if target.visibility == Visibility.HIDDEN.value:
