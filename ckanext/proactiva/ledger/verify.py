@@ -69,7 +69,7 @@ class _Reading:
         """Yield what is wrong with the events and their seals, each event once."""
         for seq in self.unreadable:
             yield LedgerFlaw(flaw=Flaw.FORGED.value, where=f"event {seq}")
-        for flaw, number in self.proof.findings():
+        for flaw, number in self.proof.flaws():
             if flaw.is_of_seal or number not in self.unreadable:
                 yield _named(flaw, number, self.forks)
 
