@@ -17,7 +17,7 @@ from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain import redaction
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import Finding, PersonalData
+from ckanext.proactiva.domain.privacy import PersonalData, Stretch
 from ckanext.proactiva.domain.redaction import Mark, Marked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
@@ -146,7 +146,7 @@ def texts(of: Item) -> dict[str, str]:
     return {name: clean(raw) for name, raw in written.items() if raw}
 
 
-def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Finding]:
+def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Stretch]:
     """Return the stretches of a text that are hidden with these marks."""
     text = texts(of).get(name, "")
     return redaction.hidden(_found(of, text, name), of_text)
@@ -159,7 +159,7 @@ def kinds(of: Item) -> Counter[str]:
     return Counter(each.kind.value for stretches in by_text for each in stretches)
 
 
-def _found(of: Item, text: str, name: str) -> list[Finding]:
+def _found(of: Item, text: str, name: str) -> list[Stretch]:
     # If no raw text is kept, the shield was applied long ago.
     if of.raw_deleted_on:
         return []
