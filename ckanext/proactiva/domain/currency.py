@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.register import N_, Register, Tag
+from ckanext.proactiva.domain.register import N_, Circle, Register
 
 # How many of its periods data may last.
 TOLERANCE: Final = Fraction(3, 2)
@@ -20,11 +20,11 @@ TOLERANCE: Final = Fraction(3, 2)
 class Currency(Register):
     """Whether data is up to date; unknown if no period is declared or no day of change is known."""
 
-    tag: Tag
+    circle: Circle
 
-    CURRENT = "current", N_("Up to date"), Tag.PUBLISHED
-    LATE = "late", N_("Late since {day}"), Tag.LATE
-    UNKNOWN = "unknown", N_("It is not known whether it is up to date"), Tag.HELD
+    CURRENT = "current", N_("Up to date"), Circle.PUBLISHED
+    LATE = "late", N_("Late since {day}"), Circle.LATE
+    UNKNOWN = "unknown", N_("It is not known whether it is up to date"), Circle.HELD
 
 
 class Evidence(Register):

@@ -54,7 +54,7 @@ def work(institution: str) -> pages.Page:
     if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved
     narrowings = [
-        (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
+        (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
         for each in Narrowing
         # An answer is seldom lost.
         if each is not Narrowing.LOST or found["lost"] or each.value == due
