@@ -91,7 +91,7 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
     return decided
 
 
-def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
+def doubt(of: Item, doubted: Iterable[intents.MarkedPlace]) -> None:
     """Store what the author says is not personal data; it stays hidden until a moderator agrees.
 
     Raises:
@@ -174,10 +174,10 @@ def _follows(of: Item, decided: Marks, name: str) -> bool:
 
 def _pointed_at(
     key: str,
-    marks: Iterable[intents.Mark],
+    marks: Iterable[intents.MarkedPlace],
     written: Mapping[str, str],
     searched: Mapping[str, str],
-) -> Iterator[tuple[str, int, int, intents.Mark]]:
+) -> Iterator[tuple[str, int, int, intents.MarkedPlace]]:
     """Yield each stretch that a mark points at, by position or by words."""
     for mark in marks:
         if mark.words:

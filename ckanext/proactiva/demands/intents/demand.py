@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.review import Reason
 
 
 @dataclass(frozen=True)
-class Mark:
+class MarkedPlace:
     """A stretch of a text: a position in one of them, or words wherever they occur.
 
     Attributes:
@@ -61,7 +61,7 @@ class Ask:
     example: bool = False
     over_limit: bool = False
     origin: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     with_badge: bool = True
 
 
@@ -139,7 +139,7 @@ class Resubmit(OnDemand):
     title: str = ""
     purpose: str = ""
     where: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,5 +147,5 @@ class Redact(OnDemand):
     """Hide stretches of a demand's texts or of a message, or show some again."""
 
     message_id: str = ""
-    hide: tuple[Mark, ...] = ()
-    show: tuple[Mark, ...] = ()
+    hide: tuple[MarkedPlace, ...] = ()
+    show: tuple[MarkedPlace, ...] = ()

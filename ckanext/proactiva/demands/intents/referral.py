@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from ckanext.proactiva.demands.intents.demand import Mark, OnDemand
+from ckanext.proactiva.demands.intents.demand import MarkedPlace, OnDemand
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
@@ -38,7 +38,7 @@ class Refer(OnReferral):
 class Clarify(OnReferral):
     """Answer an institution's question, saying which findings are not personal data."""
 
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     over_limit: bool = False
     origin: str = ""
 
