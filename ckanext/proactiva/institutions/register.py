@@ -43,7 +43,7 @@ _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accept
 _EVER = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
 _KNOWN = _EVER.add_columns(IS_TODAY.label("is_active"))
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
-# As last known, with what it is today: the columns of an `Organization`.
+# As last known, with its successor and what it is today.
 PROFILE = _EVER.add_columns(
     Institution.successor_id,
     IS_TODAY.label("is_institution"),
@@ -96,7 +96,7 @@ def known(reference: object) -> Registered | None:
     return Registered(*row) if row else None
 
 
-def heir(successor_id: str | None) -> Named | None:
+def active_successor(successor_id: str | None) -> Named | None:
     """Return who does the work of an institution that ended, following successors that ended too.
 
     Args:
