@@ -127,7 +127,7 @@ def every() -> list[Registered]:
     return [Registered(*row) for row in model.Session.execute(sa.select(CALLED))]
 
 
-def asked() -> list[Named]:
+def taking_demands() -> list[Named]:
     """Return the active institutions that take demands, by title."""
     return _all(is_active(), Institution.takes_demands.is_(True))
 

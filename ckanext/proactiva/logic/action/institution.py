@@ -35,7 +35,7 @@ def proactiva_institution_list(
         is_listed = chosen.is_institution if every else chosen.takes_demands
         found = [chosen] if is_listed else []
     else:
-        found = register.active() if every else register.asked()
+        found = register.active() if every else register.taking_demands()
     return [*map(register.listed, found)]
 
 

@@ -88,7 +88,7 @@ class _Told:
         self.groups = _codes("beneficiary_groups")
         self.channels = _codes("channels")
         self.territories = _codes("territories")
-        asked = {each.id: each.name for each in register.asked()}
+        asked = {each.id: each.name for each in register.taking_demands()}
         titled = ((title, asked[id_]) for title, id_ in register.titled() if id_ in asked)
         self.institutions = {sheet.key(title): name for title, name in titled}
 
