@@ -10,8 +10,8 @@ from typing import Final
 
 import yaml
 
-from ckanext.proactiva.domain.kind import Kind, Value
-from ckanext.proactiva.domain.kinds import KINDS, Code, Date
+from ckanext.proactiva.domain.field_kind import Kind, Value
+from ckanext.proactiva.domain.field_kinds import KINDS, Code, Date
 from ckanext.proactiva.types import DataDict
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"

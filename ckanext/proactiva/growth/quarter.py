@@ -14,7 +14,7 @@ from ckanext.proactiva.datasets import blocks, files, published, quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
-from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
@@ -112,7 +112,7 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
 
 
 def _codes(name: str, stored: str | None) -> list[str]:
-    return list(kind.codes(by_name()[name].typed(stored)))
+    return list(field_kind.codes(by_name()[name].typed(stored)))
 
 
 def _label(name: str, code: str) -> str:
