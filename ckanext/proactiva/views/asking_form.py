@@ -48,7 +48,7 @@ Given = dict[str, Any]
 def blueprint(name: str) -> Blueprint:
     """Make a blueprint for steps of the form, each at an address of the form's own."""
     made = pages.blueprint(name, "/demands/new")
-    made.before_request(drafts.know_form)
+    made.before_request(drafts.check_token)
     made.after_request(_not_for_machines)
     return made
 
