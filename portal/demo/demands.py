@@ -81,7 +81,7 @@ class History:
         _publish(on, message)
 
     def meet(self, said: Said) -> None:
-        """Let the authority record a dialogue that was held in a room."""
+        """Let the authority record a dialogue that was held in person."""
         on = script.ago(said["days_ago"])
         intent = intents.RecordMeeting(
             self.folio,
