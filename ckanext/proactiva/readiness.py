@@ -48,7 +48,7 @@ CONDITIONS: Final = (
         frozenset({CHECK}),
     ),
     Condition(
-        acceptance.is_pinned,
+        lambda: acceptance.pinned() is not None,
         N_("no organization has been named as the authority that takes care of demands"),
         acceptance.COMMAND,
         frozenset({CHECK, "proactiva_portal_setup"}),

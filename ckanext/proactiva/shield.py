@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import privacy, redaction
-from ckanext.proactiva.domain.privacy import Contacts, Finding, PersonalData
+from ckanext.proactiva.domain.privacy import Contacts, PersonalData, Stretch
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.text import clean
 
@@ -16,7 +16,7 @@ def public_text(raw: str, kept: Collection[PersonalData] = (), marks: Collection
     return redaction.public_text(raw, kept, _official(), marks)
 
 
-def findings(raw: str, kept: Collection[PersonalData] = ()) -> list[Finding]:
+def findings(raw: str, kept: Collection[PersonalData] = ()) -> list[Stretch]:
     """List the stretches of a text, once it is clean, that look like personal data."""
     return privacy.findings(clean(raw), kept, _official())
 

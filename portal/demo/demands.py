@@ -60,11 +60,11 @@ class History:
         commands.refer(actors.moderator(), referred, intents.Refer(*at))
         if "acknowledged_days_ago" in said:
             received = script.ago(said["acknowledged_days_ago"])
-            commands.acknowledge(officer, received, intents.Acknowledge(*at))
+            commands.acknowledge(officer, received, intents.OnReferral(*at))
         if "paused_days_ago" in said:
             words = script.question(self.said, said)["text"]
             asked_on = script.ago(said["paused_days_ago"])
-            commands.question(officer, asked_on, intents.Question(*at, words))
+            commands.question(officer, asked_on, intents.OnReferral(*at, words))
         if "commitment" in said:
             until = clock.today() + timedelta(days=said["commitment"]["due_in_days"])
             promise = intents.Promise(*at, promised_for=until)
@@ -81,7 +81,7 @@ class History:
         _publish(on, message)
 
     def meet(self, said: Said) -> None:
-        """Let the authority record a dialogue that was held in a room."""
+        """Let the authority record a dialogue that was held in person."""
         on = script.ago(said["days_ago"])
         intent = intents.RecordMeeting(
             self.folio,
@@ -100,7 +100,7 @@ class History:
         for number in range(self.said["supports"]):
             # With accounts: only their supports rank the board.
             person = actors.person(f"{self.said['key']}-{number}")
-            commands.add_support(person, on, intents.AddSupport(self.folio))
+            commands.add_support(person, on, intents.OnDemand(self.folio))
 
     def judge(self, on: Moment) -> None:
         """Let those who need it say whether the answer helped, as often as its story says."""
@@ -115,13 +115,13 @@ class History:
         status, last = Status(self.said["status"]), script.noon(demand.status_since)
         if status is Status.CLOSED:
             day = min(demand.status_since + UNTIL_CLOSED, clock.today())
-            commands.close(self.author, script.noon(day), intents.Close(self.folio))
+            commands.close(self.author, script.noon(day), intents.OnDemand(self.folio))
         elif status is Status.MERGED:
             target = folio_of(self.said["merged_into"])
             commands.merge(actors.moderator(), last, intents.Merge(self.folio, target))
-            commands.consent(self.author, last, intents.Consent(self.folio))
+            commands.consent(self.author, last, intents.OnDemand(self.folio))
         elif status is Status.WITHDRAWN:
-            commands.withdraw(self.author, last, intents.Withdraw(self.folio))
+            commands.withdraw(self.author, last, intents.OnDemand(self.folio))
         elif status is Status.RETURNED:
             why = Reason(self.said["moderation"]["reason"])
             note = self.said["moderation"]["note"]

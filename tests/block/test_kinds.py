@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from ckanext.proactiva.datasets import fields
-from ckanext.proactiva.domain.kinds import KINDS
+from ckanext.proactiva.domain.field_kinds import KINDS
 from tests.support.page import Page
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import DatasetForm, Site

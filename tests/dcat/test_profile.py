@@ -13,8 +13,8 @@ from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.datasets.fields import by_name
-from ckanext.proactiva.domain import kinds
-from ckanext.proactiva.domain.kind import LONGEST_CODE
+from ckanext.proactiva.domain import field_kinds
+from ckanext.proactiva.domain.field_kind import LONGEST_CODE
 from ckanext.proactiva.domain.text import clean
 from tests.dcat.catalogs import DCAT, FORMATS, block_read, read, read_said, written
 from tests.support.portals import BLOCK, PORTALS, Portal
@@ -116,13 +116,13 @@ def values(name: str) -> st.SearchStrategy[Any]:
         listed = list(vocabularies.get(field.vocabulary).terms)
         codes = UNLISTED if not listed else st.one_of(st.sampled_from(listed), UNLISTED)
     given_as: dict[Any, Any] = {
-        kinds.FLAG: st.booleans(),
-        kinds.CODE: codes,
-        kinds.CODES: st.lists(codes, max_size=6),
-        kinds.TEXT: TEXTS,
-        kinds.DATE: st.dates().map(str),
-        kinds.ADDRESS: ADDRESSES,
-        kinds.NUMBER: st.decimals(allow_nan=False, allow_infinity=False, places=2).map(str),
+        field_kinds.FLAG: st.booleans(),
+        field_kinds.CODE: codes,
+        field_kinds.CODES: st.lists(codes, max_size=6),
+        field_kinds.TEXT: TEXTS,
+        field_kinds.DATE: st.dates().map(str),
+        field_kinds.ADDRESS: ADDRESSES,
+        field_kinds.NUMBER: st.decimals(allow_nan=False, allow_infinity=False, places=2).map(str),
     }
     return st.one_of(st.none(), given_as[field.kind]).map(field.typed)
 

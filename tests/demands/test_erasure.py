@@ -16,8 +16,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import commands, erasure, intents, queries
 from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral, Report
-from ckanext.proactiva.model.personal import PERSONAL
-from ckanext.proactiva.model.personal import Erasure as Rule
+from ckanext.proactiva.model.personal import PERSONAL, OnErasure
 from ckanext.proactiva.people.actor import Actor
 from tests import factories
 from tests.factories import WATER, Person
@@ -82,7 +81,7 @@ def test_where_nobody_builds_on_it_all_is_gone(cli):
     for row in (found(folio), message, who):
         for column in row.__table__.columns:
             named = PERSONAL.get(str(column))
-            if named and named.erasure is not Rule.STAYS:
+            if named and named.erasure is not OnErasure.STAYS:
                 assert getattr(row, column.name) in (None, "", folio), column
     assert who.erased_at
     referral = model.Session.query(Referral).filter_by(demand_id=found(folio).id).one()

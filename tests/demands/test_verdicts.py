@@ -109,7 +109,7 @@ def test_an_author_who_supports_too_has_one_word(answered: Answered):
 def test_a_browser_that_supports_says_it_and_two_browsers_are_two(answered: Answered):
     for secret in ("one", "other"):
         browser = Actor(browser=f"{secret}-{answered.folio}")
-        commands.add_support(browser, clock.now(), intents.AddSupport(answered.folio))
+        commands.add_support(browser, clock.now(), intents.OnDemand(answered.folio))
         commands.judge(browser, clock.now(), intents.Judge(answered.folio, _verdict(YES)))
         commands.judge(browser, clock.now(), intents.Judge(answered.folio, _verdict(NO)))
     model.Session.commit()

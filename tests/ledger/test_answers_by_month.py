@@ -18,8 +18,8 @@ from ckanext.proactiva.growth import months, past, publishing, subjects
 from ckanext.proactiva.growth.tables import MONTH
 from ckanext.proactiva.ledger import rebuild
 from ckanext.proactiva.ledger.portal import this_portal
-from ckanext.proactiva.ledger.verify import Finding
 from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.types import LedgerFlaw
 from tests.factories import institution
 from tests.support.ledgers import read
 
@@ -153,7 +153,8 @@ def test_a_month_that_is_kept_is_read_and_not_replayed(no_ledger):
         with model.meta.engine.begin() as connection:
             connection.execute(sa.update(MONTH).where(is_it).values(published=7))
         assert by_month((at - DAY).date(), about)["2025-04"][0] == 7
-        assert Finding("publication", "answers 2025-04") in publishing.flaws(this_portal())
+        flaw = LedgerFlaw(flaw="publication", where="answers 2025-04")
+        assert flaw in publishing.flaws(this_portal())
         rebuild.rebuild(this_portal(), publishing.again)
         assert publishing.flaws(this_portal()) == []
         assert by_month((at - DAY).date(), about)["2025-04"][0] != 7

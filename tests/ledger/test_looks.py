@@ -41,8 +41,8 @@ def history(seed: int) -> list[tuple[datetime, int]]:
     return found
 
 
-def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.StoredStretch]:
-    found: list[looks.StoredStretch] = []
+def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.StoredSeries]:
+    found: list[looks.StoredSeries] = []
     for at, formula in history:
         monkeypatch.setattr(looks, "FORMULA", formula)
         found = looks.noted(found, at)
@@ -65,12 +65,12 @@ def test_notes_are_those_of_the_looks_themselves(monkeypatch, seed):
     # As read back from the database.
     written = json.loads(json.dumps(kept(known, monkeypatch)))
     for zone in ZONES:
-        found = notes({}, MONTHS, None, looks.stretches(written, zone))
+        found = notes({}, MONTHS, None, looks.series(written, zone))
         expected = [each for each in counted_again(known, zone) if each.month in MONTHS]
         assert sorted(map(repr, found)) == sorted(map(repr, expected))
 
 
-def test_looks_that_follow_each_other_are_one_stretch(monkeypatch):
+def test_looks_that_follow_each_other_are_one_series(monkeypatch):
     found = kept([(START + timedelta(days=n), 1) for n in range(60)], monkeypatch)
     assert found == [(instant(START), instant(START + timedelta(days=59)), 1)]
 
@@ -94,7 +94,7 @@ def test_a_sync_writes_when_it_looked_though_nothing_changed(new_ledger):
 
 
 def test_what_an_older_version_left_is_whole_and_says_nothing(new_ledger):
-    """It had looked for years before the first stretch was stored; its row's mark excludes them."""
+    """It had looked for years before the first series was stored; its row's mark excludes them."""
     ledgers.sync(START)
     with model.meta.engine.begin() as connection:
         row = writing.progress(connection)
@@ -104,7 +104,7 @@ def test_what_an_older_version_left_is_whole_and_says_nothing(new_ledger):
     assert left["mark"] == rows.mark(older, row["key"])
     ledgers.assert_whole()
     ledgers.sync(START + timedelta(days=200))
-    assert notes({}, MONTHS, None, looks.stretches(last_kept(), ZONES[0])) == []
+    assert notes({}, MONTHS, None, looks.series(last_kept(), ZONES[0])) == []
 
 
 def test_sums_that_are_worked_out_again_leave_it_as_it_was(new_ledger):

@@ -197,4 +197,4 @@ def test_a_part_of_which_something_else_is_kept_is_named(no_ledger):
     with model.meta.engine.begin() as connection:
         changed = sa.update(PUBLICATION).where(PUBLICATION.c.about.in_(parts))
         connection.execute(changed.values(report="{}"))
-    assert [each.where for each in flaws(this_portal())] == ["group girls", "problem health"]
+    assert [each["where"] for each in flaws(this_portal())] == ["group girls", "problem health"]

@@ -377,4 +377,4 @@ def test_no_page_reads_them_and_verify_finds_whoever_writes_another(dataset):
     assert not {"spans", "reached", "key"} & {column.name for column in asked}
     with model.meta.engine.begin() as connection:
         connection.execute(sa.update(PROGRESS).values(spans=[[None, "another"]]))
-    assert verify(config.timezone()) == [("progress_differs", "ledger")]
+    assert verify(config.timezone()) == [{"flaw": "progress_differs", "where": "ledger"}]

@@ -15,7 +15,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.ledger.tables import EVENT, METADATA, ROLLUP, SEAL, STATE
-from ckanext.proactiva.ledger.verify import Finding, verify
+from ckanext.proactiva.ledger.verify import verify
 from tests.support.ledgers import MEXICO, add_datasets, add_referrals, change, read, without_trigger
 
 REORDER = (
@@ -65,19 +65,22 @@ def test_an_untouched_ledger_is_whole(three):
 @pytest.mark.parametrize(("statement", "flaw"), FORGED)
 def test_a_changed_or_removed_event_is_named(three, statement, flaw):
     tamper(statement)
-    assert verify(MEXICO) == [Finding(flaw, "event 2")]
+    assert verify(MEXICO) == [{"flaw": flaw, "where": "event 2"}]
 
 
 def test_reordered_events_are_named(three):
     tamper(REORDER)
-    assert verify(MEXICO) == [Finding("reordered", "event 2"), Finding("reordered", "event 3")]
+    assert verify(MEXICO) == [
+        {"flaw": "reordered", "where": "event 2"},
+        {"flaw": "reordered", "where": "event 3"},
+    ]
 
 
 def test_an_added_event_is_named(three):
     columns = ", ".join(column.name for column in EVENT.columns if column.name != "seq")
     tamper(f"INSERT INTO {{0}} (seq, {columns}) SELECT 4, {columns} FROM {{0}} WHERE seq = 1")
     # The same event exists already, so it is recognised; but it does not belong here.
-    assert verify(MEXICO) == [Finding("added", "event 4")]
+    assert verify(MEXICO) == [{"flaw": "added", "where": "event 4"}]
 
 
 def test_unreadable_event_does_not_hide_a_broken_seal(three):
@@ -85,7 +88,10 @@ def test_unreadable_event_does_not_hide_a_broken_seal(three):
     later = SEAL.c.sealed_at + timedelta(days=1)
     with without_trigger() as connection:
         connection.execute(sa.update(SEAL).where(SEAL.c.number == 1).values(sealed_at=later))
-    assert verify(MEXICO) == [Finding("forged", "event 1"), Finding("seal_broken", "seal 1")]
+    assert verify(MEXICO) == [
+        {"flaw": "forged", "where": "event 1"},
+        {"flaw": "seal_broken", "where": "seal 1"},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +105,7 @@ def test_unreadable_event_does_not_hide_a_broken_seal(three):
 def test_what_is_derived_is_checked_too(three, table, change_, finding):
     with without_trigger() as connection:
         connection.execute(sa.update(table).values(change_))
-    assert finding in {each.flaw for each in verify(MEXICO)}
+    assert finding in {each["flaw"] for each in verify(MEXICO)}
 
 
 TOUCHES = {

@@ -176,8 +176,8 @@ CHANGES = (
     Change(
         "an open demand is drawn as one that is held",
         "domain/demand.py",
-        'N_("Open: add your support"),\n        Tag.NONE',
-        'N_("Open: add your support"),\n        Tag.HELD',
+        'N_("Open: add your support"),\n        Circle.NONE',
+        'N_("Open: add your support"),\n        Circle.HELD',
         "tests/unit/labels/test_words.py",
     ),
     Change(

@@ -10,7 +10,7 @@ from ckanext.proactiva.growth import citation
 from ckanext.proactiva.views.growth_answers import ANSWERS
 from ckanext.proactiva.views.growth_events import EVENTS
 from ckanext.proactiva.views.growth_files import INSTITUTION_COLUMNS, MONTH_COLUMNS, PART_COLUMNS
-from ckanext.proactiva.views.indicator import COUNTED, JUDGED, SHARED
+from ckanext.proactiva.views.indicator import ANSWER_COLUMNS, COUNTED, SHARED
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "growth.md").read_text(encoding="utf-8")
 COLUMNS = {
@@ -18,7 +18,7 @@ COLUMNS = {
     "institutions.csv": (*citation.CALLED, "in_verification", *INSTITUTION_COLUMNS),
     "beneficiaries.csv": ("beneficiary_group", *PART_COLUMNS),
     "problems.csv": ("problem", *PART_COLUMNS),
-    "indicators": (*COUNTED, *SHARED, *JUDGED),
+    "indicators": (*COUNTED, *SHARED, *ANSWER_COLUMNS),
     "events.csv": EVENTS.columns,
     "answers.csv": ANSWERS.columns,
 }

@@ -23,10 +23,10 @@ from ckanext.proactiva.datasets.fields import (
     by_name,
 )
 from ckanext.proactiva.datasets.shown import title_of
-from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.address import host
+from ckanext.proactiva.domain.field_kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.domain.kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
 from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.labels.words import say
@@ -113,7 +113,7 @@ def _term(field: Field, said: object, today: date | None) -> Mapping[str, str] |
 def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
     value = field.typed(said)
     if field.vocabulary:
-        return [_of_code(field, code, dataset) for code in kind.codes(value)]
+        return [_of_code(field, code, dataset) for code in field_kind.codes(value)]
     if isinstance(value, bool):
         words, href = say(field.kind.labels[field.kind.store(value)]), ""
     elif isinstance(field.kind, Date) and value:

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.kind import codes
+from ckanext.proactiva.domain.field_kind import codes
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import DataDict
 

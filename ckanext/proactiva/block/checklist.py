@@ -7,7 +7,7 @@ from ckanext.proactiva.block import dataset_types, links, reading
 from ckanext.proactiva.block.gaps import told
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import QUALITY_ATTRIBUTES, QUALITY_EVIDENCE, by_name
-from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.openness import format_of, licence
 from ckanext.proactiva.domain.stars import stars
 from ckanext.proactiva.labels.words import say
@@ -41,4 +41,4 @@ def compose(dataset: DataDict) -> Quality:
 
 
 def _attributes(block: Block) -> list[str]:
-    return list(kind.codes(by_name()[QUALITY_ATTRIBUTES].typed(block[QUALITY_ATTRIBUTES])))
+    return list(field_kind.codes(by_name()[QUALITY_ATTRIBUTES].typed(block[QUALITY_ATTRIBUTES])))

@@ -64,7 +64,7 @@ def findings() -> Iterator[Finding]:
         yield Finding(level="ok", subject="stored blocks", message="all are complete")
 
 
-def _entry(block: blocks.StoredBlock) -> DatasetGaps | None:
+def _entry(block: blocks.BlockRow) -> DatasetGaps | None:
     found = [told(gap) for gap in of(block)]
     return DatasetGaps(id=block.id, name=block.name, gaps=found) if found else None
 
@@ -75,7 +75,7 @@ def told(gap: Gap) -> BlockGap:
     return {"field": gap.field, "kind": kind, "says": says, "codes": list(gap.codes)}
 
 
-def of(block: blocks.StoredBlock) -> list[Gap]:
+def of(block: blocks.BlockRow) -> list[Gap]:
     """Return what to fix in a block, as it is stored with ``keeping.LEFT_OUT``."""
     if not dataset_types.carries_block(block.type):
         return []

@@ -11,8 +11,8 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
+from ckanext.proactiva.domain.field_kind import LONGEST_TERM, Value
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.domain.kind import LONGEST_TERM, Value
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Block, DataDict

@@ -14,7 +14,7 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, scheming
 from ckanext.proactiva.block.scheming import Schema, Scheming
 from ckanext.proactiva.datasets.fields import by_name, completed, is_ours
-from ckanext.proactiva.domain.kinds import KINDS, Code
+from ckanext.proactiva.domain.field_kinds import KINDS, Code
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.domain.vocabulary import VocabularyError
 from ckanext.proactiva.types import DataDict

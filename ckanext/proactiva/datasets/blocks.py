@@ -17,7 +17,7 @@ AT_ONCE = 500
 _EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
 
 
-class StoredBlock(NamedTuple):
+class BlockRow(NamedTuple):
     """A dataset that says something in the block, with the text of each field that does."""
 
     id: str
@@ -28,7 +28,7 @@ class StoredBlock(NamedTuple):
 
 def stored(
     after: str = "", owners: Collection[str] | None = None, more: Collection[str] = ()
-) -> Iterator[StoredBlock]:
+) -> Iterator[BlockRow]:
     """Yield the active datasets that say something in the block, by id, including private ones.
 
     Args:
@@ -49,7 +49,7 @@ def stored(
         for row in rows:
             found = cast("dict[str, str | None]", row.extras)
             texts = {key: value for key, value in found.items() if value and key in names}
-            yield StoredBlock(row.id, row.name, row.type, texts)
+            yield BlockRow(row.id, row.name, row.type, texts)
         after = rows[-1].id
 
 

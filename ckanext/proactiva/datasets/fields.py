@@ -10,8 +10,8 @@ from typing import Final
 
 import yaml
 
-from ckanext.proactiva.domain.kind import Kind, Value
-from ckanext.proactiva.domain.kinds import KINDS, Code, Date
+from ckanext.proactiva.domain.field_kind import Kind, Value
+from ckanext.proactiva.domain.field_kinds import KINDS, Code, Date
 from ckanext.proactiva.types import DataDict
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
@@ -32,8 +32,6 @@ QUALITY_ATTRIBUTES: Final = "proactiva_quality_attributes"
 QUALITY_EVIDENCE: Final = "proactiva_quality_evidence"
 # Renders the whole block at the first of its fields in a form.
 FORM_SNIPPET = "proactiva/block/form_joined.html"
-# The code of a list that has a field asking which other one is meant.
-OTHER = "other"
 
 
 @dataclass(frozen=True)

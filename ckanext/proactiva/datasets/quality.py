@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
+from ckanext.proactiva.domain.field_kind import codes
 from ckanext.proactiva.domain.gap import Gap, GapKind
 from ckanext.proactiva.domain.inputs import says_nothing
-from ckanext.proactiva.domain.kind import codes
 from ckanext.proactiva.types import DataDict
 
 Said = Mapping[str, object]

@@ -10,7 +10,7 @@ from rdflib.term import Node
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.domain import concept
-from ckanext.proactiva.domain.kind import LONGEST_CODE
+from ckanext.proactiva.domain.field_kind import LONGEST_CODE
 from ckanext.proactiva.domain.vocabulary import CODE, Term
 
 # Addresses that every RDF serialization writes and reads back unchanged.

@@ -16,8 +16,8 @@ import ckantoolkit as tk
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
-from ckanext.proactiva.domain.kind import Value, WrongValue
-from ckanext.proactiva.domain.kinds import Text
+from ckanext.proactiva.domain.field_kind import Value, WrongValue
+from ckanext.proactiva.domain.field_kinds import Text
 from ckanext.proactiva.domain.vocabulary import base
 from ckanext.proactiva.types import DataDict
 

@@ -91,7 +91,7 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
 
 
 def _current(
-    row: sa.Row[Any], demand: sa.Row[Any], datasets: Linked, today: date
+    row: sa.Row[Any], demand: sa.Row[Any], datasets: _AnswerDatasets, today: date
 ) -> dict[str, object]:
     due, ended = row.final_due_on or row.due_on, row.resolved_on or row.released_on or today
     return {
@@ -110,7 +110,7 @@ def _current(
     }
 
 
-def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
+def _replaced(row: sa.Row[Any], datasets: _AnswerDatasets) -> dict[str, object]:
     """Return a replaced answer; its due date is not kept."""
     # An institution that has to answer again receives the demand again, and only that day is kept.
     received = row.received_on if row.received_on <= row.answered_on else None
@@ -189,7 +189,7 @@ def _past_answers(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
     return [*model.Session.execute(asked)]
 
 
-class Linked:
+class _AnswerDatasets:
     """The datasets of current and replaced answers, and which of them are public."""
 
     def __init__(self, rows: Iterable[sa.Row[Any]]) -> None:
@@ -210,7 +210,7 @@ class Linked:
         return [Dataset(id_, self._addresses.get(id_)) for id_ in ids]
 
 
-def _datasets(referral_ids: Sequence[str], others: set[str]) -> Linked:
+def _datasets(referral_ids: Sequence[str], others: set[str]) -> _AnswerDatasets:
     """Read the datasets of referrals, and the others given; the public ones have a name."""
     package = model.Package
     is_public = published.is_public(package.id)
@@ -228,4 +228,4 @@ def _datasets(referral_ids: Sequence[str], others: set[str]) -> Linked:
         yield from model.Session.execute(of_referrals)
         yield from model.Session.execute(alone)
 
-    return Linked(rows())
+    return _AnswerDatasets(rows())

@@ -53,7 +53,7 @@ def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
     if not permitted:
         return []
     institutions = [each for each in register.active() if each.id in permitted]
-    return [{"name": each.name, "title": each.title} for each in institutions]
+    return [*map(register.listed, institutions)]
 
 
 def work(

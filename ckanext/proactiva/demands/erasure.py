@@ -23,7 +23,7 @@ from ckanext.proactiva.demands import (
     supporters,
     transitions,
 )
-from ckanext.proactiva.demands.messages import writing
+from ckanext.proactiva.demands.messages import lookup, writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.message import Voice
@@ -84,9 +84,7 @@ def erase_all(person: Sequence[Participant], on: Moment) -> Erased:
 
 
 def _said(message_id: str) -> Message:
-    message = model.Session.get(Message, message_id)
-    if message is None:
-        raise tk.ObjectNotFound(tk._("There is no such message"))
+    message = lookup.find(message_id)
     if message.voice not in OWN_VOICES:
         line = tk._("An office says this, not a person. Name its author by their account")
         raise tk.ValidationError({"message": [line]})

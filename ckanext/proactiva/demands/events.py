@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import sqlalchemy as sa
 
 from ckan import model
@@ -21,16 +19,6 @@ from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 
 
-class Redacted(NamedTuple):
-    """How many stretches of a text are hidden after an act, and its message; None: the demand."""
-
-    stretches: int | None = None
-    message_id: str | None = None
-
-
-NOTHING = Redacted()
-
-
 def write(
     demand: Demand,
     on: Moment,
@@ -39,7 +27,6 @@ def write(
     *,
     begun: Referral | None = None,
     by: Actor | None = None,
-    redacted: Redacted = NOTHING,
 ) -> Event:
     """Write the event along with the rows it changed, and notify listeners afterwards."""
     row = add(demand, on, codes.act, codes.role, by=by)
@@ -47,7 +34,6 @@ def write(
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
     _, _, row.reason, row.resolution, row.promised_for, row.answered_on = codes
-    row.redactions, row.message_id = redacted
     model.Session.flush()
     entries.put(row)
     for moved in (referral, begun) if begun else (referral,):

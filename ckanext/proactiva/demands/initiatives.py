@@ -21,7 +21,7 @@ from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.text import dictionary_key, shortened
-from ckanext.proactiva.institutions import initiatives
+from ckanext.proactiva.institutions import initiatives, register
 from ckanext.proactiva.institutions.initiatives import Initiative
 from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.model import Demand
@@ -113,7 +113,7 @@ def _summary(
         "id": id_,
         "name": name,
         "title": title,
-        "institution": {"name": institution.name, "title": institution.title},
+        "institution": register.listed(institution),
         "steps": len(states),
         "done": states.count(Progress.DONE.value),
         "late": states.count(Progress.LATE.value),
@@ -133,7 +133,7 @@ def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initi
         "id": initiative.id,
         "name": initiative.name,
         "title": plan.title,
-        "institution": {"name": initiative.institution.name, "title": initiative.institution.title},
+        "institution": register.listed(initiative.institution),
         "text": plan.text,
         "since": local_day(initiative.created) or "",
         "steps": [

@@ -63,8 +63,8 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
 
 
 def _successor(institution_id: str | None) -> types.ListedInstitution | None:
-    heir = register.heir(institution_id)
-    return {"name": heir.name, "title": heir.title} if heir else None
+    successor = register.active_successor(institution_id)
+    return register.listed(successor) if successor else None
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:

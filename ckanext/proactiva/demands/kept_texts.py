@@ -11,7 +11,7 @@ from ckan import model
 from ckanext.proactiva.demands import intents, redactions
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.domain import redaction
-from ckanext.proactiva.domain.privacy import Finding
+from ckanext.proactiva.domain.privacy import Stretch
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model import Message, PastAnswer, Referral
 
@@ -105,7 +105,7 @@ def _in_version(name: str, new: Collection[Mark], here: Version, there: Version)
             yield one
 
 
-def _hidden(version: Version, name: str) -> list[Finding]:
+def _hidden(version: Version, name: str) -> list[Stretch]:
     text, marks = version
     return redactions.hidden(text, name, marks.get(name, ()))
 

@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.moment import Moment
 
 
 def listed(
-    narrowed: board.Board, place: board.Place, on: Moment, q: str, search: Searched | None
+    narrowed: board.Board, place: board.Place, on: Moment, search: Searched | None
 ) -> types.Board:
     """Return a page of a board.
 
@@ -17,15 +17,14 @@ def listed(
         narrowed: the board.
         place: which page of it.
         on: when.
-        q: what is searched for, as typed.
-        search: how it was understood; None if nothing is searched for.
+        search: what is searched for, and how it was understood; None if nothing is searched for.
     """
     left_out = [word for word, _ in search.things] if search and search.is_too_common else []
     found = counts.by_kind(narrowed, on.day)
     count = counts.listed(narrowed, found)
     return {
         "count": count,
-        "not_found": words.not_found(q, search) if search and not (count or left_out) else [],
+        "not_found": words.not_found(search) if search and not (count or left_out) else [],
         "left_out": left_out,
         "results": presentation.summaries(board.page(narrowed, on.day, place), on),
         "facets": found.facets,

@@ -15,7 +15,7 @@ from ckanext.proactiva.domain import help_lines as domain_help_lines
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
+from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData, Stretch
 from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.institutions import calendar, register
@@ -146,7 +146,7 @@ def read(
     return public, hits
 
 
-def _hit(name: str, text: str, found: Finding) -> types.Hit:
+def _hit(name: str, text: str, found: Stretch) -> types.Hit:
     return {
         "field": name,
         "start": found.start,

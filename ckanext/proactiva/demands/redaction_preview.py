@@ -7,7 +7,7 @@ from collections.abc import Collection
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import intents, queries, redactions, uses
-from ckanext.proactiva.domain.privacy import Finding, PersonalData
+from ckanext.proactiva.domain.privacy import PersonalData, Stretch
 from ckanext.proactiva.domain.redaction import Mark, Marked, masked
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.model import Demand
@@ -68,9 +68,9 @@ def _text(
     return {"field": name, "public": public, "parts": [each for each in parts if each["words"]]}
 
 
-def _stretches(hidden: Collection[Finding], marks: Collection[Mark]) -> list[tuple[Finding, str]]:
+def _stretches(hidden: Collection[Stretch], marks: Collection[Mark]) -> list[tuple[Stretch, str]]:
     """Return the hidden stretches and those shown again, in order, each with its reason."""
-    found: list[tuple[Finding, str]] = [
+    found: list[tuple[Stretch, str]] = [
         (each, Marked.SHOWN.value) for each in marks if each.marked is Marked.SHOWN
     ]
     for each in hidden:

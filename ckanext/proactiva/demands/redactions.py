@@ -13,10 +13,11 @@ from ckan import model
 
 from ckanext.proactiva import shield
 from ckanext.proactiva.demands import intents
+from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain import redaction
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import Finding, PersonalData
+from ckanext.proactiva.domain.privacy import PersonalData, Stretch
 from ckanext.proactiva.domain.redaction import Mark, Marked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
@@ -46,7 +47,7 @@ def item(demand: Demand | None, message_id: str, *, lock: bool = False) -> Item:
         query = model.Session.query(Message).filter_by(**of).populate_existing()
         target = (query.with_for_update() if lock else query).first()
         if target is None:
-            raise tk.ObjectNotFound(tk._("There is no such message"))
+            raise lookup.missing()
         if Visibility(target.visibility) not in DECIDED:
             raise MoveRefused([Objection.FOR_ITS_AUTHOR])
         if target.visibility == Visibility.HIDDEN.value:
@@ -90,7 +91,7 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
     return decided
 
 
-def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
+def doubt(of: Item, doubted: Iterable[intents.MarkedPlace]) -> None:
     """Store what the author says is not personal data; it stays hidden until a moderator agrees.
 
     Raises:
@@ -145,7 +146,7 @@ def texts(of: Item) -> dict[str, str]:
     return {name: clean(raw) for name, raw in written.items() if raw}
 
 
-def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Finding]:
+def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Stretch]:
     """Return the stretches of a text that are hidden with these marks."""
     text = texts(of).get(name, "")
     return redaction.hidden(_found(of, text, name), of_text)
@@ -158,7 +159,7 @@ def kinds(of: Item) -> Counter[str]:
     return Counter(each.kind.value for stretches in by_text for each in stretches)
 
 
-def _found(of: Item, text: str, name: str) -> list[Finding]:
+def _found(of: Item, text: str, name: str) -> list[Stretch]:
     # If no raw text is kept, the shield was applied long ago.
     if of.raw_deleted_on:
         return []
@@ -173,10 +174,10 @@ def _follows(of: Item, decided: Marks, name: str) -> bool:
 
 def _pointed_at(
     key: str,
-    marks: Iterable[intents.Mark],
+    marks: Iterable[intents.MarkedPlace],
     written: Mapping[str, str],
     searched: Mapping[str, str],
-) -> Iterator[tuple[str, int, int, intents.Mark]]:
+) -> Iterator[tuple[str, int, int, intents.MarkedPlace]]:
     """Yield each stretch that a mark points at, by position or by words."""
     for mark in marks:
         if mark.words:

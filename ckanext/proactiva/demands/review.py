@@ -26,7 +26,7 @@ def held_for(
     policy = _policy()
     counts = by is Sender.ACCOUNT and policy.trusted_after
     published = _published(author) if counts else 0
-    return review.held_for(review.Sent(by, published, over_limit, words, doubted), policy)
+    return review.held_for(review.Submission(by, published, over_limit, words, doubted), policy)
 
 
 def _policy() -> review.Policy:

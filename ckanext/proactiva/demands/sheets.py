@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from ckanext.proactiva import shield, types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import previews, similar
@@ -10,25 +12,32 @@ from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import DataDict
 
+Errors = dict[str, list[str]]
 
-def shown(
-    number: int, given: DataDict, errors: dict[str, list[str]], first: dict[str, types.SheetRow]
-) -> types.SheetRow:
-    """Return a row as the demand that it would become.
+
+def shown(rows: Iterable[tuple[int, DataDict, Errors]]) -> Iterator[types.SheetRow]:
+    """Yield each row as the demand that it would become.
 
     Args:
-        number: the row's.
-        given: what it asks for, as far as it is valid.
-        errors: what is wrong with it, by column.
-        first: the first row so far with each text, to which this one is added.
+        rows: the number of each, what it asks for, as far as it is valid, and what is wrong with
+            it, by column.
     """
+    first: dict[str, types.SheetRow] = {}
+    for number, given, errors in rows:
+        words = normalised(_text(given, "wanted"))
+        row = _shown(number, given, errors, first.get(words) if words else None)
+        first.setdefault(words, row)
+        yield row
+
+
+def _shown(
+    number: int, given: DataDict, errors: Errors, earlier: types.SheetRow | None
+) -> types.SheetRow:
     texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
     public, hits = previews.read(texts)
-    words = normalised(texts["wanted"])
-    earlier = first.get(words) if words else None
     places = given["territories"]
     chosen = register.find(given["institution"]) if given["institution"] else None
-    row: types.SheetRow = {
+    return {
         "row": number,
         "errors": errors,
         "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
@@ -48,8 +57,6 @@ def shown(
         if earlier and (earlier["where"], earlier["territories"]) == (public["where"], places)
         else _alike(texts["wanted"], public["where"], places),
     }
-    first.setdefault(words, row)
-    return row
 
 
 def _text(given: DataDict, name: str) -> str:

@@ -32,7 +32,7 @@ def release(on: Moment) -> int:
     return sum(_release(folio, ended, successor, on) for folio, ended, successor in rows)
 
 
-def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
+def _release(folio: str, ended: str, successor_id: str | None, on: Moment) -> bool:
     demand = queries.by_folio(folio, lock=True)
     referral = queries.referral(demand, ended) if demand else None
     if demand is None or referral is None or referral.is_over:
@@ -40,7 +40,7 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
     is_live = Status(demand.status) in LISTED
     attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
     transitions.move_referral(demand, referral, attempt, on)
-    heir = register.heir(successor)
-    if heir and is_live and not queries.has_had(demand, heir.id):
-        transitions.refer(demand, heir.id, Role.SYSTEM, on)
+    successor = register.active_successor(successor_id)
+    if successor and is_live and not queries.has_had(demand, successor.id):
+        transitions.refer(demand, successor.id, Role.SYSTEM, on)
     return True

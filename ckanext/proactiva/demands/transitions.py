@@ -66,16 +66,14 @@ def move_demand(
     on: Moment,
     *,
     by: Actor | None = None,
-    redacted: events.Redacted = events.NOTHING,
-) -> None:
-    """Move a demand if the rules allow it, and record the move.
+) -> Event:
+    """Move a demand if the rules allow it, and return the event.
 
     Args:
         demand: a locked row.
         attempt: the attempted act.
         on: when; the day of the attempt.
         by: the actor; None if it happens by time.
-        redacted: what is hidden afterwards, if it is about that.
 
     Raises:
         MoveRefused: with all objections; nothing is changed.
@@ -87,10 +85,11 @@ def move_demand(
         if state != referral.state():
             _become(referral, state, on, calendar.rules_for_storing(referral.organization_id))
     _settled(demand, left.demand, left.referrals, on)
-    events.write(demand, on, event.codes, by=by, redacted=redacted)
+    written = events.write(demand, on, event.codes, by=by)
     if left.demand.suspensions != before.suspensions:
         # They are read from the events, to which one was added.
         model.Session.expire(demand, [Demand.hidden_and_shown.key])
+    return written
 
 
 def move_referral(

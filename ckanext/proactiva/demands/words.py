@@ -31,10 +31,12 @@ class Searched:
     """A reader's search on the board.
 
     Attributes:
+        text: all of it, as typed.
         things: each term as typed, with its query; empty if no word was typed.
         is_too_common: whether every term is in more texts than can be read.
     """
 
+    text: str
     things: tuple[tuple[str, str], ...]
     is_too_common: bool = False
 
@@ -75,13 +77,13 @@ def searched(text: str) -> Searched:
     things, known = frequencies.understood(sought(text))
     rarest = min((known.common(one.phrases) for one in things), default=0)
     asked = tuple((one.written, _query(one, known.of)) for one in things)
-    return Searched(asked, is_too_common=rarest > MOST_READ)
+    return Searched(text, asked, is_too_common=rarest > MOST_READ)
 
 
-def not_found(text: str, searched: Searched) -> list[str]:
+def not_found(searched: Searched) -> list[str]:
     """Return the words that no listed demand has, or the whole text if it has no words."""
     if not searched.things:
-        return [text.strip()]
+        return [searched.text.strip()]
     has_one = [queries.listed().filter(_has(thing)).exists() for thing in searched.things]
     found = model.Session.execute(sa.select(*has_one)).one()
     return [thing[0] for thing, has in zip(searched.things, found, strict=True) if not has]

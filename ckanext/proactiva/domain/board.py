@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, Tag
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Circle, Counted, Register
 
 # The parameters that narrow the board, and with it its feeds, its files and what of it is followed.
 FILTERS: Final = ("q", "status", "problem", "beneficiary_group", "territory", "institution")
@@ -18,24 +18,24 @@ class Filter(Register):
     «Late» is not a status: in these demands an institution's next reply is overdue.
     """
 
-    tag: Tag
+    circle: Circle
     statuses: frozenset[Status]
 
-    OPEN = "open", NP_("demands", "Open"), Tag.NONE, frozenset({Status.OPEN})
-    REFERRED = "referred", NP_("demands", "Sent"), Tag.REFERRED, frozenset({Status.REFERRED})
+    OPEN = "open", NP_("demands", "Open"), Circle.NONE, frozenset({Status.OPEN})
+    REFERRED = "referred", NP_("demands", "Sent"), Circle.REFERRED, frozenset({Status.REFERRED})
     COMMITTED = (
         "committed",
         N_("With a promised date"),
-        Tag.COMMITTED,
+        Circle.COMMITTED,
         frozenset({Status.COMMITTED}),
     )
     ANSWERED = (
         "answered",
         NP_("demands", "Answered"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         frozenset({Status.ANSWERED, Status.CLOSED}),
     )
-    LATE = "late", N_("No answer in time"), Tag.LATE, frozenset[Status]()
+    LATE = "late", N_("No answer in time"), Circle.LATE, frozenset[Status]()
 
 
 def by_filter(counts: Mapping[str, int]) -> dict[Filter, int]:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.register import N_, Register, Tag
+from ckanext.proactiva.domain.register import N_, Circle, Register
 
 # How many of its periods data may last.
 TOLERANCE: Final = Fraction(3, 2)
@@ -20,11 +20,11 @@ TOLERANCE: Final = Fraction(3, 2)
 class Currency(Register):
     """Whether data is up to date; unknown if no period is declared or no day of change is known."""
 
-    tag: Tag
+    circle: Circle
 
-    CURRENT = "current", N_("Up to date"), Tag.PUBLISHED
-    LATE = "late", N_("Late since {day}"), Tag.LATE
-    UNKNOWN = "unknown", N_("It is not known whether it is up to date"), Tag.HELD
+    CURRENT = "current", N_("Up to date"), Circle.PUBLISHED
+    LATE = "late", N_("Late since {day}"), Circle.LATE
+    UNKNOWN = "unknown", N_("It is not known whether it is up to date"), Circle.HELD
 
 
 class Evidence(Register):
@@ -55,14 +55,14 @@ class Change(NamedTuple):
     evidence: Evidence
 
 
-class Judgement(NamedTuple):
+class Assessment(NamedTuple):
     """Whether data is up to date, and if not, the day since when it is late."""
 
     currency: Currency
     late_since: date | None = None
 
 
-_CURRENT: Final = Judgement(Currency.CURRENT)
+_CURRENT: Final = Assessment(Currency.CURRENT)
 
 
 def last_change(seen: LedgerDates, filed_at: datetime | None) -> Change | None:
@@ -84,12 +84,12 @@ def last_change(seen: LedgerDates, filed_at: datetime | None) -> Change | None:
     return Change(data_at, Evidence.LEDGER)
 
 
-def judge(period: int | None, changed_on: date | None, today: date) -> Judgement:
+def assess(period: int | None, changed_on: date | None, today: date) -> Assessment:
     """Return whether data that changed on a day is up to date, given a period in days."""
     if period is None or changed_on is None:
-        return Judgement(Currency.UNKNOWN)
+        return Assessment(Currency.UNKNOWN)
     late_since = late_from(period, changed_on)
-    return Judgement(Currency.LATE, late_since) if today >= late_since else _CURRENT
+    return Assessment(Currency.LATE, late_since) if today >= late_since else _CURRENT
 
 
 def late_from(period: int, changed_on: date) -> date:

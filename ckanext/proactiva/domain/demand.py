@@ -11,7 +11,7 @@ from typing import Final
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.referral import Referral
-from ckanext.proactiva.domain.register import N_, NN_, NP_, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Circle, Phrase, Register
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -47,14 +47,14 @@ class Stage(str, Enum):
 class Status(Register):
     """The status of a demand; while it is live, its referrals decide it."""
 
-    tag: Tag
+    circle: Circle
     stage: Stage
     next_step: Phrase
 
     UNCONFIRMED = (
         "unconfirmed",
         N_("Not confirmed yet"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.BEFORE,
         N_(
             "Once it is confirmed with the link we sent by mail, it becomes public, or a person"
@@ -64,77 +64,77 @@ class Status(Register):
     IN_REVIEW = (
         "in_review",
         N_("Being reviewed"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.BEFORE,
         N_("A person reads it before it can become public."),
     )
     RETURNED = (
         "returned",
         N_("Waiting for your changes"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.BEFORE,
         N_("Change it and send it again by {date}. After that, it ends."),
     )
     OPEN = (
         "open",
         N_("Open: add your support"),
-        Tag.NONE,
+        Circle.NONE,
         Stage.LIVE,
         N_("It has no institution yet. Each person who supports it makes it easier to see."),
     )
     REFERRED = (
         "referred",
         N_("Sent to the institution"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Stage.LIVE,
         N_("An institution has to answer it."),
     )
     COMMITTED = (
         "committed",
         N_("With a promised date"),
-        Tag.COMMITTED,
+        Circle.COMMITTED,
         Stage.LIVE,
         N_("An institution has promised a date."),
     )
     ANSWERED = (
         "answered",
         NP_("demand", "Met"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         Stage.LIVE,
         N_("The person who asked can close it by {date}. After that it closes by itself."),
     )
     CLOSED = (
         "closed",
         NP_("demand", "Met"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         Stage.DONE,
         N_("Nothing more to wait for: it has its answer."),
     )
     MERGED = (
         "merged",
         N_("Joined to another demand"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.ENDED,
         N_("It continues in a demand that cannot be seen now."),
     )
     WITHDRAWN = (
         "withdrawn",
         N_("Withdrawn by its author"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.ENDED,
         N_("Its author withdrew it. Nobody has to answer it any more."),
     )
     REFUSED = (
         "refused",
         N_("Not accepted"),
-        Tag.NO,
+        Circle.NO,
         Stage.ENDED,
         N_("It was not accepted. Its story says why."),
     )
     EXPIRED = (
         "expired",
         N_("Expired"),
-        Tag.HELD,
+        Circle.HELD,
         Stage.ENDED,
         # Only its author reads this.
         N_("You did not confirm or correct it in time."),
@@ -144,11 +144,11 @@ class Status(Register):
 class Resolution(Register):
     """How a demand ended, taking all its institutions together."""
 
-    tag: Tag
+    circle: Circle
 
-    PUBLISHED = "published", NP_("demand", "Met"), Tag.PUBLISHED
-    PARTLY_PUBLISHED = "partly_published", N_("Partly met"), Tag.PARTLY
-    NOT_PUBLISHED = "not_published", N_("Answered without publishing"), Tag.NO
+    PUBLISHED = "published", NP_("demand", "Met"), Circle.PUBLISHED
+    PARTLY_PUBLISHED = "partly_published", N_("Partly met"), Circle.PARTLY
+    NOT_PUBLISHED = "not_published", N_("Answered without publishing"), Circle.NO
 
 
 SENT_TO_SEVERAL: Final = N_("Sent to the institutions")

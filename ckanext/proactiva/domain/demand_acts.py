@@ -8,7 +8,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.demand import GATHERING, JOINABLE, LISTED, Stage, Status
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.register import N_, NO_ACTION, Register, Tag
+from ckanext.proactiva.domain.register import N_, NO_ACTION, Circle, Register
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
@@ -49,21 +49,21 @@ def _takes_away(step: Step) -> bool:
 class Act(Register):
     """An act on a demand itself; its label is the line in the demand's story."""
 
-    tag: Tag
+    circle: Circle
     step: Step
     action: str
 
     CONFIRM = (
         "confirm",
         N_("Its author confirmed it"),
-        Tag.NONE,
+        Circle.NONE,
         Step(_only(Status.UNCONFIRMED), _AUTHOR, Status.OPEN, Visibility.PUBLIC),
         NO_ACTION,
     )
     HOLD = (
         "hold",
         N_("It was held back for review"),
-        Tag.HELD,
+        Circle.HELD,
         Step(
             GATHERING | {Status.UNCONFIRMED},
             _AUTHORITY | _SYSTEM,
@@ -76,28 +76,28 @@ class Act(Register):
     PUBLISH = (
         "publish",
         N_("The demand was published"),
-        Tag.NONE,
+        Circle.NONE,
         Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.OPEN, Visibility.PUBLIC),
         "proactiva_demand_publish",
     )
     RETURN = (
         "return",
         N_("It was returned to its author"),
-        Tag.HELD,
+        Circle.HELD,
         Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.AUTHOR),
         "proactiva_demand_return",
     )
     RESUBMIT = (
         "resubmit",
         N_("Its author changed it and sent it again"),
-        Tag.HELD,
+        Circle.HELD,
         Step(_only(Status.RETURNED), _AUTHOR, Status.IN_REVIEW, Visibility.MODERATORS),
         "proactiva_demand_resubmit",
     )
     EDIT = (
         "edit",
         N_("The authority corrected its title, its problem or who it is for"),
-        Tag.NONE,
+        Circle.NONE,
         Step(LISTED | _only(Status.IN_REVIEW), _AUTHORITY),
         "proactiva_demand_patch",
     )
@@ -107,98 +107,98 @@ class Act(Register):
             "The authority corrected which personal data is hidden. Parts hidden after this:"
             " {count}"
         ),
-        Tag.NONE,
+        Circle.NONE,
         Step(frozenset(Status), _AUTHORITY, None, None, frozenset(Visibility) - _TO_AUTHOR),
         "proactiva_demand_redact",
     )
     REFER = (
         "refer",
         N_("It was sent to {institution}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(LISTED, _AUTHORITY | _AUTHOR, Status.OPEN, None, _SHOWN),
         "proactiva_referral_create",
     )
     REFUSE = (
         "refuse",
         N_("It was not accepted: {reason}"),
-        Tag.NO,
+        Circle.NO,
         Step(_WAITING | _only(Status.IN_REVIEW), _AUTHORITY, Status.REFUSED),
         "proactiva_demand_refuse",
     )
     CLOSE = (
         "close",
         N_("The demand was closed"),
-        Tag.NONE,
+        Circle.NONE,
         Step(_only(Status.ANSWERED), _AUTHOR | _AUTHORITY | _SYSTEM, Status.CLOSED, None, _SHOWN),
         "proactiva_demand_close",
     )
     REOPEN = (
         "reopen",
         N_("It was reopened"),
-        Tag.NONE,
+        Circle.NONE,
         Step(_OVER, _AUTHORITY, Status.OPEN, None, frozenset(Visibility) - _HIDDEN),
         "proactiva_demand_reopen",
     )
     MERGE = (
         "merge",
         N_("Somebody proposed joining it to another demand"),
-        Tag.HELD,
+        Circle.HELD,
         Step(JOINABLE, _AUTHORITY, None, None, _READ),
         "proactiva_demand_merge",
     )
     CONSENT = (
         "merge_consent",
         N_("It was joined to another demand, and its author agreed"),
-        Tag.HELD,
+        Circle.HELD,
         Step(JOINABLE, _AUTHOR, Status.MERGED, None, _READ),
         "proactiva_demand_merge_consent",
     )
     OBJECT = (
         "merge_object",
         N_("Its author did not want it joined to another demand"),
-        Tag.NONE,
+        Circle.NONE,
         Step(JOINABLE, _AUTHOR, None, None, _READ),
         "proactiva_demand_merge_object",
     )
     JOIN = (
         "join",
         N_("It was joined to another demand: its author did not object"),
-        Tag.HELD,
+        Circle.HELD,
         Step(JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
         NO_ACTION,
     )
     UNMERGE = (
         "unmerge",
         N_("It was separated from the other demand"),
-        Tag.NONE,
+        Circle.NONE,
         Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _READ),
         "proactiva_demand_unmerge",
     )
     WITHDRAW = (
         "withdraw",
         N_("Its author withdrew it"),
-        Tag.HELD,
+        Circle.HELD,
         Step(_WAITING | _BEFORE, _AUTHOR, Status.WITHDRAWN),
         "proactiva_demand_withdraw",
     )
     EXPIRE = (
         "expire",
         N_("It ended: its author did not confirm or correct it in time"),
-        Tag.HELD,
+        Circle.HELD,
         Step(frozenset({Status.RETURNED, Status.UNCONFIRMED}), _SYSTEM, Status.EXPIRED),
         NO_ACTION,
     )
     HIDE = (
         "hide",
         N_("It was hidden: {reason}"),
-        Tag.HELD,
+        Circle.HELD,
         Step(frozenset(Status), _AUTHORITY, None, Visibility.HIDDEN, _SHOWN),
         "proactiva_demand_hide",
     )
     UNHIDE = (
         "unhide",
         N_("It was shown again"),
-        Tag.NONE,
+        Circle.NONE,
         Step(frozenset(Status), _AUTHORITY, None, Visibility.PUBLIC, _HIDDEN),
         "proactiva_demand_unhide",
     )

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from ckanext.proactiva.domain.deadlines import DAY
 from ckanext.proactiva.domain.referral import OVER, Status
-from ckanext.proactiva.domain.register import N_, NP_, Register, Tag
+from ckanext.proactiva.domain.register import N_, NP_, Circle, Register
 
 # «This week» is today and the next seven days.
 WEEK: Final = timedelta(days=7)
@@ -40,28 +40,28 @@ class Narrowing(Register):
     ``counted_as`` is the key under which the desk counts it.
     """
 
-    tag: Tag
+    circle: Circle
     group: Group | None
     counted_as: Literal["late", "this_week", "commitments", "answered", "lost", "mine"]
 
-    LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
-    WEEK = "week", N_("Due within 7 days"), Tag.REFERRED, Group.WEEK, "this_week"
+    LATE = "late", NP_("referral", "Late"), Circle.LATE, Group.LATE, "late"
+    WEEK = "week", N_("Due within 7 days"), Circle.REFERRED, Group.WEEK, "this_week"
     COMMITMENTS = (
         "commitments",
         N_("Commitments"),
-        Tag.COMMITTED,
+        Circle.COMMITTED,
         Group.COMMITMENTS,
         "commitments",
     )
     ANSWERED = (
         "answered",
         NP_("referrals", "Answered"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         Group.ANSWERED,
         "answered",
     )
-    LOST = "lost", N_("No longer public"), Tag.LATE, None, "lost"
-    MINE = "mine", N_("Mine"), Tag.NONE, None, "mine"
+    LOST = "lost", N_("No longer public"), Circle.LATE, None, "lost"
+    MINE = "mine", N_("Mine"), Circle.NONE, None, "mine"
 
 
 def due_between(heading: Group, today: date) -> tuple[date, date]:

@@ -11,17 +11,17 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, cast
 
-from ckanext.proactiva.domain.register import N_, Register, Tag
+from ckanext.proactiva.domain.register import N_, Circle, Register
 
 
 class Progress(Register):
     """How far an institution has come with a step."""
 
-    tag: Tag
+    circle: Circle
 
-    DONE = "done", N_("Done"), Tag.PUBLISHED
-    LATE = "late", N_("Late"), Tag.LATE
-    AHEAD = "ahead", N_("To do"), Tag.NONE
+    DONE = "done", N_("Done"), Circle.PUBLISHED
+    LATE = "late", N_("Late"), Circle.LATE
+    AHEAD = "ahead", N_("To do"), Circle.NONE
 
 
 class Step(NamedTuple):

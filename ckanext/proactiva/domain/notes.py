@@ -98,12 +98,12 @@ APART: Final = timedelta(days=27)
 _WEIGHT: Final = {kind: place for place, kind in enumerate(NoteKind)}
 
 
-class Stretch(NamedTuple):
+class LookSeries(NamedTuple):
     """Consecutive looks at the portal under one version of the definitions.
 
     Attributes:
         first: the day of the first look.
-        last: the day of the last look; once another stretch follows, it no longer changes.
+        last: the day of the last look; once another series follows, it no longer changes.
         formula: the version.
     """
 
@@ -137,7 +137,7 @@ def notes(
     flows: Mapping[date, Flow],
     months: Sequence[date],
     began: date | None = None,
-    stretches: Sequence[Stretch] = (),
+    series: Sequence[LookSeries] = (),
     as_of: date | None = None,
 ) -> list[Note]:
     """List what changed the chart of a period, most important first.
@@ -146,7 +146,7 @@ def notes(
         flows: the months of one value of one dimension.
         months: the months of the period.
         began: the day on which the ledger first looked; None if it is not to be told.
-        stretches: when it looked, as far as is known, earliest first.
+        series: when it looked, as far as is known, earliest first.
         as_of: the last day of the period; None if a pause that goes on then is not to be told.
 
     A flood is what came or went in one month, if that is over half of at least ten in the period:
@@ -155,10 +155,10 @@ def notes(
     more without a look, since all its changes are in the month of the next look. If the period
     ends in a pause, its last months are not known to be without changes.
     """
-    found = [*_floods(flows, months), *_returns(flows, months), *_looks(stretches, months)]
-    if as_of and stretches and as_of - stretches[-1].last > APART:
-        # A later look would begin another stretch, so that this stays true.
-        seen = stretches[-1].last.replace(day=1)
+    found = [*_floods(flows, months), *_returns(flows, months), *_looks(series, months)]
+    if as_of and series and as_of - series[-1].last > APART:
+        # A later look would begin another series, so that this stays true.
+        seen = series[-1].last.replace(day=1)
         found.append(Note(as_of.replace(day=1), NoteKind.UNSEEN, before=seen))
     if began and began.replace(day=1) in months:
         found.append(Note(began.replace(day=1), NoteKind.BEGAN))
@@ -180,8 +180,8 @@ def _returns(flows: Mapping[date, Flow], months: Sequence[date]) -> Iterator[Not
             yield Note(month, NoteKind.RETURNED, count)
 
 
-def _looks(stretches: Sequence[Stretch], months: Sequence[date]) -> Iterator[Note]:
-    for one, other in pairwise(stretches):
+def _looks(series: Sequence[LookSeries], months: Sequence[date]) -> Iterator[Note]:
+    for one, other in pairwise(series):
         before, month = one.last.replace(day=1), other.first.replace(day=1)
         if month not in months:
             continue

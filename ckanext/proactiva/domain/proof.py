@@ -29,7 +29,7 @@ class Flaw(str, Enum):
 _OF_SEALS = frozenset({Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED})
 
 
-class Finding(NamedTuple):
+class LocatedFlaw(NamedTuple):
     """One flaw and where it is: an event's number, or a seal's."""
 
     flaw: Flaw
@@ -48,7 +48,7 @@ class Proof:
         """Begin before the first event, with the seals in order."""
         self._seals, self._kept = iter(seals), kept or {}
         self._hashes: dict[int, str] = {}
-        self._broken: list[Finding] = []
+        self._broken: list[LocatedFlaw] = []
         self._due = (1, 1, GENESIS)
         self._left: list[tuple[int, bytes]] = []
         self._missing: dict[int, bytes] = {}
@@ -65,11 +65,11 @@ class Proof:
         else:
             self._left.append((seq, value))
 
-    def findings(self) -> list[Finding]:
+    def flaws(self) -> list[LocatedFlaw]:
         """List every flaw of the seals and of the events, once all events were added."""
         while self._seal:
             self._close(self._seal)
-        of_events = sorted(_named(self._left, self._missing), key=lambda finding: finding.number)
+        of_events = sorted(_named(self._left, self._missing), key=lambda flaw: flaw.number)
         return [*self._broken, *_replaced(self._hashes, self._kept), *of_events]
 
     def _next(self) -> Seal | None:
@@ -78,7 +78,7 @@ class Proof:
             return None
         stated = (seal.number, seal.first_seq, seal.previous)
         if stated != self._due or seal.hash != hash_of(seal):
-            self._broken.append(Finding(Flaw.SEAL_BROKEN, seal.number))
+            self._broken.append(LocatedFlaw(Flaw.SEAL_BROKEN, seal.number))
         # Continue from what the seal states, so that one broken seal is not reported as many.
         self._due = (seal.number + 1, seal.last_seq + 1, seal.hash)
         self._hashes[seal.number] = seal.hash
@@ -93,25 +93,27 @@ class Proof:
         self._seal = self._next()
 
 
-def _replaced(ours: Mapping[int, str], kept: Mapping[int, str]) -> list[Finding]:
+def _replaced(ours: Mapping[int, str], kept: Mapping[int, str]) -> list[LocatedFlaw]:
     others = [number for number in sorted(kept) if ours.get(number) != kept[number]]
     same = [number for number in kept if number not in others]
     if others and same and max(same) < others[0]:
-        return [Finding(Flaw.FORKED, others[0])]
-    return [Finding(Flaw.SEAL_REPLACED, number) for number in others]
+        return [LocatedFlaw(Flaw.FORKED, others[0])]
+    return [LocatedFlaw(Flaw.SEAL_REPLACED, number) for number in others]
 
 
-def _named(left: Sequence[tuple[int, bytes]], missing: Mapping[int, bytes]) -> Iterator[Finding]:
+def _named(
+    left: Sequence[tuple[int, bytes]], missing: Mapping[int, bytes]
+) -> Iterator[LocatedFlaw]:
     sought, found = set(missing.values()), {value for _, value in left}
     forged: set[int] = set()
     for seq, value in left:
         if value in sought:
-            yield Finding(Flaw.REORDERED, seq)
+            yield LocatedFlaw(Flaw.REORDERED, seq)
         elif seq in missing:
             forged.add(seq)
-            yield Finding(Flaw.FORGED, seq)
+            yield LocatedFlaw(Flaw.FORGED, seq)
         else:
-            yield Finding(Flaw.ADDED, seq)
+            yield LocatedFlaw(Flaw.ADDED, seq)
     for seq, value in missing.items():
         if value not in found and seq not in forged:
-            yield Finding(Flaw.REMOVED, seq)
+            yield LocatedFlaw(Flaw.REMOVED, seq)

@@ -16,8 +16,8 @@ from ckanext.proactiva.domain.privacy import (
     NO_CONTACTS,
     OMISSION,
     Contacts,
-    Finding,
     PersonalData,
+    Stretch,
     apart,
     findings,
 )
@@ -35,13 +35,13 @@ class Marked(str, Enum):
 
 
 @dataclass(frozen=True)
-class Mark(Finding):
+class Mark(Stretch):
     """How people marked a stretch of a text, and which personal data it concerns."""
 
     marked: Marked
 
 
-Part = TypeVar("Part", Finding, Mark)
+Part = TypeVar("Part", Stretch, Mark)
 
 
 def mark(marks: Iterable[Mark], new: Mark) -> list[Mark]:
@@ -55,7 +55,7 @@ def added(after: Iterable[Mark], before: Collection[Mark]) -> list[Mark]:
     return [each for each in after if not any(_covers(old, each) for old in before)]
 
 
-def carried(new: Mark, here: Collection[Finding], there: Collection[Finding]) -> Mark | None:
+def carried(new: Mark, here: Collection[Stretch], there: Collection[Stretch]) -> Mark | None:
     """Return a mark on a text as one on another text that reads the same in public.
 
     What is marked inside a hidden stretch hides all of that stretch, and shows none of it.
@@ -74,16 +74,16 @@ def carried(new: Mark, here: Collection[Finding], there: Collection[Finding]) ->
     return one if one.start < one.end and (is_hidden or not shows) else None
 
 
-def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
+def hidden(found: Iterable[Stretch], marks: Collection[Mark]) -> list[Stretch]:
     """List the stretches that nobody reads, in order and without overlaps."""
     left = list(found)
     for shown in (each for each in marks if each.marked is Marked.SHOWN):
         left = [piece for each in left for piece in _without(each, shown)]
     by_hand = (each for each in marks if each.marked is Marked.HIDDEN)
-    return apart([*left, *(Finding(each.kind, each.start, each.end) for each in by_hand)])
+    return apart([*left, *(Stretch(each.kind, each.start, each.end) for each in by_hand)])
 
 
-def masked(text: str, stretches: Iterable[Finding]) -> str:
+def masked(text: str, stretches: Iterable[Stretch]) -> str:
     """Return a clean text with an omission sign in place of each stretch."""
     shown: list[str] = []
     end = 0
@@ -135,7 +135,7 @@ def _plain(character: str) -> str:
     return folded if len(folded) == 1 else character
 
 
-def _in_public(stretches: Iterable[Finding]) -> list[tuple[_Span, _Span]]:
+def _in_public(stretches: Iterable[Stretch]) -> list[tuple[_Span, _Span]]:
     """List the place of each hidden stretch in its text, with that of its sign in public."""
     found: list[tuple[_Span, _Span]] = []
     longer = 0
@@ -165,7 +165,7 @@ def _covers(old: Mark, new: Mark) -> bool:
     )
 
 
-def _without(stretch: Part, other: Finding) -> list[Part]:
+def _without(stretch: Part, other: Stretch) -> list[Part]:
     """Return what is left of a stretch outside another one."""
     if other.end <= stretch.start or stretch.end <= other.start:
         return [stretch]

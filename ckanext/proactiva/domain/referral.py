@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause
-from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Circle, Counted, Phrase, Register
 from ckanext.proactiva.domain.rules import Rules
 
 RUNS: Final = NN_(
@@ -35,36 +35,36 @@ BROKEN: Final = N_("{institution} promised to publish it by {date}, and has not 
 class Status(Register):
     """The status of a referral, and what comes next. Overdue is not a status: the date decides."""
 
-    tag: Tag
+    circle: Circle
     next_step: Phrase | Counted
 
-    PENDING = "pending", N_("Receipt not confirmed yet"), Tag.REFERRED, RUNS
-    ACKNOWLEDGED = "acknowledged", N_("Being looked into"), Tag.REFERRED, RUNS
+    PENDING = "pending", N_("Receipt not confirmed yet"), Circle.REFERRED, RUNS
+    ACKNOWLEDGED = "acknowledged", N_("Being looked into"), Circle.REFERRED, RUNS
     CLARIFYING = (
         "clarifying",
         N_("Waiting for a clarification"),
-        Tag.HELD,
+        Circle.HELD,
         N_("{institution} is waiting for a clarification from the person who asked."),
     )
     COMMITTED = (
         "committed",
         N_("With a promised date"),
-        Tag.COMMITTED,
+        Circle.COMMITTED,
         N_("{institution} promised to publish it by {date}."),
     )
     RESOLVED = (
         "resolved",
         NP_("referral", "Answered"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         N_("{institution} has answered."),
     )
     ENDED = (
         "ended",
         N_("Ended without an answer"),
-        Tag.HELD,
+        Circle.HELD,
         NOTHING_LEFT,
     )
-    RELEASED = "released", N_("No longer with this institution"), Tag.HELD, NOTHING_LEFT
+    RELEASED = "released", N_("No longer with this institution"), Circle.HELD, NOTHING_LEFT
 
 
 class Reason(Register):
@@ -81,56 +81,56 @@ class Reason(Register):
 class Resolution(Register):
     """How a referral ended: with a publication, or with one of the reasons against it."""
 
-    tag: Tag
+    circle: Circle
     choice: Phrase
     reasons: frozenset[Reason]
 
     PUBLISHED = (
         "published",
         NP_("referral", "Published"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         N_("All of it is published"),
         frozenset[Reason](),
     )
     PARTLY_PUBLISHED = (
         "partly_published",
         N_("Published in part"),
-        Tag.PARTLY,
+        Circle.PARTLY,
         N_("A part of it is published"),
         frozenset[Reason](),
     )
     ALREADY_AVAILABLE = (
         "already_available",
         N_("It was already published"),
-        Tag.PUBLISHED,
+        Circle.PUBLISHED,
         N_("It was already published"),
         frozenset[Reason](),
     )
     NOT_HELD = (
         "not_held",
         N_("The institution does not have it"),
-        Tag.NO,
+        Circle.NO,
         N_("The institution does not have it"),
         frozenset({Reason.DOES_NOT_EXIST}),
     )
     NOT_FEASIBLE = (
         "not_feasible",
         N_("It cannot be gathered"),
-        Tag.NO,
+        Circle.NO,
         N_("It cannot be gathered"),
         frozenset({Reason.LACK_OF_MEANS, Reason.FORMAL_ROUTE}),
     )
     RESTRICTED = (
         "restricted",
         N_("It cannot be published"),
-        Tag.NO,
+        Circle.NO,
         N_("It cannot be published"),
         frozenset({Reason.RESERVED, Reason.PERSONAL_DATA}),
     )
     NOT_COMPETENT = (
         "not_competent",
         N_("It belongs to another institution"),
-        Tag.NO,
+        Circle.NO,
         N_("It belongs to another institution"),
         frozenset({Reason.NOT_COMPETENT}),
     )

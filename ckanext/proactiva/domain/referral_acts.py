@@ -9,7 +9,7 @@ from typing import Final
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
-from ckanext.proactiva.domain.register import N_, NO_ACTION, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NO_ACTION, Circle, Phrase, Register
 from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
 
@@ -39,7 +39,7 @@ class Act(Register):
     ``done`` is the message to the actor, and ``action`` is the API action that does it.
     """
 
-    tag: Tag
+    circle: Circle
     step: Step
     done: Phrase
     action: str
@@ -47,7 +47,7 @@ class Act(Register):
     ACKNOWLEDGE = (
         "acknowledge",
         N_("{institution} confirmed it has received the demand"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(frozenset({Status.PENDING}), Status.ACKNOWLEDGED, _EDITOR),
         N_("You have confirmed receipt. Now you can answer."),
         "proactiva_referral_acknowledge",
@@ -55,7 +55,7 @@ class Act(Register):
     ASK = (
         "ask",
         N_("{institution} asked for a clarification"),
-        Tag.HELD,
+        Circle.HELD,
         Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
         N_(
             "Your question is on the demand's page. If you still have days after today, your time"
@@ -66,7 +66,7 @@ class Act(Register):
     CLARIFY = (
         "clarify",
         N_("Its author clarified it for {institution}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(frozenset({Status.CLARIFYING}), Status.ACKNOWLEDGED, _ASKED),
         N_("The institution has your clarification. Its time is running again."),
         "proactiva_referral_clarify",
@@ -74,7 +74,7 @@ class Act(Register):
     COMMIT = (
         "commit",
         N_("{institution} promised to publish it by {date}"),
-        Tag.COMMITTED,
+        Circle.COMMITTED,
         Step(_UNRESOLVED, Status.COMMITTED, _ADMIN),
         N_("The date is public. You can publish before it."),
         "proactiva_referral_commit",
@@ -82,7 +82,7 @@ class Act(Register):
     ANSWER = (
         "answer",
         N_("{institution}: {answer}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
         N_("The answer is public. The person who asked can read it now."),
         "proactiva_referral_answer",
@@ -90,7 +90,7 @@ class Act(Register):
     REFUSE = (
         "refuse",
         N_("{institution}: {answer}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_UNRESOLVED, Status.RESOLVED, _ADMIN),
         N_("The answer and its reason are public."),
         "proactiva_referral_answer",
@@ -98,7 +98,7 @@ class Act(Register):
     DECLINE = (
         "decline",
         N_("{institution}: {answer}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
         N_("The demand continues without your institution."),
         "proactiva_referral_answer",
@@ -106,7 +106,7 @@ class Act(Register):
     CORRECT = (
         "correct",
         N_("{institution} corrected its answer: {answer}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_RESOLVED, Status.RESOLVED, _EDITOR),
         N_("The corrected answer is public. The previous one stays in the story."),
         "proactiva_answer_correct",
@@ -114,7 +114,7 @@ class Act(Register):
     RECORD = (
         "record",
         N_("The authority recorded what {institution} answered on {date}: {answer}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_UNRESOLVED | _RESOLVED, Status.RESOLVED, frozenset({Role.RECORDER})),
         N_("The answer is public, with its document and who recorded it."),
         "proactiva_answer_record",
@@ -122,7 +122,7 @@ class Act(Register):
     RELEASE = (
         "release",
         N_("{institution} no longer takes part"),
-        Tag.HELD,
+        Circle.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,
         NO_ACTION,
@@ -130,7 +130,7 @@ class Act(Register):
     TRANSFER = (
         "transfer",
         N_("It passed from {institution} to {other}"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.AUTHORITY})),
         N_("The other institution has it now. Its time starts on the next working day."),
         "proactiva_referral_create",
@@ -138,7 +138,7 @@ class Act(Register):
     REOPEN = (
         "reopen",
         N_("{institution} has to answer again"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
         N_("The institution has it again. Its time starts on the next working day."),
         "proactiva_referral_reopen",
@@ -146,7 +146,7 @@ class Act(Register):
     REOPEN_ON_LOSS = (
         "reopen_on_loss",
         N_("{institution} has to publish it again"),
-        Tag.REFERRED,
+        Circle.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
         UNTOLD,
         NO_ACTION,

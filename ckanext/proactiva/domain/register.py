@@ -42,7 +42,7 @@ def NN_(one: str, many: str) -> Counted:  # noqa: N802
     return Counted(one, many)
 
 
-class Tag(str, Enum):
+class Circle(str, Enum):
     """How full the circle before a label is drawn: the closer to an answer, the fuller."""
 
     NONE = "none"
@@ -67,9 +67,9 @@ class Register(str, Enum):
     or the module does not import:
 
         class Status(Register):
-            tag: Tag
+            circle: Circle
 
-            OPEN = "open", N_("Open"), Tag.NONE
+            OPEN = "open", N_("Open"), Circle.NONE
     """
 
     label: Phrase

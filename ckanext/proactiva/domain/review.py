@@ -68,7 +68,7 @@ class Sender(Enum):
     RECORDER = "recorder"
 
 
-class Sent(NamedTuple):
+class Submission(NamedTuple):
     """The facts that decide whether a text waits.
 
     Attributes:
@@ -93,7 +93,7 @@ class Policy(NamedTuple):
     trusted_after: int = 1
 
 
-def held_for(sent: Sent, policy: Policy) -> Reason | None:
+def held_for(sent: Submission, policy: Policy) -> Reason | None:
     """Return why a person's text waits for a moderator, or None if it is public at once."""
     everything = Reason.REVIEW_OF_ALL if policy.everything else None
     # One who doubts what is hidden in it has read it, but has not decided.

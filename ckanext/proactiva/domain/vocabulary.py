@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 # An author's note on a term, as it was read: whole numbers are numbers; decimals and days are text.
 Note: TypeAlias = "str | int | bool | list[Note] | dict[str, Note] | None"
@@ -14,6 +14,8 @@ Note: TypeAlias = "str | int | bool | list[Note] | dict[str, Note] | None"
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 FALLBACK_LANGUAGE = "en"
 KEYS = "terms", "extends", "label"
+# The code that says nothing by itself: a form asks which other one is meant.
+OTHER: Final = "other"
 
 
 class VocabularyError(ValueError):

@@ -73,14 +73,14 @@ def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
     written = frequency.declared(row.extras or {})
     change = last_change(row, now)
     changed_on = day_of(change.at, now.zone) if change else None
-    judged = currency.judge(period(meant(written, known)), changed_on, now.day)
+    assessed = currency.assess(period(meant(written, known)), changed_on, now.day)
     return {
         "name": row.name,
-        "currency": judged.currency.value,
+        "currency": assessed.currency.value,
         "frequency": frequency.code(written, known),
         "changed_on": changed_on.isoformat() if changed_on else NOTHING,
         "evidence": change.evidence.value if change else NOTHING,
-        "late_since": judged.late_since.isoformat() if judged.late_since else NOTHING,
+        "late_since": assessed.late_since.isoformat() if assessed.late_since else NOTHING,
     }
 
 

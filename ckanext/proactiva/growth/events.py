@@ -27,7 +27,6 @@ from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.growth.sums import sums
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.ledger import history, listing
 from ckanext.proactiva.ledger.listing import Key, Span
 from ckanext.proactiva.model import titles
@@ -117,7 +116,7 @@ def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
     ids = {event.seq: renamed.get(event.seq, event.dataset) for event in found}
     datasets = _datasets({*ids.values()})
     owners = {event.seq: _owner(event) for event in found}
-    called = register.named({owner for owner in owners.values() if owner})
+    called = subjects.named({owner for owner in owners.values() if owner})
     return [
         {
             "seq": event.seq,
@@ -125,7 +124,7 @@ def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
             "day": day_of(event.when.counted_at, zone).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(ids[event.seq]),
-            "institution": subjects.active_institution(called.get(owners[event.seq])),
+            "institution": called.get(owners[event.seq]),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,
         }

@@ -17,7 +17,6 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.growth import store, subjects
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.model import Demand, Referral
@@ -89,7 +88,7 @@ def _counted(asked: AnswerQuery, period: Period) -> list[_Judged]:
 
 def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
     demands = _demands([each.referral for each in judged])
-    called = register.named({each.facts.institution for each in judged})
+    called = subjects.named({each.facts.institution for each in judged})
     return [
         {
             "received_on": facts.received.isoformat(),
@@ -99,7 +98,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
             "judgement": how.value,
             "resolution": facts.resolution,
             "public": demands.get(referral),
-            "institution": subjects.active_institution(called.get(facts.institution)),
+            "institution": called.get(facts.institution),
         }
         for referral, facts, how in judged
     ]

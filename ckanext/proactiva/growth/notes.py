@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ckanext.proactiva.domain.notes import Note, Stretch, notes
+from ckanext.proactiva.domain.notes import LookSeries, Note, notes
 from ckanext.proactiva.domain.rollup import flow_of
 from ckanext.proactiva.types import GrowthNote, GrowthReport, LooksShown
 
@@ -22,13 +22,13 @@ def noted(
     every = {date.fromisoformat(f"{each['month']}-01"): each for each in report["months"]}
     flows = {month: flow_of(each) for month, each in every.items() if month >= first}
     known = began if began and began <= last else None
-    stretches = [stretch for stretch in map(_stretch, looks) if stretch.first <= last]
-    return [_told(note) for note in notes(flows, [*flows], known, stretches, last)]
+    series = [each for each in map(_series, looks) if each.first <= last]
+    return [_told(note) for note in notes(flows, [*flows], known, series, last)]
 
 
-def _stretch(shown: LooksShown) -> Stretch:
+def _series(shown: LooksShown) -> LookSeries:
     first, last = map(date.fromisoformat, (shown["first"], shown["last"]))
-    return Stretch(first, last, shown["formula"])
+    return LookSeries(first, last, shown["formula"])
 
 
 def _told(note: Note) -> GrowthNote:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ckan import model
 
@@ -26,8 +26,6 @@ from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
-ALL: Final = slice(None)
-
 
 class Past(NamedTuple):
     """The known figures of a subject on a day; for the portal, also how institutions compare.
@@ -44,7 +42,12 @@ class Past(NamedTuple):
 
 
 def until(
-    subject: Subject, period: Period, today: date, listed: slice = ALL, *, is_cited: bool = False
+    subject: Subject,
+    period: Period,
+    today: date,
+    listed: slice = slice(None),
+    *,
+    is_cited: bool = False,
 ) -> Past:
     """Work out growth up to a day.
 

@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.notes import Stretch
+from ckanext.proactiva.domain.notes import LookSeries
 from ckanext.proactiva.ledger import looks, seals
 from ckanext.proactiva.ledger.seals import Progress
 from ckanext.proactiva.types import LastSeal, LedgerStatus, LooksShown
@@ -45,7 +45,7 @@ def told(found: Progress | None, now: Moment) -> LedgerStatus:
         "inferred": found["inferred"],
         "done": found["done"],
         "total": found["total"],
-        "looks": [_told(each) for each in looks.stretches(found["looks"], zone)],
+        "looks": [_told(each) for each in looks.series(found["looks"], zone)],
         "last_seq": found["last_seq"] or 0,
         "seal": _seal(found, zone),
     }
@@ -58,9 +58,9 @@ def _seal(found: Progress, zone: ZoneInfo) -> LastSeal | None:
     return {"number": number, "hash": digest, "sealed_at": _local(found["sealed_at"], zone)}
 
 
-def _told(stretch: Stretch) -> LooksShown:
-    first, last = stretch.first.isoformat(), stretch.last.isoformat()
-    return {"first": first, "last": last, "formula": stretch.formula}
+def _told(series: LookSeries) -> LooksShown:
+    first, last = series.first.isoformat(), series.last.isoformat()
+    return {"first": first, "last": last, "formula": series.formula}
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> str | None:

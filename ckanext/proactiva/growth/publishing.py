@@ -11,11 +11,11 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import months, rows, store
-from ckanext.proactiva.growth.rows import Look
+from ckanext.proactiva.growth.rows import ReportInputs
 from ckanext.proactiva.growth.tables import METADATA
 from ckanext.proactiva.ledger.connections import snapshot
 from ckanext.proactiva.ledger.portal import Portal
-from ckanext.proactiva.ledger.verify import Finding
+from ckanext.proactiva.types import LedgerFlaw
 
 # How many rows to send to PostgreSQL at once.
 AT_ONCE = 200
@@ -26,10 +26,10 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
 
     The sums of the ledger have already been written in the same transaction.
     """
-    look = Look.at(connection, Period(day_of(at, portal.zone), portal.zone))
-    if look.basis() != store.basis(connection):
-        months.keep(connection, look.period)
-        _work_out(connection, look)
+    inputs = ReportInputs.at(connection, Period(day_of(at, portal.zone), portal.zone))
+    if inputs.basis() != store.basis(connection):
+        months.keep(connection, inputs.period)
+        _work_out(connection, inputs)
 
 
 def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
@@ -39,7 +39,7 @@ def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> Non
     publish(connection, portal, at)
 
 
-def flaws(portal: Portal) -> list[Finding]:
+def flaws(portal: Portal) -> list[LedgerFlaw]:
     """List the parts whose stored figures differ from those that the ledger gives.
 
     If something else they depend on, such as a term, has changed since, nothing can be told until
@@ -47,22 +47,22 @@ def flaws(portal: Portal) -> list[Finding]:
     """
     with snapshot() as connection:
         day = store.day(connection)
-        look = Look.at(connection, Period(day, portal.zone)) if day else None
-        if look is None or look.basis() != store.basis(connection):
+        inputs = ReportInputs.at(connection, Period(day, portal.zone)) if day else None
+        if inputs is None or inputs.basis() != store.basis(connection):
             return []
         kept = store.texts(connection)
-        worked_out = {str(row["about"]): _texts(row) for row in rows.worked_out(connection, look)}
+        worked_out = {str(row["about"]): _texts(row) for row in rows.worked_out(connection, inputs)}
         differing = [*months.differing(connection, portal.zone)]
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
     return [
-        *(Finding("publication", f"answers {month:%Y-%m}") for month in differing),
-        *(Finding("publication", _called(each)) for each in others),
+        *(LedgerFlaw(flaw="publication", where=f"answers {month:%Y-%m}") for month in differing),
+        *(LedgerFlaw(flaw="publication", where=_called(each)) for each in others),
     ]
 
 
-def _work_out(connection: sa.engine.Connection, look: Look) -> None:
+def _work_out(connection: sa.engine.Connection, inputs: ReportInputs) -> None:
     """Write the rows that changed and the portal's, and delete those of parts that are gone."""
-    left, written = rows.worked_out(connection, look), list[object]()
+    left, written = rows.worked_out(connection, inputs), list[object]()
     while batch := [*islice(left, AT_ONCE)]:
         store.write(connection, batch)
         written += [row["about"] for row in batch]

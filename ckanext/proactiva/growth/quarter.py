@@ -14,11 +14,11 @@ from ckanext.proactiva.datasets import blocks, files, published, quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.dates import local_day
-from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
-from ckanext.proactiva.growth import currency
+from ckanext.proactiva.growth import currency, subjects
 from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import STATE
@@ -48,13 +48,13 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
         limit: how many datasets to look at; a batch has fewer rows if some are not proactive or
             were not public in the quarter.
     """
-    named, end = report.institution, report.until.at
+    end = report.until.at
     begun = report.quarter.begin(report.until.zone)
     rows = model.Session.execute(_rows(report, after, limit), files.until(end)).all()
     later = {row.seq for row in rows if row.since and row.since >= end}
     left_out = later - history.public(later, begun, end) if later else later
     return {
-        "institution": {"id": named.id, "name": named.name, "title": named.title},
+        "institution": subjects.named_institution(report.institution),
         "quarter": report.quarter.code,
         "results": [
             _row(row, report) for row in rows if _is_proactive(row) and row.seq not in left_out
@@ -112,7 +112,7 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
 
 
 def _codes(name: str, stored: str | None) -> list[str]:
-    return list(kind.codes(by_name()[name].typed(stored)))
+    return list(field_kind.codes(by_name()[name].typed(stored)))
 
 
 def _label(name: str, code: str) -> str:

@@ -1,4 +1,4 @@
-"""The stored rows of growth as of a look: for each institution, each part, and the portal."""
+"""The stored rows of growth as of a inputs: for each institution, each part, and the portal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import ComparedGrowth, GrowthReport
 
 
-class Look(NamedTuple):
+class ReportInputs(NamedTuple):
     """The inputs of rows, besides the ledger's events and sums.
 
     Attributes:
@@ -41,8 +41,8 @@ class Look(NamedTuple):
     missing: Mapping[str, int]
 
     @classmethod
-    def at(cls, connection: sa.engine.Connection, period: Period) -> Look:
-        """Look at a period whose last day is still running."""
+    def at(cls, connection: sa.engine.Connection, period: Period) -> ReportInputs:
+        """Read them for a period whose last day is still running."""
         period = replace(period, is_running=True)
         seal, terms = seals.last(connection), calendar.terms(connection)
         return cls(period, seal, terms, totals.missing(connection))
@@ -56,25 +56,27 @@ class Look(NamedTuple):
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-def worked_out(connection: sa.engine.Connection, look: Look) -> Iterator[dict[str, object]]:
+def worked_out(
+    connection: sa.engine.Connection, inputs: ReportInputs
+) -> Iterator[dict[str, object]]:
     """Yield a row for each institution, each group and each problem, and the portal's last."""
-    period = look.period
+    period = inputs.period
     known = answers.known(connection, period)
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
-    for value, flows in _months(connection, look.terms):
-        if value not in look.terms:
+    for value, flows in _months(connection, inputs.terms):
+        if value not in inputs.terms:
             of_portal.update({(dimension, value): own for dimension, own in flows.items()})
             continue
-        told, comparison[value] = _institution(look, value, flows, known)
-        yield _row(look, value, told, compared=_text(comparison[value]))
+        told, comparison[value] = _institution(inputs, value, flows, known)
+        yield _row(inputs, value, told, compared=_text(comparison[value]))
     of_parts = (label for label in of_portal if label[0] in store.PARTS)
     for label in sorted({*reach.labels(), *of_parts}):
-        yield _row(look, store.about(label), _part(look, of_portal.get(label, {})))
-    told = _portal(look, of_portal, known)
-    called = {each: titles.in_portal_language(term.title) for each, term in look.terms.items()}
+        yield _row(inputs, store.about(label), _part(inputs, of_portal.get(label, {})))
+    told = _portal(inputs, of_portal, known)
+    called = {each: titles.in_portal_language(term.title) for each, term in inputs.terms.items()}
     order = in_order(comparison, called)
-    yield _row(look, "", {**told, "order": order}, basis=look.basis())
+    yield _row(inputs, "", {**told, "order": order}, basis=inputs.basis())
 
 
 def _months(
@@ -90,7 +92,7 @@ def _months(
 
 
 def _institution(
-    look: Look, value: str, flows: Mapping[Dimension, Flows], known: Known
+    inputs: ReportInputs, value: str, flows: Mapping[Dimension, Flows], known: Known
 ) -> tuple[GrowthReport, ComparedGrowth]:
     received = known.last.get(value, ())
     source = Source(
@@ -98,35 +100,37 @@ def _institution(
         own=flows.get(Dimension.OWN, {}),
         referrals=received,
         answered_by_month=known.months(value),
-        term=look.terms[value].days,
-        missing=look.missing.get(value, 0),
+        term=inputs.terms[value].days,
+        missing=inputs.missing.get(value, 0),
     )
-    beside = compared(source.flows, look.period, received, source.missing)
-    return report(source, look.period), beside
+    beside = compared(source.flows, inputs.period, received, source.missing)
+    return report(source, inputs.period), beside
 
 
-def _part(look: Look, flows: Flows) -> GrowthReport:
+def _part(inputs: ReportInputs, flows: Flows) -> GrowthReport:
     """Count a group or a problem; neither can be asked for anything."""
     source = Source(flows, own=None, referrals=None, term=calendar.rules().terms.answer)
-    return report(source, look.period)
+    return report(source, inputs.period)
 
 
-def _portal(look: Look, flows: Mapping[tuple[Dimension, str], Flows], known: Known) -> GrowthReport:
+def _portal(
+    inputs: ReportInputs, flows: Mapping[tuple[Dimension, str], Flows], known: Known
+) -> GrowthReport:
     source = Source(
         flows=flows.get((Dimension.PORTAL, ""), {}),
         own=flows.get((Dimension.OWN, ""), {}),
         referrals=[each for of_one in known.last.values() for each in of_one],
         answered_by_month=known.months(),
         term=calendar.rules().terms.answer,
-        missing=sum(look.missing.values()),
+        missing=sum(inputs.missing.values()),
         listed={label: flows.get(label, {}) for label in reach.labels()},
         catalogue=flows.get(CATALOGUE, {}),
     )
-    return report(source, look.period)
+    return report(source, inputs.period)
 
 
 def _row(
-    look: Look,
+    inputs: ReportInputs,
     about: str,
     told: Mapping[str, object],
     *,
@@ -137,8 +141,8 @@ def _row(
     kept = {name: value for name, value in told.items() if name not in store.OF_THE_DAY}
     return {
         "about": about,
-        "seal": look.seal,
-        "day": look.period.as_of,
+        "seal": inputs.seal,
+        "day": inputs.period.as_of,
         "form": store.FORM,
         "basis": basis,
         "report": _text(kept),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import ckantoolkit as tk
@@ -12,7 +13,7 @@ from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.types import ActiveInstitution, ComparedInstitution
+from ckanext.proactiva.types import ComparedInstitution, NamedInstitution
 
 
 class Subject(NamedTuple):
@@ -82,12 +83,7 @@ def of_code(dimension: Dimension, code: str) -> Subject:
 
 def compared_institution(institution: Registered) -> ComparedInstitution:
     """Return an institution as actions return it."""
-    return {
-        "id": institution.id,
-        "name": institution.name,
-        "title": institution.title,
-        "ended": not institution.is_active,
-    }
+    return {**named_institution(institution), "ended": not institution.is_active}
 
 
 def institution_if_any(institution: Registered | None) -> ComparedInstitution | None:
@@ -95,8 +91,11 @@ def institution_if_any(institution: Registered | None) -> ComparedInstitution | 
     return compared_institution(institution) if institution else None
 
 
-def active_institution(institution: Named | None) -> ActiveInstitution | None:
-    """Return an institution as actions show it, if there is one."""
-    if institution is None:
-        return None
+def named(ids: Iterable[str]) -> dict[str, NamedInstitution]:
+    """Return the institutions with these ids as actions show them, by id."""
+    return {id_: named_institution(each) for id_, each in register.named(ids).items()}
+
+
+def named_institution(institution: Named | Registered) -> NamedInstitution:
+    """Return an institution as actions show it, whether it has ended or not."""
     return {"id": institution.id, "name": institution.name, "title": institution.title}

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva.block import dataset_types, gaps, keeping, links
 from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, published
-from ckanext.proactiva.datasets.blocks import StoredBlock
+from ckanext.proactiva.datasets.blocks import BlockRow
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.datasets.link_reports import LinkReport
 from ckanext.proactiva.datasets.published import PACKAGE
@@ -79,7 +79,7 @@ def _entry(
     if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
-    missing = gaps.of(StoredBlock(row.id, row.name, row.type, extras))
+    missing = gaps.of(BlockRow(row.id, row.name, row.type, extras))
     state = currency.told(row, now, frequencies)
     checked = links.check(reports)
     if not (missing or checked["broken"] or state["currency"] == Currency.LATE.value):

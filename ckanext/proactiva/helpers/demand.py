@@ -48,7 +48,7 @@ def proactiva_board_statuses(
 ) -> list[tuple[str, labels.Tag, int]]:
     """Return the board's status filters: the code, its words, and how many demands it has."""
     found = {Filter.LATE: late, **by_filter(counts)}
-    return [(each.value, labels.tag(each.label, each.tag), found[each]) for each in Filter]
+    return [(each.value, labels.tag(each.label, each.circle), found[each]) for each in Filter]
 
 
 def proactiva_board_answered(counts: Mapping[str, int]) -> int:

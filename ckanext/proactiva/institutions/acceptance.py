@@ -86,11 +86,6 @@ def pinned() -> Institution | None:
     return model.Session.query(Institution).filter(Institution.is_authority).first()
 
 
-def is_pinned() -> bool:
-    """Return whether there is an authority."""
-    return pinned() is not None
-
-
 def locked(institution_id: str) -> Institution:
     """Return an institution's row, locked against changes by others."""
     query = model.Session.query(Institution).filter_by(id=institution_id)

@@ -71,7 +71,7 @@ def _creators() -> list[Finding]:
 
 
 def _unattended() -> list[Finding]:
-    alone = [each.name for each in register.asked() if not colleagues.can_answer(each.id)]
+    alone = [each.name for each in register.taking_demands() if not colleagues.can_answer(each.id)]
     if not alone:
         return []
     named = ", ".join(alone[:MOST_NAMED]) + (", …" if len(alone) > MOST_NAMED else "")

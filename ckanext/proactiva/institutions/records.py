@@ -62,7 +62,7 @@ def _record(
         "mailbox_stopped": local_day(row.quiet_since),
         "terms": row.terms or {},
         "days_off": [day.isoformat() for day in row.days_off],
-        "successor": {"name": successor.name, "title": successor.title} if successor else None,
+        "successor": register.listed(successor) if successor else None,
         "accepted": local_day(row.accepted_at) or "",
         "ended": local_day(row.ended_at),
     }

@@ -21,6 +21,7 @@ from ckanext.proactiva.model.institution import (
     is_organization,
 )
 from ckanext.proactiva.model.references import is_called
+from ckanext.proactiva.types import ListedInstitution
 
 # An institution's name, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
@@ -42,7 +43,7 @@ _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accept
 _EVER = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
 _KNOWN = _EVER.add_columns(IS_TODAY.label("is_active"))
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
-# As last known, with what it is today: the columns of an `Organization`.
+# As last known, with its successor and what it is today.
 PROFILE = _EVER.add_columns(
     Institution.successor_id,
     IS_TODAY.label("is_institution"),
@@ -95,7 +96,7 @@ def known(reference: object) -> Registered | None:
     return Registered(*row) if row else None
 
 
-def heir(successor_id: str | None) -> Named | None:
+def active_successor(successor_id: str | None) -> Named | None:
     """Return who does the work of an institution that ended, following successors that ended too.
 
     Args:
@@ -111,6 +112,11 @@ def heir(successor_id: str | None) -> Named | None:
     return None
 
 
+def listed(institution: Named | Registered | Organization) -> ListedInstitution:
+    """Return an institution as actions name it in a list."""
+    return {"name": institution.name, "title": institution.title}
+
+
 def active() -> list[Named]:
     """Return every active institution, by title."""
     return _all(is_active())
@@ -121,7 +127,7 @@ def every() -> list[Registered]:
     return [Registered(*row) for row in model.Session.execute(sa.select(CALLED))]
 
 
-def asked() -> list[Named]:
+def taking_demands() -> list[Named]:
     """Return the active institutions that take demands, by title."""
     return _all(is_active(), Institution.takes_demands.is_(True))
 

@@ -25,7 +25,7 @@ def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
     if judged is Currency.UNKNOWN and changed_on:
         return None
     since = day(told["late_since"]) if told["late_since"] else ""
-    tag = Tag(say(judged.label).format(day=since), judged.tag.css)
+    tag = Tag(say(judged.label).format(day=since), judged.circle.css)
     if not changed_on:
         return CurrencyTold(tag, "", is_late=False)
     evidence = say(Evidence(told["evidence"]).label).format(day=day(changed_on))

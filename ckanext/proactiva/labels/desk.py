@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.desk import Group
-from ckanext.proactiva.domain.register import Tag as Circle
+from ckanext.proactiva.domain.register import Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
 from ckanext.proactiva.labels.words import Choices, say

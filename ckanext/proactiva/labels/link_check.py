@@ -7,7 +7,7 @@ from typing import NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain.register import Tag as Circle
+from ckanext.proactiva.domain.register import Circle
 from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.labels.tags import Tag
 

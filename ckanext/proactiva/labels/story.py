@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.register import Phrase, Tag
+from ckanext.proactiva.domain.register import Circle, Phrase
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.next_steps import waited_for
 from ckanext.proactiva.labels.tags import reason, resolution_tag
@@ -35,7 +35,7 @@ def story(demand: types.DemandPage) -> list[Line]:
 
 def _held(meeting: types.Meeting) -> Line:
     text = tk._("In-person dialogue: {place}").format(place=meeting["place"])
-    return Line(text, day(meeting["held"]), Tag.NONE.css)
+    return Line(text, day(meeting["held"]), Circle.NONE.css)
 
 
 def happened(event: types.Event) -> Line:
@@ -56,19 +56,19 @@ def happened(event: types.Event) -> Line:
     return Line(text, day(event["date"]), css)
 
 
-def _act(event: types.Event) -> tuple[Phrase, Tag]:
+def _act(event: types.Event) -> tuple[Phrase, Circle]:
     if event["act"] == demand_acts.SEND:
-        return demand_acts.SENT, Tag.NONE
+        return demand_acts.SENT, Circle.NONE
     if event["of_message"] and event["act"] == demand_acts.Act.REDACT.value:
-        return demand_acts.REDACTED_IN_IT, demand_acts.Act.REDACT.tag
+        return demand_acts.REDACTED_IN_IT, demand_acts.Act.REDACT.circle
     if event["act"] in {each.value for each in Decision}:
-        return Decision(event["act"]).label, Tag.NONE
+        return Decision(event["act"]).label, Circle.NONE
     # Both demands and referrals can be reopened.
     registers = (demand_acts.Act, referral_acts.Act)
     if event["of_referral"]:
         registers = (referral_acts.Act, demand_acts.Act)
     act = next(act for register in registers for act in register if act.value == event["act"])
-    return act.label, act.tag
+    return act.label, act.circle
 
 
 def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
@@ -79,4 +79,4 @@ def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
         overdue = referral["clock"]["overdue"]
         by = tk._("It was due by {date}") if overdue else tk._("By {date}")
         when = by.format(date=day(referral["due"])) if referral["due"] else ""
-        yield Line(text, when, Tag.HELD.css)
+        yield Line(text, when, Circle.HELD.css)

@@ -12,8 +12,7 @@ from ckanext.proactiva.domain import review
 from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.message import Voice
-from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.domain.register import Tag as Circle
+from ckanext.proactiva.domain.register import Circle, Phrase
 from ckanext.proactiva.labels.words import say
 
 REASONS = (
@@ -45,10 +44,10 @@ def demand_tag(demand: types.Demand) -> Tag:
         return late_tag()
     if demand["resolution"] and status in demands.LISTED:
         ending = demands.Resolution(demand["resolution"])
-        return tag(ending.label, ending.tag)
+        return tag(ending.label, ending.circle)
     if status is demands.Status.REFERRED and len(list(filter(_has_it, demand["referrals"]))) > 1:
-        return tag(demands.SENT_TO_SEVERAL, status.tag)
-    return tag(status.label, status.tag)
+        return tag(demands.SENT_TO_SEVERAL, status.circle)
+    return tag(status.label, status.circle)
 
 
 def _has_it(referral: types.Referral) -> bool:
@@ -66,18 +65,18 @@ def referral_tag(referral: types.Referral) -> Tag:
     status = referrals.Status(referral["status"])
     if status is referrals.Status.CLARIFYING and not referral["clock"]["paused"]:
         status = referrals.Status.ACKNOWLEDGED  # the term of the question is over, so time runs
-    return tag(status.label, status.tag)
+    return tag(status.label, status.circle)
 
 
 def resolution_tag(code: str) -> Tag:
     """Return the tag of how a referral ended."""
     ending = referrals.Resolution(code)
-    return tag(ending.label, ending.tag)
+    return tag(ending.label, ending.circle)
 
 
 def late_tag() -> Tag:
     """Return the tag of an overdue reply."""
-    return tag(Filter.LATE.label, Filter.LATE.tag)
+    return tag(Filter.LATE.label, Filter.LATE.circle)
 
 
 def reason(code: str) -> str:

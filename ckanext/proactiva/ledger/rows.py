@@ -133,15 +133,7 @@ def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
 
 def seal_row(seal: Seal) -> SealRow:
     """Write a seal."""
-    return {
-        "number": seal.number,
-        "first_seq": seal.first_seq,
-        "last_seq": seal.last_seq,
-        "previous": seal.previous,
-        "hash": seal.hash,
-        "sealed_at": seal.sealed_at,
-        "digests": seal.digests,
-    }
+    return cast("SealRow", {name: getattr(seal, name) for name in SealRow.__annotations__})
 
 
 def seal(row: SealRow, ledger: str) -> Seal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple, cast
+from typing import cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -28,13 +28,7 @@ from ckanext.proactiva.ledger.rows import (
     StateRow,
 )
 from ckanext.proactiva.ledger.tables import PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
-
-
-class Finding(NamedTuple):
-    """One thing that has changed: the flaw, and which event, seal, dataset or month it is in."""
-
-    flaw: str
-    where: str
+from ckanext.proactiva.types import LedgerFlaw
 
 
 class _Reading:
@@ -71,17 +65,17 @@ class _Reading:
         elif isinstance(event, Fork):
             self.forks.append(event)
 
-    def flaws(self) -> Iterator[Finding]:
+    def flaws(self) -> Iterator[LedgerFlaw]:
         """Yield what is wrong with the events and their seals, each event once."""
         for seq in self.unreadable:
-            yield Finding(Flaw.FORGED.value, f"event {seq}")
-        for flaw, number in self.proof.findings():
+            yield LedgerFlaw(flaw=Flaw.FORGED.value, where=f"event {seq}")
+        for flaw, number in self.proof.flaws():
             if flaw.is_of_seal or number not in self.unreadable:
                 yield _named(flaw, number, self.forks)
 
 
 @paused()
-def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
+def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[LedgerFlaw]:
     """List every flaw; *kept* has seal hashes that somebody else kept, by number."""
     # One snapshot of all tables, so that a sync running meanwhile is not taken for a flaw.
     with snapshot() as connection:
@@ -96,10 +90,10 @@ def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Findin
         return flaws or [*differing, *_sums(connection, reading.sums)]
 
 
-def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
+def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> LedgerFlaw:
     where = f"{'seal' if flaw.is_of_seal else 'event'} {number}"
     told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
-    return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
+    return LedgerFlaw(flaw=flaw.value, where=f"{where}, as event {told[0]} says" if told else where)
 
 
 def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
@@ -107,12 +101,12 @@ def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
     return cast("ProgressRow", dict(row)) if row else None
 
 
-def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
+def _put_back(connection: sa.engine.Connection) -> Iterator[LedgerFlaw]:
     try:
         heads.check(connection)
     except PutBackError as error:
         last, lost = error.details["last"], error.lost.number
-        yield Finding("put_back", f"seal {last}, after seal {lost} was made")
+        yield LedgerFlaw(flaw="put_back", where=f"seal {last}, after seal {lost} was made")
 
 
 def _seals(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Seal]:
@@ -125,22 +119,22 @@ def _seals(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterato
 
 def _seen(
     connection: sa.engine.Connection, own: ProgressRow | None, replay: Replay
-) -> tuple[list[Finding], list[Finding]]:
+) -> tuple[list[LedgerFlaw], list[LedgerFlaw]]:
     """Check what no seal covers: the ledger's progress, and the last known states.
 
     Returns what somebody else wrote, and what does not follow from the events.
     """
     key = bytes(own["key"]) if own else b""
     if own and own["mark"] != rows.mark(own, key):
-        return [Finding("progress_differs", "ledger")], []
-    touched: list[Finding] = []
-    differing: list[Finding] = []
+        return [LedgerFlaw(flaw="progress_differs", where="ledger")], []
+    touched: list[LedgerFlaw] = []
+    differing: list[LedgerFlaw] = []
     for name, is_ours, agrees in _standings(connection, key, replay):
         if not (is_ours and agrees):
-            (differing if is_ours else touched).append(Finding("state_differs", name))
+            (differing if is_ours else touched).append(LedgerFlaw(flaw="state_differs", where=name))
     if replay.broken is not None:
-        return touched, [Finding("history_broken", f"event {replay.broken}")]
-    left = [Finding("state_differs", f"event {seq}") for seq in replay.left()]
+        return touched, [LedgerFlaw(flaw="history_broken", where=f"event {replay.broken}")]
+    left = [LedgerFlaw(flaw="state_differs", where=f"event {seq}") for seq in replay.left()]
     return touched, [*differing, *left]
 
 
@@ -168,7 +162,7 @@ def _streamed(
         yield dict(zip(names, values, strict=True))
 
 
-def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[Finding]:
+def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[LedgerFlaw]:
     left = {
         (cell.dimension.value, cell.value, cell.month): flow
         for cell, flow in sums.flows().items()
@@ -179,4 +173,5 @@ def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[Finding]:
         if left.pop(cell, Flow()) != kept:
             left[cell] = kept
     for dimension, value, month in sorted(left):
-        yield Finding("sum_differs", f"{dimension} {value} {month:%Y-%m}".replace("  ", " "))
+        where = f"{dimension} {value} {month:%Y-%m}".replace("  ", " ")
+        yield LedgerFlaw(flaw="sum_differs", where=where)

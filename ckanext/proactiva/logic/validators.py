@@ -15,11 +15,12 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.block.writing import STRICT
 from ckanext.proactiva.datasets import blocks, quality
-from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE
-from ckanext.proactiva.domain import kinds
+from ckanext.proactiva.datasets.fields import PROACTIVE
+from ckanext.proactiva.domain import field_kinds
+from ckanext.proactiva.domain.field_kind import NOT_TEXT, TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.inputs import is_blank, says_nothing, texts
-from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours
@@ -45,31 +46,31 @@ def taking(kind: Kind, vocabulary: str = "", *, listed: bool = False) -> DataVal
     return validator
 
 
-proactiva_address = taking(kinds.ADDRESS)
-proactiva_date = taking(kinds.DATE)
-proactiva_flag = taking(kinds.FLAG)
-proactiva_number = taking(kinds.NUMBER)
-proactiva_text = taking(kinds.TEXT)
+proactiva_address = taking(field_kinds.ADDRESS)
+proactiva_date = taking(field_kinds.DATE)
+proactiva_flag = taking(field_kinds.FLAG)
+proactiva_number = taking(field_kinds.NUMBER)
+proactiva_text = taking(field_kinds.TEXT)
 
 
 def proactiva_code(vocabulary: str) -> DataValidator:
     """Make a validator that takes one code of the list *vocabulary*."""
-    return taking(kinds.CODE, vocabulary)
+    return taking(field_kinds.CODE, vocabulary)
 
 
 def proactiva_codes(vocabulary: str) -> DataValidator:
     """Make a validator that takes any number of codes of the list *vocabulary*."""
-    return taking(kinds.CODES, vocabulary)
+    return taking(field_kinds.CODES, vocabulary)
 
 
 def proactiva_listed_code(vocabulary: str) -> DataValidator:
     """Make a validator that accepts one code of the list *vocabulary*, from any client."""
-    return taking(kinds.CODE, vocabulary, listed=True)
+    return taking(field_kinds.CODE, vocabulary, listed=True)
 
 
 def proactiva_listed_codes(vocabulary: str) -> DataValidator:
     """Make a validator that accepts only codes of the list *vocabulary*, from any client."""
-    return taking(kinds.CODES, vocabulary, listed=True)
+    return taking(field_kinds.CODES, vocabulary, listed=True)
 
 
 def proactiva_demanded(name: str) -> DataValidator:
@@ -83,7 +84,7 @@ def proactiva_demanded(name: str) -> DataValidator:
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
-        proactive = kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
+        proactive = field_kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
         if not (proactive and says_nothing(_given(data, key)) and _is_strict(context)):
             return
         definition = _definition(name, data, context)
@@ -102,7 +103,7 @@ def proactiva_which(name: str) -> DataValidator:
     ) -> None:
         which = _definition(name, data, context).get("which", {})
         other = which.get("of", "")
-        chosen = codes(kinds.CODES.typed(_given(data, (*key[:-1], other))))
+        chosen = codes(field_kinds.CODES.typed(_given(data, (*key[:-1], other))))
         if OTHER in chosen and says_nothing(_given(data, key)) and _is_strict(context):
             errors[key].append(labels.local(texts(which.get("says"))))
             raise tk.StopOnError
@@ -119,8 +120,8 @@ def proactiva_most(most: str) -> DataValidator:
         package = context.get("package")
         stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
         # A browser sends each line break as two characters, and storage keeps one.
-        text = str(kinds.TEXT.typed(_given(data, key)) or "")
-        stays, length = text == kinds.TEXT.typed(stored), len(text)
+        text = str(field_kinds.TEXT.typed(_given(data, key)) or "")
+        stays, length = text == field_kinds.TEXT.typed(stored), len(text)
         if length > int(most) and not stays and _is_strict(context):
             errors[key].append(labels.filled(TOO_LONG, {"limit": int(most), "length": length}))
             raise tk.StopOnError
@@ -191,7 +192,7 @@ def _allowed(
     package = context.get("package")
     # A value stored while it was listed stays: a shorter list must not prevent other edits.
     stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
-    return {*vocabularies.get(vocabulary).terms, *codes(kinds.CODES.typed(stored))}
+    return {*vocabularies.get(vocabulary).terms, *codes(field_kinds.CODES.typed(stored))}
 
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""A dialogue about a demand that was held in a room."""
+"""A dialogue about a demand that was held in person."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.model.columns import Audience, column, points_to
 
 
 class Meeting(tk.BaseModel):
-    """Marks a message as the minutes of a dialogue held in a room: when, and how many took part.
+    """Marks a message as the minutes of a dialogue held in person: when, and how many took part.
 
     Where it was held, what was said and what changed afterwards are the message's texts.
     Institutions are named; people are only counted.

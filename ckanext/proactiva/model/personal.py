@@ -31,7 +31,7 @@ class Retention(str, Enum):
     A_DAY = "a_day"
 
 
-class Erasure(str, Enum):
+class OnErasure(str, Enum):
     """The treatment of a column when a person is erased."""
 
     EMPTIED = "emptied"
@@ -45,32 +45,32 @@ class Personal(NamedTuple):
 
     whose: Whose
     kept: Retention
-    erasure: Erasure
+    erasure: OnErasure
 
 
-_IDENTITY = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
-_RAW = Personal(Whose.PERSON, Retention.UNTIL_MASKED, Erasure.UNANSWERED)
-_RAW_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_MASKED, Erasure.EMPTIED)
-_TEXT = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, Erasure.UNANSWERED)
-_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, Erasure.EMPTIED)
-_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.EMPTIED)
+_IDENTITY = Personal(Whose.PERSON, Retention.WITH_ROW, OnErasure.EMPTIED)
+_RAW = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.UNANSWERED)
+_RAW_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.EMPTIED)
+_TEXT = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, OnErasure.UNANSWERED)
+_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, OnErasure.EMPTIED)
+_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, OnErasure.EMPTIED)
 # Nobody knows whose it is: only the browser it was written in can open it.
-_DRAFT = Personal(Whose.PERSON, Retention.A_DAY, Erasure.STAYS)
-_UNCONFIRMED = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.STAYS)
-_POINTER = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.STAYS)
+_DRAFT = Personal(Whose.PERSON, Retention.A_DAY, OnErasure.STAYS)
+_UNCONFIRMED = Personal(Whose.PERSON, Retention.TWO_DAYS, OnErasure.STAYS)
+_POINTER = Personal(Whose.PERSON, Retention.WITH_ROW, OnErasure.STAYS)
 # Until they stop following; then the row is deleted.
-_FOLLOW = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
-_OFFICE = Personal(Whose.OFFICER, Retention.WITH_ROW, Erasure.STAYS)
-_INSTITUTION = Personal(Whose.INSTITUTION, Retention.WITH_ROW, Erasure.STAYS)
+_FOLLOW = Personal(Whose.PERSON, Retention.WITH_ROW, OnErasure.EMPTIED)
+_OFFICE = Personal(Whose.OFFICER, Retention.WITH_ROW, OnErasure.STAYS)
+_INSTITUTION = Personal(Whose.INSTITUTION, Retention.WITH_ROW, OnErasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it. Who
 # appeals is known: only a text's author can.
-_REPORT = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.APPEALED)
-_REPORT_ID = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.STAYS)
-_REPORT_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, Erasure.STAYS)
+_REPORT = Personal(Whose.PERSON, Retention.UNTIL_OVER, OnErasure.APPEALED)
+_REPORT_ID = Personal(Whose.PERSON, Retention.UNTIL_OVER, OnErasure.STAYS)
+_REPORT_ORIGIN = Personal(Whose.PERSON, Retention.TWO_DAYS, OnErasure.STAYS)
 # Who was told what: kept for a while, so that a missing mail can be traced.
-_NOTICE = Personal(Whose.PERSON, Retention.UNTIL_OVER, Erasure.EMPTIED)
-_SEEN = Personal(Whose.PERSON, Retention.WITH_ROW, Erasure.EMPTIED)
-_MACHINE = Personal(Whose.PORTAL, Retention.WITH_ROW, Erasure.STAYS)
+_NOTICE = Personal(Whose.PERSON, Retention.UNTIL_OVER, OnErasure.EMPTIED)
+_SEEN = Personal(Whose.PERSON, Retention.WITH_ROW, OnErasure.EMPTIED)
+_MACHINE = Personal(Whose.PORTAL, Retention.WITH_ROW, OnErasure.STAYS)
 
 PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_participant.user_id": _IDENTITY,
@@ -158,9 +158,11 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_verdict.judged_at": _POINTER,
     "proactiva_verdict.weighed_on": _MACHINE,
     "proactiva_note.author_id": _OFFICE,
-    "proactiva_note.text": Personal(Whose.OFFICER, Retention.UNTIL_OVER, Erasure.STAYS),
-    "proactiva_note.created_at": Personal(Whose.OFFICER, Retention.UNTIL_OVER, Erasure.STAYS),
-    "proactiva_referral.assignee_id": Personal(Whose.OFFICER, Retention.WITH_ROW, Erasure.EMPTIED),
+    "proactiva_note.text": Personal(Whose.OFFICER, Retention.UNTIL_OVER, OnErasure.STAYS),
+    "proactiva_note.created_at": Personal(Whose.OFFICER, Retention.UNTIL_OVER, OnErasure.STAYS),
+    "proactiva_referral.assignee_id": Personal(
+        Whose.OFFICER, Retention.WITH_ROW, OnErasure.EMPTIED
+    ),
     "proactiva_referral.answer_address": _INSTITUTION,
     "proactiva_past_answer.answer_address": _INSTITUTION,
     "proactiva_recorded_answer.recorder_id": _OFFICE,

@@ -32,7 +32,7 @@ def take_part(actor: Actor) -> Participant:
     return _made(_identity(actor))
 
 
-def nobody() -> Participant:
+def new_anonymous() -> Participant:
     """Return a new participant about whom nothing is known, nor ever will be."""
     made = Participant()
     model.Session.add(made)

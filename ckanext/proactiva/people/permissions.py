@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import types
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility, sees
 from ckanext.proactiva.model import Demand, Institution, Participant
@@ -63,14 +64,14 @@ def plans_for(actor: Actor, institution: object) -> bool:
     return Role.EDITOR in roles or Role.RECORDER in roles
 
 
-def workplaces(actor: Actor) -> dict[str, bool]:
+def workplaces(actor: Actor) -> types.Workplaces:
     """Return whether somebody has a desk, and whether they moderate.
 
     It decides links on many pages, so it takes one query; the pages themselves consider
     hierarchies.
     """
     if not actor.has_account or actor.is_sysadmin:
-        return dict.fromkeys(("desk", "moderation"), actor.is_sysadmin)
+        return {"desk": actor.is_sysadmin, "moderation": actor.is_sysadmin}
     listed = offices.memberships(actor).subquery()
     held = (
         sa.select(Institution.is_authority, listed.c.capacity)

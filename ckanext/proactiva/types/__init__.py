@@ -67,7 +67,6 @@ from ckanext.proactiva.types.export import (
 from ckanext.proactiva.types.feed import DemandFeed, FeedEntry, FeedMessage, FeedPage
 from ckanext.proactiva.types.follow import Follow, FollowConfirmed, Followed, FollowPreview, Subject
 from ckanext.proactiva.types.growth import (
-    ActiveInstitution,
     Answered,
     AnsweredShare,
     Answers,
@@ -85,6 +84,7 @@ from ckanext.proactiva.types.growth import (
     Month,
     MonthAnswers,
     MonthShare,
+    NamedInstitution,
     OpenShare,
     PartGrowth,
     ProblemGrowth,

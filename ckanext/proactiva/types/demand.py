@@ -101,7 +101,7 @@ class DemandPage(Demand, Judged):
     ``redactions`` counts the hidden parts of its texts, each replaced by «[…]». ``messages`` has at
     most twenty messages of its dialogue, and ``earlier_messages`` counts those before them;
     ``uses`` has the newest twenty, ``takes_uses`` tells whether people are asked for more, and
-    ``meetings`` has the dialogues held in a room.
+    ``meetings`` has the dialogues held in person.
     """
 
     wanted: str
@@ -148,7 +148,7 @@ class ShownDemand(DemandPage, OwnVerdict):
 
     ``own_badge`` is the organization of civil society that the caller may speak for;
     ``speaks_for`` has the offices in whose name the caller's message would be published, if any;
-    ``records_for`` has the institutions for which they may record a dialogue held in a room.
+    ``records_for`` has the institutions for which they may record a dialogue held in person.
     ``supported`` says whether they support it besides having asked for it. ``joined`` is the demand
     that led to it.
     """

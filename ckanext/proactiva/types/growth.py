@@ -63,7 +63,7 @@ class Month(Flow):
     stock: int
 
 
-class ActiveInstitution(TypedDict):
+class NamedInstitution(TypedDict):
     """An institution with its current name."""
 
     id: str
@@ -71,7 +71,7 @@ class ActiveInstitution(TypedDict):
     title: str
 
 
-class ComparedInstitution(ActiveInstitution):
+class ComparedInstitution(NamedInstitution):
     """An institution with its current name, and whether it has ended.
 
     As of a day, an organization that was compared then and is no institution has an empty ``name``

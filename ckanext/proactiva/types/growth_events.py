@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.growth import ActiveInstitution, GrowthSubject
+from ckanext.proactiva.types.growth import GrowthSubject, NamedInstitution
 from ckanext.proactiva.types.similar import NamedDemand
 from ckanext.proactiva.types.units import Day, WorkingDays
 
@@ -30,7 +30,7 @@ class GrowthEvent(TypedDict):
     day: Day
     dataset: str
     public: NamedDataset | None
-    institution: ActiveInstitution | None
+    institution: NamedInstitution | None
     reason: str | None
     backfilled: bool
 
@@ -66,7 +66,7 @@ class GrowthAnswer(TypedDict):
     judgement: str
     resolution: str | None
     public: NamedDemand | None
-    institution: ActiveInstitution | None
+    institution: NamedInstitution | None
 
 
 class GrowthAnswers(GrowthSubject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.referral import Institution
+from ckanext.proactiva.types.growth import NamedInstitution
 from ckanext.proactiva.types.units import Day
 
 
@@ -37,7 +37,7 @@ class ReportedDataset(TypedDict):
 class QuarterReport(TypedDict):
     """A batch of an institution's report for a quarter, and the name after which it goes on."""
 
-    institution: Institution
+    institution: NamedInstitution
     quarter: str
     results: list[ReportedDataset]
     next: str

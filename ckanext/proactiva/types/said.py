@@ -48,7 +48,7 @@ class Use(Message):
 
 
 class TookPart(TypedDict):
-    """Who took part in a dialogue held in a room: institutions by name, others in numbers."""
+    """Who took part in a dialogue held in person: institutions by name, others in numbers."""
 
     institutions: list[str]
     civil_society: int
@@ -56,7 +56,7 @@ class TookPart(TypedDict):
 
 
 class Meeting(Message, TookPart):
-    """A dialogue held in a room: when and where, its minutes as ``text``, what changed afterwards.
+    """A dialogue held in person: when and where, its minutes as ``text``, what changed afterwards.
 
     ``address`` is where on the web the minutes are.
     """

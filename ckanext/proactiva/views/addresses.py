@@ -17,7 +17,7 @@ ROOT = "/proactiva"
 
 
 @addresses.after_app_request
-def take_nothing(response: Response) -> Response:
+def explain_wrong_method(response: Response) -> Response:
     """Explain that nothing can be sent to an address of ours, and link to its page."""
     path, refused = tk.request.path, tk.request.routing_exception
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
@@ -29,7 +29,7 @@ def take_nothing(response: Response) -> Response:
 
 
 @addresses.after_app_request
-def lead_on(response: Response) -> Response:
+def redirect_lost(response: Response) -> Response:
     """Redirect unknown addresses of ours to the page without the slash, or explain the error.
 
     An address that a form is sent to has no page of its own. After a mistake the browser shows it,

@@ -55,7 +55,7 @@ def write(form_token: str) -> pages.Page:
     asked = asking_form.ORDER if is_whole else asking_form.FIRST_STEP
     given = asking_form.typed(tk.request.form, asked, before.given if before else None)
     if asking_form.DRAFTS.keep(form_token, given):
-        return visit.prolong(go("proactiva_asking.similar", form_token=form_token))
+        return visit.extend(go("proactiva_asking.similar", form_token=form_token))
     return _one_page(form_token, given)
 
 

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.views import drafts, last_look, pages
 from ckanext.proactiva.views.forms import Errors
 
@@ -39,8 +40,6 @@ FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
 REFUSED: Final = "refused"
 # What the form asks for and no action takes.
 OF_FORM: Final = ("capture", "other_group", REFUSED)
-# The group that says nothing by itself.
-OTHER: Final = "other"
 DRAFTS: Final = drafts.DraftStore()
 
 Given = dict[str, Any]
@@ -49,7 +48,7 @@ Given = dict[str, Any]
 def blueprint(name: str) -> Blueprint:
     """Make a blueprint for steps of the form, each at an address of the form's own."""
     made = pages.blueprint(name, "/demands/new")
-    made.before_request(drafts.know_form)
+    made.before_request(drafts.check_token)
     made.after_request(_not_for_machines)
     return made
 

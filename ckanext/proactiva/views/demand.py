@@ -142,7 +142,7 @@ def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
     if not form_token:
         return None
     at = {"folio": folio, "said": what, "form_token": form_token, **step}
-    return visit.prolong(go("proactiva_demand.look", **at))
+    return visit.extend(go("proactiva_demand.look", **at))
 
 
 def _form_again(folio: str, what: str, typed: MultiDict[str, str]) -> pages.Page:

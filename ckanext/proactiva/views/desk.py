@@ -54,7 +54,7 @@ def work(institution: str) -> pages.Page:
     if moved := ways.to_current(institution=found["institution"]["name"]):
         return moved
     narrowings = [
-        (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
+        (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
         for each in Narrowing
         # An answer is seldom lost.
         if each is not Narrowing.LOST or found["lost"] or each.value == due
@@ -138,7 +138,7 @@ def _look_first(at: Mapping[str, str], what: str, shown: Mapping[str, Any]) -> p
     sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
     given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
     if form_token := last_look.keep(given):
-        return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
+        return visit.extend(go("proactiva_desk.look", **at, what=what, form_token=form_token))
     return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
 
 

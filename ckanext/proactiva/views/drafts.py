@@ -99,7 +99,7 @@ def new_token() -> str:
     return secrets.token_urlsafe(TOKEN_BYTES)
 
 
-def know_form() -> None:
+def check_token() -> None:
     """Refuse addresses whose token could not be a form's."""
     parts: dict[str, str] = tk.request.view_args or {}
     if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):

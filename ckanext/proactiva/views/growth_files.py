@@ -54,7 +54,7 @@ INSTITUTION_COLUMNS = (
     "answers_late",
     "formula",
 )
-JUDGED: Final = ("published", "refused", "late")
+ANSWER_COUNTS: Final = ("published", "refused", "late")
 PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
 
 
@@ -87,7 +87,7 @@ def institutions() -> pages.Page:
             "of_months": each["continuity"]["whole"],
             "answered_in_time": each["answered"]["part"],
             "answers_due": each["answered"]["whole"],
-            **{f"answers_{name}": each["answered"][name] for name in JUDGED},
+            **{f"answers_{name}": each["answered"][name] for name in ANSWER_COUNTS},
         }
         for each in (citation.in_lasting_order(listed) if is_lasting else listed)
     )

@@ -70,7 +70,7 @@ def keep_out_of_caches(response: Response) -> Response:
 
 
 @guard.after_app_request
-def say_busy(response: Response) -> Response:
+def answer_busy(response: Response) -> Response:
     """Say that it may be tried again, with the status that programs know, for pages and API."""
     if not transaction.was_contended() or response.status_code < HTTPStatus.BAD_REQUEST:
         return response

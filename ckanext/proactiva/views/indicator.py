@@ -20,7 +20,7 @@ from ckanext.proactiva.views.growth import ask, cited
 indicator = pages.blueprint("indicator", "")
 COUNTED: Final = ("month", "value", "formula")
 SHARED: Final = ("month", "part", "whole", "percent", "formula")
-JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
+ANSWER_COLUMNS: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
 
 
 @indicator.get("/growth/indicators/<indicator>")
@@ -66,7 +66,7 @@ def _growth() -> Growth:
 
 def _columns(indicator: Indicator) -> tuple[str, ...]:
     if indicator is Indicator.ANSWERS:
-        return JUDGED
+        return ANSWER_COLUMNS
     return SHARED if indicator.denominator else COUNTED
 
 

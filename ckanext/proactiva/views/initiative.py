@@ -102,7 +102,7 @@ def delete(id: str) -> pages.Page:
 
 def _tag(code: str) -> labels.Tag:
     progress = Progress(code)
-    return labels.tag(progress.label, progress.tag)
+    return labels.tag(progress.label, progress.circle)
 
 
 def _institution() -> str:

@@ -37,7 +37,7 @@ def _let_in() -> None:
 
 
 sheet.before_request(_let_in)
-sheet.before_request(drafts.know_form)
+sheet.before_request(drafts.check_token)
 
 
 @sheet.get("")
@@ -73,7 +73,7 @@ def write(form_token: str) -> pages.Page:
         _keep(form_token, given)
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
-    return visit.prolong(go("proactiva_sheet.look", form_token=form_token))
+    return visit.extend(go("proactiva_sheet.look", form_token=form_token))
 
 
 @sheet.get("/<form_token>/look")
@@ -102,7 +102,7 @@ def capture(form_token: str) -> pages.Page:
         except tk.ValidationError as error:
             return _form(form_token, given, error.error_dict)
         _keep(form_token, {LIST: made})
-    return visit.prolong(go("proactiva_sheet.captured", form_token=form_token))
+    return visit.extend(go("proactiva_sheet.captured", form_token=form_token))
 
 
 @sheet.get("/<form_token>/list")

@@ -68,7 +68,7 @@ def key() -> str:
     return current().key if is_kept() else ""
 
 
-def prolong(response: Response) -> Response:
+def extend(response: Response) -> Response:
     """Extend this browser's visit to a day from now."""
     found = current()
     return keep(response, Visit(found.key, now(), found.claims))

@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from ckanext.proactiva.domain.currency import (
+    Assessment,
     Change,
     Currency,
     Evidence,
-    Judgement,
     LedgerDates,
-    judge,
+    assess,
     last_change,
 )
 
@@ -33,14 +33,14 @@ HOUR = timedelta(hours=1)
 )
 def test_data_lasts_for_one_and_a_half_periods(period: int, last_day: date):
     after = last_day + timedelta(days=1)
-    assert judge(period, CHANGED, last_day) == Judgement(Currency.CURRENT)
-    assert judge(period, CHANGED, after) == Judgement(Currency.LATE, after)
-    assert judge(period, CHANGED, date(2030, 1, 1)) == Judgement(Currency.LATE, after)
+    assert assess(period, CHANGED, last_day) == Assessment(Currency.CURRENT)
+    assert assess(period, CHANGED, after) == Assessment(Currency.LATE, after)
+    assert assess(period, CHANGED, date(2030, 1, 1)) == Assessment(Currency.LATE, after)
 
 
-def test_what_is_not_declared_or_not_known_is_not_judged():
-    assert judge(None, CHANGED, date(2030, 1, 1)) == Judgement(Currency.UNKNOWN)
-    assert judge(31, None, date(2030, 1, 1)) == Judgement(Currency.UNKNOWN)
+def test_what_is_not_declared_or_not_known_is_not_assessed():
+    assert assess(None, CHANGED, date(2030, 1, 1)) == Assessment(Currency.UNKNOWN)
+    assert assess(31, None, date(2030, 1, 1)) == Assessment(Currency.UNKNOWN)
 
 
 class TestLastChange:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from ckanext.proactiva.domain.notes import Note, NoteKind, Stretch, notes
+from ckanext.proactiva.domain.notes import LookSeries, Note, NoteKind, notes
 from ckanext.proactiva.domain.period import months_back
 from ckanext.proactiva.domain.rollup import Flow
 
@@ -69,8 +69,8 @@ def test_a_period_that_ends_in_a_pause_is_noted_at_its_end(days, is_unseen) -> N
     as_of = seen + timedelta(days=days)
     months = months_back(as_of.replace(day=1), 13)
     note = Note(months[-1], NoteKind.UNSEEN, before=date(2026, 3, 1))
-    stretches = [Stretch(date(2026, 1, 1), seen, 1)]
-    assert notes({}, months, None, stretches, as_of) == [note] * is_unseen
+    series = [LookSeries(date(2026, 1, 1), seen, 1)]
+    assert notes({}, months, None, series, as_of) == [note] * is_unseen
     # Without any look on record, nothing is known of when it was looked at.
     assert notes({}, months, None, [], as_of) == []
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.privacy import OMISSION, Finding, PersonalData, findings
+from ckanext.proactiva.domain.privacy import OMISSION, PersonalData, Stretch, findings
 from ckanext.proactiva.domain.redaction import (
     Mark,
     Marked,
@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.text import clean
 WANTED = "Contrato con tel. 722 123 4567, firmado por Xóchil Tépoz"
 TEXTS = st.text(alphabet="ab 12[…]\n\r\u202eé\u0301ñ", min_size=1, max_size=40)
 PLACES = st.tuples(st.integers(0, 39), st.integers(1, 40)).filter(lambda place: place[0] < place[1])
-FOUND = st.lists(PLACES.map(lambda place: Finding(PersonalData.PHONE, *place)), max_size=4)
+FOUND = st.lists(PLACES.map(lambda place: Stretch(PersonalData.PHONE, *place)), max_size=4)
 DECIDED = st.lists(
     st.builds(
         lambda place, said: Mark(PersonalData.NAME, *place, said),
@@ -40,14 +40,14 @@ def settled(marks: list[Mark]) -> list[Mark]:
     return reduce(mark, marks, list[Mark]())
 
 
-def covered(stretches: list[Finding]) -> set[int]:
+def covered(stretches: list[Stretch]) -> set[int]:
     return {at for each in stretches for at in range(each.start, each.end)}
 
 
 @given(TEXTS, FOUND, DECIDED)
 @settings(max_examples=200)
 def test_only_what_is_hidden_vanishes_and_nothing_else_changes(
-    raw: str, found: list[Finding], given_marks: list[Mark]
+    raw: str, found: list[Stretch], given_marks: list[Mark]
 ) -> None:
     text = clean(raw)
     marks = settled(given_marks)
@@ -60,7 +60,7 @@ def test_only_what_is_hidden_vanishes_and_nothing_else_changes(
 
 @given(FOUND, DECIDED)
 @settings(max_examples=200)
-def test_what_was_said_last_of_a_place_holds(found: list[Finding], given_marks: list[Mark]) -> None:
+def test_what_was_said_last_of_a_place_holds(found: list[Stretch], given_marks: list[Mark]) -> None:
     last = {at: each.marked for each in given_marks for at in range(each.start, each.end)}
     expected = {at for at, said in last.items() if said is Marked.HIDDEN}
     expected |= {at for at in covered(found) if last.get(at) is not Marked.SHOWN}
@@ -70,7 +70,7 @@ def test_what_was_said_last_of_a_place_holds(found: list[Finding], given_marks: 
 @given(FOUND, DECIDED)
 @settings(max_examples=100)
 def test_the_order_in_which_marks_are_read_is_nothing(
-    found: list[Finding], given_marks: list[Mark]
+    found: list[Stretch], given_marks: list[Mark]
 ) -> None:
     marks = settled(given_marks)
     first = hidden(found, marks)
@@ -135,7 +135,7 @@ def test_words_are_found_as_words_in_any_case_or_accents(
 def test_a_place_is_the_same_where_the_raw_words_are_lost(words: str, shown: str) -> None:
     """In a text that kept only its public words, and from there in the one with all of them."""
     raw = "Llama al 722 123 4567, firmado por Xóchil Tépoz"
-    here = [Finding(PersonalData.PHONE, 9, 21)]
+    here = [Stretch(PersonalData.PHONE, 9, 21)]
     left = masked(raw, here)
     [(start, end)] = places(raw, words)
     there = carried(Mark(PersonalData.OTHER, start, end, Marked.HIDDEN), here, [])
@@ -150,7 +150,7 @@ def test_a_place_is_the_same_where_the_raw_words_are_lost(words: str, shown: str
     ("start", "end", "is_shown"), [(0, 6, True), (0, 9, True), (0, 3, False), (3, 6, False)]
 )
 def test_no_more_is_shown_than_was_shown(start: int, end: int, is_shown: bool) -> None:
-    one, other = ([Finding(PersonalData.NAME, 0, length)] for length in (6, 12))
+    one, other = ([Stretch(PersonalData.NAME, 0, length)] for length in (6, 12))
     there = carried(Mark(PersonalData.NAME, start, end, Marked.SHOWN), one, other)
     assert (there is not None) == is_shown
     if there:
@@ -159,13 +159,13 @@ def test_no_more_is_shown_than_was_shown(start: int, end: int, is_shown: bool) -
 
 def test_nothing_is_shown_where_it_is_lost() -> None:
     shown = Mark(PersonalData.NAME, 0, 6, Marked.SHOWN)
-    assert carried(shown, [Finding(PersonalData.NAME, 0, 6)], []) is None
+    assert carried(shown, [Stretch(PersonalData.NAME, 0, 6)], []) is None
 
 
 @given(TEXTS, FOUND, PLACES)
 @settings(max_examples=200)
 def test_texts_that_read_the_same_read_the_same_afterwards(
-    raw: str, found: list[Finding], place: tuple[int, int]
+    raw: str, found: list[Stretch], place: tuple[int, int]
 ) -> None:
     text = clean(raw)
     here = [each for each in hidden(found, []) if each.end <= len(text)]

@@ -9,14 +9,14 @@ from ckanext.proactiva.domain.review import (
     Policy,
     Reason,
     Sender,
-    Sent,
+    Submission,
     Suspicion,
     held_for,
     score,
     suspicions,
 )
 
-KNOWN = Sent(Sender.ACCOUNT, published=1, over_limit=False, words="Los días del agua")
+KNOWN = Submission(Sender.ACCOUNT, published=1, over_limit=False, words="Los días del agua")
 LINKS = "http://a.example http://b.example www.c.example"
 PROVED = KNOWN._replace(by=Sender.PROVED, published=0)
 # Whoever recorded it read it, however it looks.
@@ -51,7 +51,7 @@ RECORDED = PROVED._replace(by=Sender.RECORDER, over_limit=True, words=LINKS)
         (RECORDED._replace(words="", doubted=True), Policy(everything=True), Reason.DOUBTED),
     ],
 )
-def test_why_a_text_waits(sent: Sent, policy: Policy, why: Reason | None) -> None:
+def test_why_a_text_waits(sent: Submission, policy: Policy, why: Reason | None) -> None:
     assert held_for(sent, policy) is why
 
 

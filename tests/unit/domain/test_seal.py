@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ckanext.proactiva.domain.entry import entry_of
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
-from ckanext.proactiva.domain.proof import Finding, Flaw, Proof
+from ckanext.proactiva.domain.proof import Flaw, LocatedFlaw, Proof
 from ckanext.proactiva.domain.seal import Seal, canonical, digest, seal
 
 AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
@@ -58,11 +58,11 @@ CANONICAL = (
 
 def verify(
     events: Iterable[Event], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
-) -> list[Finding]:
+) -> list[LocatedFlaw]:
     proof = Proof(seals, kept)
     for event in sorted(events, key=lambda each: each.seq):
         proof.add(event.seq, digest(entry_of(event)))
-    return proof.findings()
+    return proof.flaws()
 
 
 def sealed(events: Iterable[Event], previous: Seal | None) -> Seal:
@@ -147,7 +147,7 @@ def test_a_forged_event_is_named_whichever_part_was_forged(forge: Callable[[Even
     events, seals = ledger()
     events[4] = forge(events[4])
 
-    assert verify(events, seals) == [Finding(Flaw.FORGED, 5)]
+    assert verify(events, seals) == [LocatedFlaw(Flaw.FORGED, 5)]
 
 
 def test_the_same_moment_in_another_zone_is_the_same_event() -> None:
@@ -167,7 +167,7 @@ def test_an_untouched_ledger_has_no_flaw() -> None:
 def test_a_removed_event_is_named(seq: int) -> None:
     events, seals = ledger()
 
-    assert verify([e for e in events if e.seq != seq], seals) == [Finding(Flaw.REMOVED, seq)]
+    assert verify([e for e in events if e.seq != seq], seals) == [LocatedFlaw(Flaw.REMOVED, seq)]
 
 
 @given(st.integers(1, LAST))
@@ -175,8 +175,8 @@ def test_a_removed_event_is_named_when_the_rest_closes_up(seq: int) -> None:
     events, seals = ledger()
     closed = [replace(e, seq=e.seq - 1) if e.seq > seq else e for e in events if e.seq != seq]
 
-    moved = [Finding(Flaw.REORDERED, n) for n in range(seq, LAST)]
-    assert sorted(verify(closed, seals)) == sorted([Finding(Flaw.REMOVED, seq), *moved])
+    moved = [LocatedFlaw(Flaw.REORDERED, n) for n in range(seq, LAST)]
+    assert sorted(verify(closed, seals)) == sorted([LocatedFlaw(Flaw.REMOVED, seq), *moved])
 
 
 @given(st.permutations(range(1, LAST + 1)))
@@ -186,7 +186,7 @@ def test_reordered_events_are_named(order: list[int]) -> None:
     moved = [replace(event, seq=seq) for event, seq in zip(events, order, strict=True)]
 
     assert verify(moved, seals) == [
-        Finding(Flaw.REORDERED, seq) for seq in range(1, LAST + 1) if order[seq - 1] != seq
+        LocatedFlaw(Flaw.REORDERED, seq) for seq in range(1, LAST + 1) if order[seq - 1] != seq
     ]
 
 
@@ -194,7 +194,7 @@ def test_reordered_events_are_named(order: list[int]) -> None:
 def test_an_added_event_is_named(seq: int) -> None:
     events, seals = ledger()
 
-    assert verify([*events, replace(RETURN, seq=seq)], seals) == [Finding(Flaw.ADDED, seq)]
+    assert verify([*events, replace(RETURN, seq=seq)], seals) == [LocatedFlaw(Flaw.ADDED, seq)]
 
 
 @given(
@@ -208,7 +208,7 @@ def test_a_seal_that_was_touched_is_named(place: int, part: str) -> None:
     touched = others.get(part, "f" * 64)
     seals[place] = replace(seals[place], **{part: touched})
 
-    assert Finding(Flaw.SEAL_BROKEN, seals[place].number) in verify(events, seals)
+    assert LocatedFlaw(Flaw.SEAL_BROKEN, seals[place].number) in verify(events, seals)
 
 
 @given(st.integers(0, len(BATCHES) - 2))
@@ -219,7 +219,7 @@ def test_a_forger_who_seals_again_breaks_the_chain(place: int) -> None:
     before = seals[place - 1] if place else None
     seals[place] = sealed(events[first : seals[place].last_seq], before)
 
-    assert verify(events, seals) == [Finding(Flaw.SEAL_BROKEN, place + 2)]
+    assert verify(events, seals) == [LocatedFlaw(Flaw.SEAL_BROKEN, place + 2)]
 
 
 def test_a_whole_history_written_anew_is_found_by_who_kept_a_seal() -> None:
@@ -229,8 +229,8 @@ def test_a_whole_history_written_anew_is_found_by_who_kept_a_seal() -> None:
 
     assert verify(forged, anew) == []
     assert verify(forged, anew, {1: seals[0].hash, 3: seals[2].hash}) == [
-        Finding(Flaw.SEAL_REPLACED, 1),
-        Finding(Flaw.SEAL_REPLACED, 3),
+        LocatedFlaw(Flaw.SEAL_REPLACED, 1),
+        LocatedFlaw(Flaw.SEAL_REPLACED, 3),
     ]
 
 
@@ -240,7 +240,7 @@ def test_a_ledger_that_went_on_from_a_backup_is_forked_and_named() -> None:
     restored = [seals[0], sealed(other[:2], seals[0])]
 
     kept = {entry.number: entry.hash for entry in seals}
-    assert verify([*events[:3], *other[:2]], restored, kept) == [Finding(Flaw.FORKED, 2)]
+    assert verify([*events[:3], *other[:2]], restored, kept) == [LocatedFlaw(Flaw.FORKED, 2)]
     # Seals kept before the fork say nothing about it.
     assert verify([*events[:3], *other[:2]], restored, {1: seals[0].hash}) == []
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from ckanext.proactiva.domain.privacy import Finding, PersonalData, findings
+from ckanext.proactiva.domain.privacy import PersonalData, Stretch, findings
 
 TEXTS = Path(__file__).parent / "shield"
 LEAST_PRECISION = 0.95
@@ -27,7 +27,7 @@ class Text(NamedTuple):
     """A text, and what is private in it."""
 
     words: str
-    private: list[Finding]
+    private: list[Stretch]
 
 
 def texts(half: str, language: str) -> list[Text]:
@@ -36,17 +36,17 @@ def texts(half: str, language: str) -> list[Text]:
 
 
 def _text(line: str) -> Text:
-    words, private, end = "", list[Finding](), 0
+    words, private, end = "", list[Stretch](), 0
     for mark in MARKED.finditer(line):
         words += line[end : mark.start()]
         start = len(words)
         words += mark[2]
-        private.append(Finding(PersonalData(mark[1]), start, len(words)))
+        private.append(Stretch(PersonalData(mark[1]), start, len(words)))
         end = mark.end()
     return Text(words + line[end:], private)
 
 
-def is_right(found: Finding, private: Finding) -> bool:
+def is_right(found: Stretch, private: Stretch) -> bool:
     """Return whether a finding hides a whole stretch, has its kind, and hides little around it."""
     most = 1.5 * (private.end - private.start) + BESIDE.get(private.kind, 10)
     return (

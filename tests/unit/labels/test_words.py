@@ -53,7 +53,7 @@ def table() -> list[Row]:
 
 def rows_of(name: str) -> Iterator[Row]:
     for member in REGISTERS[name]:
-        beside = getattr(member, "tag", None) or getattr(member, "field", "")
+        beside = getattr(member, "circle", None) or getattr(member, "field", "")
         yield name, member.value, "label", getattr(beside, "value", beside), *said(member.label)
         for part in REGISTERS[name].__annotations__:
             words = getattr(member, part)

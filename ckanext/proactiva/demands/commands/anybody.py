@@ -20,7 +20,7 @@ from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
-def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
+def add_support(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Count a person's support once, even if others are being counted at the same time.
 
     Earlier events are not news to them: they have read the demand that they support.
@@ -38,7 +38,7 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
     return demand
 
 
-def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> Demand:
+def remove_support(actor: Actor, _on: Moment, intent: intents.OnDemand) -> Demand:
     """Withdraw a person's support, if there is any."""
     demand = queries.known(actor, intent.folio)
     supporter = participants.find(actor)
@@ -97,14 +97,14 @@ def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -
     transitions.transfer(demand, referral, attempt, on, intent.institution_id, by=actor)
 
 
-def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
+def close(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """End the period in which people say whether an answer helps."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.CLOSE)
     return demand
 
 
-def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
+def unmerge(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Separate a demand from the one it was joined to; its institutions get their full terms."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.UNMERGE)

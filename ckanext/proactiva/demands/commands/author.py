@@ -149,7 +149,7 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     return demand
 
 
-def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
+def withdraw(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
     others = supporters.others(demand, own=participants.find(actor))
@@ -158,14 +158,14 @@ def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
     return demand
 
 
-def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
+def consent(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Join a demand to the proposed one, if that one is still active."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.CONSENT)
     return demand
 
 
-def object_(actor: Actor, on: Moment, intent: intents.Object) -> Demand:
+def object_(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Refuse to join a demand to another."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.OBJECT)

@@ -78,7 +78,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
     return demand
 
 
-def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
+def unhide(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Show a demand to everybody again; its clocks resume."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.UNHIDE)
@@ -86,7 +86,7 @@ def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
     return demand
 
 
-def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
+def reopen(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Reopen a demand; institutions that answered must answer again, with their full terms."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REOPEN)
@@ -95,7 +95,7 @@ def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
     return demand
 
 
-def reopen_referral(actor: Actor, on: Moment, intent: intents.ReopenReferral) -> Demand:
+def reopen_referral(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Give a demand back to an institution that answered it or declined it as another's."""
     demand, referral = queries.locked_referral(actor, intent)
     move_referral(actor, on, demand, referral, ReferralAct.REOPEN)

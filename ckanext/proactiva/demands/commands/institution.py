@@ -18,14 +18,14 @@ from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import colleagues
 
 
-def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
+def acknowledge(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Confirm that the institution has received a demand."""
     demand, referral = queries.locked_referral(actor, intent)
     move_referral(actor, on, demand, referral, Act.ACKNOWLEDGE)
     return demand
 
 
-def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
+def question(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Ask the demand's author for a clarification; the clock stops meanwhile."""
     demand, referral = queries.locked_referral(actor, intent)
     event = move_referral(actor, on, demand, referral, Act.ASK, words=intent.words)
@@ -120,7 +120,7 @@ def _answer(
     return True
 
 
-def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:
+def note(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Write a note on a referral for one's colleagues."""
     demand, referral = queries.at_desk(actor, intent, lock=True)
     author = participants.take_part(actor)

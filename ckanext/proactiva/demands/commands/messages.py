@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-from ckan import model
-
 from ckanext.proactiva.demands import intents, kept_texts, reports, transitions
-from ckanext.proactiva.demands.messages import decisions, writing
+from ckanext.proactiva.demands.messages import decisions, lookup, writing
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.decision import AFTER, objections
 from ckanext.proactiva.domain.moment import Moment
@@ -32,7 +29,8 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
             decided meanwhile, it is public and no reason is given to hide it, or it answers an
             institution's question, was never public and its demand is hidden.
     """
-    message, demand = _locked(intent.message_id)
+    message = lookup.find(intent.message_id)
+    demand, _ = lookup.locked(message.demand_id, message.id)
     before, after = Visibility(message.visibility), AFTER[intent.decision]
     _check(message, demand, intent)
     if before is not after:
@@ -46,17 +44,6 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
         elif was_public or (each is message and before is not after):
             _hidden(on, each, intent.reason, was_public=was_public)
     return message
-
-
-def _locked(message_id: str) -> tuple[Message, Demand | None]:
-    message = model.Session.get(Message, message_id)
-    if message is None:
-        raise tk.ObjectNotFound(tk._("There is no such message"))
-    # The demand first, as whoever redacts or erases does, so that no two wait for each other.
-    demands = model.Session.query(Demand).filter_by(id=message.demand_id).populate_existing()
-    demand = demands.with_for_update().first()
-    model.Session.refresh(message, with_for_update=True)
-    return message, demand
 
 
 def _check(message: Message, demand: Demand | None, intent: intents.DecideMessage) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ckanext.proactiva.demands import (
-    events,
     intents,
     kept_texts,
     queries,
@@ -41,8 +40,8 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     message_id = intent.message_id or None
     # Nobody is told of a correction that corrects nothing.
     if redactions.keep(item, marks):
-        redacted = events.Redacted(item.redactions, message_id)
-        transitions.move_demand(demand, attempt, on, by=actor, redacted=redacted)
+        event = transitions.move_demand(demand, attempt, on, by=actor)
+        event.redactions, event.message_id = item.redactions, message_id
     for id_ in (message_id, *(each.id for each in same)):
         reports.close(on, demand.id, id_, Outcome.ACTED, OF_REDACTION)
         if intent.hide:

@@ -6,6 +6,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import intents, kept_texts, queries, reports, transitions
+from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -28,9 +29,9 @@ def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand | None:
     else:
         demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
     if message is not None and message.demand_id != (demand.id if demand else None):
-        raise _no_message()
+        raise lookup.missing()
     if demand is not None and not demand.is_public:
-        raise MoveRefused([Objection.WRONG_VISIBILITY]) if message is None else _no_message()
+        raise MoveRefused([Objection.WRONG_VISIBILITY]) if message is None else lookup.missing()
     reports.keep(actor, on, demand, message, intent)
     return demand
 
@@ -57,10 +58,7 @@ def _locked(report_id: str) -> tuple[Report, Demand | None, Message | None]:
         raise _no_report()
     # What it is about first, as whoever decides on a message does, so that of two who close
     # reports of the same text the later one sees that they are closed.
-    demands = model.Session.query(Demand).filter_by(id=row.demand_id).populate_existing()
-    demand = demands.with_for_update().first()
-    messages = model.Session.query(Message).filter_by(id=row.message_id).populate_existing()
-    message = messages.with_for_update().first()
+    demand, message = lookup.locked(row.demand_id, row.message_id)
     rows = model.Session.query(Report).filter_by(id=report_id).populate_existing()
     found = rows.with_for_update().first()
     if found is None:  # it was deleted meanwhile
@@ -69,14 +67,10 @@ def _locked(report_id: str) -> tuple[Report, Demand | None, Message | None]:
 
 
 def _public_message(message_id: str) -> Message:
-    message = model.Session.get(Message, message_id)
-    if message is None or not message.is_public:
-        raise _no_message()
+    message = lookup.find(message_id)
+    if not message.is_public:
+        raise lookup.missing()
     return message
-
-
-def _no_message() -> tk.ObjectNotFound:
-    return tk.ObjectNotFound(tk._("There is no such message"))
 
 
 def _no_report() -> tk.ObjectNotFound:

@@ -27,7 +27,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     """
     demand = queries.ongoing_locked(actor, intent.folio) if intent.folio else None
     dataset_id = None if demand else uses.dataset(intent.dataset).id
-    author = participants.take_part(actor) if actor.is_known else participants.nobody()
+    author = participants.take_part(actor) if actor.is_known else participants.new_anonymous()
     voice = _office(actor, intent.institution_id) if intent.institution_id else None
     # Whoever sends it twice at once waits here, and then finds what was sent.
     model.Session.refresh(author, with_for_update={"key_share": True})

@@ -39,7 +39,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
     return demand
 
 
-def close_verdict(actor: Actor, on: Moment, intent: intents.CloseVerdict) -> Demand:
+def close_verdict(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Leave an answer as it is, although some said it did not help, until somebody else says so."""
     demand = queries.locked(actor, intent.folio)
     if verdicts.weigh(demand, on):

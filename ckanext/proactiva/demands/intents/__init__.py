@@ -1,30 +1,21 @@
-"""Intents: one class for each command, with the data it takes."""
+"""Intents: a class for each set of data that commands take."""
 
 from __future__ import annotations
 
 from ckanext.proactiva.demands.intents.demand import (
-    AddSupport,
     Ask,
-    Close,
     Confirm,
-    Consent,
     Edit,
     Hide,
     MailAgain,
-    Mark,
+    MarkedPlace,
     Merge,
-    Object,
     OnDemand,
     Publish,
     Redact,
     Refuse,
-    RemoveSupport,
-    Reopen,
     Resubmit,
     Return,
-    Unhide,
-    Unmerge,
-    Withdraw,
 )
 from ckanext.proactiva.demands.intents.dialogue import (
     Appeal,
@@ -36,36 +27,27 @@ from ckanext.proactiva.demands.intents.dialogue import (
 from ckanext.proactiva.demands.intents.follow import Follow
 from ckanext.proactiva.demands.intents.planning import PlanInitiative
 from ckanext.proactiva.demands.intents.referral import (
-    Acknowledge,
     Answer,
     Assign,
     Clarify,
     Correct,
     LinkDataset,
-    Note,
     OnReferral,
     Promise,
-    Question,
     Record,
     Refer,
-    ReopenReferral,
 )
 from ckanext.proactiva.demands.intents.telling import RecordMeeting, TellUse
-from ckanext.proactiva.demands.intents.verdict import CloseVerdict, Judge
+from ckanext.proactiva.demands.intents.verdict import Judge
 
 __all__ = [
-    "Acknowledge",
-    "AddSupport",
     "Answer",
     "Appeal",
     "Ask",
     "Assign",
     "Clarify",
-    "Close",
     "CloseReport",
-    "CloseVerdict",
     "Confirm",
-    "Consent",
     "Correct",
     "DecideMessage",
     "Edit",
@@ -74,30 +56,21 @@ __all__ = [
     "Judge",
     "LinkDataset",
     "MailAgain",
-    "Mark",
+    "MarkedPlace",
     "Merge",
-    "Note",
-    "Object",
     "OnDemand",
     "OnReferral",
     "PlanInitiative",
     "Promise",
     "Publish",
-    "Question",
     "Record",
     "RecordMeeting",
     "Redact",
     "Refer",
     "Refuse",
-    "RemoveSupport",
-    "Reopen",
-    "ReopenReferral",
     "Report",
     "Resubmit",
     "Return",
     "Say",
     "TellUse",
-    "Unhide",
-    "Unmerge",
-    "Withdraw",
 ]

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.review import Reason
 
 
 @dataclass(frozen=True)
-class Mark:
+class MarkedPlace:
     """A stretch of a text: a position in one of them, or words wherever they occur.
 
     Attributes:
@@ -61,7 +61,7 @@ class Ask:
     example: bool = False
     over_limit: bool = False
     origin: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     with_badge: bool = True
 
 
@@ -86,47 +86,11 @@ class Publish(OnDemand):
     institution_id: str = ""
 
 
-class Withdraw(OnDemand):
-    """Withdraw a demand."""
-
-
-class Close(OnDemand):
-    """End the period in which people say whether an answer helps."""
-
-
-class Unhide(OnDemand):
-    """Show a hidden demand to everybody again."""
-
-
-class Reopen(OnDemand):
-    """Reopen a demand that has ended, or was answered."""
-
-
-class Consent(OnDemand):
-    """Agree to join a demand to another."""
-
-
-class Object(OnDemand):
-    """Object to joining a demand to another."""
-
-
-class Unmerge(OnDemand):
-    """Separate a demand from the one it was joined to."""
-
-
 @dataclass(frozen=True)
 class MailAgain(OnDemand):
     """Mail the link that confirms a demand again, perhaps to another address."""
 
     email: str
-
-
-class AddSupport(OnDemand):
-    """Support a demand."""
-
-
-class RemoveSupport(OnDemand):
-    """Withdraw one's support."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +139,7 @@ class Resubmit(OnDemand):
     title: str = ""
     purpose: str = ""
     where: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -183,5 +147,5 @@ class Redact(OnDemand):
     """Hide stretches of a demand's texts or of a message, or show some again."""
 
     message_id: str = ""
-    hide: tuple[Mark, ...] = ()
-    show: tuple[Mark, ...] = ()
+    hide: tuple[MarkedPlace, ...] = ()
+    show: tuple[MarkedPlace, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ckanext.proactiva.demands.intents.demand import Mark, OnDemand
+from ckanext.proactiva.demands.intents.demand import MarkedPlace, OnDemand
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.review import Reason
@@ -21,7 +21,7 @@ class Say(OnDemand):
     alias: str = ""
     over_limit: bool = False
     origin: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     with_badge: bool = True
     institution_id: str = ""
 

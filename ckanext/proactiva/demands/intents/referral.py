@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from ckanext.proactiva.demands.intents.demand import Mark, OnDemand
+from ckanext.proactiva.demands.intents.demand import MarkedPlace, OnDemand
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
@@ -18,10 +18,6 @@ class OnReferral(OnDemand):
 
     institution_id: str
     words: str = ""
-
-
-class Note(OnReferral):
-    """Write a note on it for one's colleagues."""
 
 
 @dataclass(frozen=True)
@@ -38,23 +34,11 @@ class Refer(OnReferral):
     instead_of_id: str = ""
 
 
-class Acknowledge(OnReferral):
-    """Confirm receipt."""
-
-
-class Question(OnReferral):
-    """Ask the demand's author for a clarification."""
-
-
-class ReopenReferral(OnReferral):
-    """Give a demand back to an institution that has answered."""
-
-
 @dataclass(frozen=True)
 class Clarify(OnReferral):
     """Answer an institution's question, saying which findings are not personal data."""
 
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     over_limit: bool = False
     origin: str = ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ckanext.proactiva.demands.intents.demand import Mark
+from ckanext.proactiva.demands.intents.demand import MarkedPlace
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class TellUse:
     institution_id: str = ""
     over_limit: bool = False
     origin: str = ""
-    not_personal: tuple[Mark, ...] = ()
+    not_personal: tuple[MarkedPlace, ...] = ()
     with_badge: bool = True
 
 

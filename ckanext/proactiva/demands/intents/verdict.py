@@ -13,8 +13,3 @@ class Judge(OnDemand):
     """Say whether an answer helped."""
 
     verdict: Verdict
-
-
-@dataclass(frozen=True)
-class CloseVerdict(OnDemand):
-    """Leave an answer as it is, although people say that it did not help."""

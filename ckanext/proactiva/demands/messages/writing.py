@@ -85,7 +85,7 @@ def said_before(
     return newest if is_same and _is_before_moderators(newest, intent.not_personal) else None
 
 
-def _is_before_moderators(message: Message, not_personal: tuple[intents.Mark, ...]) -> bool:
+def _is_before_moderators(message: Message, not_personal: tuple[intents.MarkedPlace, ...]) -> bool:
     """Return whether all that an author doubts is marked: a moderator reads it, or has read it."""
     of_texts = redactions.marks(message).items() if not_personal else ()
     marked = {(name, each.start, each.end) for name, of_text in of_texts for each in of_text}
@@ -182,7 +182,7 @@ def signature(actor: Actor, demand: Demand, alias: str) -> str:
     return demand.alias_raw if is_whole else ""
 
 
-def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
+def doubting(message: Message, not_personal: tuple[intents.MarkedPlace, ...]) -> Message:
     """Hold a message for review if its author doubts what is hidden in it, in any voice."""
     if not_personal:
         redactions.doubt(message, not_personal)

@@ -19,9 +19,9 @@ __all__ = [
     "OFFICIAL",
     "OMISSION",
     "Contacts",
-    "Finding",
     "NoContactError",
     "PersonalData",
+    "Stretch",
     "apart",
     "contacts",
     "findings",
@@ -36,7 +36,7 @@ _RANK: Final = {kind: rank for rank, kind in enumerate(PersonalData)}
 
 
 @dataclass(frozen=True)
-class Finding:
+class Stretch:
     """A stretch of text that looks like personal data."""
 
     kind: PersonalData
@@ -46,7 +46,7 @@ class Finding:
 
 def findings(
     text: str, kept: Collection[PersonalData] = (), official: Contacts = NO_CONTACTS
-) -> list[Finding]:
+) -> list[Stretch]:
     """List what looks like personal data, in order, as stretches that do not overlap.
 
     Args:
@@ -57,9 +57,9 @@ def findings(
     return apart(_found(text, kept, official))
 
 
-def apart(found: Iterable[Finding]) -> list[Finding]:
+def apart(found: Iterable[Stretch]) -> list[Stretch]:
     """Return stretches in order, joining those that overlap into one of the first one's kind."""
-    joined: list[Finding] = []
+    joined: list[Stretch] = []
     for finding in sorted(found, key=_place):
         if joined and finding.start < joined[-1].end:
             joined[-1] = replace(joined[-1], end=max(joined[-1].end, finding.end))
@@ -68,11 +68,11 @@ def apart(found: Iterable[Finding]) -> list[Finding]:
     return joined
 
 
-def _place(one: Finding) -> tuple[int, int, int]:
+def _place(one: Stretch) -> tuple[int, int, int]:
     return one.start, -one.end, _RANK[one.kind]
 
 
-def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Iterator[Finding]:
+def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Iterator[Stretch]:
     plain, places = legible(text)
     for kind in PersonalData:
         if kind in kept:
@@ -82,4 +82,4 @@ def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Ite
         for start, end in stretches:
             # A part of an official contact is official too.
             if not any(first <= start and end <= last for first, last in public):
-                yield Finding(kind, places[start], places[end - 1] + 1)
+                yield Stretch(kind, places[start], places[end - 1] + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from ckanext.proactiva.logic.action.edge import discreet
+from ckanext.proactiva.logic.action.edge import hide_errors
 from ckanext.proactiva.logic.naming import named
 
 ACTIONS: Final = named(__name__, __path__)
@@ -14,6 +14,6 @@ ACTIONS: Final = named(__name__, __path__)
 def for_requests() -> dict[str, Callable[..., Any]]:
     """Return every action by name; ours reveal nothing about failures inside them."""
     return {
-        name: discreet(action) if name.startswith("proactiva_") else action
+        name: hide_errors(action) if name.startswith("proactiva_") else action
         for name, action in ACTIONS.items()
     }

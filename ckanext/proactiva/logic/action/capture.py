@@ -46,12 +46,11 @@ def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.Sh
     """
     tk.check_access("proactiva_capture_preview", context, data_dict)
     checked = schema.checked(context, data_dict)
-    first: dict[str, types.SheetRow] = {}
     return {
         "count": len(checked),
         "good": sum(not row.errors for row in checked),
         "unknown": list(data_dict["sheet"].unknown),
-        "rows": [sheets.shown(row.number, row.given, row.errors, first) for row in checked],
+        "rows": [*sheets.shown(checked)],
     }
 
 

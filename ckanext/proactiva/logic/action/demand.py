@@ -173,7 +173,7 @@ def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.De
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_withdraw", context, data_dict)
-    intent = intents.Withdraw(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.withdraw, intent)
 
 
@@ -198,4 +198,4 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
 def _listed(asked: DataDict, on: Moment) -> types.Board:
     search = searched(asked)
     place = board.Place(*(asked[name] for name in board.Place._fields))
-    return listing.listed(narrowed_by(asked, search), place, on, asked["q"], search)
+    return listing.listed(narrowed_by(asked, search), place, on, search)

@@ -27,7 +27,7 @@ Action = Callable[[Context, DataDict], Result]
 SHOWN_ERRORS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 
-def discreet(action: Action[Result]) -> Action[Result]:
+def hide_errors(action: Action[Result]) -> Action[Result]:
     """Make an action reveal nothing of its input when it fails in a request of ours.
 
     The exception carries what was sent: the parameters of a statement, or a value that Python could

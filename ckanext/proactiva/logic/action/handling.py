@@ -30,7 +30,7 @@ def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.Refe
     """
     tk.check_access("proactiva_referral_note", context, data_dict)
     at = data_dict["institution"]
-    intent = intents.Note(data_dict["folio"], at, data_dict["text"])
+    intent = intents.OnReferral(data_dict["folio"], at, data_dict["text"])
     return carry_out(context, data_dict, commands.note, intent, _on_desk_of(at))
 
 

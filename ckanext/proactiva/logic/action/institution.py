@@ -35,8 +35,8 @@ def proactiva_institution_list(
         is_listed = chosen.is_institution if every else chosen.takes_demands
         found = [chosen] if is_listed else []
     else:
-        found = register.active() if every else register.asked()
-    return [{"name": each.name, "title": each.title} for each in found]
+        found = register.active() if every else register.taking_demands()
+    return [*map(register.listed, found)]
 
 
 @tk.side_effect_free

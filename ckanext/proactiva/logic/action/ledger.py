@@ -105,8 +105,7 @@ def proactiva_ledger_verify(context: Context, data_dict: DataDict) -> list[Ledge
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_verify``
     """
     tk.check_access("proactiva_ledger_verify", context, data_dict)
-    found = verify.verify(config.timezone(), data_dict["kept"]) or flaws(this_portal())
-    return [{"flaw": finding.flaw, "where": finding.where} for finding in found]
+    return verify.verify(config.timezone(), data_dict["kept"]) or flaws(this_portal())
 
 
 @tk.side_effect_free

@@ -61,7 +61,7 @@ def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.Dema
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_demand_unhide", context, data_dict)
-    intent = intents.Unhide(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.unhide, intent)
 
 
@@ -74,7 +74,7 @@ def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.Deman
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_close", context, data_dict)
-    intent = intents.Close(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.close, intent)
 
 
@@ -90,7 +90,7 @@ def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.Dema
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_demand_reopen", context, data_dict)
-    intent = intents.Reopen(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.reopen, intent)
 
 
@@ -121,7 +121,7 @@ def proactiva_demand_merge_consent(context: Context, data_dict: DataDict) -> typ
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_merge_consent", context, data_dict)
-    intent = intents.Consent(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.consent, intent)
 
 
@@ -134,7 +134,7 @@ def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> type
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_merge_object", context, data_dict)
-    intent = intents.Object(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.object_, intent)
 
 
@@ -149,5 +149,5 @@ def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.Dem
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_unmerge", context, data_dict)
-    intent = intents.Unmerge(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.unmerge, intent)

@@ -1,4 +1,4 @@
-"""Actions on dialogues that were held in a room."""
+"""Actions on dialogues that were held in person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.meeting_create)
 @explain_refusals
 def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Record a dialogue about a public demand that was held in a room, with its minutes.
+    """Record a dialogue about a public demand that was held in person, with its minutes.
 
     Those who took part are given in numbers, and institutions by name. It can be hidden, shown
     again and redacted like a message. Sent twice, it is recorded once.

@@ -89,5 +89,4 @@ def proactiva_workplace_show(context: Context, data_dict: DataDict) -> types.Wor
     Example: ``curl $SITE/api/3/action/proactiva_workplace_show -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_workplace_show", context, data_dict)
-    found = permissions.workplaces(from_context(context))
-    return {"desk": found["desk"], "moderation": found["moderation"]}
+    return permissions.workplaces(from_context(context))

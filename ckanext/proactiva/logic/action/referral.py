@@ -83,7 +83,7 @@ def proactiva_referral_acknowledge(context: Context, data_dict: DataDict) -> typ
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_acknowledge", context, data_dict)
-    intent = intents.Acknowledge(*_at(data_dict))
+    intent = intents.OnReferral(*_at(data_dict))
     return carry_out(context, data_dict, commands.acknowledge, intent)
 
 
@@ -96,7 +96,7 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "¿De qué colonia?"}'``
     """
     tk.check_access("proactiva_referral_ask", context, data_dict)
-    intent = intents.Question(*_at(data_dict), data_dict["text"])
+    intent = intents.OnReferral(*_at(data_dict), data_dict["text"])
     return carry_out(context, data_dict, commands.question, intent)
 
 
@@ -141,7 +141,7 @@ def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.De
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_reopen", context, data_dict)
-    intent = intents.ReopenReferral(*_at(data_dict))
+    intent = intents.OnReferral(*_at(data_dict))
     return carry_out(context, data_dict, commands.reopen_referral, intent)
 
 

@@ -32,7 +32,7 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Sup
     """
     tk.check_access("proactiva_support_create", context, data_dict)
     spend(context, data_dict, limits.SUPPORTS)
-    intent = intents.AddSupport(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.add_support, intent, _supported(supported=True))
 
 
@@ -44,7 +44,7 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_support_delete", context, data_dict)
-    intent = intents.RemoveSupport(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     shown = _supported(supported=False)
     return carry_out(context, data_dict, commands.remove_support, intent, shown)
 

@@ -52,5 +52,5 @@ def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.Deci
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_verdict_close", context, data_dict)
-    intent = intents.CloseVerdict(data_dict["folio"])
+    intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.close_verdict, intent, decided_demand)

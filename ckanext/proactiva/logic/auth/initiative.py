@@ -33,38 +33,23 @@ proactiva_initiative_delete = proactiva_initiative_update
 @tk.chained_auth_function
 def group_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
     """Leave initiatives to our own action: with CKAN's, anybody could plan for an institution."""
-    return _new_group(next_auth, context, data_dict)
-
-
-@tk.chained_auth_function
-def organization_create(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
-    """Leave initiatives to our own action, whatever CKAN calls them."""
-    return _new_group(next_auth, context, data_dict)
-
-
-@tk.chained_auth_function
-def group_update(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
-    """Leave changes of initiatives to our own actions."""
-    return _stored_group(next_auth, context, data_dict)
-
-
-@tk.chained_auth_function
-def organization_update(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
-    """Leave changes of initiatives to our own actions, whatever CKAN calls them."""
-    return _stored_group(next_auth, context, data_dict)
-
-
-def _new_group(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
     if (data_dict or {}).get("type") == TYPE:
         return _use_the_desk()
     return next_auth(context, data_dict)
 
 
-def _stored_group(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+@tk.chained_auth_function
+def group_update(next_auth: Any, context: Context, data_dict: DataDict | None) -> AuthResult:
+    """Leave changes of initiatives to our own actions."""
     allowed = next_auth(context, data_dict)
     if allowed["success"] and is_of_type((data_dict or {}).get("id")):
         return _use_the_desk()
     return allowed
+
+
+# Whatever CKAN calls them.
+organization_create = group_create
+organization_update = group_update
 
 
 def _use_the_desk() -> AuthResult:

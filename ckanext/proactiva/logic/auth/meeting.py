@@ -1,4 +1,4 @@
-"""Who may write down that a dialogue was held in a room."""
+"""Who may write down that a dialogue was held in person."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckan.logic import validate as ckan_validate
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.domain.kind import NOT_TEXT
+from ckanext.proactiva.domain.field_kind import NOT_TEXT
 from ckanext.proactiva.types import Context, DataDict
 
 Schema = dict[str, Any]

@@ -7,7 +7,7 @@ from typing import Any, TypeGuard, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kinds import ADDRESS
+from ckanext.proactiva.domain.field_kinds import ADDRESS
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable

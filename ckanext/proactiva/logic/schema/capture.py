@@ -11,14 +11,13 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.domain import sheet
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.sheet import Column, Sheet
+from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import flags, kit
 from ckanext.proactiva.logic.schema.demand import demand_create, lately
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.types import Context, DataDict
 
-# The group that needs further words.
-OTHER: Final = "other"
 # What is wrong with a row as a whole.
 ROW: Final = "row"
 
@@ -89,7 +88,7 @@ class _Told:
         self.groups = _codes("beneficiary_groups")
         self.channels = _codes("channels")
         self.territories = _codes("territories")
-        asked = {each.id: each.name for each in register.asked()}
+        asked = {each.id: each.name for each in register.taking_demands()}
         titled = ((title, asked[id_]) for title, id_ in register.titled() if id_ in asked)
         self.institutions = {sheet.key(title): name for title, name in titled}
 

@@ -6,11 +6,10 @@ from datetime import datetime
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import filters
-from ckanext.proactiva.logic.schema.growth import as_it_is
+from ckanext.proactiva.logic.schema.growth import as_it_is, moment_and_rest
 from ckanext.proactiva.logic.schema.kit import Schema
 
 IN_A_BATCH = 1_000
@@ -24,11 +23,7 @@ def export() -> Schema:
 
 def place(value: object) -> tuple[datetime, str]:
     """Where the rows go on: ``next`` of the previous answer."""
-    at, _slash, folio = str(value).partition("/")
-    try:
-        moment = written.read_instant(f'"{at}"')
-    except ValueError:
-        moment = None
-    if moment is None or not (folio and is_storable(folio)):
+    moment, folio = moment_and_rest(value)
+    if not (folio and is_storable(folio)):
         raise tk.Invalid(as_it_is())
     return moment, folio

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.kinds import FLAG
+from ckanext.proactiva.domain.field_kinds import FLAG
 from ckanext.proactiva.logic.schema import kit
 
 

@@ -80,14 +80,10 @@ def month(value: object) -> date:
 
 def place(value: object) -> tuple[datetime, int]:
     """Where a list goes on: ``next`` of the previous answer."""
-    at, _slash, seq = str(value).partition("/")
+    moment, seq = moment_and_rest(value)
     number = int(seq) if _DIGITS.fullmatch(seq) else 0
-    try:
-        moment = written.read_instant(f'"{at}"')
-    except ValueError:
-        moment = None
     # Days are added to it, in any time zone.
-    if moment is None or not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
+    if not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
         raise tk.Invalid(as_it_is())
     return moment, number
 
@@ -102,6 +98,19 @@ def answer_place(value: object) -> tuple[date, str]:
     if day is None or not referral:
         raise tk.Invalid(as_it_is())
     return day, referral
+
+
+def moment_and_rest(value: object) -> tuple[datetime, str]:
+    """Return the moment with which ``next`` of an answer begins, and what follows its slash.
+
+    Raises:
+        tk.Invalid: it begins with no moment.
+    """
+    at, _slash, rest = str(value).partition("/")
+    try:
+        return written.read_instant(f'"{at}"'), rest
+    except ValueError:
+        raise tk.Invalid(as_it_is()) from None
 
 
 def as_it_is() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.domain.kind import NOT_TEXT
+from ckanext.proactiva.domain.field_kind import NOT_TEXT
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit

@@ -15,7 +15,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
+from ckanext.proactiva.domain.field_kind import NOT_TEXT, TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.logic.schema import Schema, numbers

@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.demands.intents import Mark
+from ckanext.proactiva.demands.intents import MarkedPlace
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.logic.schema import kit
@@ -32,7 +32,7 @@ def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
         words: whether it may be given by its words.
     """
 
-    def validator(value: object) -> tuple[Mark, ...]:
+    def validator(value: object) -> tuple[MarkedPlace, ...]:
         given = inputs.decoded(value)
         whole = isinstance(given, tuple)
         found = list(cast("tuple[object]", given)) if whole else inputs.listed(given)
@@ -49,7 +49,7 @@ def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
     return validator
 
 
-def _mark(given: object, named: bool, words: bool) -> Mark:
+def _mark(given: object, named: bool, words: bool) -> MarkedPlace:
     one = _object(given)
     kind = one.pop("kind", None)
     found = _KINDS.get(kind) if isinstance(kind, str) else None
@@ -59,7 +59,7 @@ def _mark(given: object, named: bool, words: bool) -> Mark:
         told = tk._("Say which personal data it is. One of: {kinds}")
         raise tk.Invalid(told.format(kinds=", ".join(_KINDS)))
     if one.keys() == _WORDS and words:
-        return Mark(words=_words(one["words"]), kind=found)
+        return MarkedPlace(words=_words(one["words"]), kind=found)
     field, start, end = (one.get(name) for name in ("field", "start", "end"))
     if one.keys() != _PLACE or not (isinstance(field, str) and _is_place(start, end)):
         raise tk.Invalid(
@@ -67,7 +67,7 @@ def _mark(given: object, named: bool, words: bool) -> Mark:
                 example='[{"field": "wanted", "start": 3, "end": 9}]'
             )
         )
-    return Mark(field, cast("int", start), cast("int", end), kind=found)
+    return MarkedPlace(field, cast("int", start), cast("int", end), kind=found)
 
 
 def _object(given: object) -> dict[str, Any]:

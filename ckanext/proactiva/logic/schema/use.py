@@ -7,7 +7,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import shield
-from ckanext.proactiva.domain.kinds import ADDRESS
+from ckanext.proactiva.domain.field_kinds import ADDRESS
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, references, together
 from ckanext.proactiva.logic.schema.badge import with_badge

@@ -13,8 +13,7 @@ from decimal import Decimal
 from typing import cast
 
 from ckanext.proactiva.domain.address import is_address
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing, texts
-from ckanext.proactiva.domain.kind import (
+from ckanext.proactiva.domain.field_kind import (
     LONGEST_CODE,
     LONGEST_TERM,
     MOST_CODES,
@@ -26,6 +25,7 @@ from ckanext.proactiva.domain.kind import (
     codes,
     plain,
 )
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing, texts
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary, in_language
 

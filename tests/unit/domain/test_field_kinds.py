@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.kind import LONGEST_TERM, WrongValue, codes
-from ckanext.proactiva.domain.kinds import (
+from ckanext.proactiva.domain.field_kind import LONGEST_TERM, WrongValue, codes
+from ckanext.proactiva.domain.field_kinds import (
     ADDRESS,
     CODE,
     CODES,
