@@ -114,6 +114,24 @@ class TestStrictness:
 
 
 @pytest.mark.parametrize("site", MODES, indirect=True)
+def test_a_person_is_offered_only_what_can_be_promised_and_loses_nothing_stored(site):
+    def offered(page: str) -> list[str]:
+        return block_on(page).xpath(f".//select[@name='{FREQUENCY}']/option/@value")
+
+    others = {"irregular", "not_planned", "unknown"}
+    asked = offered(site.page(site.path("new")).body)
+    assert {"daily", "monthly", "never"} < set(asked)
+    assert not others & set(asked)
+    dataset = site.create(**{FREQUENCY: "unknown"})
+    page = site.path("edit", dataset["name"])
+    assert others & set(offered(site.page(page).body)) == {"unknown"}
+    form = site.form(page)
+    assert form.given(FREQUENCY) == ["unknown"]
+    form.send()
+    assert site.call("package_show", id=dataset["id"])[FREQUENCY] == "unknown"
+
+
+@pytest.mark.parametrize("site", MODES, indirect=True)
 def test_without_a_list_of_places_nobody_is_asked_where(site, ckan_config):
     ckan_config["ckanext.proactiva.vocabulary.territories"] = ""
     assert not site.form(site.path("new")).offers("proactiva_territory")

@@ -99,6 +99,8 @@ class Story:
         page = window.page
         window.follow(f"a.proactiva-cover[href*='{self.folio}']")
         window.follow("a[href*='proactiva_folio']")
+        wanted = page.locator("section[aria-labelledby='proactiva-wanted']")
+        assert wanted.evaluate("it => parseFloat(getComputedStyle(it).paddingTop)") >= 16
         assert page.input_value("[name=proactiva_problem_addressed]") == "waste"
         page.fill("#field-title", "Rutas y horarios de la basura")
         page.fill("[name=name]", self.dataset)

@@ -246,6 +246,6 @@ class TestPages:
         assert Visitor(app).open(address).send("/report_message", concern).status == 200
         officer = logged_in(app)
         factories.join(factories.authority(), Person(officer.user["name"]), "editor")
-        link = "//a[@aria-label='Corregir lo que está oculto: Casa de Cultura']/@href"
+        link = "//a[@aria-label='Ocultar o mostrar datos personales: Casa de Cultura']/@href"
         [corrects] = officer.open(address).document.xpath(link)
         assert corrects.endswith(f"message={meeting['id']}")

@@ -321,6 +321,28 @@ def test_an_officer_plans_on_paper_forms_and_loses_no_word(officer: Visitor, uni
     assert call("proactiva_initiative_list", institution=unit)["count"] == 0
 
 
+def test_an_officer_is_told_for_whom_and_may_choose(app, officer: Visitor, unit: str):
+    new, title = "/proactiva/initiatives/new", model.Group.get(unit).title
+    form = officer.open(new)
+    assert form.form(f"{new}?institution={unit}")
+    assert f"Se publicará a nombre de tu institución: {title}." in form.text
+    refused = officer.post(f"{new}?institution={unit}", {"title": ""})
+    assert f"institución: {title}." in refused.text
+    other, read = factories.institution(title="Salud"), factories.institution(title="Agua")
+    for name, capacity in ((other, "admin"), (read, "member")):
+        factories.join(name, Person(officer.user["name"]), capacity)
+    page = officer.open(new)
+    offered = page.document.xpath("//article//li[contains(@class, 'proactiva-card')]//a/@href")
+    assert {f"{new}?institution={name}" for name in (unit, other)} == set(offered)
+    member = logged_in(app)
+    factories.join(read, Person(member.user["name"]), "member")
+    for visitor in (member, logged_in(app)):
+        assert visitor.open(new).status == 403
+    assert Visitor(app).open(new).address == "/user/login"
+    made = factories.initiative(unit)
+    assert f"institución: {title}." in officer.open(f"/proactiva/initiatives/{made}/edit").text
+
+
 def test_pages_for_everybody(app, unit: str):
     name = factories.initiative(unit)
     for address in (

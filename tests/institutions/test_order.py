@@ -49,6 +49,12 @@ def test_desks_to_choose_from(titles):
     assert [each["title"] for each in officer.call("proactiva_desk_list")] == titles
 
 
+def test_the_register_and_whom_it_offers_as_successors(titles):
+    register_shown = factories.person(sysadmin=True).call("proactiva_register_show")
+    found = [each["title"] for each in register_shown["accepted"]]
+    assert [title for title in found if title in titles] == titles
+
+
 def test_the_organizations_that_wait():
     word = named("palabra")
     told = [f"{title} {word}" for title in TITLES]

@@ -336,8 +336,10 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
     "proactiva_initiative.edit": who_edits,
-    # Without an institution: a sysadmin is not asked whose editor they are.
-    "proactiva_initiative.new": lambda _: frozenset({"sysadmin"}),
+    # Without an institution, it offers those whose editors they are.
+    "proactiva_initiative.new": lambda _: (
+        EVERYBODY - {"anonymous", "stranger", "author", "supporter", "member", "authority's member"}
+    ),
     "proactiva_upkeep.listed": who_edits,
     "proactiva_upkeep_list": who_edits,
     **dict.fromkeys(

@@ -178,6 +178,39 @@ def test_an_officer_of_two_institutions_chooses_which_one_speaks(app):
     assert [each["name"] for each in shown(folio)["messages"]] == ["Obras"]
 
 
+def test_whoever_may_answer_it_is_led_to_the_desk_and_nobody_else_is(app):
+    unit, other = (factories.institution(title=title) for title in ("Salud", "Agua"))
+    folio = factories.public(factories.person(), institution=unit)
+    officer, member, stranger = (logged_in(app) for _ in range(3))
+    for visitor, capacity in ((officer, "editor"), (member, "member")):
+        factories.join(unit, factories.Person(visitor.user["name"]), capacity)
+    desk = f"/proactiva/desk/{unit}/{folio}"
+    link = "//section[@aria-labelledby='next']//a[contains(@href, '/proactiva/desk/')]"
+    supports = "//form[contains(@action, '/support')]"
+    # Twice, so that what one of them is shown may come from a cache.
+    for _ in range(2):
+        for visitor in (Visitor(app), stranger, member, logged_in(app)):
+            page = visitor.open(address(folio))
+            assert "/proactiva/desk/" not in page.body
+            assert page.document.xpath(f"{supports}/following::section[@aria-labelledby='next']")
+        page = officer.open(address(folio))
+        [answer] = page.document.xpath(link)
+        assert (answer.get("href"), answer.text_content()) == (desk, "Responder")
+        assert page.document.xpath(supports)
+        assert not page.document.xpath(f"{supports}/following::section[@aria-labelledby='next']")
+    assert officer.open(desk).status == 200
+    moderator = factories.moderator()
+    moderator.call("proactiva_referral_create", folio=folio, institution=other)
+    factories.join(other, factories.Person(officer.user["name"]), "editor")
+    told = [each.text_content() for each in officer.open(address(folio)).document.xpath(link)]
+    assert sorted(told) == ["Responder: Agua", "Responder: Salud"]
+    for name in (unit, other):
+        given = {"folio": folio, "institution": name, "resolution": "not_competent"}
+        words = {"reason": "not_competent", "text": "No nos toca."}
+        call("proactiva_referral_answer", officer.user["name"], **given, **words)
+    assert not officer.open(address(folio)).document.xpath(link)
+
+
 def test_where_its_author_is_asked_something_the_page_says_where_to_answer(app):
     institution = factories.institution()
     folio, author = factories.published(institution=institution)

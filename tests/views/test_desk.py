@@ -132,6 +132,38 @@ class TestWork:
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
 
+    def test_a_narrowed_list_says_what_it_lists_or_that_it_is_empty(self, officer, water):
+        def told(due=""):
+            page = officer.open(f"/proactiva/desk/{water}?due={due}")
+            empty = page.document.xpath("//*[contains(@class, 'proactiva-empty')]/p/text()")
+            return page.document.findtext(".//h1"), *empty
+
+        assert told() == ("Por responder: 0 peticiones", "Aquí no hay nada por responder.")
+        answered = asked_of(water)
+        dataset = factories.dataset(water)
+        typed = {"answer-resolution": "published", "answer-datasets": [dataset]}
+        officer.open(at(water, answered)).send("/answer", typed).send("/answer")
+        wait(asked_of(water), 60)
+        assert told() == ("Por responder: 1 petición",)
+        assert told("answered") == ("1 petición respondida",)
+        assert told("late") == ("1 petición con retraso",)
+        none = "0 peticiones vencen en los próximos 7 días"
+        assert told("week") == (none, "Ninguna vence en los próximos 7 días.")
+        assert told("mine") == ("Tienes 0 peticiones a tu cargo", "No tienes ninguna a tu cargo.")
+        assert "Empieza por la que" not in officer.open(f"/proactiva/desk/{water}?due=week").text
+
+    def test_no_page_of_the_desk_says_twice_how_to_get_there(self, officer, water):
+        institution({officer: "editor"})
+        folio = asked_of(water)
+        ways = "//article//a[@href='/proactiva/desk'] | //ol//a[@href='/proactiva/desk']"
+        for page, found in (
+            ("/proactiva/desk", 0),
+            (f"/proactiva/desk/{water}", 1),
+            (at(water, folio), 1),
+            (f"/proactiva/demands/{folio}", 1),
+        ):
+            assert len(officer.open(page).document.xpath(ways)) == found
+
     def test_desk_lists_unacknowledged_demands_before_later_ones(self, officer, water):
         looked_into, new, soon = (asked_of(water) for _ in range(3))
         wait(looked_into, 3)
@@ -257,7 +289,14 @@ class TestActs:
         assert (page.status, page.value("commit-text").strip()) == (400, WORDS)
         page = page.send("/commit", {"commit-promised_for": promised})
         assert shown(folio)["referrals"][0]["promised_for"] == promised
-        page = page.send("/refuse", {"refuse-resolution": "not_held/does_not_exist"})
+        page = page.send("/refuse", {"refuse-text": "No hay."})
+        assert page.status == 400
+        told = page.document.xpath("//*[contains(@class, 'proactiva-summary')]//a/@href")
+        assert set(told) == {"#field-refuse-resolution", "#field-refuse-text"}
+        assert "Elige un motivo" in page.text
+        assert "Faltan 73 caracteres: escribe al menos 80" in page.text
+        kept = {"refuse-resolution": "not_held/does_not_exist", "refuse-text": ""}
+        page = page.send("/refuse", kept)
         assert page.status == 400
         assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
         assert "Faltan 80 caracteres: escribe al menos 80" in page.text
@@ -266,6 +305,26 @@ class TestActs:
         page.send("/refuse", {"refuse-text": LONG}).send("/refuse")
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
+
+    def test_an_answer_without_anything_says_all_that_it_lacks(self, officer, water):
+        folio = asked_of(water)
+        page = officer.open(at(water, folio)).send("/answer")
+        told = page.document.xpath("//*[contains(@class, 'proactiva-summary')]//a/@href")
+        assert set(told) == {"#field-answer-resolution", "#field-answer-datasets"}
+        typed = {"answer-others": factories.dataset(water)}
+        page = page.send("/answer", typed)
+        told = page.document.xpath("//*[contains(@class, 'proactiva-summary')]//a/@href")
+        assert told == ["#field-answer-resolution"]
+
+    def test_to_say_no_is_not_among_what_gives_more_time(self, admin, water):
+        page = admin.open(at(water, asked_of(water)))
+        under = "//h2[.=$it]/following-sibling::details[preceding-sibling::h2[1][.=$it]]/summary"
+        for heading, first, second in (
+            ("Necesitas más tiempo o una aclaración", "Prometer", "Pedir una aclaración"),
+            ("No la puedes publicar", "Le toca a otra institución", "No se puede publicar"),
+        ):
+            told = [each.text for each in page.document.xpath(under, it=heading)]
+            assert [told[0].startswith(first), told[1:2]] == [True, [second]]
 
     def test_what_is_another_institutions_is_passed_on(self, officer, water):
         folio = asked_of(water)

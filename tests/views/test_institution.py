@@ -182,3 +182,25 @@ def test_the_page_of_a_deleted_organization_opens(app):
     factories.call("organization_delete", root["name"], id=unit)
     page = app.get(f"/organization/{unit}", headers={"Authorization": root["token"]})
     assert page.status_code == 200
+
+
+def test_each_row_says_what_is_to_be_mended_and_its_link_names_it(chief):
+    title = factories.named("Junta de agua")
+    name = factories.institution(title=title)
+    row = f"//li[contains(@class, 'proactiva-card')][.//h3[.='{title}']]"
+    change = f"{ADDRESS}/{name}/change"
+
+    def told():
+        page = chief.open(ADDRESS)
+        [found] = page.document.xpath(row)
+        [link] = found.xpath(f".//a[@href='{change}']")
+        assert (link.text, link.get("aria-label")) == ("Cambiar", f"Cambiar: {title}")
+        assert found.text_content().count(title) == 1
+        return [item.text_content().strip() for item in found.xpath(".//ul/li")][:2]
+
+    assert told() == ["Recibe peticiones", "Sin buzón"]
+    typed = {"takes_demands": "no", "mailbox": "junta@ejemplo.org"}
+    chief.open(change).send(change, typed)
+    first, second = told()
+    assert first == "No recibe peticiones"
+    assert second.startswith("Aceptada el")

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from importlib import import_module
 
 import pytest
 
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.labels.language import day
+from ckanext.proactiva.model import Demand, Event
 from tests import factories
 from tests.factories import call, demand, named
 from tests.support.asking import ask
@@ -28,6 +35,18 @@ def card(page, folio):
     """Return the part of the page about a waiting demand."""
     [found] = page.document.xpath(f"//li[contains(@class, 'proactiva-card')][.//a='{folio}']")
     return " ".join(found.text_content().split())
+
+
+def put_off(folio, days, hidden_for=0):
+    """Make a demand have been open for that many days, on some of which it was hidden."""
+    row = queries.by_folio(folio)
+    row.status_since = since = clock.today() - timedelta(days=days)
+    shown_again = since + timedelta(days=hidden_for)
+    acts = (("hide", since), ("unhide", shown_again)) if hidden_for else ()
+    for act, on in acts:
+        told = {"act": act, "role": "authority", "status": "open", "happened_on": on}
+        model.Session.add(Event(demand_id=row.id, **told))
+    model.Session.commit()
 
 
 def shown(folio, user):
@@ -121,12 +140,39 @@ class TestDemands:
         assert page.status == 400
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
 
+    def test_what_the_authority_should_have_sent_is_listed_first_and_said_to_be_late(
+        self, moderator
+    ):
+        new, late, later = (factories.public(factories.person()) for _ in range(3))
+        for folio, days in ((late, 2900), (later, 2800)):
+            put_off(folio, days)
+        page = moderator.open(ADDRESS)
+        rows = page.document.xpath("//section[@aria-labelledby='open']//li[.//h3]")
+        told = [" ".join(row.text_content().split()) for row in rows]
+        found = {f: n for f in (new, late, later) for n, row in enumerate(told) if f in row}
+        assert found[late] < found[later] < found.get(new, len(told))
+        by = call("proactiva_demand_show", folio=late)["refer_by"]
+        assert told[found[late]].startswith(f"Debiste enviarla a más tardar el {day(by)}")
+        [tag] = rows[found[late]].xpath(".//span[contains(@class, 'proactiva-is-late')]")
+        assert tag.text.startswith("Debiste enviarla")
+
+    def test_days_on_which_one_was_hidden_make_it_neither_late_nor_first(self, moderator):
+        model.Session.query(Demand).filter_by(status="open").update({"status": "withdrawn"})
+        model.Session.commit()
+        hidden, folio = (factories.public(factories.person()) for _ in range(2))
+        put_off(hidden, 200, hidden_for=200)
+        put_off(folio, 100)
+        page = moderator.open(ADDRESS)
+        [first, second] = page.document.xpath("//section[@aria-labelledby='open']//li[.//h3]")
+        assert folio in first.text_content()
+        assert hidden in second.text_content()
+        assert first.xpath(".//*[contains(@class, 'proactiva-is-late')]")
+        assert "Envíala a más tardar el" in second.text_content()
+        assert not second.xpath(".//*[contains(@class, 'proactiva-is-late')]")
+
     def test_open_demands_lead_to_the_choice_of_an_institution(self, app, moderator):
-        # The most supported are listed first, so that demands of earlier tests do not hide this
-        # one.
         folio = factories.public(factories.person())
-        for _ in range(3):
-            factories.person().call("proactiva_support_create", folio=folio)
+        put_off(folio, 3000)
         unit = factories.institution()
         page = moderator.open(ADDRESS)
         assert f"/proactiva/demands/{folio}#next" in page.body

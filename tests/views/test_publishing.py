@@ -111,6 +111,9 @@ class TestForm:
             assert page.value("proactiva_proactive") == "true"
             wanted = page.document.xpath("//section[@aria-labelledby='proactiva-wanted']")[0]
             assert factories.WATER in wanted.text_content()
+            first = "following::*[self::input or self::textarea][not(@type='hidden')][1]/@name"
+            assert wanted.xpath(first) == ["title"]
+            assert page.body.count("proactiva-wanted") == 2
             page = page.send("", {"title": "", "name": "!", "save": ""})
             assert page.status == 200
         name = named("datos")
@@ -155,6 +158,22 @@ class TestForm:
         for _ in range(2):
             call("package_patch", officer.user["name"], **given)
         assert linked(officer, folio, water) == [dataset["name"]]
+
+
+def test_a_theme_that_leaves_out_what_is_above_the_form_loses_no_demand(open_portal, tmp_path):
+    above = tmp_path / "package" / "base_form_page.html"
+    above.parent.mkdir()
+    form = "{{ h.snippet(form_snippet, pkg_dict=pkg_dict, **form_vars) }}"
+    theme = f"{{% ckan_extends %}}{{% block form %}}{form}{{% endblock %}}"
+    above.write_text(theme, encoding="utf-8")
+    plugins = {"ckan.plugins": "agencias_tema proactiva", "agencias.folder": str(tmp_path)}
+    site = open_portal("plain", **plugins)
+    person, unit = logged_in(site.app), factories.institution()
+    factories.join(unit, factories.Person(person.user["name"]), "editor")
+    folio = factories.public(factories.person(), institution=unit)
+    document = person.open(f"/dataset/new?proactiva_folio={folio}").document
+    [wanted] = document.xpath("//form//section[@aria-labelledby='proactiva-wanted']")
+    assert factories.WATER in wanted.text_content()
 
 
 def rename(table, name):

@@ -31,13 +31,18 @@ from ckanext.proactiva.people.colleagues import Colleague, colleagues
 
 def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     """Return the institutions whose desk somebody may open, with how much work each has."""
-    reading = {"permission": "read"}
-    organizations = tk.get_action("organization_list_for_user")({"user": actor.user_name}, reading)
-    permitted = {each["id"] for each in organizations}
+    permitted, edited = _permitted(actor, "read"), _permitted(actor, "update_dataset")
     institutions = [each for each in register.active() if each.id in permitted]
     counted = desk_work.counted(actor, on.day, [each.id for each in institutions])
     return [
-        {"id": each.id, "name": each.name, "title": each.title, "count": count, "late": late}
+        {
+            "id": each.id,
+            "name": each.name,
+            "title": each.title,
+            "count": count,
+            "late": late,
+            "may_plan": each.id in edited,
+        }
         for each in institutions
         for count, late in [counted.get(each.id, (0, 0))]
     ]
@@ -47,13 +52,17 @@ def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
     """Return the institutions that somebody may speak for, by title."""
     if not actor.has_account or actor.is_sysadmin:
         return []
-    speaking = {"permission": "update_dataset"}
-    organizations = tk.get_action("organization_list_for_user")({"user": actor.user_name}, speaking)
-    permitted = {each["id"] for each in organizations}
+    permitted = _permitted(actor, "update_dataset")
     if not permitted:
         return []
     institutions = [each for each in register.active() if each.id in permitted]
     return [*map(register.listed, institutions)]
+
+
+def _permitted(actor: Actor, permission: str) -> set[str]:
+    """Return the ids of the organizations where somebody has one of CKAN's permissions."""
+    listed = tk.get_action("organization_list_for_user")
+    return {each["id"] for each in listed({"user": actor.user_name}, {"permission": permission})}
 
 
 def work(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -18,6 +18,8 @@ from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
+
+MOST_OPEN: Final = 20
 
 # The items of a page, in order, each with how many more wait from the same sender.
 Others = dict[str, int]
@@ -51,6 +53,15 @@ def queue(on: Moment, page: Page, narrowed: waiting.Narrowed) -> types.Queue:
         "verdicts": verdicts.put_before_authority(list(by_kind[waiting.VERDICTS])),
         "count": waiting.counted(),
     }
+
+
+def to_refer(on: Moment) -> types.ToRefer:
+    """Return the public demands that have no institution, those to be sent soonest first."""
+    rows = waiting.without_institution().order_by(Demand.status_since, Demand.id).limit(MOST_OPEN)
+    shown = presentation.summaries(rows.all(), on)
+    # The days on which one was hidden do not count, which only the rules know.
+    in_order = sorted(shown, key=lambda each: each["refer_by"] or "")
+    return {"count": waiting.without_institution().count(), "results": in_order}
 
 
 def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:

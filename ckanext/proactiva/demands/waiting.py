@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Query
 
 from ckan import model
 
@@ -53,10 +54,10 @@ def counted() -> types.Waiting:
     }
 
 
-def without_institution() -> int:
-    """Return how many public demands wait for the authority to choose an institution."""
+def without_institution() -> Query[Demand]:
+    """Return the query for the public demands that wait for the authority to send them."""
     is_open = Demand.status == Status.OPEN.value
-    return model.Session.query(Demand.id).filter(is_open, Demand.is_public).count()
+    return model.Session.query(Demand).filter(is_open, Demand.is_public)
 
 
 def _everything() -> sa.Subquery:

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from ckanext.proactiva.domain.deadlines import DAY
 from ckanext.proactiva.domain.referral import OVER, Status
-from ckanext.proactiva.domain.register import N_, NP_, Circle, Register
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Circle, Counted, Phrase, Register
 
 # «This week» is today and the next seven days.
 WEEK: Final = timedelta(days=7)
@@ -37,21 +37,42 @@ class Group(Register):
 class Narrowing(Register):
     """A filter of a desk: a heading, answers that lost a dataset, or the officer's own.
 
-    ``counted_as`` is the key under which the desk counts it.
+    ``counted_as`` is the key under which the desk counts it, ``heading`` says how many there are,
+    and ``nothing`` that there are none.
     """
 
     circle: Circle
     group: Group | None
     counted_as: Literal["late", "this_week", "commitments", "answered", "lost", "mine"]
+    heading: Counted
+    nothing: Phrase
 
-    LATE = "late", NP_("referral", "Late"), Circle.LATE, Group.LATE, "late"
-    WEEK = "week", N_("Due within 7 days"), Circle.REFERRED, Group.WEEK, "this_week"
+    LATE = (
+        "late",
+        NP_("referral", "Late"),
+        Circle.LATE,
+        Group.LATE,
+        "late",
+        NN_("{count} demand is late", "{count} demands are late"),
+        N_("Nothing is late."),
+    )
+    WEEK = (
+        "week",
+        N_("Due within 7 days"),
+        Circle.REFERRED,
+        Group.WEEK,
+        "this_week",
+        NN_("{count} demand is due within 7 days", "{count} demands are due within 7 days"),
+        N_("No demand is due within 7 days."),
+    )
     COMMITMENTS = (
         "commitments",
         N_("Commitments"),
         Circle.COMMITTED,
         Group.COMMITMENTS,
         "commitments",
+        NN_("{count} demand with a promised date", "{count} demands with a promised date"),
+        N_("Your institution has promised no date now."),
     )
     ANSWERED = (
         "answered",
@@ -59,9 +80,30 @@ class Narrowing(Register):
         Circle.PUBLISHED,
         Group.ANSWERED,
         "answered",
+        NN_("{count} answered demand", "{count} answered demands"),
+        N_("Your institution has answered no demand yet."),
     )
-    LOST = "lost", N_("No longer public"), Circle.LATE, None, "lost"
-    MINE = "mine", N_("Mine"), Circle.NONE, None, "mine"
+    LOST = (
+        "lost",
+        N_("No longer public"),
+        Circle.LATE,
+        None,
+        "lost",
+        NN_(
+            "{count} answer with a dataset that is no longer public",
+            "{count} answers with datasets that are no longer public",
+        ),
+        N_("Everything that your institution linked is public."),
+    )
+    MINE = (
+        "mine",
+        N_("Mine"),
+        Circle.NONE,
+        None,
+        "mine",
+        NN_("You have {count} demand in hand", "You have {count} demands in hand"),
+        N_("You have no demand in hand."),
+    )
 
 
 def due_between(heading: Group, today: date) -> tuple[date, date]:

@@ -37,7 +37,7 @@ class Objection(Register):
     )
     WRONG_RESOLUTION = (
         "wrong_resolution",
-        N_("Choose an answer from the list"),
+        N_("Choose an answer"),
         "resolution",
         True,
     )
@@ -47,7 +47,7 @@ class Objection(Register):
         "datasets",
         True,
     )
-    NEEDS_REASON = ("needs_reason", N_("Choose a reason from the list"), "reason", True)
+    NEEDS_REASON = ("needs_reason", N_("Choose a reason"), "reason", True)
     NEEDS_WORDS = (
         "needs_words",
         N_("Explain it in plain words: the person who asked must know what to do next"),

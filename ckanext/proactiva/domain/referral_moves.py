@@ -90,11 +90,16 @@ def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list
     ]
 
 
+def lacking(act: Act, words: str) -> int:
+    """Return how many characters an explanation lacks."""
+    return max(FEWEST_CHARACTERS.get(act, 0) - len(" ".join(words.split())), 0)
+
+
 def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event:
     """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(referral, attempt, rules):
-        lacking = _missing(attempt) if _fewest(attempt) == EXPLAINED else 0
-        raise MoveRefused(found, lacking)
+        is_counted = FEWEST_CHARACTERS.get(_explained(attempt)) == EXPLAINED
+        raise MoveRefused(found, _missing(attempt) if is_counted else 0)
     return Event(
         act=attempt.act,
         on=attempt.on,
@@ -130,14 +135,14 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
         yield from guard(referral, attempt, rules)
 
 
-def _fewest(attempt: Attempt) -> int:
-    """Return the minimum length of an explanation, regardless of who answers."""
+def _explained(attempt: Attempt) -> Act:
+    """Return the act whose minimum applies to an explanation, regardless of who answers."""
     whole = attempt.resolution if attempt.act in (Act.CORRECT, Act.RECORD) else None
-    return FEWEST_CHARACTERS.get(act_for(whole) if whole else attempt.act, 0)
+    return act_for(whole) if whole else attempt.act
 
 
 def _missing(attempt: Attempt) -> int:
-    return max(_fewest(attempt) - len(" ".join(attempt.words.split())), 0)
+    return lacking(_explained(attempt), attempt.words)
 
 
 def _published(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:

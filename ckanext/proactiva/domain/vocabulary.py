@@ -38,6 +38,11 @@ class Term:
     labels: Mapping[str, str]
     notes: Mapping[str, Note] = field(default_factory=dict[str, Note])
 
+    @property
+    def is_offered(self) -> bool:
+        """Return whether forms offer it; otherwise it is only taken from elsewhere."""
+        return self.notes.get("offered") is not False
+
     def label(self, language: str) -> str:
         """Return the label in *language*, or in the nearest language available."""
         return in_language(self.labels, language)

@@ -106,8 +106,14 @@ def proactiva_clusters(vocabulary: str) -> list[Cluster]:
 
 
 def proactiva_choices(field: DataDict, data: DataDict) -> labels.Choices:
-    """Return what a field offers, plus the dataset's codes that no list offers."""
-    return [*proactiva_options(field["vocabulary"]), *_unlisted(field, data)]
+    """Return what a field offers, plus the dataset's codes that it does not offer."""
+    given = proactiva_given_codes(field, data)
+    offered = [
+        (term.code, labels.worded(term.labels))
+        for term in vocabularies.get(field["vocabulary"])
+        if term.is_offered or term.code in given
+    ]
+    return [*offered, *_unlisted(field, data)]
 
 
 def proactiva_clustered_choices(field: DataDict, data: DataDict) -> list[Cluster]:

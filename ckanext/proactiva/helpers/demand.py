@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 import ckantoolkit as tk
@@ -21,6 +21,9 @@ from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import redactions
 from ckanext.proactiva.links import canonical_url
+
+# Whether this page already shows the demand that a dataset is made for.
+WANTED: Final = "proactiva_wanted"
 
 
 def proactiva_resolution(code: str) -> str:
@@ -128,7 +131,10 @@ def proactiva_is_person(voice: str) -> bool:
 
 
 def proactiva_wanted(folio: str) -> types.DemandPage | None:
-    """Return the demand that a dataset is made for, if there is one the reader may see."""
+    """Return, once per page, the demand that a dataset is made for, if the reader may see it."""
+    if tk.g.get(WANTED):
+        return None
+    setattr(tk.g, WANTED, True)
     try:
         return of_us("proactiva_demand_show", None, folio=folio)
     except (tk.ObjectNotFound, tk.NotAuthorized):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ckan import model
 
 from ckanext.proactiva.dates import local_day
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import acceptance, calendar, register
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.types import Record, Register, WaitingOrganization
@@ -15,7 +16,8 @@ def records(*, may_change: bool) -> Register:
     active = {each.id for each in register.active()}
     everybody = register.named(id_ for (id_,) in model.Session.query(Institution.id))
     rows = {row.id: row for row in model.Session.query(Institution)}
-    found = [_record(rows[each.id], each, everybody) for each in everybody.values()]
+    by_title = sorted(everybody.values(), key=lambda each: (dictionary_key(each.title), each.id))
+    found = [_record(rows[each.id], each, everybody) for each in by_title]
     return {
         "authority": next((each for each in found if each["is_authority"]), None),
         "accepted": [each for each in found if each["id"] in active],

@@ -6,13 +6,24 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.desk import Group
+from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.domain.register import Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
-from ckanext.proactiva.labels.words import Choices, say
+from ckanext.proactiva.labels.words import Choices, count, say
 
 COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.value
+
+
+def heading(due: str, found: int) -> str:
+    """Return the heading of a desk's list, with a filter's code or without."""
+    told = tk.ungettext("To answer: {count} demand", "To answer: {count} demands", found)
+    return (count(Narrowing(due).heading, found) if due else told).format(count=found)
+
+
+def nothing(due: str) -> str:
+    """Return what a desk's list says if nothing is in it, with a filter's code or without."""
+    return say(Narrowing(due).nothing) if due else tk._("There is nothing to answer here.")
 
 
 def urgency(referral: types.OwnReferral) -> Tag:

@@ -217,7 +217,7 @@ def _queue() -> list[str]:
     lines = [f"* {counts[kind].format(count=n)}" for kind, n in counted.items() if n]
     if not lines:
         return []
-    if unsent := waiting.without_institution():
+    if unsent := waiting.without_institution().count():
         line = tk.ungettext(
             "{count} public demand has no institution",
             "{count} public demands have no institution",

@@ -138,6 +138,7 @@ from ckanext.proactiva.types.moderation import (
     Queue,
     Reported,
     Told,
+    ToRefer,
     Trail,
     TrailAct,
     Waiting,

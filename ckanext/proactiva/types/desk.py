@@ -10,13 +10,17 @@ from ckanext.proactiva.types.units import Day
 
 
 class DeskEntry(TypedDict):
-    """An institution whose desk the caller may see, and how much waits there."""
+    """An institution whose desk the caller may see, and how much waits there.
+
+    ``may_plan`` says whether they are among its editors, who say what it plans.
+    """
 
     id: str
     name: str
     title: str
     count: int
     late: int
+    may_plan: bool
 
 
 class Colleague(TypedDict):

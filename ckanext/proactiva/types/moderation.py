@@ -112,9 +112,17 @@ class Queue(TypedDict):
     count: Waiting
 
 
-class ModerationPage(Queue):
-    """A page of what waits for a moderator, and the institutions that get no mail."""
+class ToRefer(TypedDict):
+    """Public demands that no institution has: how many, and those to be sent soonest."""
 
+    count: int
+    results: list[Demand]
+
+
+class ModerationPage(Queue):
+    """A page of what waits for a moderator, what is to be sent, and who gets no mail."""
+
+    to_refer: ToRefer
     unreached: list[Unreached]
 
 

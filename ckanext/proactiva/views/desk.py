@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from werkzeug.datastructures import MultiDict
 
@@ -13,6 +13,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
 from ckanext.proactiva.views.desk_acts import ACTS
@@ -21,7 +22,9 @@ from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, last_pag
 desk = pages.blueprint("desk", "/desk")
 
 PAGE_SIZE = 50
-OTHERS = ("commit", "ask", "decline", "refuse")
+# What can be done instead of answering, under its headings.
+_LATER, _NOT = N_("You need more time or a clarification"), N_("You cannot publish it")
+HEADINGS: Final = {"commit": _LATER, "ask": _LATER, "decline": _NOT, "refuse": _NOT}
 
 
 @desk.get("")
@@ -59,8 +62,8 @@ def work(institution: str) -> pages.Page:
         # An answer is seldom lost.
         if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
-    total = {code: number for code, _, number in narrowings}
-    last = last_page(total[due] if due else found["count"], PAGE_SIZE)
+    total = next((number for code, _, number in narrowings if code == due), found["count"])
+    last = last_page(total, PAGE_SIZE)
     if page > last:
         return ways.to_page(last)
     values = {
@@ -68,6 +71,8 @@ def work(institution: str) -> pages.Page:
         "desk": found,
         "groups": _grouped(found["results"]),
         "due": due,
+        "heading": desk_labels.heading(due, total),
+        "nothing": desk_labels.nothing(due),
         "narrowings": narrowings,
         "page": page,
         "last_page": last,
@@ -167,7 +172,7 @@ def _looked_at(
 def _refused(
     demand: Mapping[str, Any], what: str, typed: Typed, error: tk.ValidationError
 ) -> pages.Page:
-    errors = ACTS[what].of_inputs(error.error_dict)
+    errors = ACTS[what].errors_in(typed, error.error_dict)
     is_foreign = isinstance(error, ForeignDatasetError)
     return referral_page(demand, {what: typed}, what, errors, is_foreign=is_foreign)
 
@@ -221,7 +226,7 @@ def referral_page(
         "called": own["institution"]["title"],
         "demand": demand,
         "referral": own,
-        "others": OTHERS,
+        "headings": {act: labels.say(heading) for act, heading in HEADINGS.items()},
         "acts": [act for act in ACTS if act in own["may"]],
         "acting": acting,
         "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels
 from ckanext.proactiva.domain import referral_acts
+from ckanext.proactiva.domain.objections import Objection
+from ckanext.proactiva.domain.referral_moves import lacking
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.views.forms import Form
 
@@ -14,12 +19,14 @@ class Act(NamedTuple):
     """An officer's act on a demand, done through a form.
 
     Attributes:
+        code: of the act.
         form: its inputs are named like the parameters of the action, except that ``resolution`` may
             also hold a reason, and ``others`` are datasets that the form does not list, one per
             line.
         preview: the action that shows it as people will see it, if there is one.
     """
 
+    code: str
     form: Form
     preview: str = ""
 
@@ -32,20 +39,37 @@ class Act(NamedTuple):
             given["datasets"] = [*given["datasets"], *given.pop("others").splitlines()]
         return given
 
-    def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the errors of parameters, by the inputs that they were typed into."""
-        typed = {"resolution" if name == "reason" else name: errors[name] for name in errors}
-        return self.form.of_inputs(typed)
+    def errors_in(self, typed: Mapping[str, Any], refused: Mapping[str, Any]) -> dict[str, Any]:
+        """Return all that is wrong with what was typed, by the inputs that it was typed into."""
+        errors = {"resolution" if name == "reason" else name: refused[name] for name in refused}
+        if "resolution" in errors:
+            # Until one is chosen, the rules cannot be asked what else is missing.
+            errors = {**_without_resolution(self.code, typed), **errors}
+            if self.code == referral_acts.Act.REFUSE.value:
+                errors["resolution"] = [tk._("Choose a reason")]
+        return self.form.of_inputs(errors)
+
+
+def _without_resolution(code: str, typed: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return what an answer lacks whichever resolution is chosen, by field."""
+    missing = lacking(referral_acts.Act(code), typed["text"])
+    if missing:
+        return labels.objections((Objection.NEEDS_WORDS,), missing)
+    is_positive = code == referral_acts.Act.ANSWER.value
+    if is_positive and not any(typed[name] for name in ("datasets", "others", "address")):
+        return labels.objections((Objection.NEEDS_DATASET,))
+    return {}
 
 
 def _act(code: str, *inputs: str, preview: str = "") -> Act:
     act = referral_acts.Act(code)
     form = Form(act.action, act.done, {name: name for name in inputs}, frozenset({"datasets"}))
-    return Act(form.of(code), preview)
+    return Act(code, form.of(code), preview)
 
 
 def _handling(code: str, name: str) -> Act:
-    return Act(Form(f"proactiva_referral_{code}", AMONG_COLLEAGUES, {name: name}).of(code))
+    form = Form(f"proactiva_referral_{code}", AMONG_COLLEAGUES, {name: name})
+    return Act(code, form.of(code))
 
 
 AMONG_COLLEAGUES: Final = N_("Your colleagues can see it now. Nobody else can.")

@@ -42,10 +42,12 @@ def index() -> pages.Page:
 
 @initiative.get("/new")
 def new() -> pages.Page:
-    """Show the form that tells what an institution plans."""
+    """Show the form that tells what an institution plans, or let its editor choose one first."""
     institution = _institution()
+    if not institution:
+        return _choice()
     pages.check("proactiva_initiative_create", institution=institution)
-    return _form(_address_of_new(institution), {"steps": []}, {})
+    return _form(_address_of_new(institution), {"steps": []}, {}, title=_title(institution))
 
 
 @initiative.post("/new")
@@ -55,7 +57,8 @@ def create() -> pages.Page:
     try:
         made = pages.call("proactiva_initiative_create", institution=institution, **typed)
     except tk.ValidationError as error:
-        return _form(_address_of_new(institution), typed, error.error_dict)
+        address, title = _address_of_new(institution), _title(institution)
+        return _form(address, typed, error.error_dict, title=title)
     tk.h.flash_success(tk._("Everyone can read it now."))
     return go("proactiva_initiative.read", id=made["name"])
 
@@ -109,6 +112,23 @@ def _institution() -> str:
     return tk.request.args.get("institution", "")
 
 
+def _title(institution: str) -> str:
+    """Return the title of an active institution, or nothing for another one."""
+    found = pages.call("proactiva_institution_list", institution=institution, all=True)
+    return found[0]["title"] if found else ""
+
+
+def _choice() -> pages.Page:
+    """Offer the institutions for which somebody may plan, or go straight to the only one."""
+    found = [each for each in pages.call("proactiva_desk_list") if each["may_plan"]]
+    if not found:
+        raise tk.NotAuthorized(tk._("Only the editors of an institution say what it plans"))
+    if len(found) == 1:
+        return tk.redirect_to("proactiva_initiative.new", institution=found[0]["name"])
+    values = {"title": tk._("Choose an institution"), "institutions": found}
+    return tk.render("proactiva/initiative/choice.html", values)
+
+
 def _address_of_new(institution: str) -> str:
     return tk.url_for("proactiva_initiative.create", institution=institution)
 
@@ -138,11 +158,14 @@ def _kept(found: Mapping[str, Any]) -> Typed:
     }
 
 
-def _form(address: str, typed: Typed, errors: Errors, known: Any = None) -> pages.Page:
+def _form(
+    address: str, typed: Typed, errors: Errors, known: Any = None, title: str = ""
+) -> pages.Page:
     values: Typed = {
         "title": tk._("Change the initiative") if known else tk._("Say what you plan"),
         "address": address,
         "known": known,
+        "institution": known["institution"]["title"] if known else title,
         "typed": typed,
         "steps": [*typed["steps"], *({} for _ in range(FREE_STEPS))],
         "errors": errors,

@@ -23,7 +23,6 @@ from ckanext.proactiva.views.forms import (
 
 moderation = pages.blueprint("moderation", "/moderation")
 
-MOST_OPEN = 20
 PAGE_SIZE = 20
 LIST_SIZE = 50
 # What can be done with a demand that waits; the page has each of these forms for every one.
@@ -142,7 +141,6 @@ def _page(
         "page": page,
         "last_page": last,
         "is_ticked": "all" in tk.request.args,
-        "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": reasons.returns(),
         "acted_on": acted_on,
         "acting": acting,

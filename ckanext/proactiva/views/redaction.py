@@ -88,7 +88,7 @@ def _page(
     # A stretch is hidden by its words, and an error about a button has no field of its own.
     fields = {"hide": "words", "show": "status"}
     values = {
-        "title": tk._("What is hidden in this text"),
+        "title": tk._("Hide or show personal data"),
         "preview": found,
         **_addresses(found),
         "kinds": redactions.personal_data(),

@@ -35,16 +35,19 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
     The most urgent come first: reports of personal data or danger, personal data in doubt, what
     looks like advertising; then the oldest. ``count`` has the number of each kind. Nobody is told
     who sent something, only how much more came from the same sender, and which items if
-    ``same_origin`` is given. ``unreached`` are institutions that have demands to answer and read no
-    mail.
+    ``same_origin`` is given. ``to_refer`` are the public demands that no institution has, those to
+    be sent soonest first (20 at most), and ``unreached`` the institutions that have demands to
+    answer and read no mail.
 
     Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_moderation_list", context, data_dict)
     narrowed = waiting.Narrowed(data_dict["items"], data_dict["same_origin"])
-    queue = moderation.queue(clock.now(), given.page(data_dict), narrowed)
-    return {**queue, "unreached": unreached.institutions()}
+    now = clock.now()
+    queue = moderation.queue(now, given.page(data_dict), narrowed)
+    unread = unreached.institutions()
+    return {**queue, "to_refer": moderation.to_refer(now), "unreached": unread}
 
 
 @tk.side_effect_free

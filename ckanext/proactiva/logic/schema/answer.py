@@ -24,7 +24,7 @@ def referral_answer() -> Schema:
     return {
         **referral_words(),
         "resolution": [
-            kit.required(N_("Choose an answer from the list")),
+            kit.required(N_("Choose an answer")),
             kit.member_of(Resolution),
         ],
         "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
