@@ -97,3 +97,15 @@ def test_what_is_private_is_told_to_its_people_alone():
     for user in ("", factories.person().name):
         with pytest.raises(tk.NotAuthorized):
             told(name, user)
+
+
+def test_what_is_private_is_offered_to_nobody_to_share(app):
+    unit, officer = factories.institution(), logged_in(app)
+    factories.join(unit, factories.Person(officer.user["name"]), "editor")
+    card = "//section[@aria-labelledby='proactiva-card']//a[contains(@href, $there)]"
+    for is_private in (False, True):
+        page = officer.open(f"/es/dataset/{made(unit, private=is_private)}").document
+        for there in ("https://wa.me/", "/proactiva/poster"):
+            assert bool(page.xpath(card, there=there)) is not is_private, there
+        ask = f"/es/proactiva/demands/new?institution={unit}"
+        assert page.xpath("//a[@href=$ask]", ask=ask)

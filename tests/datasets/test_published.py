@@ -80,6 +80,13 @@ def with_fields(**fields: Any) -> Callable[[], str]:
     return lambda: factories.dataset(factories.institution(), **fields)
 
 
+def private_of_deleted_organization() -> str:
+    name = of_deleted_organization()
+    model.Package.get(name).private = True
+    model.Session.commit()
+    return name
+
+
 def without_owner() -> str:
     name = factories.dataset(factories.institution())
     model.Package.get(name).owner_org = None
@@ -94,6 +101,9 @@ DATASETS: dict[str, tuple[Callable[[], str], Reason | None]] = {
     "draft": (with_fields(state="draft"), Reason.DRAFT),
     "deleted": (deleted, Reason.DELETED),
     "of a deleted organization": (of_deleted_organization, Reason.ORGANIZATION),
+    # Of several reasons, the first that CKAN would tell counts.
+    "draft and private": (with_fields(state="draft", private=True), Reason.DRAFT),
+    "private, of a deleted organization": (private_of_deleted_organization, Reason.PRIVATE),
 }
 
 

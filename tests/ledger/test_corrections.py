@@ -13,10 +13,11 @@ import ckantoolkit as tk
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
 from ckanext.proactiva.domain.host_time import HostTime
+from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import corrections
 from ckanext.proactiva.ledger.corrections import CorrectionRequest
@@ -62,12 +63,12 @@ class Told:
         self.own = {each.kind.value: each.seq for each in found if each.dataset == own}
         self.brought = {each.kind.value: each.seq for each in found if each.dataset == brought}
 
-    def correct(self, seq: int, day: date | None = None) -> int:
+    def correct(self, seq: int, day: date | None = None, now: datetime | None = None) -> int:
         """Correct an event, each time a day later, and check that everything adds up."""
         self.days += 1
         at = datetime.now(timezone.utc)
         asked = CorrectionRequest(seq, CorrectionReason.TRIAL, day)
-        now = START + self.days * DAY
+        now = now or START + self.days * DAY
         found = corrections.correct(
             this_portal(), asked, HostTime(at, after_pause=True), now, publish
         )
@@ -140,6 +141,13 @@ def test_a_day_of_before_shows_what_was_known_then(told):
     assert told.flow(date(2025, 6, 30)) == {**june, "renewed": 1}
     shown = call_action("proactiva_growth_show", as_of="2025-06-23")["institutions"]
     assert [(each["published"], each["renewed"]) for each in shown] == [(3, 2)]
+
+
+def test_a_correction_at_midnight_is_known_from_the_day_that_begins_then(told):
+    day = (START + 101 * DAY).date()
+    told.correct(told.own["published"], now=midnight(day, config.timezone()))
+    assert told.flow(day - DAY) == ALL
+    assert told.flow(day) == {**ALL, "published": 2, "joined": 1}
 
 
 def test_the_script_counts_the_same(told, cli, tmp_path):

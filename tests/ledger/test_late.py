@@ -9,10 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 import sqlalchemy as sa
 
-from ckanext.proactiva import config
+from ckan import model
+
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import currency
+from ckanext.proactiva.growth.lateness import late
 from ckanext.proactiva.ledger.tables import STATE
+from tests.factories import institution
 from tests.support.ledgers import BLOCK, add_datasets, change, purge, read, set_extra, settle
 from tests.support.resources import add_files, change_files
 
@@ -106,8 +110,8 @@ def test_without_a_file_nobody_knows(no_ledger):
 def test_what_is_hidden_is_not_late_and_is_again_when_it_is_back(no_ledger, hide: Any):
     name = made(**{FREQUENCY: "weekly"})
     no_ledger.sync(START)
-    late = kept(name)
-    assert late
+    since = kept(name)
+    assert since
     hide(name)
     no_ledger.sync(START + DAY)
     assert kept(name) is None
@@ -119,12 +123,28 @@ def test_what_is_hidden_is_not_late_and_is_again_when_it_is_back(no_ledger, hide
 def test_what_comes_back_is_late_again(no_ledger):
     name = made(**{FREQUENCY: "weekly"})
     no_ledger.sync(START)
-    late = kept(name)
+    since = kept(name)
     change([name], private=True)
     no_ledger.sync(START + DAY)
     change([name], private=False)
     no_ledger.sync(START + DAY)
-    assert kept(name) == late
+    assert kept(name) == since
+
+
+def test_what_was_replaced_since_the_last_look_is_neither_named_nor_counted(no_ledger):
+    unit = model.Group.get(institution(name="agua")).id
+    names = [made(**{FREQUENCY: "weekly"}) for _ in range(7)]
+    change(names, owner_org=unit)
+    no_ledger.sync()
+    now = clock.now()
+    before = late(unit, now)
+    named = [each["name"] for each in before["longest"]]
+    assert (before["count"], len(named)) == (7, 5)
+    for name in named[:2]:
+        change_files(name, last_modified=now.at.replace(tzinfo=None))
+    after = late(unit, now)
+    assert after["count"] == 5
+    assert [each["name"] for each in after["longest"]] == named[2:]
 
 
 def test_other_periods_move_everything_once(no_ledger, monkeypatch):

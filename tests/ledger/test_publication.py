@@ -147,10 +147,13 @@ def test_new_title_shows_at_once_since_figures_store_no_titles(no_ledger):
 def test_a_term_of_its_own_is_that_of_the_next_look(no_ledger):
     unit = model.Group.get(institution(name="agua")).id
     no_ledger.sync(START)
-    model.Session.get(Institution, unit).terms = {"answer": 5}
+    model.Session.get(Institution, unit).terms = {"answer": 7}
     model.Session.commit()
     no_ledger.sync(START)
-    assert shown("agua")["answered"]["term"] == 5
+    assert shown("agua")["answered"]["term"] == 7
+    # Its own stands beside those by which all are compared.
+    assert [*shown("agua")["answered_within"]] == ["5", "7", "10", "15", "30"]
+    assert "7" not in shown()["answered_within"]
 
 
 def test_sums_that_were_worked_out_again_are_shown(no_ledger):
@@ -173,7 +176,10 @@ def test_what_another_version_kept_is_not_read(no_ledger):
     no_ledger.sync()
     with model.meta.engine.begin() as connection:
         connection.execute(sa.update(PUBLICATION).values(form=0, report="{}"))
+    model.Session.get(Institution, unit).terms = {"answer": 7}
+    model.Session.commit()
     assert (shown()["stock"], shown("agua")["stock"]) == (2, 2)
+    assert (shown()["answered"]["term"], shown("agua")["answered"]["term"]) == (15, 7)
     no_ledger.sync()
     assert shown("agua")["stock"] == 2
 

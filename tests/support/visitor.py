@@ -26,6 +26,7 @@ class OpenPage(Page):
         self._visitor = visitor
         self.status = response.status_code
         self.address = response.request.path
+        self.caching = response.headers["Cache-Control"]
 
     def send(self, action: str, typed: Mapping[str, str | list[str]] = NOTHING) -> OpenPage:
         """Fill in the form whose address ends with *action*, or CKAN's own; send it, and follow."""

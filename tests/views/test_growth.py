@@ -103,6 +103,7 @@ def test_the_page_moves_when_something_is_published(app, unit):
 
 def test_institutions_are_compared_by_constancy(app, unit):
     other = model.Group.get(institution(name="salud", title="Salud")).id
+    institution(name="zona", title="Ágora")
     past = [NOW - timedelta(days=days) for days in (300, 200)]
     ledgers.forget()
     ledgers.sync(past[0] - timedelta(days=100))
@@ -112,10 +113,14 @@ def test_institutions_are_compared_by_constancy(app, unit):
     ledgers.add_datasets(9, unit["id"])
     ledgers.sync(NOW)
     found = rows(app, f"{GROWTH}/institutions.csv")
-    # Equally constant institutions are ordered by title, and those without any datasets are
-    # included.
-    assert [row["name"] for row in found] == ["salud", "autoridad", "agua"]
-    assert [row["active_months"] for row in found] == ["2", "0", "0"]
+    # Equally constant institutions are ordered by title as a dictionary does, and those without any
+    # datasets are included.
+    assert [row["name"] for row in found] == ["salud", "zona", "autoridad", "agua"]
+    assert [row["active_months"] for row in found] == ["2", "0", "0", "0"]
+    compared = call_action("proactiva_growth_show")["institutions"]
+    whole = [each["continuity"]["whole"] for each in compared]
+    assert [int(row["of_months"]) for row in found] == whole
+    assert whole[0] < whole[1] == 12
 
 
 def test_the_files_say_what_the_page_says(app, unit):
@@ -318,8 +323,9 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         bodies = [app.get(GROWTH + end).body.lower() for end in ("", "/stock.svg", "/flow.svg")]
         assert [("historia de ejemplo" in body) for body in bodies] == [is_illustrative] * 3
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
-        listed = app.get(f"{GROWTH}/events?what=published").body
-        assert ("Historia de ejemplo" in listed) is is_illustrative
+        for list_ in ("events?what=published", "answers", "indicators/stock"):
+            listed = app.get(f"{GROWTH}/{list_}").body
+            assert ("Historia de ejemplo" in listed) is is_illustrative, list_
         its = app.get("/proactiva/institutions/agua").body
         assert ("Historia de ejemplo" in its) is is_illustrative
         # How certain a made-up past is means nothing, so it is not shown.
@@ -340,6 +346,9 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     page = opened(app).document
     [notice] = page.xpath("//p[@class='proactiva-notice']")
     assert f"{old.astimezone(ledgers.MEXICO).day} de " in notice.text_content()
+    # Of a day that is over, nothing more is to be counted.
+    past = opened(app, f"{GROWTH}?as_of=2026-03-01").document
+    assert not past.xpath("//p[@class='proactiva-notice']")
     assert figures(app) == ["2", "3 · 0", "1", "0"]
 
 

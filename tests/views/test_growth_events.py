@@ -18,7 +18,7 @@ from ckan.tests import factories as core
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.figures import FlowFigure
-from tests.factories import accept
+from tests.factories import accept, institution
 from tests.support import ledgers
 from tests.support.page import Page
 from tests.support.queries import statements_sent
@@ -158,6 +158,19 @@ def test_what_is_public_is_listed_as_it_is_called_now(app, unit):
     assert page.xpath("//article//li//a[text()='Junta de agua']")
     assert page.xpath("//h1/text()") == ["Publicadas: 3"]
     assert page.findtext(".//title").strip().startswith("Junta de agua: Publicadas: 3")
+
+
+def test_one_that_moved_is_listed_with_the_institution_that_it_has_since(unit):
+    other = model.Group.get(institution(name="salud"))
+    [moved, _] = [each["dataset"] for each in listed(what="stock")]
+    ledgers.change([moved], owner_org=other.id)
+    ledgers.sync()
+    for figure in (
+        {"what": "left", "institution": "agua"},
+        {"what": "joined", "institution": "salud"},
+    ):
+        [each] = listed(**figure)
+        assert (each["dataset"], each["institution"]["name"]) == (moved, "salud"), figure
 
 
 def test_what_came_back_under_another_id_is_listed_as_it_is_called_now(app, unit):

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import ckantoolkit as tk
+
 from ckanext.proactiva.helpers.growth import proactiva_growth_home
 from tests.support import ledgers
 from tests.support.page import Page
@@ -39,6 +41,15 @@ def test_the_front_page_says_what_the_page_of_growth_says(site, language):
     ledgers.add_datasets(1, unit["id"])
     ledgers.sync()
     assert Page(site.app.get("/", status=200).body).figures[0][1] == "3"
+
+
+def test_the_front_page_calls_a_made_up_past_so(site, monkeypatch):
+    ledgers.institution()
+    for is_made_up in (False, True):
+        option = "ckanext.proactiva.illustrative_history"
+        monkeypatch.setitem(tk.config, option, is_made_up)
+        body = site.app.get("/es/", status=200).body
+        assert ("Historia de ejemplo" in body) is is_made_up
 
 
 def test_before_the_first_look_the_front_page_says_nothing_of_it(site):

@@ -133,6 +133,11 @@ def test_institutions_at_zero_and_those_that_ended_are_listed_too(app, unit):
     assert (found["nueva"]["published"], found["nueva"]["ended"]) == ("0", "false")
     assert (found["agua"]["published"], found["agua"]["ended"]) == ("3", "true")
     assert {"Nueva", "Junta de agua"} <= {*listed(app)}
+    page = Page(app.get(GROWTH, status=200).body).document
+    ended = page.xpath(
+        "//section[@aria-labelledby='who-publishes']//th[contains(., 'participa')]/a"
+    )
+    assert [each.text for each in ended] == ["Junta de agua"]
 
 
 def test_one_that_ended_is_offered_to_nobody_to_follow_or_to_ask(app, unit):
@@ -201,6 +206,24 @@ def test_a_file_as_of_a_day_stays_as_it_was(app, unit, file, other_lists):
     ledgers.settle()
     again = address.replace("/agua", f"/{unit['id']}")
     assert app.get(again, status=200, follow_redirects=True).data == before
+
+
+def test_what_is_only_true_now_is_in_no_file_of_a_day(app, unit):
+    of_now = {"ledger", "illustrative", "in_verification"}
+    called = {"name", "title", "ended"}
+    day = NOW.astimezone(ledgers.MEXICO).date()
+    for part in ("", "/institutions/agua", "/problems/health"):
+        running, cited = (
+            app.get(f"{GROWTH}{part}.json{asked}", status=200).json
+            for asked in ("", f"?as_of={day}")
+        )
+        assert running.keys() - cited.keys() == of_now
+        for now, then in zip(running["institutions"], cited["institutions"], strict=False):
+            assert now.keys() - then.keys() == called | {"in_verification"}
+    running, cited = (
+        rows(app, f"{GROWTH}/institutions.csv{asked}")[0] for asked in ("", f"?as_of={day}")
+    )
+    assert running.keys() - cited.keys() == called | {"in_verification"}
 
 
 FILES_OF_A_DAY = (

@@ -84,6 +84,7 @@ def test_a_dataset_made_from_the_desk_answers_the_demand(portal, officer, water,
 
     page = officer.open(f"/{portal.portal.dataset_type}/{name}")
     [answer] = page.document.xpath("//section//a[contains(@href, '/proactiva/desk/')]/@href")
+    assert f"Se publicó para la petición {folio}:" in page.body
     page = officer.open(answer)
     assert page.ticked("answer-datasets") == [name]
     page.send("/answer", {"answer-resolution": "published"}).send("/answer")
@@ -91,7 +92,9 @@ def test_a_dataset_made_from_the_desk_answers_the_demand(portal, officer, water,
 
     page = Visitor(portal.app).open(f"/{portal.portal.dataset_type}/{name}")
     assert page.document.xpath(f"//section//a[contains(@href, '/proactiva/demands/{folio}')]")
-    assert "/proactiva/desk/" not in page.body
+    assert f"Responde a la petición {folio}:" in page.body
+    for absent in ("/proactiva/desk/", "(Ejemplo)"):
+        assert absent not in page.body
 
 
 @pytest.mark.parametrize("portal", ["plain", "scheming-first"], indirect=True)

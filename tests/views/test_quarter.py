@@ -29,9 +29,10 @@ FEW, MANY = 5, 200
 
 
 def made(unit: str, begun: str = "2026-02-03", **fields: Any) -> str:
-    """Make a proactive dataset that was begun on a day, with a file of that day."""
+    """Make a proactive dataset that was begun on a day or at a moment, with a file of then."""
     name = factories.dataset(unit, **{**API_BLOCK, "resources": [FILE], **fields})
-    package, at = model.Package.get(name), datetime.fromisoformat(f"{begun}T18:00")
+    begun = begun if "T" in begun else f"{begun}T18:00"
+    package, at = model.Package.get(name), datetime.fromisoformat(begun)
     package.metadata_created = at
     change_files(package.id, created=at, last_modified=None)
     model.Session.commit()
@@ -116,6 +117,23 @@ class TestByTheirDates:
         running = rows(app, unit, quarters.of(clock.today()).code)
         assert [row["data_changed"] for row in running] == [clock.today().isoformat()]
 
+    def test_a_file_dated_in_the_future_is_none_of_the_quarter_that_runs(self, app, unit: str):
+        name = made(unit, "2026-04-02")
+        change_files(
+            model.Package.get(name).id, last_modified=datetime.fromisoformat("2026-06-01T18:00")
+        )
+        for now, changed in (("2026-05-10T18:00", ""), ("2026-06-01T18:01", "2026-06-01")):
+            with freeze_time(now):
+                [row] = rows(app, unit, "2026-2")
+            assert row["data_changed"] == changed
+
+    def test_a_type_that_carries_no_block_has_no_row(
+        self, app, unit: str, ckan_config, monkeypatch
+    ):
+        made(unit)
+        monkeypatch.setitem(ckan_config, "ckanext.proactiva.dataset_types", "series")
+        assert rows(app, unit) == []
+
     def test_no_cell_is_a_formula(self, app, unit: str):
         title = '=HYPERLINK("http://malo.test")'
         made(unit, title=title, maintainer="@SUM(A1)")
@@ -130,6 +148,27 @@ def test_the_ledger_says_since_when_it_is_public(app, unit: str, new_ledger):
     [row] = rows(app, unit, running.code)
     assert row["link"] == f"http://portal.test/dataset/{name}"
     assert row["published"] == "2026-02-03"
+
+
+def test_a_quarter_ends_at_midnight_where_the_portal_is(app, unit: str, new_ledger):
+    def published(quarter: str) -> dict[str, str]:
+        return {
+            row["link"].rpartition("/")[2]: row["published"] for row in rows(app, unit, quarter)
+        }
+
+    # At midnight in Mexico City it is six in the morning in UTC.
+    before, after = made(unit, "2026-04-01T05:59"), made(unit, "2026-04-01T06:00")
+    assert published("2026-1") == {before: ""}
+    assert published("2026-2") == {before: "", after: ""}
+    ledgers.sync(datetime(2026, 6, 30, 18, tzinfo=timezone.utc))
+    evening = made(unit, "2026-07-01T05:59")
+    ledgers.sync(datetime(2026, 7, 1, 5, 59, tzinfo=timezone.utc))
+    midnight = made(unit, "2026-07-01T06:00")
+    ledgers.sync(datetime(2026, 7, 1, 6, tzinfo=timezone.utc))
+    second = {before: "2026-03-31", after: "2026-04-01", evening: "2026-06-30"}
+    assert published("2026-1") == {before: "2026-03-31"}
+    assert published("2026-2") == second
+    assert published("2026-3") == {**second, midnight: "2026-07-01"}
 
 
 def test_what_came_back_stays_in_the_quarters_before(app, unit: str, new_ledger):

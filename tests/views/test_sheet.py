@@ -85,6 +85,12 @@ def test_pressed_twice_loaded_again_and_gone_back_it_is_the_same_list(moderator)
         assert back.address == first.address
 
 
+def test_no_cache_keeps_the_codes(moderator):
+    page = write(moderator, sheet(f"{words()};{REST}")).send("/look")
+    for address in (page.address, f"{page.address}.csv"):
+        assert moderator.open(address).caching.startswith("no-store"), address
+
+
 def test_the_list_goes_once_its_reader_has_it(moderator):
     page = write(moderator, sheet(f"{words()};{REST}")).send("/look")
     page.send("/list")

@@ -155,6 +155,7 @@ def test_a_code_that_is_stored_and_not_listed_is_shown_as_it_is(app):
     assert page.document.xpath(f"//article//a[@href='/dataset/{name}']")
     # The board and the lists do not know it.
     assert not page.document.xpath("//article//a[contains(@href, '/demands?')]")
+    assert not page.document.xpath("//@href[contains(., '/demands.atom')]")
     assert not page.document.xpath(
         f"//article//a[contains(@href, '/vocabulary/') and contains(@href, '{code}')]"
     )

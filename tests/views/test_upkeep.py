@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -143,6 +144,14 @@ class TestThePage:
         for link in links:
             self.open(address=link)
 
+    def test_of_one_that_is_public_and_up_to_date_it_says_only_what_is_missing(self):
+        name = made(self.unit, **{RATIONALE: ""})
+        [item] = self.open().document.xpath("//ol/li[.//h2]")
+        said = item.text_content()
+        for other in ("Con atraso", "Al día", "No es público", "Frecuencia que declara"):
+            assert other not in said, other
+        assert f"/es/dataset/resources/{name}" not in item.xpath(".//a/@href")
+
     def test_the_form_has_the_field_that_it_leads_to(self):
         name = made(self.unit, 100, **{RATIONALE: ""})
         form = self.open(address=f"/es/dataset/edit/{name}").document
@@ -157,10 +166,15 @@ class TestThePage:
             "Ninguno de tus conjuntos que dicen para qué sirven tiene atraso ni le falta algo."
         )
 
-    def test_it_goes_on_and_back_to_the_beginning(self):
+    def test_it_goes_on_and_back_to_the_beginning(self, monkeypatch: Any):
+        monkeypatch.setattr(import_module("ckanext.proactiva.views.upkeep"), "PAGE_SIZE", 1)
         first, second = sorted(made(self.unit, 47) for _ in range(2))
         address = f"/es/proactiva/desk/{self.unit}/datasets"
-        page = self.open(address=f"{address}?after={first}")
+        begins = self.open(address=address).document
+        assert begins.xpath("//ol//h2/a/@href") == [f"/es/dataset/{first}"]
+        [onwards] = begins.xpath("//nav//a[@rel='next']/@href")
+        page = self.open(address=onwards)
+        assert not page.document.xpath("//nav//a[@rel='next']")
         assert first not in page.document.xpath("string(//ol)")
         assert page.document.xpath("//a[@href=$it]", it=f"/es/dataset/{second}")
         assert page.document.xpath("//nav//a[@href=$it]", it=address)

@@ -224,12 +224,12 @@ def test_months_without_any_movement_have_a_scale_and_no_bars() -> None:
 
 def test_the_month_that_runs_is_marked_and_said() -> None:
     for drawn in (
-        steps(1, 2, running="hasta el día 15"),
-        bars((1, 0), (2, 0), running="hasta el día 15"),
+        steps(1, 2, 2, running="hasta el día 15"),
+        bars((1, 0), (2, 0), (2, 0), running="hasta el día 15"),
     ):
         svg = parsed(drawn.page())
         dashed = [line for line in svg.iter("line") if line.get("stroke-dasharray")]
-        assert [(line.get("x1"), line.get("x2")) for line in dashed] == [("50%", "50%")]
+        assert [(line.get("x1"), line.get("x2")) for line in dashed] == [("66.67%", "66.67%")]
         assert "hasta el día 15" in texts(svg)
     over = parsed(steps(1, 2).page())
     assert not [line for line in over.iter("line") if line.get("stroke-dasharray")]
@@ -289,6 +289,11 @@ def test_what_stood_a_year_before_is_dashed_and_as_long_as_it_is_known() -> None
     assert [*numbers(dashed[0], "y1")] == [pytest.approx(y(40), abs=0.01)]
     assert [key.label for key in chart.legend()] == ["Estos meses", "Un año antes"]
     assert [row[1:] for row in chart.rows()] == [("10", ""), *[("10", "40")] * 2, ("10", "80")]
+    # Nothing is not the same as not known.
+    nothing = Steps(points=points, earlier=[None, 0, 0, 0], **named)
+    [level] = [g for g in parsed(nothing.page()).iter("g") if g.get("stroke-dasharray")]
+    assert [[e.get(k) for k in ("x1", "x2")] for e in level] == [["25%", "100%"]]
+    assert [row[-1] for row in nothing.rows()] == ["", "0", "0", "0"]
     unknown = Steps(points=points, earlier=[None] * 4, **named)
     assert not unknown.legend()
     assert "stroke-dasharray" not in unknown.page()

@@ -26,8 +26,8 @@ SUMMED_APART = (Dimension.PORTAL, Dimension.INSTITUTION)
 USEFUL = replace(WATER, proactive=True, whole=True)
 
 
-def whole(facts: Facts | None) -> Facts | None:
-    return facts and replace(facts, whole=True)
+def whole(facts: Facts | None, origin: str = "") -> Facts | None:
+    return facts and replace(facts, whole=True, origin=origin)
 
 
 def assert_counted(events: list[Event]) -> None:
@@ -58,9 +58,12 @@ def test_every_figure_of_any_history_is_as_many_as_its_events(history: list[Mome
 @given(histories())
 @settings(max_examples=25)
 def test_every_stock_of_any_history_is_as_many_as_what_stands(history: list[Moment]) -> None:
+    recorded: list[Event] = reduce(add, batches(history), [])
+    origins = {each.dataset: "another" if each.dataset in "ab" else "" for each in recorded}
     events = [
-        replace(each, before=whole(each.before), after=whole(each.after))
-        for each in reduce(add, batches(history), [])
+        replace(each, before=whole(each.before, origin), after=whole(each.after, origin))
+        for each in recorded
+        for origin in [origins[each.dataset]]
     ]
     standing = [each.facts for each in fold(events).values() if each.visible]
     sums: dict[Label, Flow] = {}
@@ -98,6 +101,30 @@ def test_what_a_harvest_renews_on_a_day_is_one_event_of_the_list(moves) -> None:
         when = When(at, at)
         events.append(Event(seq, EventKind.RENEWED, dataset, when, before, seen[dataset]))
     assert_counted(events)
+
+
+LATER = START + timedelta(days=40)
+ORDINARY = replace(USEFUL, proactive=False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after", "figures"),
+    [
+        (EventKind.RENEWED, USEFUL, USEFUL, {"renewed"}),
+        (EventKind.RENEWED, USEFUL, ORDINARY, {"left"}),
+        (EventKind.RENEWED, ORDINARY, USEFUL, {"joined"}),
+        (EventKind.RETURNED, USEFUL, USEFUL, {"returned", "renewed"}),
+    ],
+)
+def test_new_data_is_listed_under_each_figure_that_it_moves(kind, before, after, figures) -> None:
+    when = When(LATER, LATER)
+    event = Event(2, kind, "a", when, before.dated(START), after.dated(LATER))
+    listed = {
+        figure.value
+        for figure in FlowFigure
+        if kind in figure.kinds and EventFilter(figure, (Dimension.PORTAL, ""), MEXICO).holds(event)
+    }
+    assert listed == figures
 
 
 @pytest.mark.parametrize("figure", FlowFigure)

@@ -54,6 +54,14 @@ def test_what_the_list_does_not_know_means_nothing(written: str):
     assert meant(written, KNOWN) is None
 
 
+def test_of_two_terms_of_a_portals_list_that_are_written_alike_the_first_is_meant():
+    term = "{{code: {}, label: {{es: Según la temporada}}}}"
+    listed = yaml.safe_load(f"terms: [{term.format('seasonal')}, {term.format('when_due')}]")
+    found = meant("según la temporada", names(parse("frequencies", listed)))
+    assert found is not None
+    assert found.code == "seasonal"
+
+
 def test_no_two_terms_of_our_list_are_written_alike():
     alone = {each.code: names(type(OURS)("one", {each.code: each})) for each in OURS}
     assert sum(map(len, alone.values())) == len(KNOWN)

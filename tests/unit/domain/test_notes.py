@@ -63,6 +63,20 @@ def test_a_beginning_outside_of_the_period_is_not_noted(began) -> None:
     assert notes({}, MONTHS, began) == []
 
 
+@pytest.mark.parametrize(
+    ("last", "first", "is_paused"),
+    [
+        (date(2026, 3, 1), date(2026, 4, 30), False),
+        (date(2026, 3, 31), date(2026, 5, 1), True),
+        (date(2025, 12, 31), date(2026, 2, 1), True),
+    ],
+)
+def test_a_whole_month_without_a_look_is_a_pause(last, first, is_paused) -> None:
+    stretches = [Stretch(date(2025, 1, 1), last, 1), Stretch(first, LAST, 1)]
+    paused = Note(first.replace(day=1), NoteKind.PAUSED, before=last.replace(day=1))
+    assert notes({}, MONTHS, None, stretches) == [paused] * is_paused
+
+
 @pytest.mark.parametrize(("days", "is_unseen"), [(0, False), (27, False), (28, True), (200, True)])
 def test_a_period_that_ends_in_a_pause_is_noted_at_its_end(days, is_unseen) -> None:
     seen = date(2026, 3, 20)

@@ -159,6 +159,15 @@ def test_harvest_renews_once_on_the_day_of_publication() -> None:
     assert portal(renewals(*moves))[MAY].renewed == 0
 
 
+@pytest.mark.parametrize(("origin", "renewed"), [("", 1), ("another", 0)])
+def test_what_a_log_says_that_a_harvest_renewed_is_no_act(origin: str, renewed: int) -> None:
+    # The log has one entry for each dataset, and none says what came in one batch.
+    when = When(DAYS[0], DAYS[2], backfilled=True)
+    before = replace(WATER, proactive=True, whole=True, origin=origin).dated(NOON)
+    event = Event(2, EventKind.RENEWED, "a", when, before, before.dated(DAYS[0]), continues=1)
+    assert sum(flow.renewed for flow in portal([event]).values()) == renewed
+
+
 def test_a_harvest_is_one_act_on_a_day_whatever_it_renews() -> None:
     moves = [("a", DAYS[0]), ("b", DAYS[0]), ("b", DAYS[1]), ("a", DAYS[1])]
 

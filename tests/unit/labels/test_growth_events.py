@@ -9,7 +9,7 @@ import pytest
 
 from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.labels import growth_events
-from ckanext.proactiva.types import GrowthEvent
+from ckanext.proactiva.types import GrowthAnswer, GrowthEvent
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -20,3 +20,24 @@ def test_every_reason_has_words_of_its_own(app: flask.Flask, language: str) -> N
         assert growth_events.reason(cast("GrowthEvent", {"reason": None})) == ""
     assert len({*said}) == len(Reason)
     assert all(said)
+
+
+@pytest.mark.parametrize(
+    ("judgement", "used", "resolution", "said"),
+    [
+        ("published", 0, "published", "antes de que pasara un día hábil"),
+        ("published", 1, "published", "después de 1 día hábil"),
+        ("refused", 2, "not_held", "después de 2 días hábiles"),
+        ("late", 1_200, "published", "Con retraso, después de 1,200 días hábiles"),
+        ("late", None, "published", "Con retraso"),
+        ("late", None, None, "Sin respuesta"),
+    ],
+)
+def test_how_long_an_answer_took_is_told_beside_how_it_counts(
+    app: flask.Flask, judgement: str, used: int | None, resolution: str | None, said: str
+) -> None:
+    answer = {"judgement": judgement, "used_days": used, "resolution": resolution}
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        told = growth_events.judgement(cast("GrowthAnswer", answer))
+    assert told.endswith(said)
+    assert (told == said) is (judgement == "late")

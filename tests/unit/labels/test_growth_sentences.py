@@ -121,12 +121,13 @@ def test_a_sentence_says_the_numbers_of_its_chart(app: flask.Flask, seed, langua
 def test_the_lead_tells_each_move_that_there_was_and_no_other(app, seed, language) -> None:
     found = growth(history(seed))
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
-        said = words.lead(found)
+        said, ends = words.lead(found), month(f"{PERIOD.running:%Y-%m}")
     flow = found["flow"]
     moves = ("published", "renewed", "withdrawn", "returned", "joined", "left")
     told = [flow[name] for name in moves if flow[name]]
     share = found["continuity"]
     assert numbers(said) == [*told, share["part"], share["whole"]]
+    assert ends in said
     assert found["before"] + sum(flow[n] * sign for n, sign in STOCK.items()) == found["stock"]
 
 
@@ -194,6 +195,20 @@ def test_what_is_not_known_to_be_open_is_said_beside_the_share(app, flow, said) 
     found = growth({date(2020, 1, 1): flow})
     with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
         assert words.figures(found)[4].label == said
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "percent", "said"),
+    [
+        (0, 0, None, "–"),
+        (0, 9, None, "0 de 9"),
+        (0, 10, 0, "0% (0 de 10)"),
+        (5, 10, 50, "50% (5 de 10)"),
+    ],
+)
+def test_a_share_of_none_and_one_of_few_are_told_apart(app, part, whole, percent, said) -> None:
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        assert words.share({"part": part, "whole": whole, "percent": percent}) == said
 
 
 @pytest.mark.parametrize("seed", range(60))

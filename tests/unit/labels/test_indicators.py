@@ -79,7 +79,7 @@ def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_answers_by_month_start_at_the_first_due_and_none_is_no_zero(app, language) -> None:
-    counts = [(0, 0, 0), (0, 0, 0), (3, 1, 1_200), (0, 0, 0), (0, 0, 1)]
+    counts = [(0, 0, 0), (0, 0, 0), (0, 0, 2), (3, 1, 1_200), (0, 0, 0), (0, 0, 1)]
     months = PERIOD.over[: len(counts)]
     judged = [figures.judged(Answers(*each)) for each in counts]
     kept = [{"month": f"{at:%Y-%m}", **each} for at, each in zip(months, judged, strict=True)]
@@ -88,8 +88,21 @@ def test_answers_by_month_start_at_the_first_due_and_none_is_no_zero(app, langua
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         told = indicators.by_month(Indicator.ANSWERS, found)
         names = [month(at.isoformat()) for at in months]
-    said = ["3 · 1 · 1,200", NOTHING[language], "0 · 0 · 1"]
+    said = ["0 · 0 · 2", "3 · 1 · 1,200", NOTHING[language], "0 · 0 · 1"]
     assert told == [*zip(names[2:], said, strict=True)]
+
+
+def test_what_a_month_counts_is_said_of_each_by_itself(app) -> None:
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        said = {one.value: indicators.how_by_month(one) for one in Indicator}
+    alone = {name for name, told in said.items() if told == said["published"]}
+    assert (alone, len({*said.values()})) == ({*OF_A_MONTH}, 2)
+
+
+def test_beside_what_is_useful_stands_all_that_the_portal_has(app) -> None:
+    found = cast("Growth", {**growth({PERIOD.running: Flow(2)}), "catalogue": 1_500})
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        assert "1,500" in indicators.described(Indicator.STOCK, found).says
 
 
 @pytest.mark.parametrize("seed", range(10))
