@@ -44,6 +44,9 @@ def test_a_demand_has_one_that_leads_to_it(app):
     assert code(page).endswith(f"http://portal.test/proactiva/demands/{folio}")
     assert page.document.xpath("//section//h2")[0].text_content() == title
     assert folio in page.text
+    [typed] = page.document.xpath("//*[@class='proactiva-address']")
+    assert typed.text_content() == f"portal.test/proactiva/demands/{folio}"
+    assert len(typed.xpath(".//wbr")) == 3
 
 
 def test_its_address_has_no_language(app):
