@@ -72,7 +72,7 @@ def test_a_beginning_outside_of_the_period_is_not_noted(began) -> None:
     ],
 )
 def test_a_whole_month_without_a_look_is_a_pause(last, first, is_paused) -> None:
-    stretches = [Stretch(date(2025, 1, 1), last, 1), Stretch(first, LAST, 1)]
+    stretches = [LookSeries(date(2025, 1, 1), last, 1), LookSeries(first, LAST, 1)]
     paused = Note(first.replace(day=1), NoteKind.PAUSED, before=last.replace(day=1))
     assert notes({}, MONTHS, None, stretches) == [paused] * is_paused
 
