@@ -85,6 +85,10 @@ def test_where_there_is_nothing_the_page_says_so_and_invites(app, own):
         [empty] = page.document.xpath("//*[@class='proactiva-empty']")
         assert empty.xpath(f".//a[contains(@href, '/demands/new') and contains(@href, '{own}')]")
         assert not page.document.xpath("//article//*[contains(@class, 'proactiva-card')]")
+        assert "Ninguna publicación dice todavía que sirve para esto." in page.text
+        assert "0 publicaciones" not in page.text
+        [search] = page.document.xpath("//article//a[contains(@href, '/dataset/?')]/@href")
+        assert own in search
 
 
 def test_the_cards_of_what_is_asked_say_where_each_stands(app, own):
