@@ -63,6 +63,12 @@ def test_with_an_account_it_is_public_at_once(app):
     assert Visitor(app).open(page.address).status == 200
 
 
+def test_who_has_no_account_reads_before_sending_who_reads_it_first(app):
+    told = "Sin correo, una persona la lee antes de publicarla."
+    assert told in look(Visitor(app), alone()).text
+    assert told not in look(logged_in(app), alone()).text
+
+
 def test_what_is_alike_is_offered_before_it_is_sent(app):
     word = named("pipa").replace("-", "")
     wanted = f"Cuánto cobra la pipa {word}"

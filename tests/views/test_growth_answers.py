@@ -55,6 +55,11 @@ def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
             return found
 
 
+def test_the_list_of_late_answers_says_that_a_promise_does_not_stop_the_time(app, unit):
+    page = Page(app.get(f"{ANSWERS}?what=late", status=200).body)
+    assert "Prometer una fecha no detiene el plazo" in page.text
+
+
 def test_every_figure_is_as_many_as_the_demands_that_it_leads_to(unit):
     past = {"as_of": (clock.today() - timedelta(days=1)).isoformat()}
     for of in ({}, {"institution": "agua"}, {"institution": "agua", **past}):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import DatasetTopic
 from tests import factories
@@ -83,6 +85,25 @@ def test_where_there_is_nothing_the_page_says_so_and_invites(app, own):
         [empty] = page.document.xpath("//*[@class='proactiva-empty']")
         assert empty.xpath(f".//a[contains(@href, '/demands/new') and contains(@href, '{own}')]")
         assert not page.document.xpath("//article//*[contains(@class, 'proactiva-card')]")
+        assert "Ninguna publicación dice todavía que sirve para esto." in page.text
+        assert "0 publicaciones" not in page.text
+        [search] = page.document.xpath("//article//a[contains(@href, '/dataset/?')]/@href")
+        assert own in search
+
+
+def test_the_cards_of_what_is_asked_say_where_each_stands(app, own):
+    unit = factories.institution()
+    officer = factories.member(unit, "admin")
+    about_it = {"problem": own, "beneficiary_groups": [own], "institution": unit}
+    met, late = (factories.public(factories.person(), **about_it) for _ in range(2))
+    factories.answer(officer, met, unit, datasets=[factories.dataset(unit)])
+    queries.by_folio(late).due_on = clock.today() - timedelta(days=1)
+    model.Session.commit()
+    visitor = Visitor(app)
+    for page in (*pages(app, own), visitor.open(f"/proactiva/institutions/{unit}")):
+        for folio, told in ((met, "Atendida"), (late, "Sin respuesta a tiempo")):
+            [card] = page.document.xpath(f"//li[.//a[contains(@href, '{folio}')]]")
+            assert card.xpath("string(./p[contains(@class, 'proactiva-tag')])") == told
 
 
 @pytest.mark.parametrize("unpublished", [{"private": True}, {"state": "deleted"}])

@@ -146,7 +146,7 @@ def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initi
             for step in plan.steps
         ],
         "datasets": _datasets(plan.dataset_ids),
-        "demands": [*map(in_short, _demands(plan.folios))],
+        "demands": [in_short(each, today) for each in _demands(plan.folios)],
         "may": ["update", "delete"] if may_edit else [],
         "named": _names(plan.dataset_ids) if may_edit else [],
     }

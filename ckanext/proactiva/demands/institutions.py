@@ -52,7 +52,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "ended": not row.is_institution,
         "takes_demands": row.takes_demands,
         "growth": presentation.growth(subject, None, on),
-        "demands": [in_short(each) for each in rows if each.folio],
+        "demands": [in_short(each, on.day) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, row.plans or (), on.day),
         "usefulness": _usefulness(*map(int, row.said)),
         "next_steps": None

@@ -6,6 +6,7 @@ Each function makes a fixed number of database queries, however many demands it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -21,6 +22,7 @@ from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Resolution, Status, is_gathering
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import is_overdue
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.use import takes_uses
 from ckanext.proactiva.domain.verdict import judge_by
@@ -34,7 +36,7 @@ REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
 SUMMED = (
     *(Demand.folio, Demand.title_public, Demand.wanted_public),
     *(Demand.text_deleted_on, Demand.example),
-    *(Demand.status, Demand.status_since, Demand.resolution, Demand.visibility),
+    *(Demand.status, Demand.status_since, Demand.resolution, Demand.visibility, Demand.due_on),
     *(Demand.problem, Demand.beneficiary_groups, Demand.territories),
     *(Demand.support_count, Demand.browser_support_count, Demand.author_supports),
     *(Demand.created_at, Demand.published_at),
@@ -44,6 +46,7 @@ SUMMED = (
 SHORT = (
     *(Demand.folio, Demand.title_public, Demand.status, Demand.resolution, Demand.visibility),
     *(Demand.support_count, Demand.browser_support_count, Demand.author_supports, Demand.example),
+    Demand.due_on,
 )
 
 
@@ -95,12 +98,14 @@ def _ending(demand: Demand) -> Resolution | None:
     return Resolution(demand.resolution) if demand.resolution else None
 
 
-def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
+def in_short(demand: Demand | sa.Row[Any], today: date) -> types.ShortDemand:
     """Return a demand, or the row of its `SHORT`, as other pages refer to it."""
     return {
         "folio": demand.folio,
         "title": demand.title_public,
+        "status": demand.status,
         "resolution": demand.resolution,
+        "overdue": is_overdue(demand.due_on, today),
         "gathers": is_gathering(Status(demand.status), Visibility(demand.visibility)),
         "needed_by": _needed_by(demand),
         "browser_support_count": demand.browser_support_count,

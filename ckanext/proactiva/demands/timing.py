@@ -42,6 +42,7 @@ def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -
         "promised_for": iso(state.promised_for),
         "due": iso(due),
         "final_due": iso(ended.due),
+        "missed": iso(referrals.missed(state, rules, today)),
         "acknowledge_by": iso(confirm_by),
         "days_off": [
             day.isoformat()

@@ -42,7 +42,7 @@ def topic(vocabulary: str, code: str, today: date) -> types.Topic:
         "definitions": dict(concept.definitions(term)) if term else {},
         "published": stocks.of_one((dimension, code)),
         "datasets": datasets,
-        "demands": [*map(in_short, demands)],
+        "demands": [in_short(each, today) for each in demands],
     }
 
 

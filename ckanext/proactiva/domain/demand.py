@@ -108,7 +108,7 @@ class Status(Register):
         NP_("demand", "Met"),
         Circle.PUBLISHED,
         Stage.DONE,
-        N_("Nothing more to wait for: it has its answer."),
+        N_("It was closed on {date}."),
     )
     MERGED = (
         "merged",

@@ -128,7 +128,7 @@ class Act(Register):
     CLOSE = (
         "close",
         N_("The demand was closed"),
-        Circle.NONE,
+        Circle.OVER,
         Step(_only(Status.ANSWERED), _AUTHOR | _AUTHORITY | _SYSTEM, Status.CLOSED, None, _SHOWN),
         "proactiva_demand_close",
     )

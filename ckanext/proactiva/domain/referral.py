@@ -58,12 +58,7 @@ class Status(Register):
         Circle.PUBLISHED,
         N_("{institution} has answered."),
     )
-    ENDED = (
-        "ended",
-        N_("Ended without an answer"),
-        Circle.HELD,
-        NOTHING_LEFT,
-    )
+    ENDED = "ended", N_("Ended without an answer"), Circle.HELD, NOTHING_LEFT
     RELEASED = "released", N_("No longer with this institution"), Circle.HELD, NOTHING_LEFT
 
 
@@ -208,6 +203,14 @@ def due(referral: Referral, rules: Rules) -> date | None:
     if referral.status is Status.COMMITTED:
         return referral.promised_for
     return clock(referral, rules).due
+
+
+def missed(referral: Referral, rules: Rules, today: date) -> date | None:
+    """Return the last day of a term that passed without an answer; a promise does not stop it."""
+    if referral.status is not Status.COMMITTED or referral.is_suspended:
+        return None
+    term = clock(referral, rules).due
+    return term if today > term else None
 
 
 def last_day(referral: Referral, rules: Rules) -> date:

@@ -53,6 +53,7 @@ class Circle(str, Enum):
     PUBLISHED = "published"
     NO = "no"
     LATE = "late"
+    OVER = "over"
 
     @property
     def css(self) -> str:

@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import redactions
-from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.links import canonical_url, dataset_url
 
 # Whether this page already shows the demand that a dataset is made for.
 WANTED: Final = "proactiva_wanted"
@@ -159,6 +159,20 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)
 
 
+def proactiva_next_steps(demand: types.Demand) -> list[tuple[str, str]]:
+    """Return what comes next, each with the address of the answers that it tells of, if it does."""
+    return [(step.text, _answers_address(step)) for step in labels.next_steps(demand)]
+
+
+def _answers_address(step: labels.Step) -> str:
+    if step.answers is None:
+        return ""
+    if len(step.answers) != 1:
+        return "#referrals"
+    [dataset] = step.answers
+    return dataset_url(dataset["name"] or "", dataset["type"] or "")
+
+
 def proactiva_redaction_url(folio: str | None, message: str | None) -> str:
     """Return the address where what is hidden in a demand, or in a message, is corrected."""
     if not folio:  # a use of a dataset belongs to no demand
@@ -179,7 +193,6 @@ proactiva_hidden_parts = redactions.hidden_parts
 proactiva_item_words = labels.item_words
 proactiva_look_again = labels.look_again
 proactiva_next_step = labels.next_step
-proactiva_next_steps = labels.next_steps
 proactiva_promised = labels.promised
 proactiva_reason = labels.reason
 proactiva_recorded = labels.recorded

@@ -27,6 +27,7 @@ from ckanext.proactiva.labels.language import (
 )
 from ckanext.proactiva.labels.link_check import LinksTold, link_check
 from ckanext.proactiva.labels.next_steps import (
+    Step,
     is_lost,
     look_again,
     lost_step,
@@ -54,6 +55,7 @@ __all__ = [
     "CurrencyTold",
     "Line",
     "LinksTold",
+    "Step",
     "Tag",
     "answered_of",
     "board_status",

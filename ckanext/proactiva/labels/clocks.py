@@ -112,7 +112,16 @@ def recorded(recorded: types.Recorded) -> str:
 def promised(referral: types.Referral) -> str:
     """Return by when an institution promised to publish what a demand asks for."""
     sentence = tk._("It promised to publish it by {date}.")
-    return sentence.format(date=day(referral["promised_for"] or ""))
+    told = sentence.format(date=day(referral["promised_for"] or ""))
+    missed = missed_term(referral)
+    return f"{missed} {told}" if missed else told
+
+
+def missed_term(referral: types.Referral) -> str:
+    """Return the last day of a term that passed without an answer, or nothing if none did."""
+    if not referral["missed"]:
+        return ""
+    return tk._("It should have answered by {date}.").format(date=day(referral["missed"]))
 
 
 def answered_of(referred: Sequence[types.Referral]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 import ckantoolkit as tk
 
@@ -11,6 +12,7 @@ from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.labels.clocks import missed_term
 from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.labels.words import count, say
 
@@ -18,28 +20,40 @@ POSITIVE = {each.value for each in referrals.POSITIVE}
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
 
 
+class Step(NamedTuple):
+    """A sentence on what comes next; if it tells of answers, their public datasets."""
+
+    text: str
+    answers: list[types.AnswerDataset] | None = None
+
+
 def next_step(demand: types.Demand) -> str:
     """Return the one sentence that a card has room for: the most urgent, or how it ended."""
-    return next_steps(demand)[0]
+    return next_steps(demand)[0].text
 
 
-def next_steps(demand: types.Demand) -> list[str]:
+def next_steps(demand: types.Demand) -> list[Step]:
     """Return what comes next, most urgent first; never empty."""
     if demand["visibility"] == Visibility.HIDDEN.value:
-        return [tk._("The authority has hidden it. Nobody has to do anything for now.")]
+        return [Step(tk._("The authority has hidden it. Nobody has to do anything for now."))]
     status = demands.Status(demand["status"])
     waiting = waited_for(demand)
     # Whoever has to act by a day comes before those who wait for somebody else.
     waiting.sort(key=lambda referral: (referral["due"] is None, referral["due"] or ""))
     if waiting:
-        return [referral_step(referral) for referral in waiting]
+        return [Step(referral_step(referral)) for referral in waiting]
     if status not in demands.LISTED:
         # Its institutions' answers stay, but it was not they that ended it.
-        return [_left_off(demand, status), *([_ending(demand)] if demand["resolution"] else [])]
+        left_off = Step(_left_off(demand, status))
+        return [left_off, *([_ending(demand)] if demand["resolution"] else [])]
     if demand["resolution"]:
-        lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
+        lost = [Step(lost_step(each)) for each in demand["referrals"] if is_lost(each)]
         # A lost answer has to be given again, so the demand does not close by itself.
-        return lost or [_ending(demand), *_after(demand, status)]
+        return lost or [_ending(demand), *map(Step, _after(demand, status))]
+    return [*map(Step, _without_answer(demand, status))]
+
+
+def _without_answer(demand: types.Demand, status: demands.Status) -> list[str]:
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
@@ -90,7 +104,7 @@ def _after(demand: types.Demand, status: demands.Status) -> list[str]:
     steps: list[str] = []
     if demand["resolution"] == demands.Resolution.NOT_PUBLISHED.value:
         steps.append(_doubted() if demand["gathers"] else _doubted_later())
-    return [*steps, _status_step(demand, status)] if status is demands.Status.ANSWERED else steps
+    return [*steps, _status_step(demand, status)]
 
 
 def _status_step(demand: types.Demand, status: demands.Status) -> str:
@@ -99,8 +113,8 @@ def _status_step(demand: types.Demand, status: demands.Status) -> str:
         return say(demands.LEFT_ALONE)
     if status is demands.Status.IN_REVIEW and demand["text_deleted"]:
         return tk._("Its text was deleted: there is nothing to publish. It can be asked for again.")
-    by = demand["correct_by"] or demand["judge_by"]
-    return say(status.next_step).format(date=day(by) if by else "")
+    by = demand["correct_by"] or demand["judge_by"] or demand["status_since"]
+    return say(status.next_step).format(date=day(by))
 
 
 def _doubted() -> str:
@@ -149,7 +163,8 @@ def referral_step(referral: types.Referral) -> str:
     step, days = _step(referral)
     text = count(step, days) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""
-    return text.format(institution=referral["institution"]["title"], date=due, count=days)
+    told = text.format(institution=referral["institution"]["title"], date=due, count=days)
+    return " ".join(filter(None, (told, missed_term(referral))))
 
 
 def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
@@ -167,23 +182,31 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
     return (referrals.RUNS if clock["left"] else referrals.LAST_DAY), clock["left"]
 
 
-def _ending(demand: types.Demand) -> str:
+def _ending(demand: types.Demand) -> Step:
     answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
     # Several institutions may have published the same dataset.
     named = {
-        dataset["name"]: dataset["title"]
+        dataset["name"]: dataset
         for referral in answered
         for dataset in referral["datasets"]
         if dataset["public"]
     }
-    if len(named) > 1:
+    return Step(_answered(demand, answered, [*named.values()]), [*named.values()])
+
+
+def _answered(
+    demand: types.Demand,
+    answered: Collection[types.Referral],
+    datasets: Collection[types.AnswerDataset],
+) -> str:
+    if len(datasets) > 1:
         sentence = tk._("What was published is in {count} datasets: see the answers.")
-        return sentence.format(count=number(len(named)))
-    for title in named.values():
+        return sentence.format(count=number(len(datasets)))
+    for dataset in datasets:
         found = tk._("Here is the information: «{dataset}».")
         if demand["resolution"] == demands.Resolution.PARTLY_PUBLISHED.value:
             found = tk._("Here is part of the information: «{dataset}».")
-        return found.format(dataset=title)
+        return found.format(dataset=dataset["title"])
     told = tk.ungettext(
         "Answered by: {institutions}.", "Answered by: {institutions}.", len(answered)
     )

@@ -11,6 +11,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.register import Circle, Phrase
+from ckanext.proactiva.labels.clocks import promised
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.next_steps import waited_for
 from ckanext.proactiva.labels.tags import reason, resolution_tag
@@ -79,4 +80,6 @@ def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
         overdue = referral["clock"]["overdue"]
         by = tk._("It was due by {date}") if overdue else tk._("By {date}")
         when = by.format(date=day(referral["due"])) if referral["due"] else ""
+        if referral["missed"]:
+            when = promised(referral)
         yield Line(text, when, Circle.HELD.css)

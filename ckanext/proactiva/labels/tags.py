@@ -37,15 +37,16 @@ def tag(label: Phrase, circle: Circle) -> Tag:
     return Tag(say(label), circle.css)
 
 
-def demand_tag(demand: types.Demand) -> Tag:
-    """Return the tag of a demand in the form that `proactiva_demand_show` gives it."""
+def demand_tag(demand: types.Demand | types.ShortDemand) -> Tag:
+    """Return the tag of a demand; in short, it does not tell one institution from several."""
     status = demands.Status(demand["status"])
     if demand["overdue"] and status in demands.LISTED:
         return late_tag()
     if demand["resolution"] and status in demands.LISTED:
         ending = demands.Resolution(demand["resolution"])
         return tag(ending.label, ending.circle)
-    if status is demands.Status.REFERRED and len(list(filter(_has_it, demand["referrals"]))) > 1:
+    referred = demand.get("referrals", [])
+    if status is demands.Status.REFERRED and len(list(filter(_has_it, referred))) > 1:
         return tag(demands.SENT_TO_SEVERAL, status.circle)
     return tag(status.label, status.circle)
 

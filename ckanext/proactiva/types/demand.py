@@ -241,7 +241,9 @@ class ShortDemand(TypedDict):
 
     folio: str
     title: str
+    status: str
     resolution: str | None
+    overdue: bool
     gathers: bool
     needed_by: int
     browser_support_count: int

@@ -88,8 +88,9 @@ class Timing(TypedDict):
     """The days of a referral, and its clock; ``days_off`` are non-working days besides weekends.
 
     ``due`` is the last day for its next reply, ``final_due`` the last day that it had when it
-    ended. Its time stops while a question waits for the clarification, if it has ``asked``, and
-    while the demand is not public, if it ``was_hidden``.
+    ended, and ``missed`` that of a term which passed without an answer, if only a date is promised.
+    Its time stops while a question waits for the clarification, if it has ``asked``, and while the
+    demand is not public, if it ``was_hidden``.
     """
 
     received: Day
@@ -97,6 +98,7 @@ class Timing(TypedDict):
     promised_for: Day | None
     due: Day | None
     final_due: Day | None
+    missed: Day | None
     acknowledge_by: Day | None
     acknowledge_overdue: bool
     days_off: list[Day]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import reduce
 
@@ -16,6 +17,7 @@ from ckanext.proactiva.domain.referral import (
     due,
     is_overdue,
     is_timed,
+    missed,
 )
 from ckanext.proactiva.domain.referral_acts import Act, Event, apply
 from ckanext.proactiva.domain.resolutions import Resolved, counted_on, with_past
@@ -66,6 +68,17 @@ def test_what_is_owed_next_depends_on_the_referral() -> None:
         assert is_overdue(last, last + timedelta(days=1))
         assert not is_overdue(last, last)
     assert not is_overdue(None, date(2030, 1, 1))
+
+
+def test_a_promise_does_not_stop_the_term() -> None:
+    last, day_after = date(2026, 12, 1), date(2026, 12, 2)
+    committed = Referral(DAY, Status.COMMITTED, promised_for=date(2027, 1, 15))
+    assert missed(committed, RULES, last) is None
+    assert missed(committed, RULES, day_after) == last
+    hidden = replace(committed, suspensions=(Pause(day_after),))
+    resolved = replace(committed, status=Status.RESOLVED, resolution=Resolution.PUBLISHED)
+    for other in (hidden, resolved, Referral(DAY, Status.ACKNOWLEDGED)):
+        assert missed(other, RULES, date(2027, 1, 1)) is None
 
 
 def test_only_the_end_and_the_first_answer_are_timed() -> None:

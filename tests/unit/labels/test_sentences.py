@@ -164,6 +164,12 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "question explained": (FRIDAY, [Part(asked=date(2026, 11, 11), explained=date(2026, 11, 18))]),
     "shown again": (IN_TIME, [Part(hidden=(Pause(date(2026, 11, 11), date(2026, 11, 18)),))]),
     "promised": (IN_TIME, [PROMISE]),
+    "promised, last day of the term": (date(2026, 12, 1), [PROMISE]),
+    "promised, the term over": (LATER, [PROMISE]),
+    "promised, hidden when the term was over": (
+        LATER,
+        [replace(PROMISE, hidden=(Pause(date(2026, 12, 8)),))],
+    ),
     "promised for today": (PROMISED, [PROMISE]),
     "promise broken": (date(2027, 1, 16), [PROMISE]),
     **{
@@ -304,8 +310,8 @@ def redacted(*, of_message: bool) -> types.Event:
 def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[tuple[str, str]]:
     """Yield every sentence on a demand's page, its card and its desks."""
     yield "tag", labels.demand_tag(demand).text
-    for sentence in labels.next_steps(demand):
-        yield "next step", sentence
+    for step in labels.next_steps(demand):
+        yield "next step", step.text
     if parts:
         yield "heading", labels.answered_of(parts)
     for line in labels.story(demand):
