@@ -61,6 +61,15 @@ def test_an_answer_is_told_to_whoever_asked_and_to_whoever_supports(post, scene)
         assert "Junta de agua: Publicada" in text(mail)
 
 
+def test_who_supports_afterwards_has_read_what_had_happened(post, scene):
+    folio, unit, officer, *_ = scene
+    [before] = telling.supporters(folio, 1)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    [afterwards] = telling.supporters(folio, 1)
+    telling.tell()
+    assert (len(post.to(before)), len(post.to(afterwards))) == (1, 0)
+
+
 def test_whoever_asked_hears_of_what_is_hidden_in_their_own_words_alone(post):
     author, address = telling.reader()
     folio, moderator = factories.public(author), factories.moderator()
