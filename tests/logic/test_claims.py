@@ -91,13 +91,14 @@ def test_a_code_opens_its_own_demand_alone():
 
 
 def test_its_author_reads_why_it_came_back_changes_it_and_withdraws_it():
-    folio, author = factories.returned("Quita el teléfono de tu vecino")
+    texts = {"purpose": "Llamar al 722 123 4567", "where": "Metepec", "title": "Los tandeos"}
+    folio, author = factories.returned("Quita el teléfono de tu vecino", **texts)
     shown = author.call("proactiva_demand_show", folio=folio)
     assert shown["returned"] == {
         "reason": "personal_data",
         "text": "Quita el teléfono de tu vecino",
     }
-    assert shown["written"]["wanted"] == factories.WATER
+    assert shown["written"] == {"wanted": factories.WATER, **texts}
     wanted = "Los días del tandeo por colonia"
     sent = author.call("proactiva_demand_resubmit", folio=folio, wanted=wanted)
     assert (sent["status"], sent["wanted"]) == ("in_review", wanted)

@@ -120,6 +120,24 @@ def test_what_ends_today_is_not_counted_as_late_and_what_is_hidden_is_not_counte
     assert "1 petición está con retraso." in " ".join(text(mail).split())
 
 
+def test_what_is_answered_to_one_institution_is_told_to_it_alone(post):
+    offices, author = [telling.office() for _ in range(2)], factories.person()
+    folio = factories.public(author)
+    for unit, officer, _ in offices:
+        at_one = {"folio": folio, "institution": unit}
+        factories.moderator().call("proactiva_referral_create", **at_one)
+        officer.call("proactiva_referral_acknowledge", **at_one)
+    telling.tell(at(clock.today(), 16))
+    post.mails.clear()
+    (unit, officer, mailbox), (_, _, others) = offices
+    at_one = {"folio": folio, "institution": unit}
+    officer.call("proactiva_referral_ask", **at_one, text="¿De qué colonia?")
+    author.call("proactiva_referral_clarify", **at_one, text="De la Quinta Sección")
+    for hour in (9, 16):
+        telling.tell(at(clock.today() + timedelta(days=1), hour))
+    assert (len(post.to(mailbox)), len(post.to(others))) == (1, 0)
+
+
 def test_a_term_that_ended_while_nobody_ran_it_is_not_reminded_of(post):
     unit, _, mailbox = telling.office()
     folio = factories.public(factories.person(), institution=unit)
