@@ -78,6 +78,14 @@ def test_its_late_ones_are_counted_apart_from_all_its_work(app):
     assert "Empieza por las 2 con retraso." in page.text
 
 
+def test_each_of_its_demands_says_how_many_need_it(app):
+    unit = factories.institution()
+    folio, officer = asked(unit), joined(app, unit, "editor")
+    factories.person().call("proactiva_support_create", folio=folio)
+    [row] = officer.open(f"/proactiva/desk/{unit}").document.xpath("//article//li[.//h3]")
+    assert "2 personas" in row.text_content()
+
+
 def test_only_who_may_not_refuse_reads_who_may_and_only_colleagues_share_it(app):
     unit = factories.institution()
     folio = asked(unit)
