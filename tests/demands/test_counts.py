@@ -95,6 +95,28 @@ def test_the_late_are_counted_alike_on_every_board(everything):
     assert everything.board(problem=problem)["late"]
 
 
+def test_what_is_due_today_is_late_on_no_board(everything):
+    problem = {"problem": "water_and_drainage"}
+    boards = {}, problem, {"q": everything.word}, {"institution": everything.unit}
+
+    def late() -> list[tuple[int, int, int]]:
+        found = [
+            everything.board(**each, **of) for each in boards for of in ({}, {"status": "late"})
+        ]
+        return [(each["late"], each["count"], len(each["results"])) for each in found]
+
+    listed = everything.board(q=everything.word, status="referred")["results"]
+    demand = queries.by_folio(next(each["folio"] for each in listed if not each["overdue"]))
+    assert demand is not None
+    before = late()
+    demand.due_on = clock.today()
+    model.Session.commit()
+    assert late() == before
+    demand.due_on = clock.today() - timedelta(days=1)
+    model.Session.commit()
+    assert late() != before
+
+
 def test_the_front_page_and_the_board_count_the_same(everything):
     figures, found = call("proactiva_home_show"), everything.board()
     assert figures["demands"] == found["count"]

@@ -9,6 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
@@ -25,6 +26,16 @@ def note_to_the_author() -> tuple[str, Message]:
     model.Session.commit()
     of = Message.demand_id == Demand.id, Demand.folio == folio
     return folio, model.Session.query(Message).join(Demand, of[0]).filter(of[1]).one()
+
+
+def test_who_gets_it_back_twice_reads_the_newest_reason():
+    folio, author = factories.returned(text="Quita tu teléfono, Ana")
+    author.call("proactiva_demand_resubmit", folio=folio, wanted=factories.WATER)
+    again = intents.Return(folio, Reason.UNCLEAR, "¿De qué colonia?")
+    commands.return_(MODERATION, clock.now(), again)
+    model.Session.commit()
+    told = author.call("proactiva_demand_show", folio=folio)["returned"]
+    assert told == {"reason": "unclear", "text": "¿De qué colonia?"}
 
 
 @pytest.mark.parametrize("decided", [["publish"], ["unhide"], ["hide"], ["hide", "unhide"]])

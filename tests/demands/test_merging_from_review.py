@@ -31,6 +31,15 @@ def asked() -> tuple[str, Person, str]:
     return folio, author, target
 
 
+def test_the_file_of_the_other_does_not_name_what_was_never_public():
+    folio, author, target = asked()
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    title = call("proactiva_demand_show", folio=target)["title"]
+    rows = call("proactiva_demand_export", limit=100)["results"]
+    [row] = [each for each in rows if each["folio"] == target]
+    assert (row["title"], row["joined"]) == (title, [])
+
+
 def test_ten_days_without_a_word_join_it_and_publish_nothing():
     with at(MONDAY):
         folio, author, target = asked()

@@ -71,6 +71,16 @@ def test_what_one_sender_sent_is_counted_and_found_together(app):
     assert counted(queue(items=folios[:1])) == {folios[0]: 2}
 
 
+@pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
+def test_what_one_recorder_captures_is_not_grouped_as_one_senders(app):
+    recorder = Visitor(app, factories.moderator().token)
+    captured = {**ASKED, "channel": "call_centre"}
+    folios = [
+        recorder("proactiva_demand_create", **captured).json["result"]["folio"] for _ in range(2)
+    ]
+    assert counted(queue()) == dict.fromkeys(folios, 0)
+
+
 def test_what_has_no_origin_is_like_nothing_else():
     folios = [factories.in_review()[0] for _ in range(3)]
     assert counted(queue()) == dict.fromkeys(folios, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from freezegun import freeze_time
 
 import ckantoolkit as tk
 from ckan import model
@@ -164,3 +165,11 @@ def test_an_event_is_never_changed_by_what_comes_after(moderator: Person):
     moderator.call("proactiva_demand_hide", folio=folio, reason="spam")
     model.Session.expire_all()
     assert [(each.id, each.act, each.moderator_id) for each in rows][: len(before)] == before
+
+
+def test_it_tells_the_hour_of_the_portal_and_not_of_the_server():
+    moderator, folio = factories.moderator(), factories.public(factories.person())
+    with freeze_time("2026-12-02 03:05"):
+        moderator.call("proactiva_demand_hide", folio=folio, reason="spam")
+    [act] = moderator.call("proactiva_trail_list", folio=folio)["results"]
+    assert (act["date"], act["time"]) == ("2026-12-01", "21:05")

@@ -393,3 +393,15 @@ def _id(answered: Answered) -> str:
 
 def _verdict(code: str) -> Code:
     return Code(code)
+
+
+def test_a_verdict_that_changes_after_the_authority_left_it_is_put_before_it_again(
+    answered: Answered,
+):
+    answered.judge(answered.author, NO)
+    assert waiting(answered.folio)
+    factories.moderator().call("proactiva_verdict_close", folio=answered.folio)
+    assert not waiting(answered.folio)
+    for verdict, is_put in ((NO, False), (PARTLY, False), (NO, True)):
+        answered.judge(answered.author, verdict)
+        assert bool(waiting(answered.folio)) is is_put, verdict

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.model import Message, Participant
 from ckanext.proactiva.people.actor import from_context
 from tests import factories
 from tests.support.schemas import OURS, given, schema_of
@@ -89,13 +91,14 @@ def test_a_code_opens_its_own_demand_alone():
 
 
 def test_its_author_reads_why_it_came_back_changes_it_and_withdraws_it():
-    folio, author = factories.returned("Quita el teléfono de tu vecino")
+    texts = {"purpose": "Llamar al 722 123 4567", "where": "Metepec", "title": "Los tandeos"}
+    folio, author = factories.returned("Quita el teléfono de tu vecino", **texts)
     shown = author.call("proactiva_demand_show", folio=folio)
     assert shown["returned"] == {
         "reason": "personal_data",
         "text": "Quita el teléfono de tu vecino",
     }
-    assert shown["written"]["wanted"] == factories.WATER
+    assert shown["written"] == {"wanted": factories.WATER, **texts}
     wanted = "Los días del tandeo por colonia"
     sent = author.call("proactiva_demand_resubmit", folio=folio, wanted=wanted)
     assert (sent["status"], sent["wanted"]) == ("in_review", wanted)
@@ -109,6 +112,15 @@ def test_its_author_speaks_as_its_author_and_waits_for_a_moderator():
     factories.moderator().call("proactiva_message_publish", id=said["id"])
     [message] = factories.call("proactiva_demand_show", folio=folio)["messages"]
     assert (message["voice"], message["name"]) == ("citizen", "Vecina de Metepec")
+
+
+def test_an_account_with_a_code_speaks_as_that_account_and_waits_for_nobody():
+    (folio, author), who = factories.published(alias="Vecina de Metepec"), factories.person()
+    both = factories.Person(who.name, claim_code=author.claim_code)
+    said = both.call("proactiva_message_create", folio=folio, text="Que venga por colonia")
+    assert said["visibility"] == "public"
+    [message] = model.Session.query(Message).filter_by(id=said["id"])
+    assert model.Session.get(Participant, message.author_id).user_id == model.User.get(who.name).id
 
 
 def test_right_codes_are_never_refused_whoever_guesses_beside_them(visitor):
@@ -143,3 +155,15 @@ def test_a_code_adds_its_demand_to_what_an_account_asked_and_supports():
     listed = who.call("proactiva_participation_list", claim_code=author.claim_code)
     assert {each["folio"] for each in listed["asked"]} == {own, folio}
     assert [each["folio"] for each in listed["supported"]] == [theirs]
+
+
+def test_what_somebody_takes_part_in_is_listed_the_newest_first():
+    who, author = factories.person(), factories.person()
+    asked = [factories.public(who) for _ in range(3)]
+    others = [factories.public(author) for _ in range(3)]
+    supported = [others[1], others[2], others[0]]
+    for folio in supported:
+        who.call("proactiva_support_create", folio=folio)
+    listed = who.call("proactiva_participation_list")
+    assert [each["folio"] for each in listed["asked"]] == asked[::-1]
+    assert [each["folio"] for each in listed["supported"]] == supported[::-1]

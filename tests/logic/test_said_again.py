@@ -43,6 +43,20 @@ def test_signed_differently_it_is_another_message(of_account):
     assert first != second == again
 
 
+def test_a_promise_sent_again_is_one_whatever_was_said_before_it():
+    unit = factories.institution()
+    admin, folio = (
+        factories.member(unit, "admin"),
+        factories.public(factories.person(), institution=unit),
+    )
+    admin.call("proactiva_message_create", folio=folio, text="Lo estamos viendo")
+    promise = {"institution": unit, "promised_for": "2027-03-01", "text": "En marzo lo tienes."}
+    for _ in range(2):
+        shown = admin.call("proactiva_referral_commit", folio=folio, **promise)
+    assert [each["act"] for each in shown["events"]].count("commit") == 1
+    assert len(shown["messages"]) == 2
+
+
 @pytest.mark.parametrize("has_account", [True, False])
 def test_if_something_in_it_is_doubted_it_is_another_message(of_account, has_account):
     folio, author = factories.published()

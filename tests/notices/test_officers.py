@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.follow import EVERYTHING, Cadence
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.notices import unreached
+from ckanext.proactiva.notices import state, unreached
 from tests import factories
 from tests.factories import Person
 from tests.notices.test_offices import at
@@ -110,6 +110,10 @@ def test_bounce_of_an_officer_does_not_mark_the_mailbox(post):
     post.answers[email] = "550 no such person"
     assert told(post, clock.today(), mailbox, email) == [1, 0]
     assert not [each for each in unreached.institutions(None) if each["name"] == unit]
+    # Whoever corrects the mailbox mends nothing of an officer's address.
+    assert state.retry(telling.later(days=1), model.Group.get(unit).id) == 0
+    assert state.retry(telling.later(days=1)) == 1
+    model.Session.rollback()
 
 
 @pytest.mark.parametrize("loses", ["role", "place", "account", "mail"])

@@ -105,6 +105,51 @@ def test_a_long_term_or_a_long_rest_loses_no_reminder(post, terms, days_off):
         assert folio in text(mail)
 
 
+def test_what_ends_today_is_not_counted_as_late_and_what_is_hidden_is_not_counted(post):
+    unit, _, mailbox = telling.office()
+    today = clock.today()
+    for days in (-1, 0, -1):
+        folio = factories.public(factories.person(), institution=unit)
+        [referral] = referrals_of(queries.by_folio(folio))
+        referral.due_on = today + timedelta(days=days)
+    model.Session.commit()
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="offensive")
+    factories.public(factories.person(), institution=unit)
+    telling.tell(at(today, 16))
+    [mail] = post.to(mailbox)
+    assert "1 petición está con retraso." in " ".join(text(mail).split())
+
+
+def test_what_is_answered_to_one_institution_is_told_to_it_alone(post):
+    offices, author = [telling.office() for _ in range(2)], factories.person()
+    folio = factories.public(author)
+    for unit, officer, _ in offices:
+        at_one = {"folio": folio, "institution": unit}
+        factories.moderator().call("proactiva_referral_create", **at_one)
+        officer.call("proactiva_referral_acknowledge", **at_one)
+    telling.tell(at(clock.today(), 16))
+    post.mails.clear()
+    (unit, officer, mailbox), (_, _, others) = offices
+    at_one = {"folio": folio, "institution": unit}
+    officer.call("proactiva_referral_ask", **at_one, text="¿De qué colonia?")
+    author.call("proactiva_referral_clarify", **at_one, text="De la Quinta Sección")
+    for hour in (9, 16):
+        telling.tell(at(clock.today() + timedelta(days=1), hour))
+    assert (len(post.to(mailbox)), len(post.to(others))) == (1, 0)
+
+
+def test_a_term_that_ended_while_nobody_ran_it_is_not_reminded_of(post):
+    unit, _, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell(at(clock.today(), 16))
+    post.mails.clear()
+    [referral] = referrals_of(queries.by_folio(folio))
+    confirm_by = acknowledgement_due(referral.state(), calendar.rules())
+    for hour in (1, 17):
+        telling.tell(at(confirm_by + timedelta(days=1), hour))
+    assert not post.to(mailbox)
+
+
 def test_missed_reminder_is_caught_up_without_answered_demands(post):
     unit, officer, mailbox = telling.office()
     kept, done = (factories.public(factories.person(), institution=unit) for _ in range(2))

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.jobs import register as jobs
-from ckanext.proactiva.model import Answer, NoticeSite, Participant
+from ckanext.proactiva.model import Answer, NoticeSite, Participant, Verdict
 from tests import factories
 from tests.support import ledgers, telling
 from tests.support.post_office import text
@@ -158,7 +158,8 @@ def test_who_proved_no_address_is_not_asked_whether_it_helped(post):
     assert not telling.notices(kind="verdict", participant_id=unproved.id)
 
 
-def test_nobody_is_asked_to_judge_what_was_closed_before_the_mail_goes(post):
+@pytest.mark.parametrize("meanwhile", ["closed", "judged"])
+def test_nobody_is_asked_to_judge_what_was_closed_before_the_mail_goes(post, meanwhile):
     [folio, _], [address, _], until = judged(post)
     demand = queries.by_folio(folio)
     telling.notices()
@@ -167,7 +168,12 @@ def test_nobody_is_asked_to_judge_what_was_closed_before_the_mail_goes(post):
         telling.tell(at(in_days(days), 9))
         if telling.notices(kind="verdict"):
             break
-    demand.status = "closed"
+    if meanwhile == "closed":
+        demand.status = "closed"
+    else:
+        said = {"judged_at": clock.now().at, "verdict": "useful"}
+        whose = {"demand_id": demand.id, "participant_id": demand.author_id}
+        model.Session.add(Verdict(**whose, **said))
     model.Session.commit()
     post.everywhere = "250 fine"
     telling.tell(at(in_days(days + 1), 9))

@@ -9,7 +9,8 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva import clock, labels
-from ckanext.proactiva.demands import commands, queries
+from ckanext.proactiva.demands import commands, follows, queries
+from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.people import participants
 from tests import factories
@@ -61,6 +62,15 @@ def test_an_answer_is_told_to_whoever_asked_and_to_whoever_supports(post, scene)
         assert "Junta de agua: Publicada" in text(mail)
 
 
+def test_who_supports_afterwards_has_read_what_had_happened(post, scene):
+    folio, unit, officer, *_ = scene
+    [before] = telling.supporters(folio, 1)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    [afterwards] = telling.supporters(folio, 1)
+    telling.tell()
+    assert (len(post.to(before)), len(post.to(afterwards))) == (1, 0)
+
+
 def test_whoever_asked_hears_of_what_is_hidden_in_their_own_words_alone(post):
     author, address = telling.reader()
     folio, moderator = factories.public(author), factories.moderator()
@@ -91,11 +101,15 @@ def test_a_demand_that_nobody_answered_is_told_to_be_open_again(post):
 
 def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scene):
     folio, unit, officer, address, _ = scene
+    who, follower = telling.reader()
+    of_it = Subject(demand_id=queries.by_folio(folio).id)
+    follows.keep(telling.participant(who), of_it, Cadence.AT_ONCE.value, clock.now())
     question = {"folio": folio, "institution": unit, "text": "¿De qué colonias? Dinos dos."}
     officer.call("proactiva_referral_ask", **question)
     telling.tell()
-    [mail] = post.to(address)
+    [mail], [others] = post.to(address), post.to(follower)
     assert "http://portal.test/proactiva/mine" in text(mail)
+    assert "/proactiva/mine" not in text(others)
     post.mails.clear()
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
     telling.tell(telling.later(days=1))

@@ -132,6 +132,13 @@ def test_unknown_folio_beside_a_page_of_the_board_is_ignored(board, beside, foli
     assert (page.status, folios(page)) == (200, [shown])
 
 
+@pytest.mark.parametrize("beside", ["after", "before"])
+def test_hidden_folio_beside_a_page_of_the_board_says_nothing_of_its_place(board, beside):
+    older, hidden, newer = (board.ask() for _ in range(3))
+    factories.moderator().call("proactiva_demand_hide", folio=hidden, reason="spam")
+    assert board.listed(sort="recent", **{beside: hidden}) == [newer, older]
+
+
 def test_nothing_is_before_the_first_page_but_itself(board):
     asked = [board.ask() for _ in range(3)]
     assert {*board.listed(before=asked[0])} == {*asked}

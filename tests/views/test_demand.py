@@ -470,6 +470,19 @@ def test_before_no_message_is_the_newest_page(app, before):
     assert (page.status, "Gracias" in page.text) == (200, True)
 
 
+def test_before_a_message_of_another_demand_is_the_newest_page():
+    other, folio = (factories.public(factories.person()) for _ in range(2))
+    who = factories.person()
+    of_other = who.call("proactiva_message_create", folio=other, text="Hola")["id"]
+    said = who.call("proactiva_message_create", folio=folio, text="Gracias")["id"]
+    last = who.call("proactiva_message_create", folio=other, text="Adiós")["id"]
+    for before in (of_other, last):
+        found = call("proactiva_demand_show", folio=folio, messages_before=before)
+        newest = call("proactiva_demand_show", folio=folio, messages_before="none")
+        assert found["messages"] == newest["messages"], before
+    assert said
+
+
 def shown(folio: str) -> dict:
     return call("proactiva_demand_show", folio=folio)
 

@@ -140,6 +140,25 @@ def test_the_words_of_an_answer_that_was_corrected_are_told_once(followed):
     assert len(followed.answers().entries) == 2
 
 
+def test_an_empty_feed_is_of_the_day(followed):
+    of = factories.institution()
+    updated = []
+    for at in ("2026-11-09 15:00", "2026-11-09 20:00", "2026-11-10 15:00"):
+        with freeze_time(at):
+            updated.append(followed.of_institution(of).updated)
+    assert [each[:10] for each in updated] == ["2026-11-09", "2026-11-09", "2026-11-10"]
+    assert updated[0] == updated[1]
+
+
+def test_a_message_that_waits_changes_no_feed(followed):
+    folio, author = factories.published(wanted=f"Horarios {followed.word}")
+    before = followed.board().updated, followed.of(folio).updated
+    with freeze_time(LATER):
+        said = author.call("proactiva_message_create", folio=folio, text="Gracias")
+        assert said["visibility"] == "moderators"
+        assert (followed.board().updated, followed.of(folio).updated) == before
+
+
 def test_what_is_hidden_is_gone_at_once(followed):
     folio, moderator = followed.answered(), factories.moderator()
     said = factories.person().call("proactiva_message_create", folio=folio, text="Una grosería")

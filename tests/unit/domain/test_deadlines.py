@@ -186,6 +186,15 @@ def test_days_counted_by_arithmetic_are_those_walked(start, after, pauses, suspe
         assert walked(clock, clock.due) == 15 == walked(clock, clock.due - timedelta(days=1)) + 1
 
 
+@pytest.mark.parametrize("kind", ["pauses", "suspensions"])
+def test_a_clock_that_stops_on_its_last_day_has_had_it(kind: str) -> None:
+    last = Clock(date(2026, 11, 9), 3, HOLIDAYS).due
+    for stopped, has_had_it in ((last - timedelta(days=1), False), (last, True)):
+        still = {kind: (Pause(stopped, is_review=kind == "pauses"),)}
+        clock = Clock(date(2026, 11, 9), 3, HOLIDAYS, **still)
+        assert clock.last_day(3) == (last if has_had_it else None)
+
+
 def test_what_happens_on_a_weekend_takes_until_the_next_working_day() -> None:
     clock = Clock(date(2026, 11, 17), 3, HOLIDAYS)
     friday, saturday, monday = (date(2026, 11, day) for day in (20, 21, 23))

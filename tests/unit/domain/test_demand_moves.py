@@ -235,6 +235,19 @@ def test_a_promised_day_moves_by_the_days_on_which_nobody_saw_the_demand(end: Ac
     assert not after.is_suspended
 
 
+def test_a_promised_day_moves_each_time_by_the_days_of_that_time() -> None:
+    shown, referral_of_it, on = at(Status.COMMITTED), COMMITTED, DAY
+    promised = COMMITTED.promised_for
+    assert promised
+    for days in (5, 3):
+        on += timedelta(days=1)
+        hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on)), [referral_of_it])
+        on += timedelta(days=days)
+        again = move(hidden.demand, attempt(Act.UNHIDE, on=on))
+        shown, [referral_of_it] = apply(hidden.demand, again, hidden.referrals)
+    assert referral_of_it.promised_for == promised + timedelta(days=8)
+
+
 @pytest.mark.parametrize(
     ("status", "wrong", "objection"),
     [
@@ -255,6 +268,34 @@ def test_an_act_must_bring_what_it_needs(
     assert objections(at(status), wrong, RULES) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
         move(at(status), wrong, RULES)
+
+
+@pytest.mark.parametrize(
+    ("demand", "act", "last", "objection"),
+    [
+        (at(Status.UNCONFIRMED), Act.EXPIRE, date(2026, 11, 16), Objection.NOT_YET),
+        (at(Status.RETURNED), Act.EXPIRE, date(2026, 12, 1), Objection.NOT_YET),
+        (at(Status.OPEN, proposed=True), Act.JOIN, date(2026, 11, 19), Objection.NOT_YET),
+        (at(Status.MERGED), Act.UNMERGE, date(2026, 12, 9), Objection.TOO_LATE),
+    ],
+)
+def test_whoever_has_a_term_has_its_last_day_too(
+    demand: Demand, act: Act, last: date, objection: Objection
+) -> None:
+    days = (last, last + timedelta(days=1))
+    found = [objections(demand, attempt(act, on=day), RULES) for day in days]
+    still, over = ((objection,), ()) if objection is Objection.NOT_YET else ((), (objection,))
+    assert found == [still, over]
+
+
+def test_only_who_answered_has_to_answer_again_what_is_reopened() -> None:
+    declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
+    answered = at(Status.ANSWERED)
+    reopened = move(answered, attempt(Act.REOPEN))
+    assert apply(answered, reopened, [declined, PUBLISHED]).referrals == [
+        declined,
+        Referral(LONG_AFTER),
+    ]
 
 
 @pytest.mark.parametrize("status", WAITING)

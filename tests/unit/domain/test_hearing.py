@@ -17,6 +17,47 @@ REMINDERS = {
     NoticeKind.LATE,
     NoticeKind.QUEUE,
 }
+# What each who did not ask for it is told of; the author is told of nearly everything.
+TOLD = {
+    Hearer.SUPPORTS: {"answered", "corrected", "joined", "parted"},
+    Hearer.JOINED: {
+        *("answered", "corrected", "refused", "hidden", "shown"),
+        *("open_again", "reopened", "lost"),
+    },
+    Hearer.FOLLOWS: {
+        *("published", "referred", "asked_back", "promised", "answered", "declined", "corrected"),
+        *("released", "open_again", "reopened", "lost", "closed", "refused", "late"),
+        *("joined", "parted"),
+    },
+    Hearer.ANSWERS: {
+        *("referred", "clarified", "open_again", "reopened", "lost", "parted"),
+        *("due", "not_public"),
+    },
+    Hearer.MODERATES: {"queue"},
+}
+# What tells an author of a demand that nobody else may read.
+PRIVATE = {
+    *("received", "in_review", "returned", "refused", "expired", "hidden"),
+    *("proposed", "joined", "parted", "open_again"),
+}
+
+
+@pytest.mark.parametrize("hearer", TOLD)
+def test_each_is_told_of_what_concerns_them(hearer: Hearer):
+    assert {kind.value for kind in NoticeKind if hearer in kind.hearers} == TOLD[hearer]
+
+
+def test_an_author_is_told_of_all_that_is_not_for_others_alone():
+    alone = {kind.value for kind in NoticeKind if Hearer.ASKED not in kind.hearers}
+    assert alone == {"clarified", "due", "not_public", "late", "queue"}
+
+
+def test_only_what_needs_no_reader_is_told_of_what_is_not_public():
+    assert {kind.value for kind in NoticeKind if kind.is_private} == PRIVATE
+
+
+def test_the_board_tells_only_of_what_is_new_on_it():
+    assert {kind.value for kind in hearing.OF_BOARD} == {"published", "referred", "answered"}
 
 
 def test_no_act_is_forgotten():
@@ -48,8 +89,8 @@ def test_nobody_hears_of_what_moves_no_demand(decision):
 
 
 def test_an_author_is_told_of_their_own_act_only_that_it_has_arrived():
-    assert Hearer.ASKED in hearing.hearers(NoticeKind.RECEIVED, Role.AUTHOR.value)
-    assert Hearer.ASKED not in hearing.hearers(NoticeKind.CLOSED, Role.AUTHOR.value)
+    own = (kind for kind in NoticeKind if Hearer.ASKED in hearing.hearers(kind, Role.AUTHOR.value))
+    assert {kind.value for kind in own} == {"received", "in_review", "published", "referred"}
     assert Hearer.ASKED in hearing.hearers(NoticeKind.CLOSED, Role.SYSTEM.value)
 
 

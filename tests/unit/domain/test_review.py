@@ -63,6 +63,8 @@ def test_why_a_text_waits(sent: Submission, policy: Policy, why: Reason | None) 
         (LINKS, [Suspicion.MANY_LINKS]),
         ("https://x.example/1 https://X.example/2", [Suspicion.SAME_SITE]),
         ("QUIERO SABER CUÁNDO PASA EL CAMIÓN", [Suspicion.CAPITALS]),
+        ("SABER CUÁNDO HAY AGUAS", []),
+        ("SABER CUÁNDO HABRÁ AGUA", [Suspicion.CAPITALS]),
         ("DIF, IMSS e ISSSTE", []),
         ("SÍ", []),
         ("Gаna dinero", [Suspicion.MIXED_LETTERS]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.deadlines import mexican_holidays
+from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.roles import Role
@@ -17,6 +18,7 @@ from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
 from ckanext.proactiva.domain.verdict import (
     Verdict,
     are_shown,
+    judge_by,
     last_day_to_judge,
     objections,
 )
@@ -34,6 +36,12 @@ def test_the_window_is_the_pages() -> None:
     assert not objections(ANSWERED, (), LAST, RULES)
     after = objections(ANSWERED, (), LAST + timedelta(days=1), RULES)
     assert after == (Objection.TOO_LATE,)
+
+
+def test_what_was_hidden_is_judged_as_long_as_any_other() -> None:
+    hidden = Pause(date(2026, 11, 9), ANSWERED.since)
+    shown_again = replace(ANSWERED, since=hidden.start, suspensions=(hidden,))
+    assert judge_by(shown_again, RULES) == judge_by(ANSWERED, RULES) == LAST
 
 
 @pytest.mark.parametrize(("status", "visibility"), product(Status, Visibility))
