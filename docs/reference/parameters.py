@@ -66,6 +66,7 @@ MEANINGS: Final = {
     "joined": "The folio of a demand that may have been joined to this one, as in an address",
     "keep_text": "Whether the answer's text and address stay, with what is hidden in them",
     "kept": "Seals kept elsewhere, to compare with",
+    "only_datasets": "Whether to list published datasets only",
     "place": "Where the dialogue was held",
     "limit": "The largest number to return",
     "mailbox": "The institution's e-mail address, shown only to the authority",

@@ -159,6 +159,7 @@ def test_where_nothing_can_be_mailed_it_is_sent_without(app, typed, address, cka
     ckan_config.update(settings)
     page = ask(Visitor(app), typed, email=address)
     assert (page.status, page.value("email")) == (400, address)
+    assert "Ahora el portal no puede mandar correos" in page.body
     folio, _ = receipt(go_on(page, {"email": ""}))
     assert status(folio) == "in_review"
 

@@ -41,6 +41,14 @@ def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[ty
     return [shown[each.id] for each in ranked if each.id in shown][:MOST]
 
 
+def datasets(text: str) -> list[types.SimilarResult]:
+    """Return the published datasets that are similar to a text, the most similar first."""
+    [likest] = _likest(text, "", (), (of_datasets.KIND,))
+    ids = [each.id for each in likest[:MOST]]
+    known = _datasets(ids)
+    return [known[id_] for id_ in ids if id_ in known]
+
+
 def demand(text: str, place: str, chosen: Collection[str]) -> Demand | None:
     """Return the listed demand most similar to a text, if one is similar enough."""
     [likest] = _likest(text, place, chosen, (words.KIND,))

@@ -149,7 +149,7 @@ def _mail(
         post.deliver(email, subject, text, WITHIN_SECONDS, headers.automatic())
     except post.UndeliveredError as error:
         log.warning("A confirmation cannot be mailed (%s)", error)
-        raise _not_now(instead) from None
+        raise _not_now(instead, is_of_address=error.failure.is_of_address) from None
 
 
 def _count(email: str, requester: Requester, instead: str) -> None:
@@ -169,6 +169,8 @@ def _count(email: str, requester: Requester, instead: str) -> None:
         raise _not_now(instead)
 
 
-def _not_now(instead: str) -> tk.ValidationError:
-    message = tk._("We cannot send mail to this address now")
+def _not_now(instead: str, *, is_of_address: bool = False) -> tk.ValidationError:
+    message = tk._("The portal cannot send mail now")
+    if is_of_address:
+        message = tk._("We cannot send mail to this address now")
     return tk.ValidationError({"email": [f"{message}. {instead}"]})

@@ -19,6 +19,7 @@ demand = pages.blueprint("demand", "/demands")
 demand.after_request(browser.keep)
 
 PAGE_SIZE = 20
+MOST_PUBLISHED = 3
 ASKED = (*FILTERS, "sort")
 
 
@@ -37,7 +38,9 @@ def board() -> pages.Page:
     if elsewhere := _its_address(filters, found, page, last):
         return tk.redirect_to(elsewhere)
     shown = {"filters": filters, "page": page, "last_page": last, "ignored": not is_valid}
-    return _board({**shown, **found})
+    is_first = page == 1 and not any(beside.values())
+    words = filters["q"] if is_first else ""
+    return _board({**shown, **found, "published": _published(words), "words": words})
 
 
 @demand.get("/<folio>")
@@ -119,6 +122,14 @@ def _its_address(
         now = {**filters, "institution": chosen["name"]}
         return tk.h.proactiva_board_url(now, page=page)
     return tk.h.proactiva_board_url(filters, page=last) if page > last else None
+
+
+def _published(words: str) -> list[Any]:
+    """Return some of what is already published about the words of a search, if there are any."""
+    if not words:
+        return []
+    alike = pages.call("proactiva_demand_similar", wanted=words, only_datasets=True)
+    return alike["results"][:MOST_PUBLISHED]
 
 
 def _board(shown: Mapping[str, Any]) -> pages.Page:

@@ -152,13 +152,16 @@ def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Sim
     """List what may help already: at most five ``results``, demands and published datasets.
 
     Each has its ``type``, ``title`` and ``url``. If nothing is alike, there are none; what is about
-    a place other than the one in the words, in ``where`` or in ``territories`` is not alike. Only
-    by POST, so that nobody's words are in an address.
+    a place other than the one in the words, in ``where`` or in ``territories`` is not alike.
+    With ``only_datasets``, demands are left out, and ``where`` and ``territories`` are ignored.
+    Only by POST, so that nobody's words are in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
     -d '{"wanted": "horarios del agua"}'``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
+    if data_dict["only_datasets"]:
+        return {"results": similar.datasets(data_dict["wanted"])}
     typed = data_dict["wanted"], data_dict["where"]
     found = similar.found(*typed, data_dict["territories"], clock.now())
     return {"results": found}

@@ -10,7 +10,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.logic.schema import kit, mail, references
+from ckanext.proactiva.logic.schema import flags, kit, mail, references
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
@@ -111,6 +111,7 @@ def demand_similar() -> Schema:
         "wanted": [kit.optional(str), kit.text(LONGEST_TEXT)],
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "territories": _territories(),
+        "only_datasets": flags.optional(),
     }
 
 
