@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from portal.overview import port_of
-from portal.processes import Running, command_line, recall, refuse_taken_port, remember, stop
+from portal.processes import (
+    Daemon,
+    Running,
+    command_line,
+    recall,
+    refuse_taken_port,
+    remember,
+    stop,
+)
 from portal.steps import StepFailedError
 
 ARGV = ("sleep", "60")
@@ -60,6 +68,18 @@ def test_a_record_that_cannot_be_read_is_no_process(tmp_path: Path, text: str):
     assert recall(record) is None
 
 
+def test_one_without_a_port_is_up_while_it_runs(tmp_path: Path):
+    record = tmp_path / "record.json"
+    daemon = Daemon(argv=ARGV, log=tmp_path / "log", record=record, cwd=tmp_path)
+    daemon.check()
+    assert not daemon.is_up()
+    daemon.start()
+    while not daemon.is_up():
+        pass
+    assert stop(record)
+    assert not daemon.is_up()
+
+
 def test_a_process_that_ended_has_no_arguments():
     process = subprocess.Popen(["true"])
     os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
@@ -87,3 +107,7 @@ def test_a_taken_port_is_named_with_the_way_out():
 )
 def test_the_port_is_read_from_the_arguments(argv: tuple[str, ...]):
     assert port_of(argv) == "4321"
+
+
+def test_one_that_serves_nobody_has_no_port():
+    assert port_of(("/bin/sh", "-c", "while sleep 60; do true; done")) == ""
