@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql
 
 from ckan import model
 
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain.alike import words
 from ckanext.proactiva.domain.alike.likeness import Frequencies
 from ckanext.proactiva.domain.alike.wish import Sought, repaired
@@ -20,6 +21,16 @@ ALL: Final = ""
 # How many words may have been meant by one that nobody else wrote.
 MOST_MEANT: Final = 100
 AT_ONCE: Final = 2_000
+# A page that searches for demands and for datasets asks the same twice: it is read once.
+_OF: Final = sa.select(Word.word, Word.texts).where(
+    Word.word == sa.any_(sa.bindparam("stems", type_=sa.ARRAY(sa.Text)))
+)
+_NEAR: Final = (
+    sa.select(Word.word, Word.texts)
+    .where(Word.near.op("&&")(sa.bindparam("near", type_=sa.ARRAY(sa.Text))))
+    .order_by(Word.texts.desc(), Word.word)
+    .limit(MOST_MEANT)
+)
 
 
 def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
@@ -33,9 +44,8 @@ def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
 
 def of(stems: Collection[str]) -> Frequencies:
     """Return how common some words are; a word that is missing is as rare as can be."""
-    asked = sa.literal([*sorted(stems), ALL], sa.ARRAY(sa.Text))
-    query = sa.select(Word.word, Word.texts).where(Word.word == sa.any_(asked))
-    found: dict[str, int] = {row[0]: row[1] for row in model.Session.execute(query)}
+    rows = reading.rows(_OF, {"stems": [*sorted(stems), ALL]})
+    found: dict[str, int] = {row[0]: row[1] for row in rows}
     return Frequencies(found, found.pop(ALL, 0))
 
 
@@ -83,12 +93,4 @@ def _write(counted: dict[str, int | None]) -> None:
 def _meant(unknown: Collection[str]) -> dict[str, int]:
     """Return the words that may be one slip away from some words, and how common they are."""
     near = sorted({key for stem in unknown for key in words.near(stem)})
-    if not near:
-        return {}
-    query = (
-        sa.select(Word.word, Word.texts)
-        .where(Word.near.op("&&")(sa.cast(near, sa.ARRAY(sa.Text))))
-        .order_by(Word.texts.desc(), Word.word)
-        .limit(MOST_MEANT)
-    )
-    return {row[0]: row[1] for row in model.Session.execute(query)}
+    return {row[0]: row[1] for row in reading.rows(_NEAR, {"near": near})} if near else {}
