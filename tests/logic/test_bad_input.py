@@ -89,6 +89,7 @@ FIELDS = {
     "content": Kind.TEXT,
     "datasets": Kind.CHOICE,
     "counted": Kind.FLAG,
+    "only_datasets": Kind.FLAG,
     "counts_on": Kind.CHOICE,
     "days_off": Kind.CHOICE,
     "document": Kind.CHOICE,
