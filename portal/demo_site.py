@@ -42,7 +42,12 @@ def steps(settings: Settings) -> list[Step]:
             lambda: _open(server),
             lambda: _check(server),
         ),
-        Step("Demo", "starting what cron does on a portal", ticks.is_up, lambda: _open(ticks)),
+        Step(
+            "Demo",
+            "starting what cron does on a portal",
+            lambda: ticks.is_up() and options.is_fresh() and data.is_fresh(),
+            lambda: _open(ticks),
+        ),
     ]
 
 
@@ -119,9 +124,11 @@ def _options(settings: Settings) -> list[str]:
 
 def _ticks(settings: Settings) -> Daemon:
     tick = shlex.join(_ckan(settings, "proactiva", "tick"))
+    # Whoever ends it also ends what it waits for.
+    ended = "trap 'kill $!; exit' TERM"
     name = f"tick-{settings.version.minor}"
     return Daemon(
-        argv=("/bin/sh", "-c", f"while sleep {PAUSE}; do {tick}; done"),
+        argv=("/bin/sh", "-c", f"{ended}; while :; do sleep {PAUSE} & wait; {tick} & wait; done"),
         log=settings.logs / f"{name}.log",
         record=settings.record(name),
         cwd=settings.demo,
@@ -143,6 +150,7 @@ def _set(settings: Settings, stamp: Stamp) -> None:
 
 
 def _load(settings: Settings, stamp: Stamp) -> None:
+    stop(_ticks(settings).record)
     with stamp.renewed():
         run(_ckan(settings, "db", "init"), _log(settings))
         run(_ckan(settings, "db", "upgrade", *_whose_tables(settings)), _log(settings))

@@ -25,7 +25,7 @@ class Files:
         mail = message_from_bytes(envelope.content, policy=policy.default)
         body = mail.get_body(("plain",))
         headers = "".join(f"{name}: {mail[name]}\n" for name in SHOWN)
-        number = sum(1 for _ in self.folder.glob("*.txt")) + 1
+        number = max((int(each.stem) for each in self.folder.glob("[0-9]*.txt")), default=0) + 1
         text = body.get_content() if body else ""
         (self.folder / f"{number:04}.txt").write_text(f"{headers}\n{text}", encoding="utf-8")
         return "250 OK"

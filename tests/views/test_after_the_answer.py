@@ -81,13 +81,13 @@ def test_a_closed_demand_says_so_and_how_many_needed_it(app):
     assert last == "proactiva-is-over"
 
 
-def test_a_refused_demand_keeps_its_number_and_offers_asking(app):
+def test_a_refused_demand_keeps_its_number_and_asks_for_nothing(app):
     folio = factories.public(factories.person())
     factories.person().call("proactiva_support_create", folio=folio)
     factories.moderator().call("proactiva_demand_refuse", folio=folio, reason="spam")
     page = page_of(app, folio)
     assert "2 personas la necesitaban" in page.text
-    assert page.document.xpath(f"{NEXT}//a[. = 'Pídelo']")
+    assert not page.document.xpath(f"{NEXT}//a[. = 'Pídelo']")
 
 
 def test_a_demand_that_goes_on_does_not_say_that_it_ended(app):

@@ -64,7 +64,7 @@ def test_with_an_account_it_is_public_at_once(app):
 
 
 def test_who_has_no_account_reads_before_sending_who_reads_it_first(app):
-    told = "Sin correo, una persona la lee antes de publicarla."
+    told = "Sin correo, una persona lee tu petición antes de publicarla."
     assert told in look(Visitor(app), alone()).text
     assert told not in look(logged_in(app), alone()).text
 

@@ -12,7 +12,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.labels.language import day
-from ckanext.proactiva.model import Demand, Event
+from ckanext.proactiva.model import Event
 from tests import factories
 from tests.factories import call, demand, named
 from tests.support.asking import ask
@@ -157,15 +157,15 @@ class TestDemands:
         assert tag.text.startswith("Debiste enviarla")
 
     def test_days_on_which_one_was_hidden_make_it_neither_late_nor_first(self, moderator):
-        model.Session.query(Demand).filter_by(status="open").update({"status": "withdrawn"})
-        model.Session.commit()
         hidden, folio = (factories.public(factories.person()) for _ in range(2))
-        put_off(hidden, 200, hidden_for=200)
-        put_off(folio, 100)
+        # Longer than anything that other tests left open.
+        put_off(hidden, 2000, hidden_for=2000)
+        put_off(folio, 1000)
         page = moderator.open(ADDRESS)
-        [first, second] = page.document.xpath("//section[@aria-labelledby='open']//li[.//h3]")
-        assert folio in first.text_content()
-        assert hidden in second.text_content()
+        rows = page.document.xpath("//section[@aria-labelledby='open']//li[.//h3]")
+        [first] = [each for each in rows if folio in each.text_content()]
+        [second] = [each for each in rows if hidden in each.text_content()]
+        assert rows.index(first) < rows.index(second)
         assert first.xpath(".//*[contains(@class, 'proactiva-is-late')]")
         assert "Envíala a más tardar el" in second.text_content()
         assert not second.xpath(".//*[contains(@class, 'proactiva-is-late')]")

@@ -33,7 +33,7 @@ def test_where_nothing_is_alike_the_way_to_all_stays(app):
     assert not page.xpath(PUBLISHED)
 
 
-@pytest.mark.parametrize("query", ["", "?problem=health"])
+@pytest.mark.parametrize("query", ["", "?problem=health", "?q=%20%20", "?q=!!!"])
 def test_who_searches_for_no_words_is_shown_demands_only(app, query):
     page = Visitor(app).open(f"{BOARD}{query}").document
     assert not page.xpath(PUBLISHED)

@@ -56,7 +56,7 @@ def queue(on: Moment, page: Page, narrowed: waiting.Narrowed) -> types.Queue:
 
 
 def to_refer(on: Moment) -> types.ToRefer:
-    """Return the public demands that have no institution, those to be sent soonest first."""
+    """Return the public demands that wait longest for an institution, the soonest due first."""
     rows = waiting.without_institution().order_by(Demand.status_since, Demand.id).limit(MOST_OPEN)
     shown = presentation.summaries(rows.all(), on)
     # The days on which one was hidden do not count, which only the rules know.

@@ -71,8 +71,8 @@ class Narrowing(Register):
         Circle.COMMITTED,
         Group.COMMITMENTS,
         "commitments",
-        NN_("{count} demand with a promised date", "{count} demands with a promised date"),
-        N_("Your institution has promised no date now."),
+        NN_("{count} promise is due after 7 days", "{count} promises are due after 7 days"),
+        N_("No promise is due after the next 7 days."),
     )
     ANSWERED = (
         "answered",

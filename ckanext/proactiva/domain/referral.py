@@ -207,7 +207,8 @@ def due(referral: Referral, rules: Rules) -> date | None:
 
 def missed(referral: Referral, rules: Rules, today: date) -> date | None:
     """Return the last day of a term that passed without an answer; a promise does not stop it."""
-    if referral.status is not Status.COMMITTED or referral.is_suspended:
+    is_held = referral.is_suspended or referral.is_in_review
+    if referral.status is not Status.COMMITTED or is_held:
         return None
     term = clock(referral, rules).due
     return term if today > term else None

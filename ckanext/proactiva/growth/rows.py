@@ -1,4 +1,4 @@
-"""The stored rows of growth as of a inputs: for each institution, each part, and the portal."""
+"""The stored rows of growth as of a look: for each institution, each part, and the portal."""
 
 from __future__ import annotations
 

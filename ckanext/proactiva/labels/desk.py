@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
@@ -57,7 +59,7 @@ def deadline(referral: types.OwnReferral) -> str:
         return _answered(referral, day(referral["relink_by"] or referral["resolved"]))
     due = day(referral["due"]) if referral["due"] else ""
     if referral["status"] == COMMITTED:
-        return tk._("Promised by {date}").format(date=due)
+        return " · ".join(_promised(referral, due))
     if referral["clock"]["overdue"]:
         return tk._("You should have answered by {date}").format(date=due)
     if referral["clock"]["paused"]:
@@ -68,6 +70,13 @@ def deadline(referral: types.OwnReferral) -> str:
             confirm = tk._("You should have confirmed receipt by {date}")
         return confirm.format(date=day(referral["acknowledge_by"] or ""))
     return tk._("Answer by {date}").format(date=due)
+
+
+def _promised(referral: types.OwnReferral, due: str) -> Iterator[str]:
+    yield tk._("Promised by {date}").format(date=due)
+    if referral["missed"]:
+        by = day(referral["missed"])
+        yield tk._("You should have answered by {date}").format(date=by)
 
 
 def _answered(referral: types.OwnReferral, on: str) -> str:

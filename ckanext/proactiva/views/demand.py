@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.board import FILTERS
+from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.views import browser, demand_page, last_look, pages, visit, ways
 from ckanext.proactiva.views.demand_forms import FORMS, errors_of
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
@@ -39,7 +40,7 @@ def board() -> pages.Page:
         return tk.redirect_to(elsewhere)
     shown = {"filters": filters, "page": page, "last_page": last, "ignored": not is_valid}
     is_first = page == 1 and not any(beside.values())
-    words = filters["q"] if is_first else ""
+    words = filters["q"].strip() if is_first and holds_words(filters["q"]) else ""
     return _board({**shown, **found, "published": _published(words), "words": words})
 
 

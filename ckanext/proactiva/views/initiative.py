@@ -114,6 +114,8 @@ def _institution() -> str:
 
 def _title(institution: str) -> str:
     """Return the title of an active institution, or nothing for another one."""
+    if not institution:
+        return ""
     found = pages.call("proactiva_institution_list", institution=institution, all=True)
     return found[0]["title"] if found else ""
 

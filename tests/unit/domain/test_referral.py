@@ -77,7 +77,9 @@ def test_a_promise_does_not_stop_the_term() -> None:
     assert missed(committed, RULES, day_after) == last
     hidden = replace(committed, suspensions=(Pause(day_after),))
     resolved = replace(committed, status=Status.RESOLVED, resolution=Resolution.PUBLISHED)
-    for other in (hidden, resolved, Referral(DAY, Status.ACKNOWLEDGED)):
+    # No act leaves it so, but imported data may.
+    in_review = replace(committed, pauses=(Pause(DAY, is_review=True),))
+    for other in (hidden, resolved, in_review, Referral(DAY, Status.ACKNOWLEDGED)):
         assert missed(other, RULES, date(2027, 1, 1)) is None
 
 
