@@ -32,6 +32,8 @@ def rows() -> sa.Select[tuple[object, ...]]:
 
 def public(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
     """Return those of some datasets that are public at this moment, as CKAN has them, by id."""
+    if not ids:
+        return {}
     query = rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
     return {row.id: dataset(row) for row in model.Session.execute(query)}
 

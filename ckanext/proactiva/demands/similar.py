@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import types, vocabularies
+from ckanext.proactiva import reading, types, vocabularies
 from ckanext.proactiva.datasets import shown
 from ckanext.proactiva.datasets import words as of_datasets
 from ckanext.proactiva.demands import presentation, queries, words
@@ -43,6 +43,10 @@ def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[ty
 
 def datasets(text: str) -> list[types.SimilarResult]:
     """Return the published datasets that are similar to a text, the most similar first."""
+    return reading.plain(("datasets like", text), lambda: _like(text))
+
+
+def _like(text: str) -> list[types.SimilarResult]:
     [likest] = _likest(text, "", (), (of_datasets.KIND,))
     ids = [each.id for each in likest[:MOST]]
     known = _datasets(ids)
