@@ -43,10 +43,10 @@ def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[ty
 
 def datasets(text: str) -> list[types.SimilarResult]:
     """Return the published datasets that are similar to a text, the most similar first."""
-    return reading.plain(("datasets like", text), lambda: _like(text))
+    return reading.plain(("datasets like", text), lambda: _datasets_like(text))
 
 
-def _like(text: str) -> list[types.SimilarResult]:
+def _datasets_like(text: str) -> list[types.SimilarResult]:
     [likest] = _likest(text, "", (), (of_datasets.KIND,))
     ids = [each.id for each in likest[:MOST]]
     known = _datasets(ids)

@@ -61,17 +61,33 @@ def until(
             institutions and the portal's lists say today.
     """
     period = replace(period, is_running=period.as_of >= today)
-    is_portal, institution = subject == PORTAL, subject.institution
+    is_portal = subject == PORTAL
     found = sums(period, today, None if is_portal else subject.label)
     connection = model.Session.connection()
     # What is missing now says nothing of a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
+    about = subject.institution.id if subject.institution else None
+    known = answers.known(connection, period, about) if subject.has_answers else None
+    told = report(_source(subject, found, known, missing, is_cited=is_cited), period)
+    if not known or not is_portal:
+        return Past(told, [], 0)
+    return Past(told, *_institutions(found, known.last, missing, listed, is_cited=is_cited))
+
+
+def _source(
+    subject: Subject,
+    found: Sums,
+    known: answers.Known | None,
+    missing: Mapping[str, int],
+    *,
+    is_cited: bool,
+) -> Source:
+    """Return what a subject's figures are worked out from."""
+    is_portal, about = subject == PORTAL, subject.institution.id if subject.institution else None
     # The ledger does not know which groups and problems the portal listed on a day.
     flows = found.by_label(_labels(subject), LISTS if is_portal and is_cited else ())
-    about = institution.id if institution else None
-    known = answers.known(connection, period, about) if subject.has_answers else None
     referrals = _all(known.last.values()) if known else None
-    source = Source(
+    return Source(
         flows=flows[subject.label],
         own=flows[subject.own] if subject.own else None,
         referrals=referrals,
@@ -82,10 +98,6 @@ def until(
         is_cited=is_cited,
         catalogue=flows[CATALOGUE] if is_portal else None,
     )
-    told = report(source, period)
-    if not known or not is_portal:
-        return Past(told, [], 0)
-    return Past(told, *_institutions(found, known.last, missing, listed, is_cited=is_cited))
 
 
 def _labels(subject: Subject) -> set[Label]:
