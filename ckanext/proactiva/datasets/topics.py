@@ -47,7 +47,7 @@ def newest(topic: Label, limit: int) -> list[SimilarDataset]:
     query = (
         shown.rows()
         .join(DatasetTopic, DatasetTopic.id == PACKAGE.c.id)
-        .where(DatasetTopic.dimension == dimension.value, DatasetTopic.value == value)
+        .where(DatasetTopic.dimension == dimension, DatasetTopic.value == value)
         .where(published.is_public(PACKAGE.c.id))
         .order_by(DatasetTopic.changed_at.desc(), DatasetTopic.id.desc())
         .limit(limit)

@@ -34,17 +34,16 @@ _TEXT: Final = (
     Message.redactions,
     Message.hidden_on,
 )
-_JUDGED: Final = {each.value for each in JUDGED}
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 _RELEASED: Final = sa.case(
     (
-        Referral.status == Status.RELEASED.value,
+        Referral.status == Status.RELEASED,
         sa.select(sa.func.max(Event.happened_on))
         .where(
             Event.demand_id == Referral.demand_id,
             Event.referral_id == Referral.id,
-            Event.status == Status.RELEASED.value,
+            Event.status == Status.RELEASED,
         )
         .correlate(Referral)
         .scalar_subquery(),
@@ -132,7 +131,7 @@ def _replaced(row: sa.Row[Any], datasets: _AnswerDatasets) -> dict[str, object]:
 
 def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]:
     """Count the verdicts on a demand's answer; None if there are too few, or no answer."""
-    is_judged = row.resolution in ANSWERS and demand.status in _JUDGED
+    is_judged = row.resolution in ANSWERS and demand.status in JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
     if not is_judged or not are_shown(counts):
         return _NOT_JUDGED

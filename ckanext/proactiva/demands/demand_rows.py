@@ -169,7 +169,7 @@ def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
     query = (
         sa.select(Demand.merge_target_id, Demand.folio)
         .where(Demand.merge_target_id.in_(ids), Demand.is_public)
-        .where(Demand.status == Status.MERGED.value)
+        .where(Demand.status == Status.MERGED)
         .order_by(Demand.folio)
     )
     by_demand: dict[str, list[str]] = {}

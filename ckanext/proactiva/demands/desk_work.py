@@ -165,7 +165,7 @@ def _bound(heading: Group, end: str) -> str:
 
 
 def _lies_under(heading: Group, first: object, last: object) -> Condition:
-    of_status = Referral.status.in_([status.value for status in heading.statuses])
+    of_status = Referral.status.in_(heading.statuses)
     if heading is Group.ANSWERED:
         return of_status
     return sa.and_(of_status, Referral.due_on.between(first, last))

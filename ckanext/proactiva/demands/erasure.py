@@ -48,7 +48,7 @@ from ckanext.proactiva.types import Erased, KeptText
 ANSWERED: Final = "answered"
 SUPPORTED: Final = "supported"
 # The voices of people themselves; what an office writes belongs to the office.
-OWN_VOICES: Final = tuple(each.value for each in Voice if each.is_person)
+OWN_VOICES: Final = tuple(each for each in Voice if each.is_person)
 
 
 def person(user_name: str, folio: str, message_id: str) -> list[Participant]:

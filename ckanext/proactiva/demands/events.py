@@ -70,12 +70,12 @@ def state(of: Referral) -> referrals.Referral:
     if of.record_id is None and of.resolution != referrals.Resolution.NOT_COMPETENT.value:
         return of.state()
     mine, of_demand = Event.referral_id == of.id, Event.referral_id.is_(None)
-    reopened = Event.act.in_([act.value for act in referral_acts.REOPENINGS])
+    reopened = Event.act.in_(referral_acts.REOPENINGS)
     events = sa.select(Event.referral_id, Event.resolution, Event.answered_on).where(
         Event.demand_id == of.demand_id,
         sa.or_(
             sa.and_(mine, sa.or_(Event.resolution.isnot(None), reopened)),
-            sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN.value),
+            sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN),
         ),
     )
     past = (

@@ -32,7 +32,7 @@ from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral
 
 MOST: Final = 50
-RECEIVED: Final = (DemandAct.REFER.value, Act.TRANSFER.value)
+RECEIVED: Final = (DemandAct.REFER, Act.TRANSFER)
 
 
 def of_list(feed: Feed, narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
@@ -181,7 +181,7 @@ def _moment(event: Event) -> datetime:
 def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
     """Return when demands last changed publicly, by an event or a message."""
     happened = sa.select(Event.demand_id.label("id"), Event.recorded_at.label("at")).where(
-        Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE.value
+        Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE
     )
     said = sa.select(Message.demand_id, Message.created_at).where(
         Message.demand_id.in_(demand_ids), Message.is_public
@@ -219,8 +219,7 @@ def _answers(
         .join(Message, is_text_of(Event.referral_id))
         .where(Event.id.in_(last))
     )
-    is_public = Visibility.PUBLIC.value
     return {
-        event_id: (text if visibility == is_public else "", decided.get(message_id))
+        event_id: (text if visibility == Visibility.PUBLIC else "", decided.get(message_id))
         for event_id, message_id, text, visibility in model.Session.execute(query)
     }

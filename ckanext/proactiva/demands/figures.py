@@ -49,6 +49,5 @@ def _stock(found: Stocks | None, label: Label) -> int | None:
 
 
 def _latest_answered() -> list[Demand]:
-    answered = [status.value for status in Filter.ANSWERED.statuses]
-    query = queries.listed().filter(Demand.status.in_(answered))
+    query = queries.listed().filter(Demand.status.in_(Filter.ANSWERED.statuses))
     return query.order_by(Demand.status_since.desc(), Demand.id).limit(MOST_ANSWERED).all()

@@ -37,7 +37,7 @@ def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]
 
 def of_late(demand_ids: Any, today: date) -> sa.Select[Any]:
     """Return those who follow a board of late demands that lists these, as `followers` does."""
-    late = _of_board(demand_ids, today).where(Follow.status == board.Filter.LATE.value)
+    late = _of_board(demand_ids, today).where(Follow.status == board.Filter.LATE)
     return _soonest(late.subquery())
 
 
@@ -92,6 +92,6 @@ def _narrows(column: Any, condition: Condition) -> Condition:
 
 def _is(chosen: board.Filter, today: date) -> Condition:
     if chosen is board.Filter.LATE:
-        return sa.and_(Follow.status == chosen.value, Demand.due_on < today)
+        return sa.and_(Follow.status == chosen, Demand.due_on < today)
     listed = Demand.status.in_(statuses(Board(status=chosen)))
-    return sa.and_(Follow.status == chosen.value, listed)
+    return sa.and_(Follow.status == chosen, listed)

@@ -17,8 +17,6 @@ from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Event, Message, Use, titles
 
-HIDDEN = Visibility.HIDDEN.value
-
 
 def listed(page: Page) -> types.HiddenList:
     """Return a page of hidden items, and how many there are."""
@@ -31,7 +29,7 @@ def listed(page: Page) -> types.HiddenList:
 
 
 def _demands() -> sa.Select[Any]:
-    hid = Event.demand_id == Demand.id, Event.act == Act.HIDE.value
+    hid = Event.demand_id == Demand.id, Event.act == Act.HIDE
     return sa.select(
         Demand.folio.label("folio"),
         Demand.title_public.label("title"),
@@ -44,11 +42,11 @@ def _demands() -> sa.Select[Any]:
         _since(Demand, *hid).label("since"),
         sa.cast(sa.null(), sa.Date).label("hidden_on"),
         Demand.text_deleted_on.label("text_deleted"),
-    ).where(Demand.visibility == HIDDEN)
+    ).where(Demand.visibility == Visibility.HIDDEN)
 
 
 def _messages() -> sa.Select[Any]:
-    hid = Event.message_id == Message.id, Event.act == Decision.HIDE.value
+    hid = Event.message_id == Message.id, Event.act == Decision.HIDE
     is_public = published.is_public(model.Package.id)
     of_public = sa.and_(model.Package.id == Use.dataset_id, is_public)
     return (
@@ -68,7 +66,7 @@ def _messages() -> sa.Select[Any]:
         .outerjoin(Demand, Demand.id == Message.demand_id)
         .outerjoin(Use, Use.message_id == Message.id)
         .outerjoin(model.Package, of_public)
-        .where(Message.visibility == HIDDEN)
+        .where(Message.visibility == Visibility.HIDDEN)
     )
 
 

@@ -22,7 +22,6 @@ from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
-_JUDGED: Final = [each.value for each in JUDGED]
 # The number of newest demands, and of newest initiatives, to show.
 NEWEST: Final = 5
 PLANS: Final = 3
@@ -91,7 +90,7 @@ def _asked() -> sa.Select[Any]:
         .cte("its")
     )
     late = sa.select(sa.func.count()).where(
-        its.c.standing.in_([status.value for status in Group.LATE.statuses]),
+        its.c.standing.in_(Group.LATE.statuses),
         its.c.due_on <= sa.bindparam("yesterday", type_=sa.Date),
     )
     newest = sa.select(its.c.id).order_by(its.c.published_at.desc(), its.c.id.desc())
@@ -115,11 +114,11 @@ def _said_of(its: sa.CTE) -> sa.ScalarSelect[Any]:
     An answer counts if its own page shows its verdicts, so that hidden figures cannot be derived
     from the total.
     """
-    each = [sa.func.count().filter(Verdict.verdict == one.value).label(one.value) for one in Said]
+    each = [sa.func.count().filter(Verdict.verdict == one).label(one.value) for one in Said]
     of_answers = (
         sa.select(*each)
         .join(its, its.c.id == Verdict.demand_id)
-        .where(its.c.resolution.in_(ANSWERS), its.c.status.in_(_JUDGED))
+        .where(its.c.resolution.in_(ANSWERS), its.c.status.in_(JUDGED))
         .group_by(Verdict.demand_id)
         .having(sa.func.count() >= sa.bindparam("fewest", type_=sa.Integer))
         .subquery()

@@ -32,7 +32,7 @@ def folio(actor: Actor, named: str, target: Demand) -> str | None:
 
 def demands_joined_to(targets: Iterable[str]) -> sa.Select[Any]:
     """Select the demands joined to these, as ``target_id``, ``demand_id`` and ``author_id``."""
-    is_merged = Demand.status == Status.MERGED.value
+    is_merged = Demand.status == Status.MERGED
     steps = (
         sa.select(
             Demand.merge_target_id.label("target_id"),
@@ -47,7 +47,7 @@ def demands_joined_to(targets: Iterable[str]) -> sa.Select[Any]:
     further = (
         sa.select(steps.c.target_id, before.id, before.author_id, steps.c.step + 1)
         .join_from(steps, before, before.merge_target_id == steps.c.demand_id)
-        .where(before.status == Status.MERGED.value, steps.c.step < MOST_MERGES)
+        .where(before.status == Status.MERGED, steps.c.step < MOST_MERGES)
     )
     found = steps.union_all(further)
     return sa.select(found.c.target_id, found.c.demand_id, found.c.author_id)

@@ -27,7 +27,7 @@ _ASKED = aliased(Referral)
 _SHOWN = (
     sa.select(sa.func.max(Event.recorded_at))
     .join(_ASKED, _ASKED.demand_id == Event.demand_id)
-    .where(_ASKED.id == Answer.referral_id, Event.act.in_([act.value for act in SHOWING]))
+    .where(_ASKED.id == Answer.referral_id, Event.act.in_(SHOWING))
     .correlate(Answer)
     .scalar_subquery()
 )
@@ -55,8 +55,8 @@ def lost_on(moment: datetime) -> date:
 
 def has_lost() -> Condition:
     """Return the condition for a referral to be answered with a dataset no longer public."""
-    positive = Referral.resolution.in_([each.value for each in POSITIVE])
-    return sa.and_(Referral.status == Status.RESOLVED.value, positive, _any(public=False))
+    positive = Referral.resolution.in_(POSITIVE)
+    return sa.and_(Referral.status == Status.RESOLVED, positive, _any(public=False))
 
 
 def all_lost() -> Iterator[Lost]:

@@ -31,7 +31,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand
 
 # These acts keep the answer that they replace; few demands have any.
-REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
+REPLACING = {Act.CORRECT, Act.RECORD, *REOPENINGS}
 # The columns that lists read: the other texts, and those for search, stay in the database.
 SUMMED = (
     *(Demand.folio, Demand.title_public, Demand.wanted_public),

@@ -160,7 +160,7 @@ def pairs(query: sa.Select[Any]) -> dict[str, Any]:
 
 def is_listed() -> Condition:
     """Return the condition for a demand to be listed: public, and not ended."""
-    return sa.and_(Demand.is_public, Demand.status.in_([status.value for status in LISTED]))
+    return sa.and_(Demand.is_public, Demand.status.in_(LISTED))
 
 
 def is_proposed() -> Condition:
@@ -173,15 +173,15 @@ def is_proposed() -> Condition:
     goes_on = sa.exists().where(
         other.id == Demand.merge_target_id,
         other.is_public,
-        other.status.in_([status.value for status in GATHERING]),
+        other.status.in_(GATHERING),
     )
     proposal = sa.select(sa.func.max(Event.id)).where(
-        Event.demand_id == Demand.id, Event.act == Act.MERGE.value
+        Event.demand_id == Demand.id, Event.act == Act.MERGE
     )
     has_left = sa.exists().where(
         left.demand_id == Demand.merge_target_id,
         left.referral_id.is_(None),
-        left.act.in_([act.value for act in LEAVING]),
+        left.act.in_(LEAVING),
         left.id > proposal.correlate(Demand).scalar_subquery(),
     )
     return sa.and_(
@@ -212,7 +212,7 @@ def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:
 
 def is_open_referral() -> Condition:
     """Return the condition for a referral to be open: somebody has to move it."""
-    return Referral.status.notin_([status.value for status in OVER])
+    return Referral.status.notin_(OVER)
 
 
 def _known(actor: Actor, demand: Demand | None) -> Demand:

@@ -62,7 +62,6 @@ _INSTITUTION = (
     .offset(0)
     .lateral("institution")
 )
-_UNANSWERED = [status.value for status in UNANSWERED]
 # The columns shown of an answer's text.
 SHOWN_OF_MESSAGE = (
     Message.text_public,
@@ -79,7 +78,7 @@ ROWS = (
     .outerjoin(_INSTITUTION, sa.true())
     .outerjoin(Message, is_text_of(_REFERRAL.id))
     .outerjoin(RecordedAnswer, RecordedAnswer.id == _REFERRAL.record_id)
-    .order_by(_REFERRAL.status.in_(_UNANSWERED), _REFERRAL.received_on, _REFERRAL.id)
+    .order_by(_REFERRAL.status.in_(UNANSWERED), _REFERRAL.received_on, _REFERRAL.id)
     .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 

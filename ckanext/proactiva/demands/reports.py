@@ -54,7 +54,7 @@ def appeals(demand: Demand) -> dict[str | None, Report]:
 def forget_appeal(demand_id: str, message_id: str | None) -> None:
     """Let an author appeal again, against something else that is hidden."""
     about = _about(demand_id, message_id)
-    gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL.value)
+    gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL)
     bulk.with_session(gone)
 
 
@@ -104,7 +104,7 @@ def close(
     The reasons stay; the text written with them is no longer needed and is deleted.
     """
     about = _about(demand_id, message_id)
-    for_these = Report.reason.in_([why.value for why in reasons])
+    for_these = Report.reason.in_(reasons)
     rows = model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None))
     for report in rows.populate_existing().with_for_update():
         report.closed_on, report.outcome = on.day, outcome.value

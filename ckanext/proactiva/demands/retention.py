@@ -83,7 +83,7 @@ def _never_public(on: Moment, before: Moment) -> int:
 
 def _unread_messages(on: Moment, before: Moment) -> int:
     """Delete the messages that were never public: those that wait, and those that were hidden."""
-    unread = Visibility.MODERATORS.value, Visibility.HIDDEN.value
+    unread = Visibility.MODERATORS, Visibility.HIDDEN
     waiting = (
         Message.visibility.in_(unread),
         Message.hidden_on.is_(None),
@@ -149,7 +149,7 @@ def _notes(before: Moment) -> int:
         .join(Referral, Referral.id == Note.referral_id)
         .join(Demand, Demand.id == Referral.demand_id)
         .where(
-            Referral.status.in_([status.value for status in OVER]),
+            Referral.status.in_(OVER),
             over_since <= before.day,
             Note.created_at <= before.at,
         )

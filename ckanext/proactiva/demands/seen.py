@@ -55,7 +55,7 @@ def with_news(
     if whose:
         news = story.unseen(ids, sa.literal(whose))
     else:
-        of_others = Event.role != Role.AUTHOR.value
+        of_others = Event.role != Role.AUTHOR
         news = story.unseen(ids, sa.type_coerce(Demand.author_id, sa.Text), of_others)
     return [
         {**each, "news": news.get(demand.id, [])}

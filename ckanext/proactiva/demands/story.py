@@ -29,7 +29,7 @@ _TOLD: Final[sa.Select[Any]] = (
     .outerjoin(_OTHER, _OTHER.c.id == _BEGUN.organization_id)
 )
 # Moderators' decisions are not part of a story.
-_IN_STORY: Final = Event.act.notin_([each.value for each in Decision])
+_IN_STORY: Final = Event.act.notin_(Decision)
 _STORY: Final = _TOLD.where(
     Event.demand_id == sa.bindparam("demand", type_=sa.Text), _IN_STORY
 ).order_by(Event.happened_on, Event.id)

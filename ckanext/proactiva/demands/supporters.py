@@ -17,7 +17,7 @@ def others(demand: Demand, own: Participant | None = None) -> int:
     it as that participant, in a browser or with an account, is not counted either.
     """
     author = [demand.author_id, *([own.id] if own else [])]
-    is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED.value)
+    is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED)
     joined = sa.select(Demand.id).where(is_joined)
     needed = sa.or_(Support.demand_id == demand.id, Support.demand_id.in_(joined))
     supporters = sa.select(sa.func.count()).where(needed, Support.participant_id.notin_(author))

@@ -27,8 +27,7 @@ from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 NOBODY: Final = ""
-_AGAINST: Final = Row.verdict == Verdict.NOT_USEFUL.value
-_JUDGED: Final = [each.value for each in JUDGED]
+_AGAINST: Final = Row.verdict == Verdict.NOT_USEFUL
 
 
 def judge(demand: Demand, roles: Collection[Role], supporter: Participant | None) -> str:
@@ -84,7 +83,7 @@ def own(demand: Demand, judge_id: str) -> str | None:
 
 def of(demand: Demand) -> types.Verdicts | None:
     """Return the verdicts on a demand's answer, or None if there is no answer."""
-    if demand.status not in _JUDGED:
+    if demand.status not in JUDGED:
         return None
     return _shown(demand)
 
@@ -112,7 +111,7 @@ def disappointing() -> sa.Select[Any]:
     return (
         sa.select(Demand.id, Demand.folio, since)
         .join(Row, Row.demand_id == Demand.id)
-        .where(Row.demand_id.in_(told), Demand.is_public, Demand.status.in_(_JUDGED))
+        .where(Row.demand_id.in_(told), Demand.is_public, Demand.status.in_(JUDGED))
         .group_by(Demand.id)
         .having(sa.or_(by_author, are_many))
     )

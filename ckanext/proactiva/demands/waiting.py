@@ -25,7 +25,7 @@ DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdic
 # Urgency: a report that cannot wait, doubtful personal data, advertising, everything else; last,
 # demands whose author was asked about joining another.
 FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
-URGENT = [why.value for why in report.Reason if why.is_urgent]
+URGENT = [why for why in report.Reason if why.is_urgent]
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def counted() -> types.Waiting:
 
 def without_institution() -> Query[Demand]:
     """Return the query for the public demands that wait for the authority to send them."""
-    is_open = Demand.status == Status.OPEN.value
+    is_open = Demand.status == Status.OPEN
     return model.Session.query(Demand).filter(is_open, Demand.is_public)
 
 
@@ -88,13 +88,13 @@ def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
 def _demands() -> sa.Select[Any]:
     rank = sa.case((queries.is_proposed(), ASKED), else_=_rank(MASKED_DEMAND, Demand.held_for))
     # A demand that was kept too long has no text left to review.
-    waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
+    waits = sa.and_(Demand.status == Status.IN_REVIEW, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
 
 
 def _messages() -> sa.Select[Any]:
     rank = _rank(MASKED_MESSAGE, Message.held_for)
-    held = Message.visibility == Visibility.MODERATORS.value
+    held = Message.visibility == Visibility.MODERATORS
     waits = sa.and_(held, Message.text_deleted_on.is_(None))
     return _waiting(MESSAGES, Message, Message.id, rank).where(waits)
 
@@ -142,5 +142,5 @@ def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.
 
 
 def _rank(masked: str, held_for: Any) -> Any:
-    looks_bad = held_for == Reason.SUSPICIOUS.value
+    looks_bad = held_for == Reason.SUSPICIOUS
     return sa.case((sa.text(f"({masked})"), DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)

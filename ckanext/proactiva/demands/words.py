@@ -58,7 +58,7 @@ class Searched:
 
 def is_suggested(_: object = None) -> queries.Condition:
     """Return the condition for a demand to lead somewhere: listed, or joined to another."""
-    is_merged = sa.and_(Demand.is_public, Demand.status == Status.MERGED.value)
+    is_merged = sa.and_(Demand.is_public, Demand.status == Status.MERGED)
     return sa.or_(queries.is_listed(), is_merged)
 
 

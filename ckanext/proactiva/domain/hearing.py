@@ -151,5 +151,5 @@ def kind_of(act: str, *, of_referral: bool, status: str = "") -> NoticeKind | No
 
 def hearers(kind: NoticeKind, role: str) -> frozenset[Hearer]:
     """Return who is notified of what somebody did in a role."""
-    is_own = role == Role.AUTHOR.value and kind not in _TOLD_BACK
+    is_own = role == Role.AUTHOR and kind not in _TOLD_BACK
     return kind.hearers - {Hearer.ASKED} if is_own else kind.hearers

@@ -6,14 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.referral import POSITIVE
 from ckanext.proactiva.domain.referral_facts import TERMS, Ending, ReferralFacts
 from ckanext.proactiva.domain.register import N_, Register
-
-PUBLISHING: Final = frozenset(resolution.value for resolution in POSITIVE)
 
 
 class Judgement(Register):
@@ -75,7 +72,7 @@ def judgement(referral: ReferralFacts, as_of: date, within: int | None = None) -
         return None
     if referral.ending is not Ending.ANSWERED or (referral.used or 0) > term:
         return Judgement.LATE
-    return Judgement.PUBLISHED if referral.resolution in PUBLISHING else Judgement.REFUSED
+    return Judgement.PUBLISHED if referral.resolution in POSITIVE else Judgement.REFUSED
 
 
 def answered_within(

@@ -12,7 +12,6 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.labels.language import day
 
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
-UNANSWERED = {status.value for status in referrals.UNANSWERED}
 
 
 class Clock(NamedTuple):
@@ -134,7 +133,7 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)
         )
-    asked = [each for each in asked if each["status"] not in UNANSWERED]
+    asked = [each for each in asked if each["status"] not in referrals.UNANSWERED]
     if not asked:
         return tk._("Who had it")
     answered = sum(bool(each["resolution"]) for each in asked)

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.lifecycle import begins_anew
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
 
-UNHELPFUL = {Verdict.PARTLY.value, Verdict.NOT_USEFUL.value}
+UNHELPFUL = {Verdict.PARTLY, Verdict.NOT_USEFUL}
 
 
 def consequences(demand: types.Demand) -> dict[str, str]:

@@ -16,7 +16,6 @@ from ckanext.proactiva.labels.clocks import missed_term
 from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.labels.words import count, say
 
-POSITIVE = {each.value for each in referrals.POSITIVE}
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
 
 
@@ -70,7 +69,7 @@ def _left_off(demand: types.Demand, status: demands.Status) -> str:
 
 def is_lost(referral: types.Referral) -> bool:
     """Return whether everything that an institution answered with has stopped being public."""
-    published = not referral["address"] and referral["resolution"] in POSITIVE
+    published = not referral["address"] and referral["resolution"] in referrals.POSITIVE
     datasets = referral["datasets"]
     return published and bool(datasets) and not any(each["public"] for each in datasets)
 
@@ -146,8 +145,7 @@ def waited_for(demand: types.Demand) -> list[types.Referral]:
     is_public = demand["visibility"] == Visibility.PUBLIC.value
     if not is_public or demands.Status(demand["status"]) not in demands.LISTED:
         return []
-    over = {status.value for status in referrals.OVER}
-    return [referral for referral in demand["referrals"] if referral["status"] not in over]
+    return [each for each in demand["referrals"] if each["status"] not in referrals.OVER]
 
 
 def referral_over(referral: types.Referral) -> str:

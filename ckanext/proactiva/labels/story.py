@@ -62,7 +62,7 @@ def _act(event: types.Event) -> tuple[Phrase, Circle]:
         return demand_acts.SENT, Circle.NONE
     if event["of_message"] and event["act"] == demand_acts.Act.REDACT.value:
         return demand_acts.REDACTED_IN_IT, demand_acts.Act.REDACT.circle
-    if event["act"] in {each.value for each in Decision}:
+    if event["act"] in set(Decision):
         return Decision(event["act"]).label, Circle.NONE
     # Both demands and referrals can be reopened.
     registers = (demand_acts.Act, referral_acts.Act)

@@ -83,7 +83,7 @@ def late_tag() -> Tag:
 def reason(code: str) -> str:
     """Return why something is held, returned, reported or not published, or what made it wait."""
     for register in REASONS:
-        if code in {each.value for each in register}:
+        if code in set(register):
             return say(register(code).label)
     return code
 

@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.written import REFERRAL
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE
 
-_GONE: Final = EventKind.WITHDRAWN.value
+_GONE: Final = EventKind.WITHDRAWN
 _LAST: Final = sa.select(EVENT.c.seq).order_by(EVENT.c.counted_at.desc()).limit(1).scalar_subquery()
 # All corrections and the event that counts last: what a past day depends on, in one statement.
 _RULING: Final = (
@@ -30,7 +30,7 @@ _RULING: Final = (
     .where(sa.or_(EVENT.c.corrects.is_not(None), EVENT.c.seq == _LAST))
     .order_by(EVENT.c.seq)
 )
-_COMING_AND_GOING: Final = [EventKind.PUBLISHED.value, EventKind.RETURNED.value, _GONE]
+_COMING_AND_GOING: Final = [EventKind.PUBLISHED, EventKind.RETURNED, _GONE]
 
 
 def has_events(since: datetime) -> bool:

@@ -59,7 +59,7 @@ def newest(
     others = _read(
         EVENT.c.counted_at >= span.first,
         EVENT.c.counted_at < span.end,
-        EVENT.c.kind.in_([kind.value for kind in kinds]),
+        EVENT.c.kind.in_(kinds),
         EVENT.c.dataset.is_not(None),
         EVENT.c.corrects.is_(None),
         sa.not_(corrected),

@@ -28,7 +28,7 @@ from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.model import Event, Institution, Referral
 
 Past: TypeAlias = list[Sight]
-DECISIONS = {decision.value for decision in Decision}
+DECISIONS = set(Decision)
 RELEASED = "released"
 
 

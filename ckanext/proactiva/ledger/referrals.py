@@ -110,7 +110,7 @@ def _different() -> sa.Select[Any]:
     """Select the referrals that differ from what was last seen, or that are no longer in sight."""
     found = _now().subquery()
     both = sa.outerjoin(found, REFERRAL, found.c.id == REFERRAL.c.referral, full=True)
-    is_public = sa.func.coalesce(found.c.visibility == Visibility.PUBLIC.value, False)
+    is_public = sa.func.coalesce(found.c.visibility == Visibility.PUBLIC, False)
     was_public = sa.func.coalesce(REFERRAL.c.visible, False)
     differs = REFERRAL.c.fingerprint.is_distinct_from(found.c.fingerprint)
     return (

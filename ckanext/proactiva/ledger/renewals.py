@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
-RENEWING = [EventKind.RENEWED.value, EventKind.RETURNED.value]
+RENEWING = [EventKind.RENEWED, EventKind.RETURNED]
 DAY = timedelta(days=1)
 
 

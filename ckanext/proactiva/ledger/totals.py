@@ -36,7 +36,7 @@ def by_month(
     """Return all months of some values, and of every value of some dimensions."""
     wanted = [(dimension.value, value) for dimension, value in cells]
     is_wanted = sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted)
-    is_of_dimension = ROLLUP.c.dimension.in_([dimension.value for dimension in dimensions])
+    is_of_dimension = ROLLUP.c.dimension.in_(dimensions)
     query = sa.select(ROLLUP).where(sa.or_(is_wanted, is_of_dimension))
     found: dict[Label, Flows] = {cell: {} for cell in cells}
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
@@ -57,7 +57,7 @@ def of_one(label: Label) -> Flow | None:
     """Return the sum of all months for one value; None until the first look has ended."""
     dimension, value = label
     sums = [sa.func.coalesce(each, 0) for each in _SUMS]
-    its = sa.and_(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
+    its = sa.and_(ROLLUP.c.dimension == dimension, ROLLUP.c.value == value)
     query = (
         sa.select(*sums)
         .select_from(sa.outerjoin(PROGRESS, ROLLUP, its))
@@ -73,7 +73,7 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")
     query = (
         sa.select(ROLLUP.c.value, month, *_SUMS)
-        .where(ROLLUP.c.dimension == Dimension.INSTITUTION.value, ROLLUP.c.month <= last)
+        .where(ROLLUP.c.dimension == Dimension.INSTITUTION, ROLLUP.c.month <= last)
         .group_by(ROLLUP.c.value, month)
     )
     found: dict[str, Flows] = {}

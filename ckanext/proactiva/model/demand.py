@@ -140,9 +140,7 @@ class Demand(tk.BaseModel):
     )
     # How many said each verdict on its answer, in the order of the enum.
     verdict_counts: Mapped[list[int]] = column_property(
-        sa.select(
-            array([sa.func.count().filter(VERDICT.c.verdict == each.value) for each in Verdict])
-        )
+        sa.select(array([sa.func.count().filter(VERDICT.c.verdict == each) for each in Verdict]))
         .where(VERDICT.c.demand_id == id)
         .scalar_subquery()
         .label("verdict_counts")
@@ -151,7 +149,7 @@ class Demand(tk.BaseModel):
     # The days on which it was hidden and shown again, in turn; null if it never was.
     hidden_and_shown: Mapped[list[date] | None] = column_property(
         sa.select(sa.func.array_agg(aggregate_order_by(EVENT.c.happened_on, EVENT.c.id)))
-        .where(EVENT.c.demand_id == id, EVENT.c.act.in_([Act.HIDE.value, Act.UNHIDE.value]))
+        .where(EVENT.c.demand_id == id, EVENT.c.act.in_([Act.HIDE, Act.UNHIDE]))
         .scalar_subquery()
         .label("hidden_and_shown")
     )

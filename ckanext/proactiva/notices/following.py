@@ -54,10 +54,10 @@ def bring_forward(participant_id: str, on: Moment) -> None:
     """
     waits = sa.and_(
         Notice.participant_id == participant_id,
-        Notice.hearer == Hearer.FOLLOWS.value,
+        Notice.hearer == Hearer.FOLLOWS,
         Notice.outcome.is_(None),
     )
-    of_board = Notice.kind.in_([kind.value for kind in OF_BOARD])
+    of_board = Notice.kind.in_(OF_BOARD)
     _bring_forward(sa.and_(waits, sa.not_(of_board)), on, of_board=False)
     _bring_forward(sa.and_(waits, of_board), on, of_board=True)
 

@@ -113,7 +113,7 @@ def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, st
 
     It is empty if the demand was separated meanwhile: then nothing is told.
     """
-    of_other = [each for each in notices if each.hearer == Hearer.JOINED.value]
+    of_other = [each for each in notices if each.hearer == Hearer.JOINED]
     if not of_other:
         return {}
     targets = {whose[each.occasion] for each in of_other}
@@ -203,7 +203,7 @@ def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
                 Notice.event_id.in_({each.event_id for each in notices if each.event_id}),
                 Notice.referral_id.in_({each.referral_id for each in notices if each.referral_id}),
             ),
-            Notice.outcome == Outcome.SENT.value,
+            Notice.outcome == Outcome.SENT,
             sa.func.lower(Participant.email) == address.lower(),
         )
     )

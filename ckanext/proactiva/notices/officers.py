@@ -40,7 +40,7 @@ def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     followers = _followers(whose)
     mailed = ({**row, "participant_id": None} for row in rows if row["institution_id"] in reached)
     # Items to review come at another hour, and to the authority's mailbox alone.
-    of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS.value]
+    of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS]
     notices = [*mailed]
     for row in of_desk:
         institution_id = row["institution_id"]

@@ -47,7 +47,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
     A demand that was hidden counts as answered on the day on which it was last shown again.
     """
     shown = sa.select(sa.func.max(Event.happened_on)).where(
-        Event.demand_id == Demand.id, Event.act == Act.UNHIDE.value
+        Event.demand_id == Demand.id, Event.act == Act.UNHIDE
     )
     judged = sa.exists().where(
         Verdict.demand_id == Demand.id, Verdict.participant_id == Demand.author_id
@@ -65,7 +65,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
         )
         .join(Participant, Participant.id == Demand.author_id)
         .where(
-            Demand.status == Status.ANSWERED.value,
+            Demand.status == Status.ANSWERED,
             Demand.status_since <= answered,
             sa.func.greatest(Demand.status_since, shown.scalar_subquery()) == answered,
             Demand.is_public,

@@ -79,7 +79,7 @@ def _asked(heard: Heard, on: Moment) -> Selected:
     table = _table(heard)
     # What is hidden in somebody else's words is no news for whoever asked.
     is_theirs = sa.or_(
-        table.c.kind != NoticeKind.REDACTED.value,
+        table.c.kind != NoticeKind.REDACTED,
         Event.message_id.is_(None),
         Message.author_id == Demand.author_id,
     )

@@ -53,7 +53,7 @@ def retry(on: Moment, institution_id: str = "") -> int:
 
     With an institution, only what its mailbox should have got.
     """
-    is_dead = Notice.outcome == Outcome.DEAD.value
+    is_dead = Notice.outcome == Outcome.DEAD
     waits = sa.and_(Notice.outcome.is_(None), Notice.tries > 0)
     update = sa.update(Notice).where(sa.or_(is_dead, waits))
     if institution_id:
@@ -74,7 +74,7 @@ def _dead() -> list[types.DeadNotice]:
     rows = (
         model.Session.query(Notice, Institution.name)
         .outerjoin(Institution, Institution.id == Notice.institution_id)
-        .filter(Notice.outcome == Outcome.DEAD.value)
+        .filter(Notice.outcome == Outcome.DEAD)
         .order_by(Notice.ended_at.desc(), Notice.id.desc())
         .limit(MOST_DEAD)
     )

@@ -44,7 +44,7 @@ def _said(message: Mapping[str, Any]) -> str:
 
 
 def _clarified(found: Mapping[str, Any]) -> str:
-    if found["events"][-1]["act"] == ReferralAct.CLARIFY.value:
+    if found["events"][-1]["act"] == ReferralAct.CLARIFY:
         return labels.say(ReferralAct.CLARIFY.done)
     return tk._("Thank you. A person will read your message before it is published.")
 

@@ -45,7 +45,7 @@ def index() -> pages.Page:
 def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
-    due = chosen if chosen in {each.value for each in Narrowing} else ""
+    due = chosen if chosen in set(Narrowing) else ""
     page = page_number().number
     found = pages.named(
         "proactiva_referral_list",
@@ -60,7 +60,7 @@ def work(institution: str) -> pages.Page:
         (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
         for each in Narrowing
         # An answer is seldom lost.
-        if each is not Narrowing.LOST or found["lost"] or each.value == due
+        if each is not Narrowing.LOST or found["lost"] or each == due
     ]
     total = next((number for code, _, number in narrowings if code == due), found["count"])
     last = last_page(total, PAGE_SIZE)
@@ -181,8 +181,7 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
     """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
     groups = [
-        (group, [each for each in timed if each["referral"]["group"] == group.value])
-        for group in Group
+        (group, [each for each in timed if each["referral"]["group"] == group]) for group in Group
     ]
     return [(group.value, labels.say(group.label), members) for group, members in groups if members]
 
@@ -195,11 +194,11 @@ def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
 
 def _offered(own: Mapping[str, Any]) -> str:
     """Return what the only button of a demand on the desk's list is for."""
-    if "acknowledge" in own["may"] and own["group"] == Group.CONFIRM.value:
+    if "acknowledge" in own["may"] and own["group"] == Group.CONFIRM:
         return "acknowledge"
-    if "answer" not in own["may"] or own["status"] == Status.CLARIFYING.value:
+    if "answer" not in own["may"] or own["status"] == Status.CLARIFYING:
         return "see"
-    return "publish" if own["status"] == Status.COMMITTED.value else "answer"
+    return "publish" if own["status"] == Status.COMMITTED else "answer"
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:

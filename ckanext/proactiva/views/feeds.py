@@ -112,7 +112,7 @@ def _of_list(entry: types.FeedEntry) -> atom.Entry:
     if demand := entry["demand"]:
         told = labels.demand_tag(demand).text
         topic = demand["problem"], _label("everyday_problems", demand["problem"])
-        author = labels.voice(Voice.CITIZEN.value)
+        author = labels.voice(Voice.CITIZEN)
         return _entry(entry, entry["title"], told, author)._replace(topics=[topic])
     story = _of_story(entry)
     return _entry(entry, entry["title"], story.title, story.author)

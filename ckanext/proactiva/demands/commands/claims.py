@@ -52,7 +52,7 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
         confirmations.keep(token, Claimed(author_ids=ids, form=actor.form), on)
     codes = _codes(ids, token, is_again=is_again)
     # What is hidden is for the authority alone; its author's code is renewed all the same.
-    is_theirs = Demand.author_id.in_(codes), Demand.visibility != Visibility.HIDDEN.value
+    is_theirs = Demand.author_id.in_(codes), Demand.visibility != Visibility.HIDDEN
     demands = model.Session.query(Demand).filter(*is_theirs)
     newest = demands.order_by(Demand.created_at.desc(), Demand.id)
     return [Renewed(demand, codes[demand.author_id]) for demand in newest]

@@ -45,12 +45,10 @@ def lapse(on: Moment) -> Counter[str]:
 
 
 def _waiting(act: Act, on: Moment) -> Iterator[Demand]:
-    query = model.Session.query(Demand).filter(
-        Demand.status.in_([status.value for status in WAITING[act]])
-    )
+    query = model.Session.query(Demand).filter(Demand.status.in_(WAITING[act]))
     if act is Act.JOIN:
         # An author who once objected must agree explicitly: their silence no longer counts.
-        said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT.value)
+        said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT)
         query = query.filter(Demand.merge_target_id.isnot(None), ~said_no)
     if act is Act.EXPIRE:
         # The newest mail says until when its link works.

@@ -22,7 +22,7 @@ from ckanext.proactiva.people.actor import Actor
 SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 # What was public and is not any more keeps its place in the dialogue, with the reason.
 _NEVER_PUBLIC: Final = sa.and_(
-    Message.visibility.in_([Visibility.MODERATORS.value, Visibility.HIDDEN.value]),
+    Message.visibility.in_([Visibility.MODERATORS, Visibility.HIDDEN]),
     Message.hidden_on.is_(None),
     Message.text_deleted_on.is_(None),
 )
@@ -42,7 +42,7 @@ def messages(
     if not own and not actor.has_account:
         return []
     is_told = sa.or_(Message.redactions > 0, _NEVER_PUBLIC)
-    is_shown = Message.visibility != Visibility.AUTHOR.value, is_told
+    is_shown = Message.visibility != Visibility.AUTHOR, is_told
     may_be_own = sa.or_(Message.organization_id.isnot(None), Message.author_id.in_(own))
     of_demand = Message.demand_id == demand.id, may_be_own
     rows = model.Session.query(Message).filter(*of_demand, *is_shown)

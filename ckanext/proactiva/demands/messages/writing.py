@@ -65,7 +65,7 @@ def said_before(
         .filter(
             Message.demand_id == demand.id,
             Message.answers_id.is_(None),
-            Message.visibility.in_([Visibility.PUBLIC.value, Visibility.MODERATORS.value]),
+            Message.visibility.in_([Visibility.PUBLIC, Visibility.MODERATORS]),
             Message.created_at > on.at - IMPATIENCE,
         )
         .order_by(Message.created_at.desc())
@@ -113,7 +113,7 @@ def end_review(message: Message, on: Moment) -> None:
     model.Session.flush()
     others = model.Session.query(Message.id).filter(
         Message.explains_id == message.explains_id,
-        Message.visibility == Visibility.MODERATORS.value,
+        Message.visibility == Visibility.MODERATORS,
         Message.text_deleted_on.is_(None),
         Message.id != message.id,
     )

@@ -138,7 +138,7 @@ def until_today(day: object) -> object:
 def _own_of_who_publishes(key: Any, data: Any, errors: Any, context: Any) -> None:
     """With `what` `own`, no `beneficiary_group` and no `problem`."""
     named = [name for name in SUBJECTS[1:] if not kit.is_blank(data, (name,))]
-    if named and data.get(("what",)) == StockFigure.OWN.value:
+    if named and data.get(("what",)) == StockFigure.OWN:
         message = tk._(
             "It is counted for the portal and for institutions: do not name a group or problem"
         )
