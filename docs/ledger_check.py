@@ -7,7 +7,7 @@ It prints the figures of the portal, or of one institution, group or problem, as
 with 1 at the first flaw. Groups of people are those counted by then, as in the portal's files as of
 a day. A ledger does not say which groups its portal lists: to count those, as in the files without
 a day, pass them with --groups girls,women.
-docs/growth.md defines the formats and the figures.
+docs/ledger.md defines the formats, docs/growth.md the figures.
 """
 
 from __future__ import annotations

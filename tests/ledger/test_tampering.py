@@ -1,4 +1,4 @@
-"""The table in docs/growth.md: what is done to a ledger, and which proof detects it."""
+"""The table in docs/ledger.md: what is done to a ledger, and which proof detects it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from portal.settings import ROOT
 from tests.support.ledgers import add_datasets, change, read, without_trigger
 
 SCRIPT = ROOT / "docs" / "ledger_check.py"
-DOCUMENTED = (ROOT / "docs" / "growth.md").read_text(encoding="utf-8")
+DOCUMENTED = (ROOT / "docs" / "ledger.md").read_text(encoding="utf-8")
 VERIFY, SCRIPTED, KEPT = "`verify`", "`ledger_check.py`", "`--kept`"
 
 Copy = dict[sa.Table, list[dict[str, Any]]]

@@ -11,6 +11,8 @@ import yaml
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "ckanext" / "proactiva"
 GUIDES = {guide.stem: guide.read_text(encoding="utf-8") for guide in (ROOT / "docs").glob("*.md")}
+# A link to a page beside this one, to a part of it, or to a part of this one.
+LINK = re.compile(r"\]\(([^)#:]*)(?:#([^)]+))?\)")
 
 
 def actions() -> set[str]:
@@ -36,6 +38,12 @@ def commands() -> set[str]:
         source = file.read_text(encoding="utf-8")
         found |= set(re.findall(r"@\w+\.command\(\)\n(?:@.*\n)*def (\w+)", source))
     return found
+
+
+def parts(page: Path) -> set[str]:
+    """Return the anchors of a page's headings."""
+    headings = re.findall(r"^#+ (.+)", page.read_text(encoding="utf-8"), re.M)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_every_action_is_in_the_reference_with_an_example():
@@ -65,5 +73,7 @@ def test_every_command_is_explained():
 
 def test_links_between_guides_lead_somewhere():
     for guide in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
-        for target in re.findall(r"\]\(([^)#:]+)\)", guide.read_text(encoding="utf-8")):
-            assert (guide.parent / target).exists(), f"{guide.name}: {target}"
+        for target, part in LINK.findall(guide.read_text(encoding="utf-8")):
+            page = guide.parent / target if target else guide
+            assert page.exists(), f"{guide.name}: {target}"
+            assert not part or part in parts(page), f"{guide.name}: {target}#{part}"

@@ -155,8 +155,8 @@ def said_by_cron_of_trouble(machine: Machine) -> bool:
 
 
 def test_in_docker_the_key_is_set_and_only_the_source_is_copied():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    [docker] = re.findall(r"^### With CKAN's Docker images$(.*?)^## ", readme, re.M | re.S)
+    hosting = (ROOT / "docs" / "hosting.md").read_text(encoding="utf-8")
+    [docker] = re.findall(r"^## With CKAN's Docker images$(.*?)^## ", hosting, re.M | re.S)
     assert "`CKAN___SECRET_KEY=" in docker
     assert "COPY . " in docker
     left_out = (ROOT / ".dockerignore").read_text(encoding="utf-8").split()

@@ -88,7 +88,7 @@ def test_the_canonical_form_is_fixed() -> None:
 
 
 def test_the_documented_vectors_are_ours() -> None:
-    told = (Path(__file__).parents[3] / "docs" / "growth.md").read_text(encoding="utf-8")
+    told = (Path(__file__).parents[3] / "docs" / "ledger.md").read_text(encoding="utf-8")
     one = sealed([replace(RETURN, seq=1)], None)
 
     vectors = (CANONICAL.decode(), digest(entry_of(RETURN)).hex(), one.hash)
