@@ -84,6 +84,13 @@ SLOTS = (
     ),
     Slot(
         "package/search.html",
+        "package/search.html",
+        f"{_ENTRANCES}/not_this.html",
+        ", q=q",
+        "the links to asking and to the board below what a search found",
+    ),
+    Slot(
+        "package/search.html",
         "snippets/package_item.html",
         "proactiva/block/badge.html",
         ", pkg=package",

@@ -28,12 +28,14 @@ LEADS = {
     "proactiva/entrances/organization.html": ("organization", "/proactiva/institutions/"),
     "proactiva/block/card.html": ("dataset", "https://wa.me/"),
     "proactiva/entrances/dataset.html": ("dataset", ASKING),
+    "proactiva/entrances/not_this.html": ("search", f"{BOARD}?q=pipas"),
 }
 BLOCKS = {
     "header.html": "header_site_navigation_tabs",
     "home/index.html": "content",
     "organization/read_base.html": "content_primary_nav",
     "package/read.html": "package_resources",
+    "package/search.html": "package_search_results_api",
     "snippets/package_item.html": "notes",
 }
 # Templates that keep nothing of their page but the portal's name.
@@ -43,6 +45,8 @@ WHOLE = {
     "organization/read_base.html": '{% extends "page.html" %}'
     "{% block primary_content %}<ul>MORE</ul>{% endblock %}",
     "package/read.html": '{% extends "page.html" %}{% block primary_content %}MORE{% endblock %}',
+    "package/search.html": '{% extends "page.html" %}{% block primary_content %}'
+    '{% snippet "snippets/package_list.html", packages=page.items %}MORE{% endblock %}',
     "snippets/package_item.html": "<li>{{ package.name }} MORE</li>",
 }
 
@@ -92,6 +96,7 @@ def themed(request, open_portal, tmp_path: Path):
             "home": "/",
             "organization": f"/organization/{institution}",
             "dataset": f"/dataset/{dataset}",
+            "search": "/dataset/?q=pipas",
         }
         return site, pages
 
