@@ -55,6 +55,7 @@ def test_a_demand_is_told_as_its_page_tells_it(a_file):
         "status": "referred",
         "overdue": False,
         "resolution": None,
+        "needed_by": 2,
         "support_count": 1,
         "browser_support_count": 0,
         "message_count": 1,

@@ -16,6 +16,7 @@ from ckanext.proactiva import config, labels, types, vocabularies
 from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.demands import batches, queries
 from ckanext.proactiva.demands.messages import reading
+from ckanext.proactiva.demands.presentation import needed_by
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
@@ -42,6 +43,7 @@ COLUMNS: Final = (
     Demand.published_at,
     Demand.support_count,
     Demand.browser_support_count,
+    Demand.author_supports,
     Demand.redactions,
     Demand.text_deleted_on,
     Demand.example,
@@ -116,6 +118,7 @@ def _exported(row: sa.Row[Any], beside: _Beside) -> types.ExportedDemand:
         "created": local_day(row.created_at, beside.zone),
         "received": iso(row.received_on),
         "published": local_day(row.published_at, beside.zone),
+        "needed_by": needed_by(row),
         "support_count": row.support_count,
         "browser_support_count": row.browser_support_count,
         "message_count": beside.messages.get(row.id, 0),

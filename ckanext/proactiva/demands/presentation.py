@@ -107,13 +107,13 @@ def in_short(demand: Demand | sa.Row[Any], today: date) -> types.ShortDemand:
         "resolution": demand.resolution,
         "overdue": is_overdue(demand.due_on, today),
         "gathers": is_gathering(Status(demand.status), Visibility(demand.visibility)),
-        "needed_by": _needed_by(demand),
+        "needed_by": needed_by(demand),
         "browser_support_count": demand.browser_support_count,
         "example": demand.example,
     }
 
 
-def _needed_by(demand: Demand | sa.Row[Any]) -> int:
+def needed_by(demand: Demand | sa.Row[Any]) -> int:
     """Count who needs a demand: its author, and those with an account who support it."""
     return demand.support_count + (not demand.author_supports)
 
@@ -164,7 +164,7 @@ def _summary(
         "territories": demand.territories,
         "support_count": demand.support_count,
         "browser_support_count": demand.browser_support_count,
-        "needed_by": _needed_by(demand),
+        "needed_by": needed_by(demand),
         "example": demand.example,
         "created": local_day(demand.created_at, on.zone),
         "published": local_day(demand.published_at, on.zone),

@@ -76,14 +76,14 @@ def time_to_answer(demand: types.Demand, usual: int) -> str:
     if len(demand["referrals"]) == 1:
         term = demand["referrals"][0]["clock"]["term"]
         sentence = tk.ungettext(
-            "It has one working day. Everyone can see its time.",
-            "It has {term} working days. Everyone can see its time.",
+            "It has one working day. Everyone can see its deadline.",
+            "It has {term} working days. Everyone can see its deadline.",
             term,
         )
         return sentence.format(term=term)
     sentence = tk.ungettext(
-        "It usually has one working day. Everyone can see its time.",
-        "It usually has {term} working days. Everyone can see its time.",
+        "It usually has one working day. Everyone can see its deadline.",
+        "It usually has {term} working days. Everyone can see its deadline.",
         usual,
     )
     return sentence.format(term=usual)

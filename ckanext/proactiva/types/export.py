@@ -10,6 +10,7 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 class ExportedDemand(TypedDict):
     """A demand as a row, with labels in the reader's language next to the codes.
 
+    ``needed_by`` is the number on its page: its author, and those with an account who support it.
     ``joined`` lists the folios of the demands merged into this one; their supports are not
     included.
     """
@@ -34,6 +35,7 @@ class ExportedDemand(TypedDict):
     created: Day | None
     received: Day | None
     published: Day | None
+    needed_by: int
     support_count: int
     browser_support_count: int
     message_count: int
