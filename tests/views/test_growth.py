@@ -418,8 +418,8 @@ def test_answers_are_told_together_in_the_words_of_their_numbers(app, unit):
     ledgers.add_referrals(made, answered_after=[9], started_days_ago=60, resolution="not_held")
     ledgers.sync()
     for language, label in (
-        ("es", "respuestas: publicaron · dijeron que no · con retraso"),
-        ("en", "answers: published · refused · late"),
+        ("es", "respuestas: con lo publicado · con un no · tarde o sin llegar"),
+        ("en", "answers: with what is published · with a no · late or missing"),
     ):
         for address in (GROWTH, f"{GROWTH}/institutions/agua"):
             shown = json.loads(app.get(f"{address}.json").body)["answered"]

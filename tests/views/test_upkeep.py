@@ -163,7 +163,8 @@ class TestThePage:
         page = self.open().document
         [told] = page.xpath("//*[contains(@class, 'proactiva-empty')]/p")
         assert told.text_content() == (
-            "Ninguno de tus conjuntos que dicen para qué sirven tiene atraso ni le falta algo."
+            "A ninguno de tus conjuntos que dicen para qué sirven le falta lo indispensable, ni"
+            " tiene atraso o enlaces rotos. La página de cada uno dice qué puede mejorar."
         )
 
     def test_it_goes_on_and_back_to_the_beginning(self, monkeypatch: Any):

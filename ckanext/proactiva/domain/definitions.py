@@ -111,7 +111,7 @@ class Indicator(Register):
     )
     ANSWERS = (
         "answers",
-        N_("Answers: published · refused · late"),
+        N_("Answers: with what is published · with a no · late or missing"),
         N_(
             "Of the demands sent to an institution in this period whose working days to answer"
             " have passed, those it answered within them. The time limit in working days is {term},"

@@ -159,7 +159,8 @@ def _open(share: OpenShare) -> Figure:
 
 def _answers(answered: Answers) -> Figure:
     parts = _judgements(answered)
-    return Figure(_beside(parts), tk._("answers: published · refused · late"), parts)
+    label = tk._("answers: with what is published · with a no · late or missing")
+    return Figure(_beside(parts), label, parts)
 
 
 def _judgements(answered: Answers) -> tuple[Part, ...]:

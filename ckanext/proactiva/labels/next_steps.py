@@ -55,9 +55,11 @@ def next_steps(demand: types.Demand) -> list[Step]:
 def _without_answer(demand: types.Demand, status: demands.Status) -> list[str]:
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
-        told = count(demands.DECLINED, len(declined))
-        return [told.format(institutions=_names(declined)), *_to_refer(demand)]
-    return [_status_step(demand, status), *_to_refer(demand)]
+        told = count(demands.DECLINED, len(declined)).format(institutions=_names(declined))
+    else:
+        told = _status_step(demand, status)
+    steps = [told, *_to_refer(demand)]
+    return steps[::-1] if demand["refer_overdue"] else steps
 
 
 def _left_off(demand: types.Demand, status: demands.Status) -> str:
