@@ -76,7 +76,7 @@ class History:
         """Let somebody say something, which a moderator publishes if it waits."""
         on = script.ago(said["days_ago"])
         speaker = self._speaker(said)
-        alias = self.said["display_name"] if speaker is self.author else ""
+        alias = self.said.get("display_name", "") if speaker is self.author else ""
         message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias))
         _publish(on, message)
 

@@ -37,7 +37,7 @@ def ask(said: Said) -> intents.Ask:
         problem=said["problem"],
         beneficiary_groups=tuple(said["beneficiary_group"]),
         territories=tuple(said["territory"]),
-        alias=said["display_name"],
+        alias=said.get("display_name", ""),
         form_token=f"example-{said['key']}",
         by_email=said["status"] == Status.UNCONFIRMED.value,
         example=True,
