@@ -15,6 +15,7 @@ import sqlalchemy as sa
 import ckan.plugins as p
 from ckan import model
 
+from ckanext.proactiva.datasets.files import dated
 from ckanext.proactiva.domain.link_report import WORKS, LinkFlaw
 
 PLUGIN: Final = "check_link"
@@ -67,8 +68,7 @@ def _is_of_its_address() -> sa.ColumnElement[bool]:
     # CKAN adds the beginning to an address that was written without one.
     shown = _FILE.c.url, sa.literal("http://").concat(_FILE.c.url)
     # The address of an upload stays the same, whatever is uploaded there.
-    put_there = sa.func.coalesce(_FILE.c.last_modified, _FILE.c.created)
-    is_newest = sa.and_(_FILE.c.url_type == "upload", _REPORT.c.created_at >= put_there)
+    is_newest = sa.and_(_FILE.c.url_type == "upload", _REPORT.c.created_at >= dated(_FILE))
     return sa.or_(_REPORT.c.url.in_(shown), is_newest)
 
 
