@@ -79,6 +79,7 @@ from ckanext.proactiva.types.growth import (
     GrowthNote,
     GrowthReport,
     GrowthSubject,
+    InMonth,
     InstitutionGrowth,
     JudgedShare,
     Month,
