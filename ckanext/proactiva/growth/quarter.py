@@ -12,7 +12,7 @@ from ckanext.proactiva import config, labels, vocabularies
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import blocks, files, published, quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment

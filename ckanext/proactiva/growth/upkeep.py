@@ -14,7 +14,7 @@ from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, p
 from ckanext.proactiva.datasets.blocks import BlockRow
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.datasets.link_reports import LinkReport
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.currency import Currency
 from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
