@@ -17,7 +17,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 @validate(schema.report_create)
 @explain_refusals
-def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
+def proactiva_report_create(context: Context, data_dict: DataDict) -> types.AwaitingModeration:
     """Ask a moderator to look at a public demand, a public message or the text of an answer.
 
     A report takes nothing down. If the same person repeats it, it counts once, until a moderator
@@ -36,7 +36,7 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     told = data_dict["reason"], data_dict["text"]
     intent = intents.Report(*what, *told, origin)
 
-    def reported(demand: Demand | None) -> types.Told:
+    def reported(demand: Demand | None) -> types.AwaitingModeration:
         return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
 
     return carry_out(context, data_dict, commands.report, intent, reported)
