@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from flask import Blueprint
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import circles
@@ -30,18 +32,18 @@ PAGE_SIZE = 25
 View = Callable[..., pages.Page]
 
 
-def for_each_part(ending: str) -> Callable[[View], View]:
+def for_each_part(blueprint: Blueprint, ending: str) -> Callable[[View], View]:
     """Serve a view for the portal and for each of its parts."""
 
     def serve(view: View) -> View:
         for part in ("/growth", *PARTS):
-            growth.get(part + ending)(view)
+            blueprint.get(part + ending)(view)
         return view
 
     return serve
 
 
-@for_each_part("")
+@for_each_part(growth, "")
 def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page = page_number().number
