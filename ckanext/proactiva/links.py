@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any, Final
+from urllib.parse import quote
 
 from werkzeug.routing import BuildError
 
@@ -55,6 +56,11 @@ def vocabulary_url(name: str) -> str:
 def term_url(name: str, code: str) -> str:
     """Return the canonical address of a vocabulary's term, which identifies it to machines."""
     return canonical_url("proactiva_vocabulary.term", vocabulary=name, code=code)
+
+
+def whatsapp_url(message: str) -> str:
+    """Return the address that opens WhatsApp with a message to whoever its reader chooses."""
+    return "https://wa.me/?text=" + quote(message)
 
 
 def telephone_url(shown: str) -> str:

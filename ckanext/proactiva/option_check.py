@@ -9,8 +9,6 @@ from ckan.common import config_declaration
 
 from ckanext.proactiva import config
 
-REPLACED: Final = {"ckanext.proactiva.review_all": config.MODERATION}
-
 # The options read while the portal runs, each with what raises if its value is unusable.
 READ: Final[Mapping[str, Callable[[], object]]] = {
     config.AUTHORITY_PHONE: config.check_phone,
@@ -44,12 +42,7 @@ def obstacle() -> str:
 def unknown() -> dict[str, str]:
     """Return what is wrong with options that have our prefix but do not exist, by name."""
     declared = {str(key) for key in config_declaration.iter_options()}
-    return {
-        name: f"was replaced by {REPLACED[name]}"
-        if name in REPLACED
-        else "is not an option of ours"
-        for name in sorted({*config.stated()} - declared)
-    }
+    return dict.fromkeys(sorted({*config.stated()} - declared), "is not an option of ours")
 
 
 def _flaw(option: str) -> str:

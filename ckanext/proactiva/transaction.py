@@ -39,7 +39,6 @@ STATEMENT_SECONDS: Final = 3
 # the next tick meanwhile. Its statements have no limit, because a first look may take hours.
 JOB_LOCK_SECONDS = 60
 BUSY: Final = "busy"
-_READ_ONLY_SQL: Final = "SET TRANSACTION READ ONLY"
 # Identifies the transactions whose work is visible, since the database started. A standby cannot
 # tell, so it returns nothing.
 _SNAPSHOT_SQL: Final = (
@@ -49,6 +48,7 @@ _SNAPSHOT_SQL: Final = (
 
 # In Flask's `g`.
 _BOUNDS_KEY: Final = "proactiva_bounds"
+_READING_KEY: Final = "proactiva_reading"
 _SNAPSHOT_KEY: Final = "proactiva_seen"
 _CONTENDED_KEY: Final = "proactiva_contended"
 _in_job: ContextVar[bool] = ContextVar("proactiva_in_job", default=False)
@@ -89,17 +89,17 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
         is_reading: whether the database refuses to write.
     """
     each = [
-        f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'",
-        f"SET LOCAL statement_timeout = '{seconds}s'",
+        _limits(seconds),
         # Starting parallel workers takes longer than what they do for a page, and slows other
         # requests down. So does compiling a statement that runs once.
         "SET LOCAL max_parallel_workers_per_gather = 0",
         "SET LOCAL jit = off",
-        *([_READ_ONLY_SQL, _SNAPSHOT_SQL] if is_reading else []),
+        *(["SET TRANSACTION READ ONLY", _SNAPSHOT_SQL] if is_reading else []),
     ]
     bounds = "; ".join(each)
     _bind(model.Session.connection(), bounds)
     setattr(g, _BOUNDS_KEY, bounds)
+    setattr(g, _READING_KEY, is_reading)
 
 
 @contextmanager
@@ -120,8 +120,7 @@ def job_limits() -> Generator[None, None, None]:
 def apart() -> Generator[Connection, None, None]:
     """Open a transaction that is committed whatever becomes of the session's."""
     with cast("Engine", model.Session.get_bind()).begin() as connection:
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'")
-        connection.exec_driver_sql(f"SET LOCAL statement_timeout = '{STATEMENT_SECONDS}s'")
+        connection.exec_driver_sql(_limits(STATEMENT_SECONDS))
         yield connection
 
 
@@ -214,13 +213,17 @@ def _is_deferred(context: Context | None) -> bool:
     return bool(context and context.get("defer_commit"))
 
 
+def _limits(seconds: int) -> str:
+    return f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'; SET LOCAL statement_timeout = '{seconds}s'"
+
+
 def _code(error: Exception) -> str:
     return getattr(getattr(error, "orig", None), "pgcode", None) or ""
 
 
 def _is_reading() -> bool:
     """Return whether it was us who made this request read-only."""
-    return is_bounded() and _READ_ONLY_SQL in getattr(g, _BOUNDS_KEY)
+    return is_bounded() and getattr(g, _READING_KEY)
 
 
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:

@@ -29,7 +29,9 @@ Given = Mapping[str, object]
 Errors = Mapping[str, list[str]]
 
 
-def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -> BlockForm | None:
+def form(
+    dataset_type: object, data: Given, errors: Errors, *, by_scheming: bool
+) -> BlockForm | None:
     """Return what this page of the form asks, or None if it is asked elsewhere.
 
     Args:

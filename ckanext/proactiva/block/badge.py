@@ -5,7 +5,6 @@ from __future__ import annotations
 from ckanext.proactiva.block import dataset_types, indexing, reading
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROBLEM, by_name
-from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.types import Block, DataDict, DatasetBadge
 
 
@@ -22,6 +21,4 @@ def compose(dataset: DataDict) -> DatasetBadge | None:
 
 def _labels(name: str, block: Block, dataset_type: object) -> list[str]:
     field, choices = by_name()[name], dataset_types.choices_of_portal(name, dataset_type)
-    return [
-        indexing.worded(field, code, choices) for code in field_kind.codes(field.typed(block[name]))
-    ]
+    return [indexing.worded(field, code, choices) for code in field.codes(block[name])]

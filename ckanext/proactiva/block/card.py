@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from urllib.parse import quote
 
 import ckantoolkit as tk
 
@@ -23,14 +22,13 @@ from ckanext.proactiva.datasets.fields import (
     by_name,
 )
 from ckanext.proactiva.datasets.shown import title_of
-from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.field_kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
 from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.labels.words import say
-from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.links import canonical_dataset_url, whatsapp_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
 
 LONGEST_HEADLINE = 200
@@ -111,9 +109,9 @@ def _term(field: Field, said: object, today: date | None) -> Mapping[str, str] |
 
 
 def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
-    value = field.typed(said)
     if field.vocabulary:
-        return [_of_code(field, code, dataset) for code in field_kind.codes(value)]
+        return [_of_code(field, code, dataset) for code in field.codes(said)]
+    value = field.typed(said)
     if isinstance(value, bool):
         words, href = say(field.kind.labels[field.kind.store(value)]), ""
     elif isinstance(field.kind, Date) and value:
@@ -139,13 +137,10 @@ def _alike(field: Field, code: str, dataset: DataDict) -> str:
 
 def _label(field: Field, code: str, dataset: DataDict) -> str:
     """Return the label of a code, marked with its language if that is not the page's."""
-    if choices := dataset_types.choices_of_portal(field.name, dataset.get("type")):
-        return indexing.label(field, code, choices)
-    listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
-    term = listed.terms.get(code) if listed else None
-    if term:
-        return labels.worded(term.labels)
-    return indexing.label(field, code, _choices_beside(field, dataset))
+    choices = dataset_types.choices_of_portal(field.name, dataset.get("type"))
+    if not choices and code not in vocabularies.get(field.vocabulary):
+        choices = [*_choices_beside(field, dataset)]
+    return indexing.worded(field, code, choices)
 
 
 def _choices_beside(field: Field, dataset: DataDict) -> Iterator[DataDict]:
@@ -194,6 +189,6 @@ def _described(resource: DataDict) -> str:
 
 
 def _share(dataset: DataDict, sentence: str) -> str:
-    address = canonical_url(f"{dataset['type']}.read", id=dataset["name"])
+    address = canonical_dataset_url(dataset["name"], dataset["type"])
     parts = [title_of(dataset), sentence, address]
-    return "https://wa.me/?text=" + quote("\n".join(part for part in parts if part))
+    return whatsapp_url("\n".join(part for part in parts if part))

@@ -10,7 +10,6 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.field_kind import codes
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import DataDict
 
@@ -54,7 +53,7 @@ def _words(field: Field, value: object) -> str:
     if isinstance(typed, bool):
         return say(field.kind.labels[field.kind.store(typed)])
     if field.vocabulary:
-        return ", ".join(indexing.label(field, code, ()) for code in codes(typed))
+        return ", ".join(indexing.label(field, code, ()) for code in field.codes(value))
     return str(typed)
 
 

@@ -7,11 +7,10 @@ from ckanext.proactiva.block import dataset_types, links, reading
 from ckanext.proactiva.block.gaps import told
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import QUALITY_ATTRIBUTES, QUALITY_EVIDENCE, by_name
-from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.openness import format_of, licence
 from ckanext.proactiva.domain.stars import stars
 from ckanext.proactiva.labels.words import say
-from ckanext.proactiva.types import Block, DataDict, Quality
+from ckanext.proactiva.types import DataDict, Quality
 
 
 def compose(dataset: DataDict) -> Quality:
@@ -24,8 +23,9 @@ def compose(dataset: DataDict) -> Quality:
     formats = [format_of(resource) for resource in dataset.get("resources", [])]
     known = stars(formats, licence(dataset.get("license_id"), dataset.get("isopen")))
     carries = dataset_types.carries_block(dataset_type)
-    shown = _attributes(block)
-    listed = vocabularies.get(by_name()[QUALITY_ATTRIBUTES].vocabulary).terms
+    attributes = by_name()[QUALITY_ATTRIBUTES]
+    shown = attributes.codes(block[QUALITY_ATTRIBUTES])
+    listed = vocabularies.get(attributes.vocabulary).terms
     return {
         "stars": known.number,
         "next_star": known.step.value,
@@ -38,7 +38,3 @@ def compose(dataset: DataDict) -> Quality:
         "evidence": str(by_name()[QUALITY_EVIDENCE].typed(block[QUALITY_EVIDENCE]) or ""),
         "links": links.of_dataset(dataset["id"]),
     }
-
-
-def _attributes(block: Block) -> list[str]:
-    return list(field_kind.codes(by_name()[QUALITY_ATTRIBUTES].typed(block[QUALITY_ATTRIBUTES])))

@@ -9,7 +9,6 @@ from typing import Final
 from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks, quality
 from ckanext.proactiva.domain.gap import Gap, GapKind
-from ckanext.proactiva.domain.inputs import decoded, listed
 from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import BlockGap, DatasetGaps, Finding, Gaps
@@ -79,5 +78,5 @@ def of(block: blocks.BlockRow) -> list[Gap]:
     """Return what to fix in a block, as it is stored with ``keeping.LEFT_OUT``."""
     if not dataset_types.carries_block(block.type):
         return []
-    lost = [str(name) for name in listed(decoded(block.extras.get(keeping.LEFT_OUT)))]
+    lost = keeping.left_out(block.extras)
     return [*quality.gaps(block.extras, lost, dataset_types.names_of_portal(block.type))]

@@ -156,6 +156,11 @@ def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:
     return block
 
 
+def left_out(extras: Mapping[str, str]) -> list[str]:
+    """Return the names of the fields that lost something, as they are stored."""
+    return [str(name) for name in listed(decoded(extras.get(LEFT_OUT)))]
+
+
 def _is_list(extras: object) -> TypeGuard[list[object]]:
     return isinstance(extras, list)
 

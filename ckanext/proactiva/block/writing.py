@@ -14,7 +14,7 @@ from ckanext.proactiva import config, labels
 from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.domain.inputs import decoded, is_blank
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours
@@ -80,8 +80,7 @@ def stored_block(package: model.Package) -> dict[str, str]:
 
 def left_out(package: model.Package) -> set[str]:
     """Return the fields of a dataset that lost something when a program sent it."""
-    names = decoded(blocks.extras_of(package).get(keeping.LEFT_OUT))
-    return {str(name) for name in listed(names)} & by_name().keys()
+    return {*keeping.left_out(blocks.extras_of(package))} & by_name().keys()
 
 
 def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:

@@ -92,7 +92,7 @@ class Frame:
         return self.top + PLOT * (high - value) / (high - low)
 
     def behind(self, paint: Paint) -> Markup:
-        """Draw what is behind a plot: its grid, and the line before the running month."""
+        """Draw the grid, which is behind a plot."""
         lines = [_level(self.y(each)) for each in self.scale if each]
         return tag("g", *lines, **paint("grid")) if lines else Markup("")
 

@@ -11,10 +11,9 @@ from sqlalchemy.dialects.postgresql import JSONB
 from ckan import model
 
 from ckanext.proactiva.datasets.fields import by_name
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import EXTRA, PACKAGE
 
 AT_ONCE = 500
-_EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
 
 
 class BlockRow(NamedTuple):
@@ -63,7 +62,7 @@ def said(names: Collection[str]) -> sa.ColumnElement[object]:
     if not _is_table():
         return sa.cast(_column(), JSONB)
     return (
-        sa.select(sa.func.jsonb_object_agg(_EXTRA.c.key, _EXTRA.c.value))
+        sa.select(sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value))
         .where(*_of_block(names))
         .scalar_subquery()
     )
@@ -73,12 +72,12 @@ def has_any(names: Collection[str]) -> sa.ColumnElement[bool]:
     """Return the condition that the row of a package has one of some extras."""
     if not _is_table():
         return _column().has_any(sa.cast([*names], sa.ARRAY(sa.Text)))
-    return sa.select(_EXTRA.c.key).where(*_of_block(names)).exists()
+    return sa.select(EXTRA.c.key).where(*_of_block(names)).exists()
 
 
 def _of_block(names: Collection[str]) -> tuple[sa.ColumnElement[bool], ...]:
-    mine = _EXTRA.c.package_id == PACKAGE.c.id
-    return mine, _EXTRA.c.state == "active", _EXTRA.c.key.in_(names)
+    mine = EXTRA.c.package_id == PACKAGE.c.id
+    return mine, EXTRA.c.state == "active", EXTRA.c.key.in_(names)
 
 
 def _is_table() -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 import yaml
 
-from ckanext.proactiva.domain.field_kind import Kind, Value
+from ckanext.proactiva.domain.field_kind import Kind, Value, codes
 from ckanext.proactiva.domain.field_kinds import KINDS, Code, Date
 from ckanext.proactiva.types import DataDict
 
@@ -61,6 +61,10 @@ class Field:
     def typed(self, stored: object) -> Value | None:
         """Return what the API shows for a stored value."""
         return self.kind.typed(stored)
+
+    def codes(self, stored: object) -> list[str]:
+        """Return the codes that a stored value is or lists."""
+        return codes(self.typed(stored))
 
 
 def by_name() -> Mapping[str, Field]:

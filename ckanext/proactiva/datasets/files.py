@@ -6,10 +6,8 @@ from datetime import datetime, timezone
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE, RESOURCE
 
-_COLUMNS = ("package_id", "state", "created", "last_modified")
-_FILE = sa.table("resource", *map(sa.column, _COLUMNS))
 _UNTIL: sa.BindParameter[datetime] = sa.bindparam("until", type_=sa.DateTime())
 
 
@@ -18,8 +16,8 @@ def filed_at() -> sa.ScalarSelect[datetime | None]:
 
     The statement has to be executed with the parameters of `until`.
     """
-    mine = _FILE.c.package_id == PACKAGE.c.id, _FILE.c.state == "active"
-    return sa.select(newest(_FILE, _UNTIL)).where(*mine).scalar_subquery()
+    mine = RESOURCE.c.package_id == PACKAGE.c.id, RESOURCE.c.state == "active"
+    return sa.select(newest(RESOURCE, _UNTIL)).where(*mine).scalar_subquery()
 
 
 def newest(

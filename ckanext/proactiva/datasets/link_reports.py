@@ -15,14 +15,14 @@ import sqlalchemy as sa
 import ckan.plugins as p
 from ckan import model
 
+from ckanext.proactiva.datasets.files import dated
+from ckanext.proactiva.datasets.tables import RESOURCE
 from ckanext.proactiva.domain.link_report import WORKS, LinkFlaw
 
 PLUGIN: Final = "check_link"
 _REPORT: Final = sa.table(
     "check_link_report", *map(sa.column, ("resource_id", "url", "state", "created_at"))
 )
-_FILE_COLUMNS = "id package_id name url url_type state position created last_modified"
-_FILE: Final = sa.table("resource", *map(sa.column, _FILE_COLUMNS.split()))
 # Tables that were found, which are not looked for again.
 _found: Final[set[str]] = set()
 
@@ -44,7 +44,7 @@ def of_datasets(ids: Collection[str]) -> Mapping[str, list[LinkReport]]:
     found: dict[str, list[LinkReport]] = defaultdict(list)
     if not ids or not _are_kept():
         return found
-    for row in model.Session.execute(_reports().where(_FILE.c.package_id.in_([*ids]))):
+    for row in model.Session.execute(_reports().where(RESOURCE.c.package_id.in_([*ids]))):
         flaw = None if row.state == WORKS else LinkFlaw(row.state)
         at = row.created_at.replace(tzinfo=timezone.utc)
         found[row.package_id].append(LinkReport(row.id, row.name or "", flaw, at))
@@ -52,11 +52,11 @@ def of_datasets(ids: Collection[str]) -> Mapping[str, list[LinkReport]]:
 
 
 def _reports() -> sa.Select[tuple[str, str, str, str, datetime]]:
-    file = _FILE.c
+    file = RESOURCE.c
     told = [WORKS, *(flaw.value for flaw in LinkFlaw)]
     return (
         sa.select(file.package_id, file.id, file.name, _REPORT.c.state, _REPORT.c.created_at)
-        .join_from(_REPORT, _FILE, _REPORT.c.resource_id == file.id)
+        .join_from(_REPORT, RESOURCE, _REPORT.c.resource_id == file.id)
         .where(file.state == "active", _REPORT.c.state.in_(told), _is_of_its_address())
         .order_by(file.package_id, file.position, file.id)
     )
@@ -65,10 +65,9 @@ def _reports() -> sa.Select[tuple[str, str, str, str, datetime]]:
 def _is_of_its_address() -> sa.ColumnElement[bool]:
     """Return the condition that a report is about the file's current address."""
     # CKAN adds the beginning to an address that was written without one.
-    shown = _FILE.c.url, sa.literal("http://").concat(_FILE.c.url)
+    shown = RESOURCE.c.url, sa.literal("http://").concat(RESOURCE.c.url)
     # The address of an upload stays the same, whatever is uploaded there.
-    put_there = sa.func.coalesce(_FILE.c.last_modified, _FILE.c.created)
-    is_newest = sa.and_(_FILE.c.url_type == "upload", _REPORT.c.created_at >= put_there)
+    is_newest = sa.and_(RESOURCE.c.url_type == "upload", _REPORT.c.created_at >= dated(RESOURCE))
     return sa.or_(_REPORT.c.url.in_(shown), is_newest)
 
 

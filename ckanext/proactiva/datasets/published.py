@@ -18,6 +18,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from ckan import model
 
 from ckanext.proactiva import config, transaction
+from ckanext.proactiva.datasets.tables import GROUP, PACKAGE
 from ckanext.proactiva.domain.growth import Reason
 
 log = logging.getLogger(__name__)
@@ -27,12 +28,6 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 Packages: TypeAlias = "sa.FromClause"
 Made = TypeVar("Made")
 
-_COLUMNS = (
-    *("id", "name", "type", "state", "private", "owner_org", "license_id", "title", "notes"),
-    *("metadata_created", "metadata_modified", "maintainer", "author"),
-)
-PACKAGE = sa.table("package", *map(sa.column, _COLUMNS))
-GROUP = sa.table("group", sa.column("id"), sa.column("state"))
 _ALIAS = "public_package"
 
 

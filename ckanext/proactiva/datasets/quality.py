@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
-from ckanext.proactiva.domain.field_kind import codes
 from ckanext.proactiva.domain.gap import Gap, GapKind
 from ckanext.proactiva.domain.inputs import says_nothing
 from ckanext.proactiva.types import DataDict
@@ -65,14 +64,14 @@ def _is_demanded(field: Field, theirs: Collection[str]) -> bool:
 def _counts(field: Field, block: Said, theirs: Collection[str]) -> bool:
     if field.name in theirs:
         return not says_nothing(block.get(field.name))
-    said = field.typed(block.get(field.name))
+    said = block.get(field.name)
     if field.vocabulary:
-        return len(codes(said)) > len(_unlisted(field, block))
-    return not says_nothing(said)
+        return len(field.codes(said)) > len(_unlisted(field, block))
+    return not says_nothing(field.typed(said))
 
 
 def _unlisted(field: Field, block: Said) -> tuple[str, ...]:
     if not field.vocabulary:
         return ()
     listed = vocabularies.get(field.vocabulary)
-    return tuple(code for code in codes(field.typed(block.get(field.name))) if code not in listed)
+    return tuple(code for code in field.codes(block.get(field.name)) if code not in listed)

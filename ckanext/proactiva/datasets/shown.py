@@ -12,13 +12,13 @@ from ckan import model
 from ckanext.proactiva import labels
 from ckanext.proactiva.datasets import blocks, published
 from ckanext.proactiva.datasets.fields import RATIONALE
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import GROUP, PACKAGE
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import DataDict, SimilarDataset
 
-_OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
+_OWNER: Final = GROUP.alias("owner")
 _OWNED_BY: Final = titles.shown(titles.stored(titles.ORGANIZATION, _OWNER.c)).label("owner")
 
 

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.datasets import published, shown
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.model import DatasetTopic

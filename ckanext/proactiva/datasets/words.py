@@ -16,7 +16,7 @@ from ckan import model
 
 from ckanext.proactiva.datasets import blocks, facts, published, shown, topics
 from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TERRITORY
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.lexicon.candidates import TextKind
 from ckanext.proactiva.model import DatasetWords, titles

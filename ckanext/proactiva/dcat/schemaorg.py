@@ -17,7 +17,6 @@ from ckanext.proactiva.datasets.fields import (
 from ckanext.proactiva.dcat import concepts, writing
 from ckanext.proactiva.dcat.profile import Profile
 from ckanext.proactiva.dcat.properties import SCHEMA
-from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.types import Block, DataDict
 
@@ -61,7 +60,7 @@ def _named(graph: Graph, is_a: URIRef, name: str, code: str, called: URIRef = SC
 
 
 def _codes(block: Block, name: str) -> list[str]:
-    return field_kind.codes(by_name()[name].typed(block[name]))
+    return by_name()[name].codes(block[name])
 
 
 def _texts(said: object) -> dict[str, str]:

@@ -11,7 +11,7 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, reading
 from ckanext.proactiva.datasets.fields import FREQUENCY, NEED_EVIDENCE, TERRITORY, Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
-from ckanext.proactiva.domain import concept, field_kind
+from ckanext.proactiva.domain import concept
 from ckanext.proactiva.domain.field_kinds import Address, Date, Flag
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.types import Block, DataDict
@@ -49,9 +49,7 @@ def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:
 def _nodes(graph: Graph, field: Field, said: object, is_portals: bool) -> Iterator[Node]:
     value = field.typed(said)
     if field.vocabulary:
-        yield from (
-            concepts.write(graph, field.vocabulary, code) for code in field_kind.codes(value)
-        )
+        yield from (concepts.write(graph, field.vocabulary, code) for code in field.codes(said))
     elif isinstance(field.kind, Flag):
         yield from [Literal(value)] if value is not None else []
     elif isinstance(field.kind, Date):

@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import references, shown
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative

@@ -137,10 +137,10 @@ UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
 OVER: Final = UNANSWERED | {Status.RESOLVED}
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
-# The codes of the answers; an institution that declined did not answer.
-ANSWERS: Final = tuple(
-    ending.value for ending in Resolution if ending is not Resolution.NOT_COMPETENT
-)
+# An institution that says so did not answer.
+DECLINED: Final = Resolution.NOT_COMPETENT
+# The codes of the answers.
+ANSWERS: Final = tuple(each.value for each in Resolution if each is not DECLINED)
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ class Referral:
     @property
     def has_answered(self) -> bool:
         """Return whether it has answered since it was received, even if it declined later."""
-        return self.had_answered or self.resolution not in (None, Resolution.NOT_COMPETENT)
+        return self.had_answered or self.resolution not in (None, DECLINED)
 
     @property
     def is_suspended(self) -> bool:
@@ -227,8 +227,7 @@ def is_timed(before: Referral | None, after: Referral) -> bool:
     """
     if before is None or before.status not in OVER or after.status not in OVER:
         return after.status in OVER
-    declined = Resolution.NOT_COMPETENT
-    is_answer = before.resolution is declined and after.resolution is not declined
+    is_answer = before.resolution is DECLINED and after.resolution is not DECLINED
     return is_answer and not after.had_answered
 
 
@@ -242,7 +241,7 @@ def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
 
 def is_let_go(status: str, resolution: str | None) -> bool:
     """Return whether an institution declined its part of a demand, or was released from it."""
-    return resolution == Resolution.NOT_COMPETENT.value or status == Status.RELEASED.value
+    return resolution == DECLINED.value or status == Status.RELEASED.value
 
 
 def is_overdue(due_on: date | None, today: date) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -29,6 +28,11 @@ class Known(NamedTuple):
     last: ByInstitution
     by_month: Mapping[date, months.ByInstitution]
 
+    @property
+    def referrals(self) -> list[ReferralFacts]:
+        """Return the referrals of all institutions."""
+        return [each for of_one in self.last.values() for each in of_one]
+
     def months(self, about: str = months.ALL) -> dict[date, Answers]:
         """Return the answers by month, of one institution by its id or of all together."""
         return {month: of.get(about, months.NONE) for month, of in self.by_month.items()}
@@ -51,12 +55,5 @@ def known(
     *before, last = history.referrals(connection, [*left, period], institution)
     for each, referrals in zip(left, before, strict=True):
         by_month[each.running] = months.counted(referrals.values(), each.as_of)
-    return Known(_sorted_out(last.values()), {month: by_month[month] for month in period.over})
-
-
-def _sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:
-    """Group referrals by institution."""
-    found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
-    for facts in referrals:
-        found[facts.institution].append(facts)
-    return dict(found)
+    received = months.by_institution(last.values())
+    return Known(received, {month: by_month[month] for month in period.over})

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.datasets import blocks, files, frequency, published
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain import currency
 from ckanext.proactiva.domain.currency import Change, LedgerDates
 from ckanext.proactiva.domain.frequency import Names, meant, period

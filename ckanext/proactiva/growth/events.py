@@ -17,7 +17,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.figures import EventFilter, FlowFigure, StockFigure
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.moment import Moment, day_of, midnight

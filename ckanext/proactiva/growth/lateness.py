@@ -10,7 +10,7 @@ from ckan import model
 
 from ckanext.proactiva import reading
 from ckanext.proactiva.datasets import files, frequency, published
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import currency

@@ -68,12 +68,17 @@ def kept(
 
 def counted(referrals: Iterable[ReferralFacts], as_of: date) -> dict[str, Answers]:
     """Count the outcome of referrals, for all together and for each institution that owed any."""
-    by_institution: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
-    for facts in referrals:
-        by_institution[facts.institution].append(facts)
-    found = {about: answers(of_one, as_of) for about, of_one in by_institution.items()}
+    found = {about: answers(of_one, as_of) for about, of_one in by_institution(referrals).items()}
     owed = {about: each for about, each in found.items() if each != NONE}
     return {ALL: sum(owed.values(), NONE), **owed}
+
+
+def by_institution(referrals: Iterable[ReferralFacts]) -> dict[str, list[ReferralFacts]]:
+    """Group referrals by the id of their institution."""
+    found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
+    for facts in referrals:
+        found[facts.institution].append(facts)
+    return dict(found)
 
 
 def differing(connection: sa.engine.Connection, zone: ZoneInfo) -> Iterator[date]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -86,7 +86,7 @@ def _source(
     is_portal, about = subject == PORTAL, subject.institution.id if subject.institution else None
     # The ledger does not know which groups and problems the portal listed on a day.
     flows = found.by_label(_labels(subject), LISTS if is_portal and is_cited else ())
-    referrals = _all(known.last.values()) if known else None
+    referrals = known.referrals if known else None
     return Source(
         flows=flows[subject.label],
         own=flows[subject.own] if subject.own else None,
@@ -154,7 +154,3 @@ def _institutions(
         {**compared_institution(shown[each]), **beside[each]} for each in order[listed]
     ]
     return told, len(order)
-
-
-def _all(referrals: Iterable[list[ReferralFacts]]) -> list[ReferralFacts]:
-    return [each for of_one in referrals for each in of_one]

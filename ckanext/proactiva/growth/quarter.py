@@ -12,9 +12,8 @@ from ckanext.proactiva import config, labels, vocabularies
 from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import blocks, files, published, quality
 from ckanext.proactiva.datasets.fields import GROUPS, PROACTIVE, PROBLEM, RATIONALE, by_name
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.dates import local_day
-from ckanext.proactiva.domain import field_kind
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.quarter import Quarter
@@ -89,7 +88,7 @@ def _is_proactive(row: sa.Row[Any]) -> bool:
 
 def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
     quarter, said, zone = report.quarter, row.extras, report.until.zone
-    groups, problem = _codes(GROUPS, said.get(GROUPS)), _codes(PROBLEM, said.get(PROBLEM))
+    groups, problem = (by_name()[name].codes(said.get(name)) for name in (GROUPS, PROBLEM))
     change = currency.last_change(row, report.until)
     return {
         "exercise": quarter.year,
@@ -109,10 +108,6 @@ def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
         "data_changed": local_day(change.at if change else None, zone),
         "area": row.maintainer or row.author or "",
     }
-
-
-def _codes(name: str, stored: str | None) -> list[str]:
-    return list(field_kind.codes(by_name()[name].typed(stored)))
 
 
 def _label(name: str, code: str) -> str:

@@ -119,7 +119,7 @@ def _portal(
     source = Source(
         flows=flows.get((Dimension.PORTAL, ""), {}),
         own=flows.get((Dimension.OWN, ""), {}),
-        referrals=[each for of_one in known.last.values() for each in of_one],
+        referrals=known.referrals,
         answered_by_month=known.months(),
         term=calendar.rules().terms.answer,
         missing=sum(inputs.missing.values()),

@@ -14,11 +14,11 @@ from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, p
 from ckanext.proactiva.datasets.blocks import BlockRow
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.datasets.link_reports import LinkReport
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.currency import Currency
 from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.growth import currency
+from ckanext.proactiva.growth import currency, subjects
 from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.model import titles
 from ckanext.proactiva.types import Upkeep, UpkeepDataset
@@ -49,11 +49,7 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
     needing = [entry for entry in entries if entry]
     last = looked_at[-1].name if len(rows) > len(looked_at) else ""
     return {
-        "institution": {
-            "id": institution.id,
-            "name": institution.name,
-            "title": institution.title,
-        },
+        "institution": subjects.named_institution(institution),
         "datasets": needing[:limit],
         "next": needing[limit - 1]["name"] if len(needing) > limit else last,
     }

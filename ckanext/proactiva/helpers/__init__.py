@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import ckan.plugins as p
 
-from ckanext.proactiva.logic.naming import named
+from ckanext.proactiva.logic.naming import collect
 
-HELPERS: Final = named(__name__, __path__)
+HELPERS: Final = collect(__name__, __path__)
 
 
 def available() -> dict[str, Callable[..., Any]]:

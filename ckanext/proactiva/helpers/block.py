@@ -81,7 +81,7 @@ def proactiva_block_form(
     if tk.g.get(DRAWN):
         return None
     dataset_type = data.get("type") or view.get("package_type")
-    form = asking.form(dataset_type, data, errors, by_scheming)
+    form = asking.form(dataset_type, data, errors, by_scheming=by_scheming)
     setattr(tk.g, DRAWN, form is not None)
     return form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 import ckantoolkit as tk
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import redactions
-from ckanext.proactiva.links import canonical_url, dataset_url
+from ckanext.proactiva.links import canonical_url, dataset_url, whatsapp_url
 
 # Whether this page already shows the demand that a dataset is made for.
 WANTED: Final = "proactiva_wanted"
@@ -66,18 +66,18 @@ def proactiva_board_order(code: str, number: int) -> str:
 
 def proactiva_board_orders() -> labels.Choices:
     """Return the orders of the board, each with its words."""
-    return [(order.value, labels.say(order.label)) for order in Order]
+    return labels.choices(Order)
 
 
 def proactiva_verdicts() -> labels.Choices:
     """Return what people may say about an answer, each with its words."""
-    return [(verdict.value, labels.say(verdict.label)) for verdict in Verdict]
+    return labels.choices(Verdict)
 
 
 def proactiva_share(demand: types.Demand) -> str:
     """Return the address that opens WhatsApp with a message about a demand."""
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
-    return "https://wa.me/?text=" + quote(f"{demand['title']}\n{address}")
+    return whatsapp_url(f"{demand['title']}\n{address}")
 
 
 def proactiva_host(address: str) -> str:

@@ -64,4 +64,4 @@ def proactiva_subject_url(subject: types.Subject) -> str:
 
 def proactiva_cadences() -> labels.Choices:
     """Return how often people may hear about what they follow, each with its words."""
-    return [(each.value, labels.say(each.label)) for each in Cadence]
+    return labels.choices(Cadence)

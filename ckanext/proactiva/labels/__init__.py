@@ -47,7 +47,7 @@ from ckanext.proactiva.labels.tags import (
     tag,
     voice,
 )
-from ckanext.proactiva.labels.words import Choices, count, filled, for_group, say
+from ckanext.proactiva.labels.words import Choices, choices, count, filled, for_group, say
 
 __all__ = [
     "Choices",
@@ -59,6 +59,7 @@ __all__ = [
     "Tag",
     "answered_of",
     "board_status",
+    "choices",
     "clock",
     "closing",
     "consequences",

@@ -10,8 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.labels.language import day
-
-DECLINED = referrals.Resolution.NOT_COMPETENT.value
+from ckanext.proactiva.labels.tags import has_it
 
 
 class Clock(NamedTuple):
@@ -92,7 +91,7 @@ def time_to_answer(demand: types.Demand, usual: int) -> str:
 def ended(referral: types.Referral) -> str:
     """Return when an institution answered, and how much of its time it took."""
     on = day(referral["resolved"] or "")
-    if referral["resolution"] == DECLINED:
+    if referral["resolution"] == referrals.DECLINED.value:
         return tk._("It said so on {date}.").format(date=on)
     answered = _answered(referral, on)
     if not referral["promised_for"]:
@@ -128,12 +127,11 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
 
     Those that no longer have the demand are also left out, as long as another one has it.
     """
-    asked = [each for each in referred if each["resolution"] != DECLINED]
-    if not asked:
+    if all(each["resolution"] == referrals.DECLINED.value for each in referred):
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)
         )
-    asked = [each for each in asked if each["status"] not in referrals.UNANSWERED]
+    asked = [*filter(has_it, referred)]
     if not asked:
         return tk._("Who had it")
     answered = sum(bool(each["resolution"]) for each in asked)

@@ -102,12 +102,29 @@ def answers() -> Choices:
     return [(each.value, say(each.choice)) for each in positive]
 
 
+def ending(resolution: str, why: str | None) -> str:
+    """Return a resolution as a form sends it: a refusal together with its reason."""
+    return f"{resolution}/{why}" if why else resolution
+
+
+def resolution_and_reason(ending: str) -> tuple[str, str]:
+    """Return the resolution that a form sent, and its reason if it has one."""
+    resolution, _, why = ending.partition("/")
+    return resolution, why
+
+
+def declined() -> tuple[str, str]:
+    """Return how an institution says that another one has it, as a form sends it and in words."""
+    why = referrals.Reason.NOT_COMPETENT.value
+    return ending(referrals.DECLINED.value, why), reason(why)
+
+
 def reasons_to_refuse() -> Choices:
     """Return the ways to refuse, each as a resolution and its reason."""
     return [
-        (f"{resolution.value}/{why.value}", reason(why.value))
+        (ending(resolution.value, why.value), reason(why.value))
         for resolution in referrals.Resolution
-        if resolution is not referrals.Resolution.NOT_COMPETENT
+        if resolution is not referrals.DECLINED
         for why in referrals.Reason
         if why in resolution.reasons
     ]

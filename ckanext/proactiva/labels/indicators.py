@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from itertools import dropwhile
-from typing import Final, NamedTuple, TypeAlias
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import types
-from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.definitions import MAIN, SOURCE, Indicator
-from ckanext.proactiva.domain.indicators import Flows, Share
-from ckanext.proactiva.domain.period import YEAR, months_back
-from ckanext.proactiva.domain.rollup import flow_of
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.growth import share, together
 from ckanext.proactiva.labels.language import month, number
-from ckanext.proactiva.types import Growth, MonthAnswers
+from ckanext.proactiva.types import Growth, InMonth
 
-# The value of an indicator in a month: a count, a share, or the outcomes of answers.
-InMonth: TypeAlias = int | types.Share | MonthAnswers
+_OF_A_MONTH: Final = (Indicator.PUBLISHED, Indicator.RENEWED, Indicator.WITHDRAWN)
 
 
 class Described(NamedTuple):
@@ -118,31 +110,9 @@ def value(indicator: Indicator, growth: Growth) -> str:
     return share(found) if found else "–"
 
 
-def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
-    """Return the value of an indicator in each month, in words."""
-    return [(month(at), _said(found)) for at, found in months(indicator, growth)]
-
-
-def months(indicator: Indicator, growth: Growth) -> list[tuple[str, InMonth]]:
-    """Return the value of an indicator at the end of each of the last twelve complete months.
-
-    The stock and shares are those that a page shows as of the month's last day; the other counts
-    are for the month alone. Indicators that are not kept by month have none, and neither have
-    months before the ledger has anything, or before any answer was due.
-    """
-    if indicator is Indicator.ANSWERS:
-        due = dropwhile(lambda each: not each["whole"], growth["answered_by_month"])
-        return [(each["month"], each) for each in due]
-    flows = {date.fromisoformat(f"{each['month']}-01"): flow_of(each) for each in growth["months"]}
-    known = {at: flow for at, flow in flows.items() if flow != indicators.Flow()}
-    if not known:
-        return []
-    over = [each["month"] for each in growth["months"] if each["complete"]][-YEAR:]
-    return [
-        (at, found)
-        for at, found in _in_months(indicator, growth, known, over)
-        if date.fromisoformat(f"{at}-01") >= min(known)
-    ]
+def by_month(months: Iterable[tuple[str, InMonth]]) -> list[tuple[str, str]]:
+    """Return the value of an indicator in each of some months, in words."""
+    return [(month(at), _said(found)) for at, found in months]
 
 
 def how_by_month(indicator: Indicator) -> str:
@@ -156,51 +126,12 @@ def _named(indicator: Indicator) -> tuple[str, str]:
     return indicator.value, words.say(indicator.label)
 
 
-def _in_months(
-    indicator: Indicator, growth: Growth, known: Flows, over: Sequence[str]
-) -> list[tuple[str, InMonth]]:
-    """Return the value of an indicator in each of some months, as they are written."""
-    kept = {Indicator.OWN: growth["own_by_month"], Indicator.REACH: growth["reach_by_month"]}
-    if indicator in kept:
-        return [(each["month"], each) for each in kept[indicator]]
-    counted = _BY_MONTH.get(indicator)
-    if counted is None:
-        return []
-    return [(at, _told(counted(known, date.fromisoformat(f"{at}-01")))) for at in over]
-
-
-def _told(found: int | Share) -> InMonth:
-    if isinstance(found, int):
-        return found
-    return {"part": found.part, "whole": found.whole, "percent": found.percent}
-
-
 def _said(found: InMonth) -> str:
     if isinstance(found, int):
         return number(found)
     if not found["whole"]:
         return tk._("no data")  # nothing was there to be counted, which is not the same as zero
     return together(found) if "late" in found else share(found)
-
-
-def _continuity(flows: Flows, at: date) -> Share:
-    return indicators.continuity(flows, months_back(at, YEAR + 1)[:-1], min(flows))
-
-
-def _burst(flows: Flows, at: date) -> Share:
-    return indicators.burst_share(flows, months_back(at, YEAR + 1))
-
-
-_OF_A_MONTH: Final = (Indicator.PUBLISHED, Indicator.RENEWED, Indicator.WITHDRAWN)
-_BY_MONTH: Final[Mapping[Indicator, Callable[[Flows, date], int | Share]]] = {
-    Indicator.STOCK: indicators.stock,
-    Indicator.PUBLISHED: lambda flows, at: indicators.published(flows, [at]),
-    Indicator.RENEWED: lambda flows, at: indicators.renewed(flows, [at]),
-    Indicator.WITHDRAWN: lambda flows, at: indicators.withdrawn(flows, [at]),
-    Indicator.CONTINUITY: _continuity,
-    Indicator.OPEN: indicators.open_share,
-    Indicator.BURST: _burst,
-}
 
 
 def _beside(indicator: Indicator, growth: Growth) -> str:

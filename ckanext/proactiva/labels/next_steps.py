@@ -16,8 +16,6 @@ from ckanext.proactiva.labels.clocks import missed_term
 from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.labels.words import count, say
 
-DECLINED = referrals.Resolution.NOT_COMPETENT.value
-
 
 class Step(NamedTuple):
     """A sentence on what comes next; if it tells of answers, their public datasets."""
@@ -53,7 +51,9 @@ def next_steps(demand: types.Demand) -> list[Step]:
 
 
 def _without_answer(demand: types.Demand, status: demands.Status) -> list[str]:
-    declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
+    declined = [
+        each for each in demand["referrals"] if each["resolution"] == referrals.DECLINED.value
+    ]
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined)).format(institutions=_names(declined))
     else:
@@ -183,7 +183,7 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
 
 
 def _ending(demand: types.Demand) -> Step:
-    answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
+    answered = [each for each in demand["referrals"] if each["resolution"] in referrals.ANSWERS]
     # Several institutions may have published the same dataset.
     named = {
         dataset["name"]: dataset

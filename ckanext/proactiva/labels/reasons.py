@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain import report, review
-from ckanext.proactiva.labels.words import Choices, say
+from ckanext.proactiva.labels.words import Choices, choices
 
 
 def returns() -> Choices:
     """Return the reasons to return a demand to its author."""
-    return [(why.value, say(why.label)) for why in review.Reason if why.can_be_chosen]
+    return choices(why for why in review.Reason if why.can_be_chosen)
 
 
 def reports() -> Choices:
     """Return the reasons to report something public."""
-    return [(why.value, say(why.label)) for why in report.Reason if why.can_be_chosen]
+    return choices(why for why in report.Reason if why.can_be_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.labels.words import Choices, say
+from ckanext.proactiva.labels.words import Choices, choices
 
 
 def text_name(field: str) -> str:
@@ -34,7 +34,7 @@ def state(code: str) -> str:
 
 def personal_data() -> Choices:
     """Return the kinds of personal data to choose from."""
-    return [(kind.value, say(kind.label)) for kind in PersonalData]
+    return choices(PersonalData)
 
 
 def hidden_parts(count: int) -> str:

@@ -46,14 +46,14 @@ def demand_tag(demand: types.Demand | types.ShortDemand) -> Tag:
         ending = demands.Resolution(demand["resolution"])
         return tag(ending.label, ending.circle)
     referred = demand.get("referrals", [])
-    if status is demands.Status.REFERRED and len(list(filter(_has_it, referred))) > 1:
+    if status is demands.Status.REFERRED and len(list(filter(has_it, referred))) > 1:
         return tag(demands.SENT_TO_SEVERAL, status.circle)
     return tag(status.label, status.circle)
 
 
-def _has_it(referral: types.Referral) -> bool:
+def has_it(referral: types.Referral) -> bool:
     """Return whether an institution has the demand or has answered it, without having declined."""
-    is_declined = referral["resolution"] == referrals.Resolution.NOT_COMPETENT.value
+    is_declined = referral["resolution"] == referrals.DECLINED.value
     return not is_declined and referrals.Status(referral["status"]) not in referrals.UNANSWERED
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from flask_babel import pgettext
@@ -10,7 +10,7 @@ from flask_babel import pgettext
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.ledger_error import LedgerError
-from ckanext.proactiva.domain.register import Counted, Phrase
+from ckanext.proactiva.domain.register import Counted, Phrase, Register
 from ckanext.proactiva.labels.language import number
 
 # Codes with their words, in the order in which people choose from them.
@@ -22,6 +22,11 @@ def say(phrase: Phrase) -> str:
     if phrase.context:
         return pgettext(phrase.context, phrase.text)
     return tk._(phrase.text)
+
+
+def choices(members: Iterable[Register]) -> Choices:
+    """Return members of a register to choose from, each with its words."""
+    return [(member.value, say(member.label)) for member in members]
 
 
 def filled(phrase: Phrase, details: Mapping[str, object]) -> str:

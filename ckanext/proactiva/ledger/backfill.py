@@ -18,7 +18,8 @@ import sqlalchemy as sa
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.facts import FileRow, LoggedPackage, files_then
-from ckanext.proactiva.datasets.published import PACKAGE, why_not_then
+from ckanext.proactiva.datasets.published import why_not_then
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.facts import File, is_renewed
 from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
 from ckanext.proactiva.domain.identity import settled

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain.correction import Correction
+from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -19,6 +20,11 @@ def streamed(connection: sa.engine.Connection) -> Iterator[Entry]:
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     in_parts = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
     return map(Entry._make, connection.execute(in_parts))
+
+
+def events(rows: Iterable[Iterable[Any]]) -> Iterator[AnyEvent]:
+    """Yield the events that rows of the ledger hold."""
+    return map(event_of, map(Entry._make, rows))
 
 
 def corrections(connection: sa.engine.Connection) -> dict[int, Correction]:

@@ -14,11 +14,11 @@ from ckan import model
 from ckanext.proactiva import reading
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
-from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.written import REFERRAL
+from ckanext.proactiva.ledger import entries
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE
 
@@ -41,7 +41,7 @@ def has_events(since: datetime) -> bool:
 def corrections() -> list[Correction]:
     """Return all corrections, in order; there are few."""
     rows = (row for row in reading.rows(_RULING, {}) if row.corrects is not None)
-    return [cast("Correction", event_of(Entry._make(row))) for row in rows]
+    return cast("list[Correction]", [*entries.events(rows)])
 
 
 def events_after(seq: int, limit: int) -> list[AnyEvent]:
@@ -151,4 +151,4 @@ def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select
 
 
 def _events(query: sa.Select[tuple[object, ...]]) -> list[AnyEvent]:
-    return [event_of(Entry._make(row)) for row in model.Session.execute(query)]
+    return [*entries.events(model.Session.execute(query))]

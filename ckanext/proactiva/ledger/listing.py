@@ -17,10 +17,9 @@ from ckan import model
 
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_corrected
-from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.ledger import history
+from ckanext.proactiva.ledger import entries, history
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -159,7 +158,6 @@ def _read(
     query = sa.select(EVENT).where(*conditions).order_by(*order)
     rows = model.Session.execute(query.execution_options(stream_results=True))
     try:
-        for row in rows:
-            yield cast("Event", event_of(Entry._make(row)))
+        yield from cast("Iterator[Event]", entries.events(rows))
     finally:
         rows.close()

@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from ckanext.proactiva.datasets import files, frequency, published
 from ckanext.proactiva.datasets.facts import EXTRAS
-from ckanext.proactiva.datasets.published import PACKAGE, Condition
+from ckanext.proactiva.datasets.published import Condition
+from ckanext.proactiva.datasets.tables import EXTRA, PACKAGE, RESOURCE
 from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
@@ -18,17 +19,6 @@ from ckanext.proactiva.ledger.portal import Look
 # Increase it when facts are read differently, so that all of them are read again.
 READING = "5"
 
-RESOURCE = sa.table(
-    "resource",
-    *map(
-        sa.column,
-        (
-            *("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
-            *("created", "last_modified"),
-        ),
-    ),
-)
-EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
 HARVESTED = sa.table(
     "harvest_object",
     *map(sa.column, ("package_id", "current", "guid", "harvest_source_id", "gathered")),

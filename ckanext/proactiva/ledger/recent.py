@@ -12,8 +12,8 @@ import sqlalchemy as sa
 
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import files
-from ckanext.proactiva.datasets.published import GROUP, PACKAGE
-from ckanext.proactiva.ledger.packages import EXTRA, HARVESTED, RESOURCE, Span, among, reading
+from ckanext.proactiva.datasets.tables import EXTRA, GROUP, PACKAGE, RESOURCE
+from ckanext.proactiva.ledger.packages import HARVESTED, Span, among, reading
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.tables import EVENT, STATE
 

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain.correction import AnyEvent
-from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.ledger.entries import events
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -43,7 +43,7 @@ def with_corrections(connection: sa.engine.Connection, numbers: Collection[int])
         sa.or_(EVENT.c.seq == sa.any_(wanted), EVENT.c.corrects == sa.any_(wanted))
     )
     rows = connection.execute(query.order_by(EVENT.c.seq))
-    return [event_of(Entry._make(row)) for row in rows]
+    return [*events(rows)]
 
 
 def _on(

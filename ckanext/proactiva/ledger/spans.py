@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.ledger import recent
 from ckanext.proactiva.ledger.packages import Ids, Span, among
 from ckanext.proactiva.ledger.portal import Look

@@ -11,8 +11,8 @@ from typing import Any
 CHAINED = "chained_action", "chained_auth_function", "chained_helper"
 
 
-def named(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]:
-    """Return the functions of a package's modules that CKAN calls by name, sorted by it.
+def collect(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]:
+    """Collect the functions of a package's modules that CKAN calls by name, sorted by it.
 
     They are those that carry our prefix, and those of core that ours are chained before.
     """

@@ -117,8 +117,7 @@ def proactiva_most(most: str) -> DataValidator:
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
-        package = context.get("package")
-        stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
+        stored = _stored(key, context)
         # A browser sends each line break as two characters, and storage keeps one.
         text = str(field_kinds.TEXT.typed(_given(data, key)) or "")
         stays, length = text == field_kinds.TEXT.typed(stored), len(text)
@@ -189,10 +188,15 @@ def _allowed(
 ) -> Container[str] | None:
     if not vocabulary or not (listed or _is_strict(context)):
         return None
-    package = context.get("package")
     # A value stored while it was listed stays: a shorter list must not prevent other edits.
-    stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
-    return {*vocabularies.get(vocabulary).terms, *codes(field_kinds.CODES.typed(stored))}
+    stored = codes(field_kinds.CODES.typed(_stored(key, context)))
+    return {*vocabularies.get(vocabulary).terms, *stored}
+
+
+def _stored(key: FlattenKey, context: Context) -> str | None:
+    """Return the stored value of a field of the dataset, if there is one."""
+    package = context.get("package")
+    return None if package is None else blocks.extras_of(package).get(key[-1])
 
 
 __all__ = [

@@ -79,6 +79,7 @@ from ckanext.proactiva.types.growth import (
     GrowthNote,
     GrowthReport,
     GrowthSubject,
+    InMonth,
     InstitutionGrowth,
     JudgedShare,
     Month,
@@ -126,6 +127,7 @@ from ckanext.proactiva.types.ledger import (
     LooksShown,
 )
 from ckanext.proactiva.types.moderation import (
+    AwaitingModeration,
     ClosedReport,
     DecidedDemand,
     DecidedMessage,
@@ -137,7 +139,6 @@ from ckanext.proactiva.types.moderation import (
     Place,
     Queue,
     Reported,
-    Told,
     ToRefer,
     Trail,
     TrailAct,

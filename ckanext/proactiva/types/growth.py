@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types import units
@@ -160,6 +162,10 @@ class MonthAnswers(JudgedShare):
     """What became of the answers that were due when a month ended; a whole of 0 means no data."""
 
     month: units.Month
+
+
+# The value of an indicator in a month: a count, a share, or the outcomes of answers.
+InMonth: TypeAlias = int | Share | MonthAnswers
 
 
 class Reach(TypedDict):

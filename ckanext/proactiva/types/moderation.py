@@ -126,7 +126,7 @@ class ModerationPage(Queue):
     unreached: list[Unreached]
 
 
-class Told(TypedDict):
+class AwaitingModeration(TypedDict):
     """What a moderator will look at: a demand, or a message by its id."""
 
     folio: str | None

@@ -6,9 +6,9 @@ from typing import TypedDict
 
 from ckanext.proactiva.types.block import BlockGap
 from ckanext.proactiva.types.currency import DatasetCurrency
+from ckanext.proactiva.types.growth import NamedInstitution
 from ckanext.proactiva.types.growth_events import NamedDataset
 from ckanext.proactiva.types.quality import LinkCheck
-from ckanext.proactiva.types.referral import Institution
 from ckanext.proactiva.types.units import Day
 
 
@@ -48,6 +48,6 @@ class LateDatasets(TypedDict):
 class Upkeep(TypedDict):
     """An institution's datasets that need something, and the name after which the list goes on."""
 
-    institution: Institution
+    institution: NamedInstitution
     datasets: list[UpkeepDataset]
     next: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-# It adds its routes to the blueprint of growth.
-from ckanext.proactiva.views import growth_files as growth_files
 from ckanext.proactiva.views.addresses import addresses
 from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.badge import badge
@@ -17,6 +15,7 @@ from ckanext.proactiva.views.follow import follow
 from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.growth_answers import growth_answers
 from ckanext.proactiva.views.growth_events import growth_events
+from ckanext.proactiva.views.growth_files import growth_files
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.indicator import indicator
@@ -51,6 +50,7 @@ __all__ = [
     "growth",
     "growth_answers",
     "growth_events",
+    "growth_files",
     "guard",
     "home",
     "indicator",

@@ -189,7 +189,7 @@ def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
     # A demand written down for somebody else belongs to them.
     claimed = "" if demand["channel"] else code
     response = pages.with_visit(go("proactiva_receipt.show", form_token=form_token), claimed)
-    return receipt_cookie.give(response, form_token, demand["folio"], code)
+    return receipt_cookie.add(response, form_token, demand["folio"], code)
 
 
 def _too_many(form_token: str, text: str) -> pages.Page:

@@ -42,13 +42,13 @@ def keep(response: Response) -> Response:
     """
     is_from_here = tk.request.method in READING or origin.is_ours()
     if is_from_here and not tk.current_user.is_authenticated:
-        cookies.give(response, BROWSER, _signer().sign(secret()).decode(), YEAR)
+        cookies.set_cookie(response, BROWSER, _signer().sign(secret()).decode(), YEAR)
     return response
 
 
 def forget(response: Response) -> Response:
     """Take its secret from the browser; what it supported stays counted."""
-    return cookies.take(response, BROWSER)
+    return cookies.delete_cookie(response, BROWSER)
 
 
 def _kept() -> str:

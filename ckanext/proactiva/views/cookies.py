@@ -28,14 +28,14 @@ def full_name(name: str) -> str:
     return f"{OF_THIS_HOST}{name}" if config.is_secure() else name
 
 
-def give(response: Response, name: str, value: str, seconds: int | None = None) -> Response:
-    """Give the browser a cookie, for so long or until it is closed."""
+def set_cookie(response: Response, name: str, value: str, seconds: int | None = None) -> Response:
+    """Set a cookie in the browser, for so long or until it is closed."""
     response.set_cookie(full_name(name), value, max_age=seconds, **_guarded())
     return response
 
 
-def take(response: Response, name: str) -> Response:
-    """Take a cookie from the browser."""
+def delete_cookie(response: Response, name: str) -> Response:
+    """Delete a cookie from the browser."""
     response.delete_cookie(full_name(name), **_guarded())
     return response
 

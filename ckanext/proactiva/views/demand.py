@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.text import holds_words
 from ckanext.proactiva.views import browser, demand_page, last_look, pages, visit, ways
 from ckanext.proactiva.views.demand_forms import FORMS, errors_of
-from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
+from ckanext.proactiva.views.forms import go, last_page, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
 demand = pages.blueprint("demand", "/demands")
@@ -115,7 +115,7 @@ def _its_address(
     filters: Mapping[str, str], found: Mapping[str, Any], page: int, last: int
 ) -> str | None:
     """Return the address that a board redirects to, if it was not opened by its own."""
-    if filters["q"] and not found["count"] and (folio := named(filters["q"])):
+    if filters["q"] and not found["count"] and (folio := _folio(filters["q"])):
         return tk.url_for("proactiva_demand.show", folio=folio)
     chosen = found["institution"]
     if chosen and chosen["name"] != filters["institution"]:
@@ -123,6 +123,14 @@ def _its_address(
         now = {**filters, "institution": chosen["name"]}
         return tk.h.proactiva_board_url(now, page=page)
     return tk.h.proactiva_board_url(filters, page=last) if page > last else None
+
+
+def _folio(typed: str) -> str:
+    """Return the folio of a demand that somebody names and may see, or nothing."""
+    try:
+        return pages.call("proactiva_demand_show", folio=typed)["folio"]
+    except tk.ObjectNotFound:
+        return ""
 
 
 def _published(words: str) -> list[Any]:

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as desk_labels
 from ckanext.proactiva.views import last_look, pages, visit, ways
-from ckanext.proactiva.views.desk_acts import ACTS
+from ckanext.proactiva.views.desk_acts import ACTS, present_answer
 from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, last_page, page_number
 
 desk = pages.blueprint("desk", "/desk")
@@ -230,10 +230,11 @@ def referral_page(
         "acting": acting,
         "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],
         "is_foreign": is_foreign,
-        "typed": typed,
+        "typed": {**present_answer(own), **typed},
         "confirmation": desk_labels.confirmation(own),
         "answers": desk_labels.answers(),
         "refusals": desk_labels.reasons_to_refuse(),
+        "declined": desk_labels.declined(),
         "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)

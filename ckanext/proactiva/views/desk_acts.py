@@ -12,6 +12,7 @@ from ckanext.proactiva.domain import referral_acts
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.referral_moves import lacking
 from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.labels.desk import ending, resolution_and_reason
 from ckanext.proactiva.views.forms import Form
 
 
@@ -34,7 +35,7 @@ class Act(NamedTuple):
         """Return what was typed as the parameters of the action."""
         given = dict(typed)
         if "resolution" in given:
-            given["resolution"], _, given["reason"] = given["resolution"].partition("/")
+            given["resolution"], given["reason"] = resolution_and_reason(given["resolution"])
         if "others" in given:
             given["datasets"] = [*given["datasets"], *given.pop("others").splitlines()]
         return given
@@ -48,6 +49,22 @@ class Act(NamedTuple):
             if self.code == referral_acts.Act.REFUSE.value:
                 errors["resolution"] = [tk._("Choose a reason")]
         return self.form.of_inputs(errors)
+
+
+def present_answer(own: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return an institution's answer, if there is one, as what the forms that change it hold."""
+    if not own["resolution"]:
+        return {}
+    answer: dict[str, Any] = {
+        "resolution": ending(own["resolution"], own["reason"]),
+        "text": own["answer"],
+        "address": own["address"] or "",
+        "datasets": [each["name"] for each in own["datasets"]],
+    }
+    known: Mapping[str, Any] = own["recorded"] or {}
+    named = {"answered_on": "answered", "document": "document", "channel": "channel"}
+    proof = {name: known.get(part) or "" for name, part in named.items()}
+    return {"correct": answer, "record": {**answer, **proof}}
 
 
 def _without_resolution(code: str, typed: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -89,14 +89,6 @@ def filters() -> dict[str, str]:
     return {name: tk.request.args.get(name, "") for name in FILTERS}
 
 
-def named(typed: str) -> str:
-    """Return the folio of a demand that somebody names and may see, or nothing."""
-    try:
-        return pages.call("proactiva_demand_show", folio=typed)["folio"]
-    except tk.ObjectNotFound:
-        return ""
-
-
 def last_page(count: int, size: int) -> int:
     """Return the number of a list's last page; an empty list has one page."""
     return max(1, -(-count // size))

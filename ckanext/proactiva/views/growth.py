@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from flask import Blueprint
+
 import ckantoolkit as tk
 
+from ckanext.proactiva.charts import circles
+from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import growth_charts, growth_notes, indicators
@@ -28,18 +32,18 @@ PAGE_SIZE = 25
 View = Callable[..., pages.Page]
 
 
-def for_each_part(ending: str) -> Callable[[View], View]:
+def for_each_part(blueprint: Blueprint, ending: str) -> Callable[[View], View]:
     """Serve a view for the portal and for each of its parts."""
 
     def serve(view: View) -> View:
         for part in ("/growth", *PARTS):
-            growth.get(part + ending)(view)
+            blueprint.get(part + ending)(view)
         return view
 
     return serve
 
 
-@for_each_part("")
+@for_each_part(growth, "")
 def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page = page_number().number
@@ -105,6 +109,23 @@ def compared() -> str | None:
     return "year" if tk.request.args.get("compare") == "year" else None
 
 
+def _more(found: Growth) -> list[tuple[indicators.Described, str, str]]:
+    """Return the figures behind the key figures, each with its value and where what it counts is.
+
+    There is no address if nothing is counted, or if it is not listed anywhere.
+    """
+    addresses: dict[str, str] = {}
+    if found["own"] and found["own"]["part"]:
+        of = proactiva_growth_of(found)
+        addresses[Indicator.OWN] = tk.url_for(
+            "proactiva_growth_events.listed", what="own", as_of=found["as_of"], **of
+        )
+    if found["reach"] and found["reach"]["part"]:
+        addresses[Indicator.REACH] = "#by-beneficiary_group"
+    others = indicators.other_indicators(found)
+    return [(each, value, addresses.get(each.code, "")) for each, value in others]
+
+
 def _feed(found: Growth) -> str:
     """Return the address of the feed of what an institution is asked."""
     institution = found["institution"]
@@ -126,7 +147,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "period": growth_labels.period(found),
         "figures": growth_labels.figures(found),
         "how": indicators.main_indicators(found),
-        "more": indicators.other_indicators(found),
+        "more": _more(found),
         "growth": found,
         "charts": charts,
         "legends": {name: chart.legend() for name, chart in charts._asdict().items()},
@@ -137,6 +158,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "flow_finding": growth_charts.flow_finding(found),
         "notes": growth_notes.noted(found),
         "other_notes": growth_notes.others(found),
+        "years": [circles.year(each["active"]) for each in found["institutions"]],
         "answered": [growth_labels.share(each["answered"]) for each in found["institutions"]],
         "page": page,
         "last_page": last_page,

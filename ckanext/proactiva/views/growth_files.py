@@ -18,8 +18,9 @@ from ckanext.proactiva.views.growth import (
     cited,
     compared,
     for_each_part,
-    growth,
 )
+
+growth_files = pages.blueprint("growth_files", "")
 
 CHART = f"<any({', '.join(drawing.Charts._fields)}):chart>.svg"
 # Increase it when a key of the file is renamed, removed or given another meaning.
@@ -58,7 +59,7 @@ ANSWER_COUNTS: Final = ("published", "refused", "late")
 PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
 
 
-@for_each_part(".csv")
+@for_each_part(growth_files, ".csv")
 def months(**part: str) -> pages.Page:
     """Give the figures of every month."""
     found = _counted(part)
@@ -66,7 +67,7 @@ def months(**part: str) -> pages.Page:
     return files.comma_separated(MONTH_COLUMNS, rows)
 
 
-@for_each_part(".json")
+@for_each_part(growth_files, ".json")
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day, only what never changes later."""
     # What is cited does not say how far the first count is, and must stay the same.
@@ -74,7 +75,7 @@ def everything(**part: str) -> pages.Page:
     return files.as_json({"version": VERSION, **shown})
 
 
-@growth.get("/growth/institutions.csv")
+@growth_files.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
     """Give the comparison of all institutions."""
     found, is_lasting = ask({}), bool(cited())
@@ -95,19 +96,19 @@ def institutions() -> pages.Page:
     return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
 
 
-@growth.get("/growth/beneficiaries.csv")
+@growth_files.get("/growth/beneficiaries.csv")
 def groups() -> pages.Page:
     """Give the useful information that there is for each group of people."""
     return _parts("beneficiary_group", "groups")
 
 
-@growth.get("/growth/problems.csv")
+@growth_files.get("/growth/problems.csv")
 def problems() -> pages.Page:
     """Give the useful information that there is about each everyday problem."""
     return _parts("problem", "problems")
 
 
-@for_each_part(f"/{CHART}")
+@for_each_part(growth_files, f"/{CHART}")
 def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands on its own."""
     found = _counted(part)
@@ -116,14 +117,14 @@ def chart(chart: str, **part: str) -> pages.Page:
     return files.drawing(str(drawn.file(_source(found), address, day)))
 
 
-@growth.get("/growth/seals.json")
+@growth_files.get("/growth/seals.json")
 def seals() -> pages.Page:
     """Return the seals, newest first, for people who want to keep them."""
     before = tk.request.args.get("before", "")
     return files.as_json(pages.call_as_anybody("proactiva_seal_list", before=before))
 
 
-@growth.get("/growth/seal.json")
+@growth_files.get("/growth/seal.json")
 def seal() -> pages.Page:
     """Give the newest seal, which is enough to keep."""
     for newest in pages.call_as_anybody("proactiva_seal_list", limit=1):

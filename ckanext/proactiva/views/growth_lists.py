@@ -22,6 +22,8 @@ class Listing(NamedTuple):
         template: renders a page of it.
         columns: of its file.
         batch: the parameters of the action for each batch of its file.
+        described: puts what the action returned into words for its page.
+        rows: makes the rows of its file from what the action returned.
     """
 
     action: str
@@ -29,9 +31,11 @@ class Listing(NamedTuple):
     template: str
     columns: tuple[str, ...]
     batch: Mapping[str, Any]
+    described: Callable[[Any], dict[str, Any]]
+    rows: Callable[[Any], list[Row]]
 
-    def page(self, described: Callable[[Any], dict[str, Any]]) -> pages.Page:
-        """Show a page of the list; *described* puts what the action returned into words."""
+    def page(self) -> pages.Page:
+        """Show a page of the list."""
         _check_counted()
         after = tk.request.args.get("after", "")
         found = self._found(after=after)
@@ -41,11 +45,11 @@ class Listing(NamedTuple):
             "figure": self._figure(),
             "found": found,
             "is_first": not after,
-            **described(found),
+            **self.described(found),
         }
         return tk.render(self.template, values)
 
-    def table(self, rows: Callable[[Any], list[Row]]) -> pages.Page:
+    def table(self) -> pages.Page:
         """Give all of the list for spreadsheets."""
         _check_counted()
         first = self._found(**self.batch)
@@ -54,7 +58,7 @@ class Listing(NamedTuple):
         batches = files.batches(
             first, lambda after: self._found(**self.batch, **pinned, after=after)
         )
-        return files.long_table(self.columns, (rows(batch) for batch in batches))
+        return files.long_table(self.columns, (self.rows(batch) for batch in batches))
 
     def _figure(self) -> dict[str, str]:
         return {name: said for name in self.asked if (said := tk.request.args.get(name, ""))}
@@ -63,10 +67,19 @@ class Listing(NamedTuple):
         return pages.call_as_anybody(self.action, **{**self._figure(), **page})
 
 
-def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:
-    """Return the institution that something belongs to, as cells of a file's row."""
-    institution = each["institution"]
+def row(each: GrowthAnswer | GrowthEvent, name: str) -> Row:
+    """Return a row of a file: what is listed, its *name* and title if it is public, and whose.
+
+    Args:
+        each: what is listed.
+        name: the key of what identifies it while it is public.
+    """
+    public, institution = each["public"], each["institution"]
+    known: Mapping[str, object] = {**public} if public else {}
     return {
+        **each,
+        name: known.get(name),
+        "title": known.get("title"),
         "institution": institution and institution["name"],
         "institution_title": institution and institution["title"],
     }

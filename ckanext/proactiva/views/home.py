@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from flask import make_response
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.charts import circles
 from ckanext.proactiva.views import asking_form, browser, pages, visit
 from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
@@ -19,7 +20,7 @@ home = pages.blueprint("home", "")
 FOLIO_FORM = "proactiva/home/folio.html"
 TILES = 9
 # The problems that have an icon in templates/proactiva/home/icons/.
-DRAWN = (
+WITH_ICON = (
     "water_and_drainage",
     "public_transport",
     "health",
@@ -30,6 +31,15 @@ DRAWN = (
     "prices_and_consumers",
     "environment",
 )
+
+
+# How full the circle of a demand is: the closer to an answer, the fuller.
+FULLNESS: Final = {
+    "answered": circles.FULL,
+    "committed": circles.MOST,
+    "referred": circles.QUARTER,
+    "open": circles.EMPTY,
+}
 
 
 @home.get("")
@@ -50,6 +60,9 @@ def _shown(title: str, figures: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "title": title,
         "figures": figures,
+        "circles": circles.rows(
+            [full for status, full in FULLNESS.items() for _ in range(figures["circles"][status])]
+        ),
         "tiles": problems[:TILES],
         "more_problems": problems[TILES:],
     }
@@ -115,4 +128,4 @@ def _folio_form(typed: str, errors: dict[str, Any]) -> dict[str, Any]:
 
 
 def _drawn_first(problem: dict[str, Any]) -> int:
-    return DRAWN.index(problem["code"]) if problem["code"] in DRAWN else len(DRAWN)
+    return WITH_ICON.index(problem["code"]) if problem["code"] in WITH_ICON else len(WITH_ICON)

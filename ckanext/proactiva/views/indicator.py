@@ -9,10 +9,11 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.rollup import SUBJECTS
+from ckanext.proactiva.growth.by_month import by_month
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import indicators
-from ckanext.proactiva.types import Growth
+from ckanext.proactiva.types import Growth, InMonth
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
 from ckanext.proactiva.views.growth import ask, cited
@@ -40,7 +41,7 @@ def show(indicator: str) -> pages.Page:
         "value": indicators.value(shown, found),
         "is_counted": indicators.is_counted(shown, found),
         "defined": indicators.defined(shown),
-        "months": indicators.by_month(shown, found),
+        "months": indicators.by_month(by_month(shown, found)),
         "how_by_month": indicators.how_by_month(shown),
         "period": growth_labels.period(found),
         "growth": found,
@@ -56,7 +57,7 @@ def months(indicator: str) -> pages.Page:
     if indicator not in {*Indicator}:
         raise tk.ObjectNotFound(tk._("There is no such indicator"))
     found, shown = _growth(), Indicator(indicator)
-    rows = [_row(at, each, found["formula"]) for at, each in indicators.months(shown, found)]
+    rows = [_row(at, each, found["formula"]) for at, each in by_month(shown, found)]
     return files.comma_separated(_columns(shown), rows)
 
 
@@ -70,6 +71,6 @@ def _columns(indicator: Indicator) -> tuple[str, ...]:
     return SHARED if indicator.denominator else COUNTED
 
 
-def _row(month: str, found: indicators.InMonth, formula: int) -> Row:
+def _row(month: str, found: InMonth, formula: int) -> Row:
     told: Row = {"value": found} if isinstance(found, int) else {**found}
     return {**told, "month": month, "formula": formula}

@@ -27,9 +27,9 @@ def noted(form_token: str) -> pages.Page:
     """Stop showing a receipt in this browser, because its code was written down."""
     asking_form.DRAFTS.drop(form_token)
     if tk.request.form.get("capture"):
-        return receipt_cookie.take(go("proactiva_asking.form", capture=1), form_token)
+        return receipt_cookie.remove(go("proactiva_asking.form", capture=1), form_token)
     tk.h.flash_success(tk._("Your code is no longer shown here. Keep what you wrote down."))
-    return receipt_cookie.take(go("proactiva_mine.index"), form_token)
+    return receipt_cookie.remove(go("proactiva_mine.index"), form_token)
 
 
 @receipt.post("/<form_token>/mail")

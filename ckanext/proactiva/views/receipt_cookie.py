@@ -46,18 +46,18 @@ def kept() -> list[Receipt]:
     return [each for each in found if visit.now() - each.at <= visit.FORM_SECONDS]
 
 
-def give(response: Response, form_token: str, folio: str, claim_code: str) -> Response:
-    """Give this browser a receipt, and keep its last ones."""
+def add(response: Response, form_token: str, folio: str, claim_code: str) -> Response:
+    """Add a receipt to those of this browser, of which it keeps the last ones."""
     others = [each for each in kept() if each.form_token != form_token]
     made = Receipt(form_token, folio, claim_code, visit.now())
     return _write(response, [*others[1 - MOST :], made])
 
 
-def take(response: Response, form_token: str) -> Response:
-    """Take a receipt from this browser."""
+def remove(response: Response, form_token: str) -> Response:
+    """Remove a receipt from those of this browser."""
     return _write(response, [each for each in kept() if each.form_token != form_token])
 
 
 def _write(response: Response, receipts: list[Receipt]) -> Response:
     written = encrypted(json.dumps(receipts), visit.current().key)
-    return cookies.give(response, visit.RECEIPTS, written)
+    return cookies.set_cookie(response, visit.RECEIPTS, written)

@@ -83,12 +83,12 @@ def keep(response: Response, visit: Visit | None = None) -> Response:
         "begun": kept.begun,
         "claims": dict(kept.claims),
     }
-    return cookies.give(response, COOKIE, _serializer().dumps(written))
+    return cookies.set_cookie(response, COOKIE, _serializer().dumps(written))
 
 
 def end(response: Response) -> Response:
     """Delete this browser's visit, with its receipts."""
-    return cookies.take(cookies.take(response, COOKIE), RECEIPTS)
+    return cookies.delete_cookie(cookies.delete_cookie(response, COOKIE), RECEIPTS)
 
 
 def is_over() -> bool:

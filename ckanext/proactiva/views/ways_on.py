@@ -46,6 +46,7 @@ BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
     "proactiva_vocabulary": _LISTS,
     "proactiva_topic": _LISTS,
     "proactiva_growth": _FIGURES,
+    "proactiva_growth_files": _FIGURES,
     "proactiva_growth_events": _FIGURES,
     "proactiva_growth_answers": _FIGURES,
     "proactiva_indicator": _FIGURES,

@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.growth import figures, reach
+from ckanext.proactiva.growth.by_month import by_month
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.labels.language import month
@@ -44,7 +45,7 @@ def test_a_month_says_what_the_page_said_on_its_last_day(app: flask.Flask, seed,
     over = [at for at in PERIOD.complete if flows and at >= min(flows)]
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         for one in KEPT:
-            found = indicators.by_month(one, growth(flows))
+            found = indicators.by_month(by_month(one, growth(flows)))
             expected = []
             for at in over:
                 until = {each: flow for each, flow in flows.items() if each <= at}
@@ -60,7 +61,7 @@ def test_what_is_not_kept_by_month_has_no_months(app: flask.Flask) -> None:
     flows = {at: Flow(1) for at in PERIOD.months}
     with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
         for one in {*Indicator} - {*KEPT}:
-            assert indicators.by_month(one, growth(flows)) == []
+            assert indicators.by_month(by_month(one, growth(flows))) == []
             assert indicators.value(one, growth(flows)) == "–"
 
 
@@ -72,7 +73,7 @@ def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period
     kept = [{"month": f"{at:%Y-%m}", **share} for at in period.over]
     found = cast("Growth", {**growth({first: Flow(1)}, period), f"{name}_by_month": kept})
     with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
-        told = indicators.by_month(Indicator(name), found)
+        told = indicators.by_month(by_month(Indicator(name), found))
         expected = [month(at.isoformat()) for at in period.over if at >= first]
     assert told == [(at, "1 de 2") for at in expected]
 
@@ -86,7 +87,7 @@ def test_answers_by_month_start_at_the_first_due_and_none_is_no_zero(app, langua
     # Whether there is any useful information does not matter to them.
     found = cast("Growth", {**growth({}), "answered_by_month": kept})
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
-        told = indicators.by_month(Indicator.ANSWERS, found)
+        told = indicators.by_month(by_month(Indicator.ANSWERS, found))
         names = [month(at.isoformat()) for at in months]
     said = ["0 · 0 · 2", "3 · 1 · 1,200", NOTHING[language], "0 · 0 · 1"]
     assert told == [*zip(names[2:], said, strict=True)]

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ckanext.proactiva.logic.action.edge import hide_errors
-from ckanext.proactiva.logic.naming import named
+from ckanext.proactiva.logic.naming import collect
 
-ACTIONS: Final = named(__name__, __path__)
+ACTIONS: Final = collect(__name__, __path__)
 
 
 def for_requests() -> dict[str, Callable[..., Any]]:

@@ -69,17 +69,12 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
     return explaining
 
 
-def whole(demand: Demand, _actor: Actor, on: Moment) -> types.DemandPage:
-    """Show a demand as its page shows it to everybody."""
-    return presentation.whole(demand, on)
-
-
-def decided_demand(demand: Demand, _actor: Actor, _on: Moment) -> types.DecidedDemand:
+def decided_demand(demand: Demand) -> types.DecidedDemand:
     """Show what was decided about a demand."""
     return {"folio": demand.folio, "status": demand.status}
 
 
-def decided_message(message: Message, _actor: Actor, _on: Moment) -> types.DecidedMessage:
+def decided_message(message: Message) -> types.DecidedMessage:
     """Show what was decided about a message."""
     return {"id": message.id, "visibility": message.visibility}
 
@@ -99,7 +94,7 @@ def carry_out(
     data_dict: DataDict,
     command: Callable[[Actor, Moment, Intent], Done],
     intent: Intent,
-    show: Callable[[Done, Actor, Moment], Result],
+    show: Callable[[Done], Result],
 ) -> Result: ...
 
 
@@ -108,12 +103,15 @@ def carry_out(
     data_dict: DataDict,
     command: Callable[[Actor, Moment, Any], Any],
     intent: Any,
-    show: Callable[[Any, Actor, Moment], Any] = whole,
+    show: Callable[[Any], Any] | None = None,
 ) -> Any:
-    """Run a command, commit, and return what *show* makes of what the command returned."""
-    actor, now = from_context(context, data_dict), clock.now()
-    done = command(actor, now, intent)
-    return saved(context, lambda: show(done, actor, now))
+    """Run a command, commit, and return what *show* makes of what the command returned.
+
+    Without *show*, the command returns a demand, which is shown as its page shows it to everybody.
+    """
+    now = clock.now()
+    done = command(from_context(context, data_dict), now, intent)
+    return saved(context, lambda: show(done) if show else presentation.whole(done, now))
 
 
 def saved(context: Context, show: Callable[[], Result]) -> Result:

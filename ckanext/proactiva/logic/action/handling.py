@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import types
+from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals, saved
 from ckanext.proactiva.logic.schema import handling as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
+
+Intent = TypeVar("Intent")
 
 
 @validate(schema.referral_note)
@@ -29,9 +32,8 @@ def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.Refe
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "Falta el padrón del norte"}'``
     """
     tk.check_access("proactiva_referral_note", context, data_dict)
-    at = data_dict["institution"]
-    intent = intents.OnReferral(data_dict["folio"], at, data_dict["text"])
-    return carry_out(context, data_dict, commands.note, intent, _on_desk_of(at))
+    at = data_dict["folio"], data_dict["institution"]
+    return _on_desk(context, data_dict, commands.note, intents.OnReferral(*at, data_dict["text"]))
 
 
 @validate(schema.referral_assign)
@@ -48,10 +50,19 @@ def proactiva_referral_assign(context: Context, data_dict: DataDict) -> types.Re
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "colleague": "luisa"}'``
     """
     tk.check_access("proactiva_referral_assign", context, data_dict)
+    at = data_dict["folio"], data_dict["institution"]
+    intent = intents.Assign(*at, colleague=data_dict["colleague"])
+    return _on_desk(context, data_dict, commands.assign, intent)
+
+
+def _on_desk(
+    context: Context,
+    data_dict: DataDict,
+    command: Callable[[Actor, Moment, Intent], Demand],
+    intent: Intent,
+) -> types.ReferralPage:
+    """Run a command, commit, and show the referral as its institution's desk does."""
+    actor, now = from_context(context, data_dict), clock.now()
+    demand = command(actor, now, intent)
     at = data_dict["institution"]
-    intent = intents.Assign(data_dict["folio"], at, colleague=data_dict["colleague"])
-    return carry_out(context, data_dict, commands.assign, intent, _on_desk_of(at))
-
-
-def _on_desk_of(institution: str) -> Callable[[Demand, Actor, Moment], types.ReferralPage]:
-    return lambda demand, actor, now: desk.referral(actor, now, demand, institution)
+    return saved(context, lambda: desk.referral(actor, now, demand, at))

@@ -6,13 +6,12 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, redaction_preview
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
 from ckanext.proactiva.logic.schema import redaction as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.people.actor import Actor, from_context
+from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -60,7 +59,7 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
 
 @validate(schema.redaction_appeal)
 @explain_refusals
-def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.Told:
+def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.AwaitingModeration:
     """Ask, as their author, for another look at what is hidden in one's own public words.
 
     For what an institution says or answers, its editors are the author. A moderator keeps it hidden
@@ -77,7 +76,7 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.T
     spend(context, data_dict, limits.REPORTS)
     intent = intents.Appeal(data_dict["folio"], data_dict["message"], data_dict["text"])
 
-    def told(demand: Demand, _actor: Actor, _on: Moment) -> types.Told:
+    def told(demand: Demand) -> types.AwaitingModeration:
         return {"folio": demand.folio, "id": data_dict["message"] or None}
 
     return carry_out(context, data_dict, commands.appeal, intent, told)

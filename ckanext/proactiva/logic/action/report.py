@@ -7,19 +7,17 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
 from ckanext.proactiva.logic.schema import report as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand, Report
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.report_create)
 @explain_refusals
-def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
+def proactiva_report_create(context: Context, data_dict: DataDict) -> types.AwaitingModeration:
     """Ask a moderator to look at a public demand, a public message or the text of an answer.
 
     A report takes nothing down. If the same person repeats it, it counts once, until a moderator
@@ -38,7 +36,7 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     told = data_dict["reason"], data_dict["text"]
     intent = intents.Report(*what, *told, origin)
 
-    def reported(demand: Demand | None, _actor: Actor, _on: Moment) -> types.Told:
+    def reported(demand: Demand | None) -> types.AwaitingModeration:
         return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
 
     return carry_out(context, data_dict, commands.report, intent, reported)
@@ -61,5 +59,5 @@ def proactiva_report_close(context: Context, data_dict: DataDict) -> types.Close
     return carry_out(context, data_dict, commands.close_report, intent, _closed)
 
 
-def _closed(report: Report, _actor: Actor, _on: Moment) -> types.ClosedReport:
+def _closed(report: Report) -> types.ClosedReport:
     return {"id": report.id, "outcome": report.outcome, "closed": iso(report.closed_on)}

@@ -8,13 +8,11 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -49,8 +47,8 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
     return carry_out(context, data_dict, commands.remove_support, intent, shown)
 
 
-def _supported(*, supported: bool) -> Callable[[Demand, Actor, Moment], types.Supported]:
-    return lambda demand, _actor, _on: {
+def _supported(*, supported: bool) -> Callable[[Demand], types.Supported]:
+    return lambda demand: {
         "folio": demand.folio,
         "support_count": demand.support_count,
         "browser_support_count": demand.browser_support_count,

@@ -6,14 +6,12 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, verdicts
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.logic.action.edge import carry_out, decided_demand, explain_refusals, spend
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema import verdict as schema
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -36,7 +34,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     verdict: Verdict = data_dict["verdict"]
     intent = intents.Judge(data_dict["folio"], verdict)
 
-    def given(demand: Demand, _actor: Actor, _on: Moment) -> types.GivenVerdict:
+    def given(demand: Demand) -> types.GivenVerdict:
         return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
 
     return carry_out(context, data_dict, commands.judge, intent, given)

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from ckanext.proactiva.logic.naming import named
+from ckanext.proactiva.logic.naming import collect
 
-AUTH_FUNCTIONS: Final = named(__name__, __path__)
+AUTH_FUNCTIONS: Final = collect(__name__, __path__)

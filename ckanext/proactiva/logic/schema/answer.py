@@ -30,7 +30,7 @@ def referral_answer() -> Schema:
         "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
         "datasets": [_if_given, dataset_lines],
         "confirm_foreign": flags.optional(),
-        "address": [kit.optional(str), *_address()],
+        "address": [kit.optional(str), kit.text(LONGEST_ADDRESS), _web()],
     }
 
 
@@ -53,10 +53,6 @@ def answer_record() -> Schema:
 def answer_list() -> Schema:
     """Accept the id or name of a dataset."""
     return {"dataset": references.dataset()}
-
-
-def _address() -> list[kit.Validator]:
-    return [kit.text(LONGEST_ADDRESS), _web()]
 
 
 def _web() -> kit.Validator:

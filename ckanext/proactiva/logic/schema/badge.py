@@ -6,12 +6,12 @@ from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import shield
 from ckanext.proactiva.domain.alias import is_called_like
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
+from ckanext.proactiva.logic.schema.public_words import without_personal_data
 
 LONGEST_TITLE: Final = 120
 LONGEST_ACCOUNT: Final = 100
@@ -45,18 +45,12 @@ def with_badge() -> list[kit.Validator]:
 
 def _title() -> list[kit.Validator]:
     taken = kit.required_text(N_("Write the name of the organization"), LONGEST_TITLE)
-    return [*taken, kit.one_line, of_no_institution, of_no_person]
+    refusal = N_("It has personal data: everyone will read this name")
+    return [*taken, kit.one_line, of_no_institution, without_personal_data(refusal)]
 
 
 def of_no_institution(value: object) -> object:
     """Unlike any institution's name."""
     if isinstance(value, str) and is_called_like(value, register.names()):
         raise tk.Invalid(tk._("This is the name of an institution: its own people speak for it"))
-    return value
-
-
-def of_no_person(value: object) -> object:
-    """Without personal data."""
-    if isinstance(value, str) and shield.kinds(value):
-        raise tk.Invalid(tk._("It has personal data: everyone will read this name"))
     return value

@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.sheet import Column, Sheet
 from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.schema import flags, kit
-from ckanext.proactiva.logic.schema.demand import demand_create, lately
+from ckanext.proactiva.logic.schema.demand import demand_create, on_paper
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.types import Context, DataDict
 
@@ -37,8 +37,7 @@ def capture_preview() -> Schema:
     phrase = N_("Choose a file, or paste a sheet")
     return {
         "sheet": [*kit.still_required(phrase, kit.text(sheet.LONGEST)), rows],
-        "channel": [kit.optional(str), kit.code("channels")],
-        "received_on": [kit.optional(lambda: None), kit.day, lately],
+        **on_paper(),
     }
 
 
@@ -62,10 +61,10 @@ def rows(value: object) -> object:
 def checked(context: Context, data_dict: DataDict) -> list[Checked]:
     """Return the rows of a sheet, each validated by the schema for asking."""
     read: Sheet = data_dict["sheet"]
-    told = _Told()
+    codes = _SheetCodes()
     found: list[Checked] = []
     for row in read.rows:
-        asked = _asked(row.cells, told, data_dict)
+        asked = _asked(row.cells, codes, data_dict)
         schema = {**demand_create(), "channel": _channel()}
         validated: Any = tk.navl_validate(asked, schema, context)
         given, wrong = validated
@@ -80,7 +79,7 @@ def checked(context: Context, data_dict: DataDict) -> list[Checked]:
     return found
 
 
-class _Told:
+class _SheetCodes:
     """The codes for what people write in a sheet."""
 
     def __init__(self) -> None:
@@ -99,7 +98,7 @@ def _codes(name: str) -> dict[str, str]:
     return {sheet.key(name): code for name, code in (*called, *((t.code, t.code) for t in terms))}
 
 
-def _asked(cells: Mapping[Column, str], told: _Told, all_rows: DataDict) -> DataDict:
+def _asked(cells: Mapping[Column, str], codes: _SheetCodes, all_rows: DataDict) -> DataDict:
     """Return a row as parameters of the action that asks for one demand."""
 
     def cell(column: Column) -> str:
@@ -109,21 +108,21 @@ def _asked(cells: Mapping[Column, str], told: _Told, all_rows: DataDict) -> Data
         return known.get(sheet.key(cell(column)), cell(column))
 
     where = cell(Column.WHERE)
-    territory = told.territories.get(sheet.key(where))
-    groups = sheet.listed(cell(Column.GROUPS), told.groups)
+    territory = codes.territories.get(sheet.key(where))
+    groups = sheet.listed(cell(Column.GROUPS), codes.groups)
     which = cell(Column.OTHER_GROUP) if OTHER in groups else ""
     received = all_rows["received_on"]
     return {
         "wanted": labels.for_group(cell(Column.WANTED), which),
-        "problem": coded(Column.PROBLEM, told.problems),
+        "problem": coded(Column.PROBLEM, codes.problems),
         "beneficiary_groups": groups,
         "territories": [territory] if territory else [],
         "where": "" if territory else where,
-        "institution": coded(Column.INSTITUTION, told.institutions),
+        "institution": coded(Column.INSTITUTION, codes.institutions),
         "title": cell(Column.TITLE),
         "alias": cell(Column.ALIAS),
         "email": cell(Column.EMAIL),
-        "channel": coded(Column.CHANNEL, told.channels) or all_rows["channel"],
+        "channel": coded(Column.CHANNEL, codes.channels) or all_rows["channel"],
         "received_on": sheet.day(cell(Column.RECEIVED_ON))
         or (received.isoformat() if received else ""),
     }

@@ -43,12 +43,19 @@ def demand_create() -> Schema:
         "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "alias": alias(),
-        "channel": [kit.optional(str), kit.code("channels")],
-        "received_on": [kit.optional(lambda: None), kit.day, lately],
+        **on_paper(),
         "email": mail.optional(),
         "form_token": kit.optional_line(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
+    }
+
+
+def on_paper() -> Schema:
+    """Accept how something reached the authority that enters it, and when."""
+    return {
+        "channel": [kit.optional(str), kit.code("channels")],
+        "received_on": [kit.optional(lambda: None), kit.day, lately],
     }
 
 

@@ -16,13 +16,12 @@ from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import SUBJECTS
 from ckanext.proactiva.growth import store
-from ckanext.proactiva.logic.schema import flags, kit, references, together
+from ckanext.proactiva.logic.schema import flags, kit, numbers, references, together
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
 # No country has this many.
 EVERY_INSTITUTION = 100_000
-LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
 # The most that a file reads in one call. Events are read as they are needed, but answers are known
 # only after the past of all of them was replayed.
@@ -83,7 +82,7 @@ def place(value: object) -> tuple[datetime, int]:
     moment, seq = moment_and_rest(value)
     number = int(seq) if _DIGITS.fullmatch(seq) else 0
     # Days are added to it, in any time zone.
-    if not MINYEAR < moment.year < MAXYEAR or not 0 < number <= LARGEST:
+    if not MINYEAR < moment.year < MAXYEAR or not 0 < number <= numbers.LARGEST:
         raise tk.Invalid(as_it_is())
     return moment, number
 

@@ -11,13 +11,11 @@ from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import flags, kit, numbers
 from ckanext.proactiva.logic.schema.kit import Schema
 
-LARGEST = 2**63 - 1
-
 
 def ledger_list() -> Schema:
     """Accept the number after which a list goes on, and how many to list."""
     return {
-        "after": [kit.optional(int), numbers.number(0, LARGEST)],
+        "after": [kit.optional(int), numbers.number(0, numbers.LARGEST)],
         "limit": kit.limit(),
     }
 
@@ -25,7 +23,7 @@ def ledger_list() -> Schema:
 def seal_list() -> Schema:
     """Accept the number before which the list of seals goes on, and how many to list."""
     return {
-        "before": [kit.optional(int), numbers.number(0, LARGEST)],
+        "before": [kit.optional(int), numbers.number(0, numbers.LARGEST)],
         "limit": kit.limit(),
     }
 
@@ -41,7 +39,7 @@ def ledger_event_correct() -> Schema:
     return {
         "seq": [
             kit.required(N_("Write the number of the event that is wrong")),
-            numbers.whole(1, LARGEST),
+            numbers.whole(1, numbers.LARGEST),
         ],
         "reason": [kit.required(N_("Choose a reason")), kit.member_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],

@@ -10,6 +10,8 @@ from ckanext.proactiva import labels
 
 # No number that is asked for has more digits; a longer one counts as larger than all of them.
 MOST_DIGITS = 20
+# The largest number of an event or a seal.
+LARGEST = 2**63 - 1
 
 
 def number(least: int, most: int) -> Callable[[object], int]:

@@ -29,6 +29,18 @@ def saying(phrase: Phrase) -> Validator:
     return validator
 
 
+def without_personal_data(phrase: Phrase) -> Validator:
+    """Return a validator that refuses text with personal data, with the phrase."""
+
+    def validator(value: object) -> object:
+        if isinstance(value, str) and shield.kinds(value):
+            raise tk.Invalid(labels.say(phrase))
+        return value
+
+    validator.__doc__ = "without personal data"
+    return validator
+
+
 def _says(text: str) -> bool:
     return says_something(shield.public_text(text))
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import ckantoolkit as tk
-
-from ckanext.proactiva import shield
 from ckanext.proactiva.domain.field_kinds import ADDRESS
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, references, together
@@ -14,11 +11,11 @@ from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
-from ckanext.proactiva.logic.schema.public_words import saying
+from ckanext.proactiva.logic.schema.public_words import saying, without_personal_data
 from ckanext.proactiva.logic.schema.redaction import hide_and_show, something
 
 LONGEST: Final = 280
-LONGEST_ADDRESS: Final = 2_000
+LONGEST_WEB_ADDRESS: Final = 2_000
 
 
 def use_list() -> Schema:
@@ -65,12 +62,6 @@ def use_redact() -> Schema:
 
 def web_address() -> list[kit.Validator]:
     """Return validators for a web address that a person gives."""
-    taken = kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")
-    return [kit.optional(str), *taken, of_nobody]
-
-
-def of_nobody(value: object) -> object:
-    """Without personal data."""
-    if isinstance(value, str) and shield.kinds(value):
-        raise tk.Invalid(tk._("There is personal data in this address: give another one"))
-    return value
+    refusal = N_("There is personal data in this address: give another one")
+    taken = kit.text(LONGEST_WEB_ADDRESS), kit.of_kind(ADDRESS, "a web address")
+    return [kit.optional(str), *taken, without_personal_data(refusal)]
