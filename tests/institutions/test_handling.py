@@ -165,9 +165,14 @@ def test_on_the_page(app, office):
     assert "no se envió" not in page.text
     page = officer.open(address).send("/note", {"note-text": SECRET})
     assert SECRET in page.text
+    writer = page.document.xpath("//section[@aria-labelledby='handling']//li//b/text()")
+    assert writer == [officer.user["fullname"]]
     page = page.send("/assign", {"assign-colleague": office.colleague.name})
     assert "La lleva Luisa P." in page.text
     assert "La lleva Luisa P." in officer.open(f"/proactiva/desk/{office.unit}").text
+    # Who cannot have it is not chosen, and it stays with whoever has it.
+    refused = page.send("/assign", {"assign-colleague": factories.person().name})
+    assert (refused.status, refused.value("assign-colleague")) == (400, office.colleague.name)
     page.send("/assign", {"assign-colleague": officer.user["name"]})
     assert "La llevas tú." in officer.open(f"/proactiva/desk/{office.unit}?due=mine").text
 
