@@ -88,6 +88,7 @@ class TestModerators:
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert page.document.xpath("//*[@aria-invalid]/@id") == marked
         assert page.value("words") == dict(typed).get("words", "")
+        assert page.value("kind") == dict(typed).get("kind", "")
         # Codes are for programs; people have a list to choose from.
         assert "voter_key" not in page.text
 
@@ -198,7 +199,16 @@ class TestAsking:
         page, form = last_look(author)
         box = json.dumps({"field": "wanted", "start": 0, "end": 3})
         page = author.post(page.address, [*form.values, ("not_personal", box)])
+        assert page.status == 200
         assert page.document.xpath("//input[@name='not_personal']")
+
+    def test_what_was_marked_stays_marked_while_something_else_is_wrong(self, app):
+        author = logged_in(app)
+        page, form = last_look(author)
+        [box] = page.document.xpath("//input[@name='not_personal']/@value")
+        form.fill(alias="x" * 61)
+        page = author.post(page.address, [*form.values, ("not_personal", box)])
+        assert (page.status, page.ticked("not_personal")) == (400, [box])
 
 
 class TestSaying:
