@@ -59,6 +59,22 @@ def test_a_note_is_read_by_colleagues_and_by_nobody_else(app, office):
     assert SECRET[:9] not in Visitor(app).open(f"/proactiva/demands/{office.folio}").body
 
 
+def test_notes_are_read_in_their_order_and_the_newest_datasets_are_offered_first(office):
+    for text in ("Primera", "Segunda"):
+        office.do("note", text=text)
+    older, newer = (factories.dataset(office.unit) for _ in range(2))
+    page = office.page()
+    assert [note["text"] for note in page["notes"]] == ["Primera", "Segunda"]
+    assert [each["name"] for each in page["datasets"]] == [newer, older]
+
+
+def test_what_is_hidden_is_no_work_of_a_desk(office):
+    factories.public(factories.person(), institution=office.unit)
+    factories.moderator().call("proactiva_demand_hide", folio=office.folio, reason="spam")
+    [entry] = office.editor.call("proactiva_desk_list")
+    assert (entry["count"], office.desk()["count"]) == (1, 1)
+
+
 def test_recorder_reads_the_desk_without_notes_between_colleagues(app, office):
     office.do("note", text=SECRET)
     office.do("assign", colleague=office.colleague.name)

@@ -55,6 +55,16 @@ def test_who_supports_sees_by_themselves_what_happens_from_then_on():
     assert news(other, folio, "supported") == ["answer"]
 
 
+def test_what_somebody_asked_for_and_supports_is_listed_with_the_newest_first():
+    author, supporter = factories.person(), factories.person()
+    folios = [factories.public(author) for _ in range(2)]
+    for folio in folios:
+        supporter.call("proactiva_support_create", folio=folio)
+    for who, kind in ((author, "asked"), (supporter, "supported")):
+        found = who.call("proactiva_participation_list")[kind]
+        assert [each["folio"] for each in found] == folios[::-1]
+
+
 def test_browser_without_cookies_leaves_no_record_of_what_it_saw(app):
     folio = factories.public(factories.person())
     before = kept()
