@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
@@ -11,7 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, followers, follows, intents, queries
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.review import Reason
-from ckanext.proactiva.model import Participant
+from ckanext.proactiva.model import Follow, Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 from tests import factories
@@ -105,6 +107,30 @@ def test_of_several_ways_the_soonest_counts(folio):
     follows.keep(who, Subject(beneficiary_group="girls"), "at_once", clock.now())
     follows.keep(who, EVERYTHING, "daily", clock.now())
     assert told(folio)[who.id] == "at_once"
+    # What happened since the first of them is news.
+    theirs = model.Session.query(Follow.created_at).filter_by(participant_id=who.id)
+    since = [created_at for (created_at,) in theirs]
+    asked = followers.followers([queries.by_folio(folio).id], clock.today(), of_board=True)
+    [row] = [each for each in model.Session.execute(asked) if each.participant_id == who.id]
+    assert row.since == min(since) < max(since)
+
+
+def test_a_board_of_late_ones_lists_it_from_the_day_after_it_was_due(folio):
+    late, others = follow(Subject(status="late")), follow(Subject(status="referred"))
+    demand, today = queries.by_folio(folio), clock.today()
+    for days, is_told in ((0, False), (1, True)):
+        demand.due_on = today - timedelta(days=days)
+        model.Session.flush()
+        found = model.Session.execute(followers.of_late([demand.id], today))
+        assert {row.participant_id for row in found} & {late.id, others.id} == (
+            {late.id} if is_told else set()
+        )
+        assert (late.id in told(folio)) is is_told
+
+
+def test_who_wants_an_institutions_summary_follows_no_board(folio, unit):
+    desk = Subject(desk_id=model.Group.get(unit).id)
+    assert follow(desk).id not in told(folio)
 
 
 def test_nobody_is_told_whose_address_is_not_confirmed(folio):

@@ -350,12 +350,23 @@ class TestPages:
         page = page.send("/uses/new", {"text": "", "address": "example.org/mapa", "alias": "Ana"})
         assert page.status == 400
         assert (page.value("address"), page.value("alias")) == ("example.org/mapa", "Ana")
+        assert "Una persona de la autoridad lo lee antes de publicarlo." in page.text
         page = page.send("/uses/new", {"text": f"Mapa, tel. {PHONE}", "address": LINK})
         assert "[…]" in page.text
+        assert "Ana" in page.document.xpath("string(//blockquote)")
+        # What was marked is no longer there: it is looked at once more.
+        form = page.form("/uses/new")
+        mark = '{"field": "text", "start": 0, "end": 2}'
+        values = [*form.values, ("not_personal", mark), ("step", "send")]
+        page = visitor.post(form.address, values)
+        assert (page.status, "[…]" in page.text) == (200, True)
         page = page.post_step_button("edit")
         assert PHONE in page.value("text")
+        [back] = page.document.xpath("//a[contains(., 'Volver sin')]/@href")
+        assert back == f"/dataset/{dataset}"
         page = page.send("/uses/new", {"text": TEXT})
         assert page.address == f"/dataset/{dataset}"
+        assert "Gracias. Una persona lo lee antes de publicarlo." in page.document.text_content()
         assert TEXT not in page.body
         [held] = [
             each
@@ -379,7 +390,9 @@ class TestPages:
         factories.join(factories.authority(), Person(officer.user["name"]), "editor")
         queue = officer.open("/proactiva/moderation")
         assert f"/proactiva/uses/{told['id']}" in queue.body
-        page = officer.open(f"/proactiva/uses/{told['id']}").send("/hide", {"hide-reason": "spam"})
+        page = officer.open(f"/proactiva/uses/{told['id']}").send("/hide", {"hide-reason": "x"})
+        assert page.status == 400
+        page = page.send("/hide", {"hide-reason": "spam"})
         assert TEXT not in Visitor(app).open(f"/dataset/{dataset}").body
         assert officer.open("/proactiva/moderation/hidden").status == 200
         page = page.send("/unhide")
@@ -388,6 +401,34 @@ class TestPages:
         look = page.send(f"/uses/{told['id']}", {"words": "colonias", "kind": "other"})
         look.post_step_button("do")
         assert "de las […] sin agua" in Visitor(app).open(f"/dataset/{dataset}").body
+
+    def test_a_moderator_hides_it_from_the_queue_and_reads_there_where_it_leads(
+        self, app, dataset: str
+    ):
+        factories.empty_queue()
+        officer = logged_in(app)
+        factories.join(factories.authority(), Person(officer.user["name"]), "editor")
+        held = tell(Person(), dataset=dataset, address=LINK)["id"]
+        queue = officer.open("/proactiva/moderation")
+        assert queue.document.xpath("//article//a[@href=$it]", it=LINK)
+        assert "report" not in officer.open(f"/proactiva/uses/{held}").actions()
+        public = tell(factories.person(), dataset=dataset)["id"]
+        factories.person().call("proactiva_report_create", id=public, reason="spam")
+        queue = officer.open("/proactiva/moderation")
+        assert queue.send(f"{public}/hide", {"hide-reason": "spam"}).status == 200
+        assert model.Session.get(Message, public, populate_existing=True).visibility == "hidden"
+
+    def test_an_officer_and_a_badge_keep_their_voice_while_something_is_wrong(
+        self, app, dataset: str
+    ):
+        speaker, unit = logged_in(app), factories.institution()
+        factories.join(unit, Person(speaker.user["name"]), "editor")
+        factories.badge(speaker.user["name"])
+        page = speaker.open(f"/proactiva/uses/new?dataset={dataset}")
+        assert "Quizá alguien de la autoridad lo lea" in page.text
+        page = page.send("/uses/new", {"text": "", "institution": unit, "with_badge": "no"})
+        assert (page.status, page.value("institution")) == (400, unit)
+        assert page.ticked("with_badge") == ["no"]
 
     def test_what_is_hidden_is_not_offered_to_be_reported(
         self, app, dataset: str, moderator: Person

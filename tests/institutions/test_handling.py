@@ -59,6 +59,22 @@ def test_a_note_is_read_by_colleagues_and_by_nobody_else(app, office):
     assert SECRET[:9] not in Visitor(app).open(f"/proactiva/demands/{office.folio}").body
 
 
+def test_notes_are_read_in_their_order_and_the_newest_datasets_are_offered_first(office):
+    for text in ("Primera", "Segunda"):
+        office.do("note", text=text)
+    older, newer = (factories.dataset(office.unit) for _ in range(2))
+    page = office.page()
+    assert [note["text"] for note in page["notes"]] == ["Primera", "Segunda"]
+    assert [each["name"] for each in page["datasets"]] == [newer, older]
+
+
+def test_what_is_hidden_is_no_work_of_a_desk(office):
+    factories.public(factories.person(), institution=office.unit)
+    factories.moderator().call("proactiva_demand_hide", folio=office.folio, reason="spam")
+    [entry] = office.editor.call("proactiva_desk_list")
+    assert (entry["count"], office.desk()["count"]) == (1, 1)
+
+
 def test_recorder_reads_the_desk_without_notes_between_colleagues(app, office):
     office.do("note", text=SECRET)
     office.do("assign", colleague=office.colleague.name)
@@ -165,9 +181,14 @@ def test_on_the_page(app, office):
     assert "no se envió" not in page.text
     page = officer.open(address).send("/note", {"note-text": SECRET})
     assert SECRET in page.text
+    writer = page.document.xpath("//section[@aria-labelledby='handling']//li//b/text()")
+    assert writer == [officer.user["fullname"]]
     page = page.send("/assign", {"assign-colleague": office.colleague.name})
     assert "La lleva Luisa P." in page.text
     assert "La lleva Luisa P." in officer.open(f"/proactiva/desk/{office.unit}").text
+    # Who cannot have it is not chosen, and it stays with whoever has it.
+    refused = page.send("/assign", {"assign-colleague": factories.person().name})
+    assert (refused.status, refused.value("assign-colleague")) == (400, office.colleague.name)
     page.send("/assign", {"assign-colleague": officer.user["name"]})
     assert "La llevas tú." in officer.open(f"/proactiva/desk/{office.unit}?due=mine").text
 

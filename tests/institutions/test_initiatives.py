@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import clock
 from ckanext.proactiva.institutions import initiatives
 from ckanext.proactiva.jobs import register as jobs
+from ckanext.proactiva.labels.language import day as in_words
 from tests import factories
 from tests.factories import Person, call
 from tests.support import ledgers
@@ -341,6 +343,64 @@ def test_an_officer_is_told_for_whom_and_may_choose(app, officer: Visitor, unit:
     assert Visitor(app).open(new).address == "/user/login"
     made = factories.initiative(unit)
     assert f"institución: {title}." in officer.open(f"/proactiva/initiatives/{made}/edit").text
+
+
+def test_its_form_has_all_that_is_known_of_it_and_lines_for_more(officer: Visitor, unit: str):
+    new = officer.open(f"/proactiva/initiatives/new?institution={unit}")
+    names = "//input[contains(@name, '-what')]/@name"
+    assert new.document.xpath(names) == [f"step-{number}-what" for number in range(3)]
+    assert "Publicar la iniciativa" in new.text
+    folio = factories.public(factories.person(), institution=unit)
+    datasets = [factories.dataset(unit), factories.dataset(unit, private=True)]
+    told = plan(datasets=datasets, demands=folio)
+    editor = Person(officer.user["name"])
+    made = editor.call("proactiva_initiative_create", institution=unit, **told)
+    page = officer.open(f"/proactiva/initiatives/{made['name']}/edit")
+    form = page.form("edit")
+    assert {*form.given("datasets")[0].split()} == {*datasets}
+    assert form.given("demands")[0].split() == [folio]
+    assert [form.given(f"step-{number}-done") for number in range(2)] == [["yes"], []]
+    assert len(page.document.xpath(names)) == len(told["steps"]) + 3
+    assert "Publicar la iniciativa" not in page.text
+    # A line with a day alone is not left out unsaid.
+    page = officer.post(form.address, form.fill(**{"step-4-due": day(9)}).values)
+    assert (page.status, page.value("step-4-due")) == (400, day(9))
+
+
+def test_no_form_of_it_opens_for_who_may_not_plan(app, unit: str):
+    name, member = factories.initiative(unit), logged_in(app)
+    factories.join(unit, Person(member.user["name"]), "member")
+    shown = member.open(f"/proactiva/initiatives/{name}")
+    assert (shown.status, f"{name}/edit" in shown.body) == (200, False)
+    for address in (f"{name}/edit", f"new?institution={unit}"):
+        assert member.open(f"/proactiva/initiatives/{address}").status == 403
+
+
+def test_everybody_reads_by_when_each_step_is_due_and_which_are_late(
+    app, unit: str, editor: Person
+):
+    told = plan()
+    name = editor.call("proactiva_initiative_create", institution=unit, **told)["name"]
+    document = Visitor(app).open(f"/proactiva/initiatives/{name}").document
+    cards = document.xpath("//section[@aria-labelledby='steps']//li")
+    due = sorted(step["due"] for step in told["steps"])
+    for card, on in zip(cards, due, strict=True):
+        assert f"A más tardar el {in_words(on)}" in card.text_content()
+    css = [card.xpath("string(p[1]/@class)").removeprefix("proactiva-tag ") for card in cards]
+    assert css == ["proactiva-is-published", "proactiva-is-late", *["proactiva-is-none"] * 2]
+    assert "1 con retraso" in Visitor(app).open(f"/proactiva/initiatives?institution={unit}").text
+
+
+def test_the_pages_of_an_institutions_list_go_on_with_its_own(app, unit: str, monkeypatch):
+    monkeypatch.setattr(import_module("ckanext.proactiva.views.initiative"), "PAGE_SIZE", 1)
+    names = {factories.initiative(unit) for _ in range(2)}
+    factories.initiative(factories.institution())
+    visitor = Visitor(app)
+    first = visitor.open(f"/proactiva/initiatives?institution={unit}")
+    [onwards] = first.document.xpath("//a[@rel='next']/@href")
+    second = visitor.open(onwards)
+    assert "Página 2 de 2" in second.text
+    assert {name for name in names for page in (first, second) if name in page.body} == names
 
 
 def test_pages_for_everybody(app, unit: str):

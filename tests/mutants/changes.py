@@ -418,4 +418,25 @@ CHANGES = (
         "}",
         "tests/demands/test_verdicts.py",
     ),
+    Change(
+        "the text of a hidden message is read on in the feed of its demand",
+        "demands/feeds.py",
+        'text = "" if hidden else message.text_public',
+        "text = message.text_public",
+        "tests/views/test_feeds.py",
+    ),
+    Change(
+        "the button that stops nothing in particular stops everything that somebody follows",
+        "views/following.py",
+        'elif what == STOP and which["id"]:',
+        "elif what == STOP:",
+        "tests/views/test_following.py",
+    ),
+    Change(
+        "what was sent is offered to be taken up and sent again",
+        "views/drafts.py",
+        "in begun.items() if not draft.folio]",
+        "in begun.items()]",
+        "tests/views/test_drafts.py",
+    ),
 )

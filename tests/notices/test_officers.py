@@ -151,7 +151,9 @@ def test_one_tap_in_the_mail_stops_this_summary_and_nothing_else(app, post):
     assert "este resumen" in visitor.open(address).body
     assert len(who.call("proactiva_follow_list")) == 2
     for _ in range(2):
-        assert visitor.post(address, []).status == FINE
+        stopped = visitor.post(address, [])
+        assert (stopped.status, "Ya no recibes este resumen" in stopped.text) == (FINE, True)
+        assert stopped.document.xpath("//article//p/a[@href='/proactiva/desk']")
     [left] = who.call("proactiva_follow_list")
     assert (left["desk"], left["paused"]) == (None, False)
 
@@ -197,7 +199,9 @@ def test_it_is_turned_on_and_off_on_the_desk(app, post):
     listed = offered(visitor, desk).send("/follows/new")
     assert "Por responder: Junta de agua" in listed.body
     assert visitor.open(desk).form("/follows").values
+    who.call("proactiva_follow_create", problem="health")
     assert "Junta de agua" not in visitor.open(desk).send("/follows").body
+    assert [each["problem"] for each in who.call("proactiva_follow_list")] == ["health"]
     assert offered(visitor, desk).form("/follows/new").values
     member = factories.member(unit, "member")
     assert member.call("proactiva_referral_list", institution=unit)["summary"] is None

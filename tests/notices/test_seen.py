@@ -10,6 +10,7 @@ from ckanext.proactiva.model import Participant, Seen
 from tests import factories
 from tests.factories import Person
 from tests.support import telling
+from tests.support.page import Page
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -54,6 +55,16 @@ def test_who_supports_sees_by_themselves_what_happens_from_then_on():
     assert news(other, folio, "supported") == ["answer"]
 
 
+def test_what_somebody_asked_for_and_supports_is_listed_with_the_newest_first():
+    author, supporter = factories.person(), factories.person()
+    folios = [factories.public(author) for _ in range(2)]
+    for folio in folios:
+        supporter.call("proactiva_support_create", folio=folio)
+    for who, kind in ((author, "asked"), (supporter, "supported")):
+        found = who.call("proactiva_participation_list")[kind]
+        assert [each["folio"] for each in found] == folios[::-1]
+
+
 def test_browser_without_cookies_leaves_no_record_of_what_it_saw(app):
     folio = factories.public(factories.person())
     before = kept()
@@ -88,6 +99,21 @@ def test_the_page_says_it_and_its_button_works(app):
     assert "Vuelve a mirar el" in page.body
     app.post(f"/proactiva/mine/{folio}/seen", headers={**headers, "Origin": "http://portal.test"})
     assert f"Nuevo en {folio}" not in app.get("/proactiva/mine", headers=headers).body
+
+
+def test_of_much_that_is_new_the_page_says_the_latest_to_whoever_supports(app):
+    unit, officer, _ = telling.office()
+    folio, who = factories.public(factories.person(), institution=unit), factories.person()
+    who.call("proactiva_support_create", folio=folio)
+    officer.call("proactiva_referral_acknowledge", folio=folio, institution=unit)
+    moderator = factories.moderator()
+    for _ in range(5):
+        given = {"folio": folio, "institution": factories.institution()}
+        moderator.call("proactiva_referral_create", **given)
+    page = Page(app.get("/proactiva/mine", headers={"Authorization": who.token}).body)
+    told = page.document.xpath("//*[@id=$folio]//li", folio=folio)
+    assert len(told) == 5
+    assert not any("recibo" in each.text_content() for each in told)
 
 
 def test_erasing_a_person_forgets_what_they_saw_and_were_told(post):

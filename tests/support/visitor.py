@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
@@ -27,6 +27,7 @@ class OpenPage(Page):
         self.status = response.status_code
         self.address = response.request.path
         self.caching = response.headers["Cache-Control"]
+        assert not (faults := [*_faults(self.document)]), faults
 
     def send(self, action: str, typed: Mapping[str, str | list[str]] = NOTHING) -> OpenPage:
         """Fill in the form whose address ends with *action*, or CKAN's own; send it, and follow."""
@@ -44,6 +45,28 @@ class OpenPage(Page):
         """Send the form that goes to a step, leaving it as it is."""
         [form] = self.document.xpath("//form[input[@name='step'][@value=$step]]", step=step)
         return self._visitor.post(form.get("action"), form.form_values())
+
+
+def _faults(document: Any) -> Iterator[str]:
+    """Yield what no page of ours may lack: errors tied to fields, tokens, names as they are shown.
+
+    Checked on every page that any test opens.
+    """
+    ours = "//article[contains(concat(' ', @class, ' '), ' proactiva ')]"
+    for link in document.xpath(f"{ours}//*[contains(@class, 'proactiva-summary')]//a/@href"):
+        field, error = link.removeprefix("#"), f"{link.removeprefix('#')}-error"
+        is_here = document.xpath("//*[@id=$id or @name=$name]", id=field, name=field[6:])
+        described = document.xpath("string(//*[@id=$id]/@aria-describedby)", id=field).split()
+        is_told = error in described and document.get_element_by_id(error, None) is not None
+        if is_here and not is_told:
+            yield f"{field} does not say what is wrong with it"
+    for form in document.xpath(f"{ours}//form[@method='post']"):
+        if not form.xpath(".//input[@name='_csrf_token']"):
+            yield f"{form.get('action')} is sent without a token"
+    for control in document.xpath(f"{ours}//*[self::a or self::button][@aria-label]"):
+        shown = " ".join(control.text_content().split())
+        if shown not in control.get("aria-label"):
+            yield f"{control.get('aria-label')!r} is shown as {shown!r}"
 
 
 class Visitor:

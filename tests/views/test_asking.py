@@ -77,12 +77,14 @@ def test_what_is_alike_is_offered_before_it_is_sent(app):
     word = named("pipa").replace("-", "")
     wanted = f"Cuánto cobra la pipa {word}"
     folio = factories.public(factories.person(), wanted=wanted)
-    name = factories.dataset(factories.institution(), title=f"Precios de la pipa {word}")
+    unit = factories.institution(title="Precios y Consumo")
+    name = factories.dataset(unit, title=f"Precios de la pipa {word}")
     factories.read_words()
     visitor, typed = Visitor(app), {**TYPED, "wanted": wanted}
     page = begin(visitor, typed)
     assert f"/proactiva/demands/{folio}" in page.body
     assert f"/dataset/{name}" in page.body
+    assert "Precios y Consumo" in page.text
     assert kept(visitor.open(beside(page, ""))) == typed
     joined = page.send(f"{folio}/support")
     assert "unsupport" in joined.actions()
@@ -185,8 +187,17 @@ def test_bad_input_of_the_last_look_names_the_field_and_stays(app, field, value)
 
 def test_another_group_is_told_in_the_words(app):
     typed = {**alone(), "beneficiary_groups": ["other"], "other_group": "Choferes de combi"}
-    page = look(Visitor(app), typed)
+    visitor = Visitor(app)
+    page = look(visitor, typed)
     assert "Para: Choferes de combi" in page.text
+    assert visitor.open(beside(page, "")).value("other_group") == "Choferes de combi"
+
+
+def test_the_institution_that_was_chosen_is_not_folded_away_on_the_way_back(app):
+    visitor, unit = Visitor(app), factories.institution()
+    page = visitor.open(beside(begin(visitor, {**alone(), "institution": unit}), ""))
+    chosen = "//details[@open]//select[@name='institution']/option[@selected]/@value"
+    assert page.document.xpath(chosen) == [unit]
 
 
 def test_where_is_asked_only_where_there_are_places(app):

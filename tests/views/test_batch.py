@@ -83,6 +83,9 @@ def test_looking_does_nothing_and_not_accepting_asks_why(moderator):
     (folio, _), [said] = factories.in_review(wanted=named("pozos")), held_messages(1)
     before = look(moderator, "refuse", [folio, said])
     assert folio in before.text
+    told = "Quien pidió la información lee el motivo."
+    assert told in before.text
+    assert told not in look(moderator, "refuse", [said]).text
     user = moderator.user["name"]
     assert call("proactiva_demand_show", user, folio=folio)["status"] == "in_review"
     again = before.send("/batch")
@@ -125,6 +128,10 @@ def test_what_waits_for_its_demand_stays(moderator):
     alone = look(moderator, "publish", [waiting["id"]])
     assert not alone.document.xpath("//form//button[@type='submit'][contains(., 'publicar')]")
     assert not alone.document.xpath("//p[@class='proactiva-empty']")
+    sent = [("decision", "publish"), ("item", waiting["id"])]
+    [refused] = moderator.post(BATCH, sent).document.xpath("//ul[@class='proactiva-stack']/li")
+    why = refused.text_content().rpartition(": ")[2]
+    assert why == "La petición está oculta. Muéstrala primero"
     refusing = look(moderator, "refuse", [waiting["id"], other])
     sent = refusing.document.xpath("//form//input[@name='item']/@value")
     assert set(sent) == {waiting["id"], other}
@@ -143,6 +150,28 @@ def test_batch_preview_shows_texts_as_public_and_as_written(moderator):
     assert hiding.count(phone) == 1
     assert "Mi teléfono es […]" in hiding
     assert phone not in whole
+
+
+def test_what_is_ticked_twice_is_decided_once(moderator):
+    folio, _ = factories.in_review()
+    sent = [("decision", "publish"), ("item", folio), ("item", folio)]
+    assert moderator.post(BATCH, sent).address == ADDRESS
+
+
+def test_a_use_is_named_as_one_and_its_report_has_no_folio(app, moderator):
+    told = "Lo que alguien hizo con la información"
+    held = Api(app)("proactiva_use_create", text="Un mapa", dataset=a_dataset()).json["result"]
+    assert told in look(moderator, "publish", [held["id"]]).document.xpath("string(//summary)")
+    public = factories.use()
+    Api(app)("proactiva_report_create", id=public, reason="spam")
+    [report] = factories.moderator().call("proactiva_moderation_list")["reports"]
+    summary = look(moderator, "dismiss", [report["id"]]).document.xpath("string(//summary)")
+    assert summary.startswith(report["title"])
+    assert "None" not in summary
+
+
+def a_dataset() -> str:
+    return factories.dataset(factories.institution())
 
 
 @pytest.mark.parametrize(
@@ -171,6 +200,7 @@ def test_a_flood_of_one_sender_goes_in_one_act_and_the_others_stay(app, moderato
     question = urlencode([("decision", "refuse"), *form.form_values()])
     before = moderator.open(f"{form.get('action')}?{question}")
     assert "25" in before.document.findtext(".//h1")
+    assert "del mismo origen" not in look(moderator, "refuse", sent[:2]).text
     assert before.send("/batch", {"reason": "spam"}).address == ADDRESS
     reader = factories.moderator()
     shown = {folio: reader.call("proactiva_demand_show", folio=folio) for folio in [*sent, other]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from importlib import import_module
 
 import pytest
 from freezegun import freeze_time
@@ -70,17 +71,29 @@ def test_by_post_they_are_back_with_new_codes(app, mails, address):
     page = visitor.open(opened)
     assert page.status == 200
     assert folio not in page.body
+    # It is not used yet, so nobody is led to ask for another one.
+    assert not page.document.xpath(f"//a[contains(@href, '{FORM}')]")
     assert not is_author(visitor, folio)
     back = page.send(opened)
     assert back.status == 200
     shown = codes(back)
     assert shown[::2] == [other, folio]
+    assert back.document.xpath("//article//li/p/b/text()") == [factories.WATER] * 2
     assert is_author(visitor, folio)
     assert is_author(visitor, other)
     look_up = {"folio": folio, "claim_code": lost}
     assert Visitor(app).open("/proactiva/folio").send("/folio", look_up).status == 404
     new = {"folio": folio, "claim_code": shown[3]}
     assert Visitor(app).open("/proactiva/folio").send("/folio", new).address.endswith(folio)
+
+
+def test_of_too_many_the_newest_are_theirs(app, mails, address, monkeypatch):
+    monkeypatch.setattr(import_module("ckanext.proactiva.views.visit"), "MOST_CLAIMS", 2)
+    folios = [asked(address)[0] for _ in range(3)]
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address))
+    visitor.open(opened).send(opened)
+    assert [is_author(visitor, folio) for folio in folios] == [False, True, True]
 
 
 def test_what_is_hidden_is_not_named_and_comes_back_once_it_is_shown(app, mails, address):

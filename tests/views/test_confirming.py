@@ -71,6 +71,7 @@ def test_no_script_runs_on_the_page_of_any_mailed_link(app, purpose):
     token = f"{purpose.value}.never-mailed" if purpose else "never-mailed"
     for send in (app.test_client().get, app.test_client().post):
         answer = send(f"/proactiva/t/{token}")
+        assert answer.headers["X-Robots-Tag"] == "noindex"
         policy = answer.headers["Content-Security-Policy"].split("; ")
         assert {"script-src 'none'", "connect-src 'none'", "base-uri 'none'"} <= {*policy}
         assert "frame-ancestors 'none'" in policy
@@ -95,6 +96,7 @@ def test_where_everything_is_read_it_is_read_first(app, mails, typed, address):
     assert status(folio) == "unconfirmed"
     page = Visitor(app).open(link(mails[0])).send(link(mails[0]))
     assert page.address == "/proactiva/mine"
+    assert f"Gracias. Una persona lee primero {folio}." in page.document.text_content()
     assert status(folio) == "in_review"
     again = Visitor(app).open(link(mails[0])).send(link(mails[0]))
     assert (again.address, again.value("folio")) == ("/proactiva/folio", folio)

@@ -85,9 +85,10 @@ class TestIndex:
         other = institution({officer: "member"}, title="Salud")
         late = asked_of(other)
         wait(late, 60)
+        asked_of(water)
         page = officer.open("/proactiva/desk")
         assert page.address == "/proactiva/desk"
-        assert "Organismo de agua 0" in page.text
+        assert "Organismo de agua 1" in page.text
         assert "Salud 1" in page.text
         assert page.document.xpath("count(//*[contains(@class, 'proactiva-is-late')])") == 1
 
@@ -122,10 +123,21 @@ class TestWork:
         page = officer.open(f"/proactiva/desk/{water}")
         sections = page.document.xpath("//section[ol[contains(@class, 'proactiva-desk')]]")
         assert [section.get("aria-labelledby") for section in sections] == list(days)
-        for section, folio in zip(sections, folios.values(), strict=True):
+        offered = {}
+        for section, (group, folio) in zip(sections, folios.items(), strict=True):
             [row] = section.xpath(".//li[.//h3]")
             assert folio in row.text_content()
-            assert len(row.xpath(".//*[contains(@class, 'proactiva-button')]")) == 1
+            [button] = row.xpath(".//*[contains(@class, 'proactiva-button')]")
+            [sent_to] = row.xpath(".//form/@action") or [button.get("href")]
+            offered[group] = (button.text, sent_to.removeprefix(at(water, folio)))
+            assert button.get("aria-label").startswith(f"{button.text}: ")
+        assert offered == {
+            "late": ("Responder", ""),
+            "week": ("Responder", ""),
+            "confirm": ("Confirmar recibo", "/acknowledge"),
+            "waiting": ("Ver", ""),
+            "commitments": ("Publicar", ""),
+        }
         chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
         assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0", "0"]
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
@@ -150,6 +162,8 @@ class TestWork:
         none = "0 peticiones vencen en los próximos 7 días"
         assert told("week") == (none, "Ninguna vence en los próximos 7 días.")
         assert told("mine") == ("Tienes 0 peticiones a tu cargo", "No tienes ninguna a tu cargo.")
+        none = "0 respuestas con conjuntos de datos que ya no son públicos"
+        assert told("lost") == (none, "Todo lo que tu institución enlazó es público.")
         assert "Empieza por la que" not in officer.open(f"/proactiva/desk/{water}?due=week").text
 
     def test_no_page_of_the_desk_says_twice_how_to_get_there(self, officer, water):
@@ -287,8 +301,12 @@ class TestActs:
         assert "Ese día no existe" in page.text
         page = page.send("/commit", {"commit-promised_for": "ayer", "commit-text": WORDS})
         assert (page.status, page.value("commit-text").strip()) == (400, WORDS)
+        assert page.value("commit-promised_for") == "ayer"
+        assert "¿Qué se publicará? (opcional)" in page.text
         page = page.send("/commit", {"commit-promised_for": promised})
         assert shown(folio)["referrals"][0]["promised_for"] == promised
+        for again in ("Cambiar la fecha prometida", "¿Por qué cambia la fecha?"):
+            assert again in page.text
         page = page.send("/refuse", {"refuse-text": "No hay."})
         assert page.status == 400
         told = page.document.xpath("//*[contains(@class, 'proactiva-summary')]//a/@href")
@@ -302,7 +320,10 @@ class TestActs:
         assert "Faltan 80 caracteres: escribe al menos 80" in page.text
         page = page.send("/refuse", {"refuse-text": f" {LONG[:78]}s \n"})
         assert "Falta 1 carácter: escribe al menos 80" in page.text
-        page.send("/refuse", {"refuse-text": LONG}).send("/refuse")
+        preview = page.send("/refuse", {"refuse-text": LONG})
+        [why] = preview.document.xpath("//section[@aria-labelledby='preview']//strong/text()")
+        assert why == "La información no existe."
+        preview.send("/refuse")
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
 
@@ -315,6 +336,21 @@ class TestActs:
         page = page.send("/answer", typed)
         told = page.document.xpath("//*[contains(@class, 'proactiva-summary')]//a/@href")
         assert told == ["#field-answer-resolution"]
+
+    @pytest.mark.parametrize("what", ["ask", "decline", "note"])
+    def test_what_is_too_long_comes_back_whole(self, officer, water, what):
+        page = officer.open(at(water, asked_of(water)))
+        page = page.send(f"/{what}", {f"{what}-text": "¿Qué? " * 1_000})
+        assert page.status == 400
+        assert page.value(f"{what}-text").strip() == ("¿Qué? " * 1_000).strip()
+        assert page.document.xpath("//a[@href=$it]", it=f"#field-{what}-text")
+
+    def test_the_dataset_that_a_link_names_is_ticked_or_written_below(self, officer, water):
+        folio, offered = asked_of(water), factories.dataset(water)
+        elsewhere = factories.dataset(factories.institution())
+        page = officer.open(f"{at(water, folio)}?dataset={offered}&dataset={elsewhere}")
+        assert page.ticked("answer-datasets") == [offered]
+        assert page.value("answer-others").strip() == elsewhere
 
     def test_to_say_no_is_not_among_what_gives_more_time(self, admin, water):
         page = admin.open(at(water, asked_of(water)))
@@ -330,7 +366,10 @@ class TestActs:
         folio = asked_of(water)
         page = officer.open(at(water, folio)).send("/decline")
         assert page.status == 400
-        page.send("/decline", {"decline-text": "Le toca a la comisión estatal."}).send("/decline")
+        preview = page.send("/decline", {"decline-text": "Le toca a la comisión estatal."})
+        # Its reason is how it ended, and is said once.
+        assert not preview.document.xpath("//section[@aria-labelledby='preview']//strong")
+        preview.send("/decline")
         found = shown(folio)
         assert found["status"] == "open"
         assert found["referrals"][0]["resolution"] == "not_competent"
@@ -366,10 +405,12 @@ class TestActs:
     def test_of_two_officers_who_answer_one_wins_and_the_other_is_told(self, officer, admin, water):
         folio = asked_of(water)
         dataset = factories.dataset(water)
-        typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
+        typed = {"answer-datasets": [dataset], "answer-resolution": "already_available"}
         first, second = officer.open(at(water, folio)), admin.open(at(water, folio))
+        promise, promised = second, (clock.today() + timedelta(days=40)).isoformat()
         first = first.send("/answer", {**typed, "answer-text": WORDS})
-        second = second.send("/answer", {**typed, "answer-text": "Otra respuesta."})
+        elsewhere = {"answer-text": "Otra respuesta.", "answer-address": "https://agua.example/x"}
+        second = second.send("/answer", {**typed, **elsewhere})
         assert first.send("/answer").status == 200
         again = admin.open(second.address)
         assert (again.status, "Otra respuesta." in again.text) == (400, True)
@@ -378,12 +419,15 @@ class TestActs:
         [summary] = page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert summary.findtext("h2") == "No se pudo"
         assert "Mira cómo está ahora" in summary.text_content()
-        assert "Otra respuesta." in page.text
-        assert dataset in page.text
+        for unsent in ("Otra respuesta.", dataset, "https://agua.example/x"):
+            assert unsent in page.text
+        assert promised in promise.send("/commit", {"commit-promised_for": promised}).text
         assert shown(folio)["referrals"][0]["answer"] == WORDS
 
     def test_an_answer_is_seen_before_it_is_public_and_can_be_corrected(self, officer, water):
         folio, dataset = asked_of(water), factories.dataset(water, title="Tandeo 2026")
+        other = factories.dataset(water, title="Tandeo 2025")
+        wait(folio, 60)
         typed = {
             "answer-others": f"{dataset}\nhttps://datos.example/{dataset}",
             "answer-resolution": "published",
@@ -391,25 +435,30 @@ class TestActs:
         }
         page = officer.open(at(water, folio)).send("/answer", typed)
         assert page.status == 400
-        page = page.send("/answer", {"answer-others": dataset})
+        page = page.send("/answer", {"answer-others": f"{dataset}\n{other}"})
         assert page.status == 200
         assert "[…]" in page.text
         assert "GOML850101MMCRPR05" not in page.text
+        assert page.document.xpath("string(//*[@aria-labelledby='masked']//li)") == "una CURP"
+        [tag] = page.document.xpath("//section[@aria-labelledby='preview']/p[1]/text()")
+        assert tag == "Publicada"  # it is no longer late once it is answered
         back = page.post_step("edit")
         assert back.value("answer-text").replace("\r", "").strip() == typed["answer-text"]
-        assert back.value("answer-others").strip() == dataset
+        assert back.value("answer-others").split() == [dataset, other]
         assert back.ticked("answer-resolution") == ["published"]
         assert shown(folio)["referrals"][0]["resolution"] is None
         back.send("/answer").send("/answer")
         [referral] = shown(folio)["referrals"]
-        assert [each["title"] for each in referral["datasets"]] == ["Tandeo 2026"]
+        titles = {each["title"] for each in referral["datasets"]}
+        assert titles == {"Tandeo 2026", "Tandeo 2025"}
 
     def test_last_look_of_an_answer_redirects_to_its_page_once_sent(self, officer, water):
         folio, dataset = asked_of(water), factories.dataset(water)
         typed = {"answer-others": dataset, "answer-resolution": "published", "answer-text": WORDS}
         look = officer.open(at(water, folio)).send("/answer", typed)
         assert WORDS in officer.open(look.address).text
-        assert WORDS not in officer.open("/proactiva/demands/new").text
+        other = officer.open("/proactiva/demands/new")
+        assert (WORDS in other.text, "/discard" in other.body) == (False, False)
         record = officer.open(look.address.replace("/answer/", "/record/"))
         assert record.address == at(water, folio)
         look.send("/answer")
@@ -426,6 +475,7 @@ class TestActs:
         assert (again.status, again.address) == (200, at(water, folio))
         preview = again.send("/correct", {"correct-text": WORDS})
         assert WORDS in preview.text
+        assert "Publicar la corrección" in preview.text
         assert shown(folio)["referrals"][0]["answer"] == ""
         assert preview.post_step("edit").value("correct-text").strip() == WORDS
         assert preview.send("/correct").address == at(water, folio)
@@ -474,6 +524,36 @@ class TestActs:
         assert referral["answer_id"] != text
         assert (referral["answer"], referral["answer_hidden"]["reason"]) == ("", "offensive")
 
+    def test_one_tap_keeps_all_else_of_the_answer_and_offers_first_what_looks_alike(
+        self, officer, water
+    ):
+        folio, lost = asked_of(water), factories.dataset(water, title="Tandeo 2026")
+        foreign = factories.dataset(factories.institution())
+        typed = {
+            "answer-datasets": [lost],
+            "answer-others": foreign,
+            "answer-resolution": "already_available",
+            "answer-address": "https://agua.example/tandeo",
+        }
+        page = officer.open(at(water, folio)).send("/answer", typed)
+        page.send("/answer", {"answer-confirm_foreign": ["true"]}).send("/answer")
+        call_action("package_delete", id=lost)
+        alike = factories.dataset(water, title="Tandeo 2026")
+        factories.dataset(water, title="Pozos")
+        page = officer.open(at(water, folio))
+        rows = page.document.xpath("//section[@aria-labelledby='relink']//li")
+        told = [
+            (row.xpath("string(.//a)"), row.xpath("string(.//span)"), "quiet" in css)
+            for row in rows
+            for css in row.xpath(".//button/@class")
+        ]
+        similar = "Se parece al que ya no está"
+        assert told == [("Tandeo 2026", similar, False), ("Pozos", "", True)]
+        assert page.send("/correct").status == 200
+        [referral] = shown(folio)["referrals"]
+        assert {each["name"] for each in referral["datasets"]} == {alike, foreign}
+        assert referral["address"] == typed["answer-address"]
+
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
         dataset = factories.dataset(other)
@@ -485,8 +565,10 @@ class TestActs:
         assert "Comisión del Agua" in page.text
         assert page.value("answer-text").strip() == WORDS
         assert page.ticked("answer-confirm_foreign") == []
-        page = page.send("/answer", {"answer-confirm_foreign": ["true"]})
-        page.send("/answer")
+        # Whatever else is wrong, it stays confirmed.
+        page = page.send("/answer", {"answer-confirm_foreign": ["true"], "answer-address": "agua"})
+        assert (page.status, page.ticked("answer-confirm_foreign")) == (400, ["true"])
+        page.send("/answer", {"answer-address": ""}).send("/answer")
         [referral] = shown(folio)["referrals"]
         assert [each["name"] for each in referral["datasets"]] == [dataset]
 

@@ -86,6 +86,14 @@ def test_each_of_its_demands_says_how_many_need_it(app):
     assert "2 personas" in row.text_content()
 
 
+def test_a_demand_on_a_desk_says_what_it_would_be_useful_for(app):
+    unit = factories.institution()
+    said = {"institution": unit, "purpose": "Para no comprar pipa"}
+    folio = factories.public(factories.person(), **said)
+    page = joined(app, unit, "member").open(f"/proactiva/desk/{unit}/{folio}")
+    assert said["purpose"] in page.document.xpath("string(//blockquote)")
+
+
 def test_only_who_may_not_refuse_reads_who_may_and_only_colleagues_share_it(app):
     unit = factories.institution()
     folio = asked(unit)

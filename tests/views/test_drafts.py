@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from importlib import import_module
 
 import pytest
 from freezegun import freeze_time
@@ -13,7 +14,7 @@ from ckan.tests import factories as core
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import retention
 from ckanext.proactiva.model import Demand, Draft
-from ckanext.proactiva.people import limits
+from ckanext.proactiva.people import drafts, limits
 from tests import factories
 from tests.factories import named
 from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
@@ -44,6 +45,9 @@ def test_going_back_from_the_receipt_sends_no_second_demand(app, typed):
     back = visitor.open(beside(sent, "review"))
     assert back.status == 200
     assert typed["wanted"] in back.text
+    assert "No encontramos nada parecido" not in back.text
+    for address in (NEW, "/proactiva/mine"):
+        assert "/discard" not in visitor.open(address).body
     assert visitor.open(beside(sent, "")).address == back.address
     assert receipt(go_on(back, {})) == receipt(sent)
     rewritten = [("wanted", "Otra cosa"), ("problem", "health"), ("beneficiary_groups", "girls")]
@@ -60,6 +64,11 @@ def test_what_the_last_look_asks_for_is_kept_on_the_way_back(app, typed):
     assert demands(typed) == 0
     again = go_on(words, {})
     assert {name: again.value(name) for name in last} == last
+    assert again.document.xpath("//details[@open]//input[@name='alias']")
+    # Sent as it is, the title that was given is not taken for a proposed one.
+    folio, code = receipt(go_on(again, {"email": ""}))
+    shown = factories.Person(claim_code=code).call("proactiva_demand_show", folio=folio)
+    assert (shown["title"], shown["alias"]) == ("Lo que falta", "Vecina")
 
 
 def test_a_receipt_that_never_came_is_had_again(app, typed):
@@ -111,6 +120,40 @@ def test_each_of_several_has_a_name_of_its_own(app, typed):
             assert len({told.text_content() for told in document.xpath(f"{forms}/p")}) == 2
 
 
+def test_the_time_of_the_last_change_is_the_portals_and_the_newest_is_first(app, typed):
+    visitor, times = Visitor(app), ("2026-11-10 02:30", "2026-11-10 02:35")
+    for time in times:
+        with freeze_time(time):
+            begin(visitor, typed)
+            page = visitor.open(NEW)
+    told = [each.text_content() for each in page.document.xpath("//form/p[contains(., 'cambio')]")]
+    minutes = [each.rpartition(", ")[2].strip() for each in told]
+    assert minutes == ["20:35", "20:30"]
+    assert all("9 de noviembre de 2026" in each for each in told)
+
+
+def test_of_too_many_the_oldest_is_dropped(app, typed, monkeypatch):
+    monkeypatch.setattr(drafts, "MOST", 2)
+    visitor = Visitor(app)
+    begun = [begin(visitor, typed) for _ in range(3)]
+    kept = [visitor.open(each.address).status == 200 for each in begun]
+    assert kept == [False, True, True]
+
+
+def test_what_is_older_than_a_day_is_not_opened_while_it_is_still_there(app):
+    key = {"draft_key": named("clave")}
+    given = {**key, "form_token": "mine-mine", "content": "El agua"}
+    assert len(factories.call("proactiva_draft_update", **given)) == 1
+    with later(hours=23):
+        assert len(factories.call("proactiva_draft_list", **key)) == 1
+    with later(hours=25):
+        assert factories.call("proactiva_draft_list", **key) == []
+
+
+def test_no_search_engine_keeps_an_address_of_a_form(app):
+    assert app.get(NEW).headers["X-Robots-Tag"] == "noindex"
+
+
 def test_nobody_else_reads_it(app, typed):
     visitor = Visitor(app)
     left = begin(visitor, typed)
@@ -143,6 +186,15 @@ def test_a_receipt_lasts_a_day(app, typed):
         assert f"Enviaste {receipt(sent)[0]} desde aquí." in visitor.open("/proactiva/mine").text
     with later(hours=25):
         assert visitor.open(sent.address).status == 404
+
+
+def test_the_last_receipts_are_listed_and_the_newest_comes_first(app, typed, monkeypatch):
+    monkeypatch.setattr(import_module("ckanext.proactiva.views.receipt_cookie"), "MOST", 2)
+    visitor = Visitor(app)
+    folios = [receipt(ask(visitor, typed))[0] for _ in range(3)]
+    told = visitor.open("/proactiva/mine").document.xpath("//p[contains(., 'Enviaste')]")
+    found = [folio for each in told for folio in folios if folio in each.text_content()]
+    assert found == [folios[2], folios[1]]
 
 
 def test_a_receipt_ends_when_it_is_written_down(app, typed):
@@ -189,6 +241,16 @@ def test_where_too_much_is_begun_it_goes_on_in_one_page(app, typed, monkeypatch)
     assert len(receipt(page.send(page.address, {"step": "send"}))) == 2
 
 
+def test_what_was_begun_before_goes_on_in_one_page_with_its_title(app, typed, monkeypatch):
+    visitor = Visitor(app)
+    first = visitor.open(beside(begin(visitor, typed), ""))
+    monkeypatch.setattr(limits, "DRAFTS", limits.Limit(named("few"), 0, 0))
+    page = go_on(first, {})
+    folio, code = receipt(page.send(page.address, {"step": "send", "title": "Otro título"}))
+    shown = factories.Person(claim_code=code).call("proactiva_demand_show", folio=folio)
+    assert shown["title"] == "Otro título"
+
+
 def test_above_the_limit_it_waits_with_the_words_kept(app, typed, monkeypatch):
     visitor = Visitor(app)
     review = look(visitor, typed)
@@ -211,6 +273,13 @@ def test_what_one_asked_for_and_supports_is_listed(app, typed):
     assert folio not in supporter.open("/proactiva/mine").body
     supporter.open(f"/proactiva/demands/{folio}").send("/support")
     listed = supporter.open("/proactiva/mine")
+    assert "y 1 más sin cuenta" in listed.text
+    assert "/proactiva/folio/leave" in listed.body
+    assert "Consulta tu folio" in listed.text
+    # Whoever logs out leaves the account.
+    author.open(f"/proactiva/demands/{factories.public(factories.person())}").send("/support")
+    assert "/proactiva/folio/leave" not in author.open("/proactiva/mine").body
+    assert "Busca otra por su folio" in author.open("/proactiva/mine").text
     assert listed.document.xpath("//section[@aria-labelledby='supported']//li")
     assert not listed.document.xpath("//section[@aria-labelledby='asked']//li//h3")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from freezegun import freeze_time
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.model import Follow, Participant
+from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import named
@@ -42,6 +46,11 @@ def test_board_filter_is_followed_and_stopped_without_an_account(app, mails, add
     page = Visitor(app).open(link(mail))
     assert followed(address) == []
     own = page.send(link(mail))
+    assert "Gracias. Ya lo sigues." in own.document.text_content()
+    assert "Gracias. Ya lo sigues." not in page.send(link(mail)).document.text_content()
+    [listed] = own.document.xpath("//article//h2/a/@href")
+    assert Visitor(app).open(listed).text == board.text
+    assert own.document.xpath("//article//option[@selected]/@value") == ["weekly"]
     [one] = followed(address)
     assert (one.problem, one.cadence) == ("health", "weekly")
     assert one.organization_id == model.Group.get(unit).id
@@ -74,6 +83,9 @@ def test_opening_the_links_changes_nothing_and_a_mail_program_may_press(app, mai
     assert made.headers["Cache-Control"] == "no-store, private"
     before = [(each.id, each.cadence) for each in followed(address)]
     client.get(own)
+    # Only a button that is pressed stops anything, and only what it is the button of.
+    for nothing in ({}, {"what": "stop"}):
+        client.post(own, data=nothing, headers=FROM_ELSEWHERE)
     assert [(each.id, each.cadence) for each in followed(address)] == before
     client.post(own, data={"what": "stop_all"}, headers=FROM_ELSEWHERE)
     assert followed(address) == []
@@ -137,15 +149,19 @@ def test_an_account_confirms_an_address_once_and_follows_from_then_on(app, mails
     visitor = logged_in(app)
     page = visitor.open(NEW)
     assert page.value("email") == visitor.user["email"]
+    assert page.ticked("cadence") == ["daily"]
+    assert not page.document.xpath("//article//a[contains(@href, 'login')]")
     page.send(NEW)
     page = visitor.open(link(mails[0])).send(link(mails[0]))
     assert "Todo lo que pide la gente" in page.text
-    folio = factories.public(factories.person())
+    folio = factories.public(factories.person(), title="Los días del agua")
     demand = visitor.open(f"/proactiva/demands/{folio}")
     assert f"{NEW}?folio={folio}" in demand.body
     page = visitor.open(f"{NEW}?folio={folio}").send(NEW)
     assert (page.status, page.address, len(mails)) == (200, "/proactiva/follows", 1)
     assert folio in page.text
+    [listed] = page.document.xpath(f"//h2/a[contains(@href, '{folio}')]/text()")
+    assert listed == "Los días del agua"
     factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
     page = visitor.open("/proactiva/follows")
     assert "Ahora no es pública." in page.text
@@ -161,6 +177,9 @@ def test_an_account_moves_its_mail_to_another_address_that_it_confirms(app, mail
     page = visitor.open(NEW)
     # What CKAN knows is not filled in here: sent along, it would begin a change.
     assert page.value("email") == ""
+    assert not page.document.xpath("//details[@open]")
+    page = page.send(NEW, {"email": "nueva"})
+    assert page.document.xpath("//details[@open]//input[@name='email']/@value") == ["nueva"]
     new = f"{named('nueva')}@ejemplo.org"
     page = page.send(NEW, {"email": new})
     assert (page.address, mails[1]["To"]) == ("/proactiva/follows/sent", new)
@@ -212,6 +231,56 @@ def test_the_link_that_an_account_asked_for_last_moves_its_mail(app, mails):
         assert Visitor(app).post(asked[number], []).status == status
         model.Session.rollback()
         assert model.Session.query(Participant.email).filter(of).scalar() == email
+
+
+def test_whoever_stopped_all_mail_is_told_so_and_saving_resumes_it(app, mails):
+    visitor = logged_in(app)
+    visitor.open(NEW).send(NEW)
+    visitor.open(link(mails[0])).send(link(mails[0]))
+    who = model.Session.query(Participant).filter_by(user_id=visitor.user["id"]).one()
+    who.quiet_since = clock.now().at
+    model.Session.commit()
+    told = "Nos pediste no recibir más correos"
+    assert told in visitor.open(f"{NEW}?problem=health").text
+    page = visitor.open("/proactiva/follows")
+    assert told in page.text
+    assert told not in page.send("/proactiva/follows", {"what": "change"}).text
+
+
+def test_a_summary_is_listed_with_a_button_to_resume_it_and_no_choice(app):
+    visitor, unit = logged_in(app), factories.institution(title="Junta de agua")
+    who = factories.join(unit, factories.Person(visitor.user["name"]), "editor")
+    factories.confirmed(who)
+    who.call("proactiva_follow_create", desk=unit)
+    buttons = "//li//button[@name='what']/@value"
+    page = visitor.open("/proactiva/follows")
+    assert page.document.xpath(buttons) == ["stop"]
+    assert not page.document.xpath("//li//select")
+    [listed] = who.call("proactiva_follow_list")
+    assert (listed["desk"]["name"], listed["institution"]) == (unit, None)
+    theirs = model.Session.query(Participant).filter_by(user_id=visitor.user["id"])
+    theirs.update({"quiet_since": clock.now().at})
+    model.Session.commit()
+    page = visitor.open("/proactiva/follows")
+    assert page.document.xpath(buttons) == ["change", "stop"]
+    page.send("/proactiva/follows", {"what": "change"})
+    assert not who.call("proactiva_follow_list")[0]["paused"]
+
+
+@pytest.mark.parametrize("query", ["", "?problem=health"])
+def test_who_has_an_account_logs_in_and_comes_back_to_the_same_form(app, query):
+    document = Visitor(app).open(f"{NEW}{query}").document
+    [log_in] = document.xpath("//article//a[contains(@href, 'login')]/@href")
+    assert parse_qs(urlsplit(log_in).query)["came_from"] == [f"{NEW}{query}"]
+
+
+def test_each_browser_that_shares_an_address_asks_for_its_own_mails(app, mails, monkeypatch):
+    few = replace(limits.MAILS_FOR, refused_above=1)
+    monkeypatch.setattr(limits, "MAILS_FOR", few)
+    for form in (NEW, "/proactiva/folio/mail"):
+        for _ in range(2):
+            typed = {"email": f"{named('persona')}@ejemplo.org"}
+            assert Visitor(app).open(form).send(form, typed).status == 200
 
 
 def test_mine_leads_there_and_nobody_known_is_told_how(app):

@@ -8,7 +8,9 @@ from contextlib import ExitStack
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
+from ckanext.proactiva.model import Draft
 from ckanext.proactiva.notices import confirmation
 from tests import factories
 from tests.support.asking import ask, beside, receipt
@@ -94,6 +96,14 @@ def test_where_nothing_is_mailed_the_link_before_serves_on(app, sent, mails, add
     ckan_config["smtp.server"] = mailing
     Visitor(app).post(link(mails[0]), [])
     assert status(receipt(sent)[0]) == "open"
+
+
+def test_a_receipt_whose_form_is_gone_mails_again_and_begins_no_form(app, sent, mails, address):
+    model.Session.query(Draft).delete()
+    model.Session.commit()
+    assert sent.send("/mail", {"email": address}).status == 200
+    assert len(mails) == 2
+    assert model.Session.query(Draft).count() == 0
 
 
 def test_nobody_else_has_it_mailed(app, sent, mails, address):

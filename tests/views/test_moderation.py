@@ -117,7 +117,10 @@ class TestDemands:
         assert page.value(f"{folio}-text").strip() == "Di de qué colonia hablas."
         assert page.document.xpath(f"//a[@href='#field-{folio}-reason']")
         assert page.document.xpath(f"//*[@id='field-{folio}-reason'][@aria-invalid='true']")
-        page.send(f"{folio}/return", {f"{folio}-reason": "unclear"})
+        typed = {f"{folio}-reason": "unclear", f"{folio}-text": "¿Cuál? " * 1_000}
+        page = page.send(f"{folio}/return", typed)
+        assert (page.status, page.value(f"{folio}-reason")) == (400, "unclear")
+        page.send(f"{folio}/return", {f"{folio}-text": "Di de qué colonia hablas."})
         assert f"{folio}/return" not in moderator.open(ADDRESS).body
         assert author.call("proactiva_demand_show", folio=folio)["status"] == "returned"
 
@@ -125,7 +128,10 @@ class TestDemands:
         changed, author = factories.returned(wanted=WANTED)
         author.call("proactiva_demand_resubmit", folio=changed, wanted=factories.WATER)
         opened, _ = factories.in_review()
-        moderator.open(ADDRESS).send(f"{opened}/refuse", {f"{opened}-refuse": "unclear"})
+        refused = moderator.open(ADDRESS).send(f"{opened}/refuse")
+        assert refused.document.xpath("//details[@open]//select/@name") == [f"{opened}-refuse"]
+        done = refused.send(f"{opened}/refuse", {f"{opened}-refuse": "unclear"})
+        assert f"{opened} no se aceptó." in done.document.text_content()
         moderator.open(f"/proactiva/demands/{opened}").send("/reopen")
         page = moderator.open(ADDRESS)
         assert card(page, changed).startswith("Quien la pidió la cambió y la volvió a enviar")
@@ -183,6 +189,20 @@ class TestDemands:
 
 
 class TestMessages:
+    def test_the_pages_of_the_queue_go_on_to_them_and_choose_what_is_on_each(
+        self, moderator, monkeypatch
+    ):
+        monkeypatch.setattr(import_module("ckanext.proactiva.views.moderation"), "PAGE_SIZE", 1)
+        folio, author = factories.published()
+        text, _ = named("mensaje"), factories.in_review()
+        author.call("proactiva_message_create", folio=folio, text=text)
+        page = moderator.open(f"{ADDRESS}?page=2")
+        assert text in page.text
+        assert "Página 2 de 2" in page.text
+        [everything] = page.document.xpath("//a[contains(@href, 'all=1')]/@href")
+        assert len(moderator.open(everything).ticked("item")) == 1
+        assert text in moderator.open(everything).text
+
     @pytest.mark.parametrize(("decision", "seen"), [("publish", True), ("hide", False)])
     def test_a_held_message_is_published_or_hidden(self, app, moderator, decision, seen):
         folio = factories.public(factories.person())

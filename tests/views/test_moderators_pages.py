@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from urllib.parse import unquote
+
 import pytest
 
 from ckan import model
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import erasure
 from ckanext.proactiva.model import Message
+from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
@@ -102,6 +108,23 @@ class TestHidden:
         last = moderator.open(f"{HIDDEN}?page=999")
         assert len(last.document.xpath("//li[@class='proactiva-card']")) == count % 50 or 50
 
+    def test_it_says_what_each_is(self, moderator):
+        unit = factories.institution()
+        folio = factories.public(factories.person(), institution=unit)
+        officer = factories.member(unit, "editor")
+        factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+        [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
+        said = officer.call("proactiva_message_create", folio=folio, text=named("mensaje"))["id"]
+        for each in (said, referral["answer_id"]):
+            call("proactiva_message_hide", moderator.user["name"], id=each, reason="spam")
+        cards = moderator.open(HIDDEN).document.xpath("//li[@class='proactiva-card']")
+        told = {
+            card.xpath("string(.//form/@action)").split("/")[-2]: card.text_content()
+            for card in cards
+        }
+        assert "Uno de sus mensajes" in told[said]
+        assert "Una respuesta a ella" in told[referral["answer_id"]]
+
 
 class TestTheDemandsPage:
     def test_it_is_published_and_sent_to_an_institution_in_one_act(self, moderator):
@@ -189,10 +212,31 @@ class TestTrail:
         page = moderator.open(f"{TRAIL}?folio={folio}")
         assert "Nadie de la autoridad ha decidido nada sobre esta petición." in page.text
 
+    def test_its_pages_go_on_about_the_same_demand(self, moderator, monkeypatch):
+        monkeypatch.setattr(import_module("ckanext.proactiva.views.moderation"), "LIST_SIZE", 1)
+        folio, other = (factories.public(factories.person()) for _ in range(2))
+        hide(moderator, folio), hide(moderator, other)
+        call("proactiva_demand_unhide", moderator.user["name"], folio=folio)
+        page = moderator.open(f"{TRAIL}?folio={folio}")
+        [onwards] = page.document.xpath("//a[@rel='next']/@href")
+        page = moderator.open(onwards)
+        assert folio in page.text
+        assert "Página 2 de 2" in page.text
+
+    def test_of_an_account_that_was_erased_it_says_so(self, moderator):
+        folio, gone = factories.public(factories.person()), factories.moderator()
+        gone.call("proactiva_demand_hide", folio=folio, reason="spam")
+        erasure.erase(participants.named(gone.name), clock.now())
+        model.Session.commit()
+        page = moderator.open(f"{TRAIL}?folio={folio}")
+        assert "Una cuenta que se borró" in page.text
+        assert "None" not in page.text
+
     @pytest.mark.parametrize("folio", ["TP-2026-000-0000", "%00", "%F0%9F%92%A7"])
     def test_a_folio_of_nobodys_is_explained(self, moderator, folio: str):
         page = moderator.open(f"{TRAIL}?folio={folio}")
         assert page.status == 400
+        assert page.value("folio") == unquote(folio).replace("\x00", "\ufffd")
         assert page.document.xpath("//*[@id='field-folio'][@aria-invalid='true']")
         assert page.document.xpath("//a[@href='#field-folio']")
 

@@ -44,6 +44,7 @@ def test_a_demand_has_one_that_leads_to_it(app):
     assert code(page).endswith(f"http://portal.test/proactiva/demands/{folio}")
     assert page.document.xpath("//section//h2")[0].text_content() == title
     assert folio in page.text
+    assert "O llama gratis y di el folio:" in page.text
     [typed] = page.document.xpath("//*[@class='proactiva-address']")
     assert typed.text_content() == f"portal.test/proactiva/demands/{folio}"
     assert len(typed.xpath(".//wbr")) == 3
@@ -79,6 +80,7 @@ def test_a_public_dataset_has_one_that_leads_to_it(app):
     assert code(page).endswith(f"http://portal.test/dataset/{name}")
     assert page.document.xpath("//section//h2")[0].text_content() == title
     assert BLOCK["proactiva_usefulness_rationale"] in page.text
+    assert "O llama gratis al" in page.text
 
 
 @pytest.mark.parametrize("field", ["title", "title_translated"])

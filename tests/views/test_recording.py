@@ -62,6 +62,9 @@ def test_an_answer_is_found_previewed_and_recorded(chief, village, folio):
     sent = preview.post_step("send")
     assert sent.status == 200
     assert sent.ticked("record-resolution") == ["not_held/does_not_exist"]
+    # To record it again, all that is known of it is there.
+    kept = {name: sent.value(f"record-{name}") for name in ("answered_on", "document", "channel")}
+    assert kept == {name: typed()[f"record-{name}"] for name in kept}
     shown = chief.open(f"/proactiva/demands/{folio}")
     text = " ".join(shown.document.text_content().split())
     assert " la registró el " in text
@@ -81,6 +84,9 @@ def test_what_was_typed_comes_back_with_what_is_wrong(chief, village, folio):
     form = wrong.form("/record")
     assert form.values is not None
     assert WORDS in wrong.document.xpath("string(//textarea[@name='record-text'])")
+    assert wrong.value("record-channel") == "letter"
+    [received] = desk.document.xpath("//input[@name='record-answered_on']/@min")
+    assert received == call("proactiva_demand_show", folio=folio)["referrals"][0]["received"]
 
 
 def test_back_from_the_preview_nothing_typed_is_lost(chief, village, folio):

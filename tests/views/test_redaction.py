@@ -88,6 +88,7 @@ class TestModerators:
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert page.document.xpath("//*[@aria-invalid]/@id") == marked
         assert page.value("words") == dict(typed).get("words", "")
+        assert page.value("kind") == dict(typed).get("kind", "")
         # Codes are for programs; people have a list to choose from.
         assert "voter_key" not in page.text
 
@@ -198,7 +199,16 @@ class TestAsking:
         page, form = last_look(author)
         box = json.dumps({"field": "wanted", "start": 0, "end": 3})
         page = author.post(page.address, [*form.values, ("not_personal", box)])
+        assert page.status == 200
         assert page.document.xpath("//input[@name='not_personal']")
+
+    def test_what_was_marked_stays_marked_while_something_else_is_wrong(self, app):
+        author = logged_in(app)
+        page, form = last_look(author)
+        [box] = page.document.xpath("//input[@name='not_personal']/@value")
+        form.fill(alias="x" * 61)
+        page = author.post(page.address, [*form.values, ("not_personal", box)])
+        assert (page.status, page.ticked("not_personal")) == (400, [box])
 
 
 class TestSaying:
@@ -222,7 +232,9 @@ class TestSaying:
         look = author.open(page_of(folio)).send("/say", {"say": self.TEXT, "say-alias": "Rosa"})
         assert look.address.startswith(f"{page_of(folio)}/say/")
         again = author.open(look.address)
-        assert again.form("/say").values == look.form("/say").values
+        # A token tells the second in which it was made.
+        shown, before = (dict(page.form("/say").values) for page in (again, look))
+        assert {**shown, "_csrf_token": ""} == {**before, "_csrf_token": ""}
         changed = author.open(f"{look.address}?step=edit")
         assert (changed.value("say").strip(), changed.value("say-alias")) == (self.TEXT, "Rosa")
         assert author.open(look.address).address == look.address

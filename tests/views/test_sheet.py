@@ -127,9 +127,12 @@ def test_rows_with_errors_are_shown_and_can_be_left_out(moderator):
     assert "1 fila está bien" in look.text
     assert "1 fila tiene errores" in look.text
     assert "Fila 3 problema:" in look.text
+    assert len(look.document.xpath("//article//ol/li")) == 2
     page = look.send("/look")
     assert len(captured(page)) == 1
     assert "1 fila se dejó fuera" in page.text
+    # Nothing was to be mailed, so nothing is said of it.
+    assert "No pudimos" not in page.text
 
 
 def test_personal_data_is_hidden_and_what_repeats_is_named(moderator):
@@ -148,6 +151,15 @@ def test_a_file_is_read_as_spreadsheets_save_it(moderator, encoding: str):
     asked = f"{words()} en Ñuñú"
     look = upload(moderator, sheet(f"{asked};{REST}").encode(encoding))
     assert (look.status, asked in look.text) == (200, True)
+
+
+def test_a_file_counts_and_not_what_is_pasted_beside_it(moderator):
+    page, asked = moderator.open(SHEET), words()
+    form = page.form(page.address).fill(channel="letter", sheet=sheet(f"{words()};{REST}"))
+    typed = [(name, value) for name, value in form.values if name != "upload"]
+    file: Any = (io.BytesIO(sheet(f"{asked};{REST}").encode()), "hoja.csv")
+    look = moderator.post(page.address, [*typed, ("upload", file)])
+    assert (asked in look.text, "1 fila está bien" in look.text) == (True, True)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +186,8 @@ def test_what_was_pasted_comes_back_with_what_is_wrong(moderator):
     assert page.status == 400
     assert "información, problema, para quién" in page.text
     assert page.value("sheet").strip() == "hola;mundo"
-    empty = write(moderator, "")
+    empty = write(moderator, "", received_on="ayer")
+    assert empty.value("received_on") == "ayer"
     assert (empty.status, "Elige un archivo o pega una hoja" in empty.text) == (400, True)
 
 

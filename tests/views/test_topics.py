@@ -79,6 +79,16 @@ def test_a_topic_shows_what_is_published_and_what_is_asked(app, own):
         assert Visitor(app).open(ask).status == 200
 
 
+def test_a_topic_says_what_list_it_is_of_and_shows_five_demands(app, own):
+    for _ in range(6):
+        factories.public(factories.person(), problem=own, beneficiary_groups=[own])
+    listed = "Grupos de personas", "Problemas de todos los días"
+    for page, told in zip(pages(app, own), listed, strict=True):
+        assert page.document.xpath("//ol//a[contains(@href, '/vocabulary/')]/text()") == [told]
+        assert "ya no tiene este código" not in page.text
+        assert len(page.document.xpath("//section[@aria-labelledby='asked']//h3")) == 5
+
+
 def test_where_there_is_nothing_the_page_says_so_and_invites(app, own):
     for page in pages(app, own):
         assert page.status == 200
@@ -117,7 +127,7 @@ def test_what_is_not_public_is_gone_at_once_and_then_forgotten(own, unpublished)
     assert model.Session.query(DatasetTopic).filter_by(value=own).count() == 0
 
 
-def test_only_what_counts_as_useful_is_listed_and_counted(own):
+def test_only_what_counts_as_useful_is_listed_and_counted(app, own):
     ledgers.sync()
     institution = factories.institution()
     useful = factories.dataset(institution, **about(own))
@@ -130,6 +140,9 @@ def test_only_what_counts_as_useful_is_listed_and_counted(own):
         found = call("proactiva_topic_show", vocabulary=vocabulary, code=own)
         assert found["published"] == 1
         assert [each["name"] for each in found["datasets"]] == [useful]
+    for page in pages(app, own):
+        [growth] = page.document.xpath("//article//a[contains(@href, '/proactiva/growth/')]/@href")
+        assert growth.endswith(f"/{own}")
 
 
 def test_before_growth_was_counted_there_is_no_figure(own):
@@ -174,6 +187,7 @@ def test_a_code_that_is_stored_and_not_listed_is_shown_as_it_is(app):
     assert page.status == 200
     assert page.document.xpath("string(//h1)") == code
     assert page.document.xpath(f"//article//a[@href='/dataset/{name}']")
+    assert "Este portal ya no tiene este código en su lista." in page.text
     # The board and the lists do not know it.
     assert not page.document.xpath("//article//a[contains(@href, '/demands?')]")
     assert not page.document.xpath("//@href[contains(., '/demands.atom')]")

@@ -124,7 +124,8 @@ class TestThePage:
 
     def test_it_says_what_to_mend_and_leads_to_the_field(self):
         hostile = "<b>Pozos</b>"
-        name = made(self.unit, 100, title=hostile, private=True, **{RATIONALE: ""})
+        unlisted = {"proactiva_problem_addressed": "lejos"}
+        name = made(self.unit, 100, title=hostile, private=True, **{RATIONALE: "", **unlisted})
         page = self.open()
         [item] = page.document.xpath("//ol/li[.//h2]")
         said = " ".join(item.text_content().split())
@@ -134,6 +135,7 @@ class TestThePage:
         assert "Frecuencia que declara: Mensual." in said
         assert "No dice nada, y un conjunto proactivo debe decirlo" in said
         assert hostile in said
+        assert ": lejos" in said
         links = {link.get("href") for link in item.xpath(".//a")}
         assert {
             f"/es/dataset/{name}",
@@ -175,6 +177,9 @@ class TestThePage:
         assert begins.xpath("//ol//h2/a/@href") == [f"/es/dataset/{first}"]
         [onwards] = begins.xpath("//nav//a[@rel='next']/@href")
         page = self.open(address=onwards)
+        beyond = self.open(address=f"{address}?after=zzzz").document
+        told = beyond.xpath("string(//*[contains(@class, 'proactiva-empty')])").strip()
+        assert told == "Ninguno de los conjuntos de esta página necesita nada."
         assert not page.document.xpath("//nav//a[@rel='next']")
         assert first not in page.document.xpath("string(//ol)")
         assert page.document.xpath("//a[@href=$it]", it=f"/es/dataset/{second}")

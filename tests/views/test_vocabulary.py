@@ -20,6 +20,8 @@ from tests.support.visitor import Visitor
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 GROUPS = "/proactiva/vocabulary/beneficiary_groups"
+PROBLEMS = "/proactiva/vocabulary/everyday_problems"
+FILES = {".csv", ".jsonld"}
 LINKED = "application/ld+json"
 EU_THEME = "http://publications.europa.eu/resource/authority/data-theme/"
 UN_GOAL = "http://metadata.un.org/sdg/"
@@ -59,6 +61,19 @@ def test_every_term_of_every_list_opens_and_says_where_it_is_from(app):
     assert page.document.xpath(f"//a[@href='{GROUPS}']")
     assert page.document.xpath("//a[@href='http://www.wikidata.org/entity/Q3031']")
     assert "Girls" in page.text
+    said = page.document.xpath("//div[dt='Dónde lo dicen los conjuntos de datos']//code/text()")
+    assert said == ["proactiva_beneficiary_group"]
+    for opened, files in ((page, {"/girls.jsonld"}), (Visitor(app).open(GROUPS), FILES)):
+        found = opened.document.xpath("//p[contains(., 'Descargar')]/a/@href")
+        assert {each.removeprefix(GROUPS) for each in found} == files
+    [part] = Visitor(app).open(f"{PROBLEMS}/health").document.xpath("//div[dt='Es parte de']")
+    assert any(each.startswith(EU_THEME) for each in part.xpath("dd/a/@href"))
+
+
+@pytest.mark.parametrize("address", [GROUPS, f"{GROUPS}/girls"])
+def test_who_asks_for_nothing_special_gets_the_page(app, address: str):
+    given = app.get(address, headers={"Accept": "*/*"})
+    assert (given.mimetype, "Accept" in given.headers["Vary"]) == ("text/html", True)
 
 
 def test_no_page_of_a_list_asks_the_database(page_cost):
@@ -178,6 +193,7 @@ def test_a_portals_own_terms_have_addresses_too(app, own_groups):
     code = "locatarios.mercado"
     page = Visitor(app).open(f"{GROUPS}/{code}")
     assert (page.status, "Quien renta un puesto." in page.text) == (200, True)
+    assert {*page.document.xpath("//dd/@lang")} == {"es-MX", "maz"}
     found = graph(app.get(f"{GROUPS}/{code}.jsonld"))
     concept = here(f"{GROUPS}/{code}")
     assert (concept, SKOS.prefLabel, Literal("Locatarios de mercados", "es-MX")) in found
