@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
+import yaml
 
 from ckanext.proactiva.block import card
+from ckanext.proactiva.datasets import fields
 from tests import factories
 from tests.factories import named
 from tests.support.ledgers import API_BLOCK
@@ -22,7 +25,7 @@ CARD = "//section[@aria-labelledby='proactiva-card']"
 GROUPS, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"
 RATIONALE, STATEMENT = "proactiva_usefulness_rationale", "proactiva_problem_statement"
 SUMMARY, FREQUENCY = "proactiva_easy_read_summary", "proactiva_update_frequency"
-NEXT = "proactiva_next_update"
+NEXT, REVIEWED = "proactiva_next_update", "proactiva_privacy_reviewed"
 OPEN = ("Ver en pantalla", "Completar lo que falta")
 METHOD = "https://agua.test/metodo"
 OFTEN = "¿Cada cuándo se actualiza?"
@@ -173,6 +176,17 @@ def test_of_what_is_not_open_a_shapefile_comes_first(composed):
     csv = {"id": "c", "format": "CSV", "url": "https://a.test/mapa.csv"}
     for files, first in (([pdf, shape], shape), ([pdf, shape, csv], csv)):
         assert composed(**{GROUPS: ["girls"]}, resources=files)["file"]["url"] == first["url"]
+
+
+def test_a_yes_or_no_with_a_term_is_told_in_words(composed, monkeypatch, tmp_path: Path):
+    schema = yaml.safe_load(fields.SCHEMA.read_text(encoding="utf-8"))
+    [flag] = [f for f in schema["dataset_fields"] if f["field_name"] == REVIEWED]
+    flag["card"] = {"es": "¿Se revisó?"}
+    path = tmp_path / "reviewed.yaml"
+    path.write_text(yaml.safe_dump(schema), encoding="utf-8")
+    monkeypatch.setattr(fields, "SCHEMA", path)
+    for value, words in ((True, ["Sí"]), (False, ["No"]), (None, [])):
+        assert told(composed(**{GROUPS: ["girls"], REVIEWED: value}), "¿Se revisó?") == words
 
 
 def test_a_dataset_of_another_type_leads_to_its_own_pages(open_portal):

@@ -84,6 +84,9 @@ class TestWhereTheyAreChecked:
         assert (link["resource"], link["flaw"]) == (broken.id, flaw.value)
         for language in LANGUAGES:
             assert written(flaw.label, language).search(card(app, name, language))
+        page = Page(Visitor(app).open(f"/es/dataset/{name}").body).document
+        there = f"/es/dataset/{name}/resource/{broken.id}"
+        assert page.xpath("//details//li/a[@href=$there]/text()", there=there) == ["agua.csv"]
         said = card(app, name)
         assert "¿Sirven sus enlaces? Rotos: 1 de 2 Se revisaron del" in said
         assert "Se revisaron del 9 de marzo de 2026 al 10 de marzo de 2026." in said

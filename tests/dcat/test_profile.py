@@ -9,7 +9,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
+from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.datasets.fields import by_name
@@ -23,6 +23,13 @@ EU = "http://publications.europa.eu/resource/authority/frequency"
 THEIRS = "https://otro.example/proactiva/vocabulary/beneficiary_groups"
 GROUP, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"
 FREQUENCY, TERRITORY = "proactiva_update_frequency", "proactiva_territory"
+OURS = Namespace("urn:ckanext-proactiva:")
+# The property, known to others, for each text that has one.
+SAID_TO_OTHERS = {
+    "proactiva_usefulness_rationale": "http://resources.data.gov/ontology/dcat-us#purpose",
+    "proactiva_decision_supported": "http://www.w3.org/2004/02/skos/core#scopeNote",
+    "proactiva_recognition": "http://schema.org/award",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -61,11 +68,24 @@ def test_the_terms_that_others_know_say_the_block():
     assert (subject, DCTERMS.spatial, term("territories", "15031")) in found
     theme = URIRef("http://www.w3.org/ns/dcat#theme")
     assert (subject, theme, term("everyday_problems", "water_and_drainage")) in found
-    assert (
-        subject,
-        URIRef("http://schema.org/award"),
-        Literal(BLOCK["proactiva_recognition"]),
-    ) in found
+    for name, said in SAID_TO_OTHERS.items():
+        assert (subject, URIRef(said), Literal(BLOCK[name])) in found
+    [statement] = found.objects(subject, DCTERMS.provenance)
+    assert (statement, RDF.type, DCTERMS.ProvenanceStatement) in found
+    assert (statement, RDFS.label, Literal(BLOCK["proactiva_need_evidence"])) in found
+    assert (URIRef(f"{EU}/WEEKLY"), RDF.type, DCTERMS.Frequency) in found
+    assert (term("territories", "15031"), RDF.type, DCTERMS.Location) in found
+    day = Literal(BLOCK["proactiva_next_update"], datatype=XSD.date)
+    assert (subject, OURS.next_update, day) in found
+    assert (subject, OURS.quality_evidence, URIRef(BLOCK["proactiva_quality_evidence"])) in found
+
+
+def test_themes_of_the_portal_stay_beside_ours():
+    data = dataset(**BLOCK) | {"extras": [{"key": "theme", "value": '["https://x.example/t"]'}]}
+    found, subject = graph(data)
+    ours = term("everyday_problems", BLOCK[PROBLEM])
+    theme = URIRef("http://www.w3.org/ns/dcat#theme")
+    assert {*found.objects(subject, theme)} == {ours, URIRef("https://x.example/t")}
 
 
 def test_what_the_portal_says_itself_is_not_said_twice():
@@ -213,9 +233,11 @@ class TestForeignConcepts:
         assert read_said(f"dct:audience <{retired}>") == {GROUP: ["retired_code"]}
 
     def test_what_is_named_and_has_no_address_is_read(self):
-        assert read_said("dct:audience 'comuneros', [ skos:prefLabel 'ejidatarios' ]") == {
-            GROUP: ["comuneros", "ejidatarios"]
-        }
+        said = (
+            "dct:audience 'comuneros ', [ skos:prefLabel 'ejidatarios' ], [ rdfs:label 'pesca' ],"
+            " [ skos:notation 'rancho' ; skos:prefLabel 'Gente del rancho' ]"
+        )
+        assert read_said(said) == {GROUP: ["comuneros", "ejidatarios", "pesca", "rancho"]}
 
     def test_the_portals_own_themes_and_places_are_not_taken_for_ours(self):
         said = "dcat:theme <https://x.example/t> ; dct:spatial [ rdfs:label 'Toluca' ]"

@@ -6,6 +6,7 @@ import pytest
 from ckanext.dcat.processors import RDFSerializer
 from rdflib import RDF, Graph, Literal, Namespace
 
+from ckanext.proactiva import links
 from tests.dcat.catalogs import DCAT
 from tests.support.portals import BLOCK, PORTALS
 
@@ -29,3 +30,11 @@ def test_it_says_for_whom_the_dataset_is():
     assert len(audience) == len(BLOCK["proactiva_beneficiary_group"])
     abstract = Literal(BLOCK["proactiva_usefulness_rationale"])
     assert (subject, SCHEMA.abstract, abstract) in found
+    assert (subject, SCHEMA.award, Literal(BLOCK["proactiva_recognition"])) in found
+    [about] = found.objects(subject, SCHEMA.about)
+    assert (about, SCHEMA.name, Literal("Agua potable y drenaje", lang="es")) in found
+    address = links.term_url("everyday_problems", BLOCK["proactiva_problem_addressed"])
+    assert [*found.objects(about, SCHEMA.url)] == [Literal(address)]
+    for node in audience:
+        [place] = found.objects(node, SCHEMA.geographicArea)
+        assert (place, RDF.type, SCHEMA.AdministrativeArea) in found
