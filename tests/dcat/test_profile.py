@@ -13,6 +13,7 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, Namespace, URI
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.dcat import concepts
 from ckanext.proactiva.domain import field_kinds
 from ckanext.proactiva.domain.field_kind import LONGEST_CODE
 from ckanext.proactiva.domain.text import clean
@@ -107,6 +108,11 @@ def test_a_dataset_that_says_nothing_says_nothing():
     assert block_read(read(written(empty))) == {}
 
 
+def test_a_no_is_said():
+    said = {"proactiva_proactive": False}
+    assert block_read(read(written(dataset(**said)))) == said
+
+
 def test_a_type_without_the_block_says_nothing(ckan_config, make_app):
     ckan_config["ckanext.proactiva.dataset_types"] = "mapa"
     make_app()
@@ -170,6 +176,8 @@ def test_codes_come_in_the_order_of_their_list():
         f" <{term('beneficiary_groups', 'girls')}>"
     )
     assert block == {GROUP: ["girls", "older_persons", f"{THEIRS}/x"]}
+    block = read_said("dct:audience 'older_persons', 'girls '")
+    assert block == {GROUP: ["girls", "older_persons"]}
 
 
 class TestForeignConcepts:
@@ -188,6 +196,7 @@ class TestForeignConcepts:
         assert read_said(f"dct:audience <{address}>") == {GROUP: [address]}
         found, subject = graph(dataset(**{GROUP: [address]}))
         assert [*found.objects(subject, DCTERMS.audience)] == [URIRef(address)]
+        assert not [*found.objects(URIRef(address), SKOS.notation)]
         for form in FORMATS:
             data = written(dataset(**{GROUP: [address]}), form)
             assert block_read(read(data, form)) == {GROUP: [address]}
@@ -201,6 +210,8 @@ class TestForeignConcepts:
         other = f"{long}/other"
         assert read_said(said.format(other, "girls", other)) == {GROUP: [other]}
         assert read_said(f"dct:audience <{other}>") == {GROUP: [other]}
+        longest = f"https://otro.example/{'x' * 100}"[:LONGEST_CODE]
+        assert read_said(said.format(longest, "comuneros", long)) == {GROUP: [longest]}
 
     def test_an_address_of_a_list_that_rdf_cannot_write_is_left_out(self, ckan_config, tmp_path):
         file = tmp_path / "frecuencias.yaml"
@@ -231,6 +242,8 @@ class TestForeignConcepts:
     def test_ours_that_is_not_listed_any_more_is_its_code(self):
         retired = term("beneficiary_groups", "retired_code")
         assert read_said(f"dct:audience <{retired}>") == {GROUP: ["retired_code"]}
+        below = f"{retired}/mas"  # no code has a slash
+        assert read_said(f"dct:audience <{below}>") == {GROUP: [below]}
 
     def test_what_is_named_and_has_no_address_is_read(self):
         said = (
@@ -274,11 +287,24 @@ def test_what_cannot_be_read_is_left_out(said: str):
 
 
 def test_of_several_texts_one_is_taken_and_always_the_same():
-    said = "p:usefulness_rationale 'Zapatos', 'Useful'@en, 'Sirve'@es, 'Útil'@es"
+    said = "p:usefulness_rationale 'Zapatos', 'It helps'@en, 'Sirve'@es, 'Útil'@es"
     assert read_said(said) == {"proactiva_usefulness_rationale": "Sirve"}
+    # A text without a language is in the portal's own.
+    assert read_said("p:usefulness_rationale 'Zapatos', 'It helps'@en") == {
+        "proactiva_usefulness_rationale": "Zapatos"
+    }
+    days = "p:next_update '2026', '2027-01-15'"
+    assert read_said(days) == {"proactiva_next_update": "2027-01-15"}
     assert read_said("p:usefulness_rationale 'Useful'@en") == {
         "proactiva_usefulness_rationale": "Useful"
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("es", "es"), ("es_MX", "es-MX"), ("sr@latin", None), ("", None)]
+)
+def test_a_language_that_has_no_tag_is_not_said(language: str, tag: str | None):
+    assert concepts.literal("Niñas", language) == Literal("Niñas", lang=tag)
 
 
 def test_hostile_words_stay_words():
