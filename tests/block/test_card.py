@@ -117,6 +117,19 @@ def test_its_use_is_its_heading_and_is_shared_unless_it_is_long(composed, length
     assert shared == ["Tandeo", *([use] if is_heading else []), address]
 
 
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ({"title": "—"}, "tandeo"),
+        ({"title": "Tandeo", "title_translated": {"es": "Qué día llega"}}, "Qué día llega"),
+        ({"title": "Tandeo", "title_translated": {"es": "…"}}, "Tandeo"),
+    ],
+)
+def test_it_is_shared_by_its_title_or_its_name(composed, title, named):
+    shared = composed(**{GROUPS: ["girls"]}, **title)["share"]
+    assert unquote(shared.removeprefix("https://wa.me/?text=")).splitlines()[0] == named
+
+
 def test_a_long_use_is_folded(app):
     use = "Te dice qué día llega. " * 9
     name = factories.dataset(factories.institution(), **{**API_BLOCK, RATIONALE: use})
