@@ -191,6 +191,16 @@ def test_of_what_is_not_open_a_shapefile_comes_first(composed):
         assert composed(**{GROUPS: ["girls"]}, resources=files)["file"]["url"] == first["url"]
 
 
+def test_where_it_only_answers_a_demand_the_heading_says_so(app):
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    name = factories.dataset(unit)
+    factories.answer(factories.member(unit, "admin"), folio, unit, datasets=[name])
+    [part] = Visitor(app).open(f"/dataset/{name}").document.xpath(CARD)
+    assert part.xpath("string(./h2)").strip() == "Responde a lo que la gente pidió"
+    assert part.xpath(".//a[@href=$demand]", demand=f"/proactiva/demands/{folio}")
+
+
 def test_a_yes_or_no_with_a_term_is_told_in_words(composed, monkeypatch, tmp_path: Path):
     schema = yaml.safe_load(fields.SCHEMA.read_text(encoding="utf-8"))
     [flag] = [f for f in schema["dataset_fields"] if f["field_name"] == REVIEWED]

@@ -151,3 +151,4 @@ def test_a_file_of_what_is_not_public_elsewhere_is_no_answer(pasted: Pasted):
     link = f"https://agua.example/{hidden}.csv"
     core.Resource(package_id=model.Package.get(hidden).id, url=link)
     assert names(link, pasted.unit) == []
+    assert names(link, model.Package.get(hidden).owner_org) == [hidden]
