@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.block import changes
 from tests.support.page import Page
 from tests.support.portals import BLOCK, EMPTY, TAKEN_BACK
 
@@ -71,3 +72,36 @@ def test_a_change_of_other_things_tells_nothing_of_the_block(site):
     told = latest_changes(site, dataset)
     assert "Por colonia" in told
     assert "ahora" not in told
+
+
+NOTHING = {"type": "no_change"}
+OURS = {"type": "proactiva_block", "label": "¿Por qué es útil?", "old": "Sin decir", "new": "Sirve"}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "told"),
+    [
+        ([NOTHING], [OURS]),
+        ([{"type": "title"}], [OURS, {"type": "title"}]),
+        ([{"type": "extra_fields", "key": "proactiva_usefulness_rationale"}], [OURS]),
+        (
+            [{"type": "extra_fields", "key_list": ["folio", "proactiva_usefulness_rationale"]}],
+            [OURS, {"type": "extra_fields", "key_list": ["folio"]}],
+        ),
+        ([{"type": "extra_fields", "key_list": ["proactiva_usefulness_rationale"]}], [OURS]),
+    ],
+)
+@pytest.mark.usefixtures("non_clean_db", "with_request_context")
+def test_what_ckan_found_is_told_without_our_fields(theirs, told):
+    old, new = {"type": "dataset"}, {"type": "dataset", "proactiva_usefulness_rationale": "Sirve"}
+    assert changes.with_block(theirs, old, new) == told
+
+
+@pytest.mark.usefixtures("non_clean_db", "with_request_context")
+def test_a_list_that_is_only_written_otherwise_has_not_changed():
+    name = "proactiva_beneficiary_group"
+    old, new = ({"type": "dataset", name: text} for text in ('["girls"]', '[ "girls" ]'))
+    found = [{"type": "extension_fields", "key": name}]
+    assert changes.with_block(found, old, new) == [NOTHING]
+    other = [{**each, "type": "map"} for each in (old, new)]
+    assert changes.with_block(found, *other) == found

@@ -64,6 +64,12 @@ def test_a_type_that_nobody_defines_is_a_warning(open_portal, cli):
     assert "«geodato», which" not in result.output
 
 
+def test_ckans_own_type_is_defined_though_by_no_plugin(open_portal):
+    site = open_portal("plain", **{"ckanext.proactiva.dataset_types": "dataset tesoro"})
+    [told] = [f["message"] for f in findings(site) if f["subject"].endswith("dataset_types")]
+    assert "«tesoro», which" in told
+
+
 @pytest.mark.parametrize("site", [*PORTALS], indirect=True)
 def test_every_portal_of_ours_is_well(site):
     assert "error" not in levels(site).values()

@@ -10,6 +10,7 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.block.checklist import compose
 from tests import factories
 from tests.support.ledgers import API_BLOCK
 from tests.support.resources import change_files
@@ -18,6 +19,7 @@ from tests.support.visitor import Visitor, logged_in
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 FILE = {"url": "https://datos.test/agua.csv", "format": "CSV"}
 METHOD = "https://agua.test/metodo"
+TYPES = ("dataset", "map")
 WHOLE = {**API_BLOCK, "resources": [FILE], "license_id": "cc-by"}
 
 
@@ -40,10 +42,19 @@ def words(element: Any) -> str:
     return " ".join(element.text_content().split())
 
 
-def test_stars_are_those_that_are_known():
-    assert told(made())["stars"] == 3
-    assert told(made(license_id="notspecified"))["stars"] is None
-    assert told(made(resources=[]))["next_star"] == "file"
+@pytest.mark.parametrize(
+    ("fields", "stars", "said"),
+    [
+        ({}, 3, "Tiene 3 de las cinco estrellas de datos abiertos. Para la siguiente: "),
+        ({"license_id": "notspecified"}, None, "No se sabe cuántas de las cinco estrellas"),
+        ({"license_id": "cc-nc"}, 0, "Tiene 0 de las cinco estrellas de datos abiertos."),
+        ({"resources": []}, 0, "Para la siguiente: agrega un archivo o un enlace"),
+    ],
+)
+def test_stars_are_those_that_are_known(app, fields, stars, said):
+    name = made(**fields)
+    assert told(name)["stars"] == stars
+    assert said in words(checklist(Visitor(app), name))
 
 
 def test_what_lacks_is_named_for_everybody(app):
@@ -54,7 +65,7 @@ def test_what_lacks_is_named_for_everybody(app):
         "proactiva_problem_addressed": "unlisted",
     }
     said = words(checklist(Visitor(app), name))
-    assert "ajeno<b>" in said
+    assert "a resolver? Tiene códigos que no están en la lista: ajeno<b> " in said
     assert "¿Por qué es útil?" in said
     assert "No es un certificado." in said
 
@@ -64,11 +75,21 @@ def test_attributes_are_what_its_publisher_says_and_shows(app):
     alone = made(**attributes)
     shown = made(**attributes, proactiva_quality_evidence=METHOD)
     assert told(alone)["attributes"] == ["truthfulness", "verifiability"]
-    assert "timeliness" in told(alone)["not_shown"]
-    assert "No da la dirección donde se ve." in words(checklist(Visitor(app), alone))
+    assert told(alone)["not_shown"][:2] == ["reliability", "timeliness"]
+    said = words(checklist(Visitor(app), alone))
+    assert "puede demostrar esto de su calidad: Veracidad, Verificabilidad." in said
+    assert "No se dice nada de: Confiabilidad, Oportunidad, " in said
+    assert "No da la dirección donde se ve." in said
     part = checklist(Visitor(app), shown)
     assert part.xpath(".//a[@href=$at]", at=METHOD)
     assert "No da la dirección" not in words(part)
+
+
+@pytest.mark.usefixtures("with_request_context")
+def test_a_type_without_the_block_lacks_nothing_of_it():
+    kept = {"proactiva_proactive": True, "resources": [FILE]}
+    lacking = {kind: bool(compose({"id": "1", "type": kind, **kept})["gaps"]) for kind in TYPES}
+    assert lacking == {"dataset": True, "map": False}
 
 
 def test_late_data_is_something_to_mend(app, new_ledger):

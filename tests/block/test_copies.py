@@ -49,6 +49,10 @@ def test_what_a_copy_demands_is_demanded_in_its_words(copy):
     other = {**BLOCK, PROBLEM: "other", "proactiva_recognition": ""}
     errors = site.errors("package_create", **site.fields(**other, **PERSON))
     assert errors == {"proactiva_recognition": [which["says"]]}
+    # Where something is wrong is open, although nothing is written there.
+    form = site.form(site.path("edit", site.create()["name"]))
+    again = Page(form.fill(**{PROBLEM: "other", STATEMENT: "Baches"}).send().body).document
+    assert len(again.xpath("//section[@aria-labelledby='proactiva-block']//details[@open]")) == 2
     assert block_of(site.create(**BLOCK, **PERSON)) == BLOCK
     labels = Page(site.page("/dataset/new").body).document.xpath(
         f"//label[@for='field-{POPULATION}' and contains(., '(obligatorio)')]"

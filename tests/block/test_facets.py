@@ -165,6 +165,8 @@ def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
         assert created["title"] in page
         assert facets_of(page) == {}, path
     assert facets_of(site.page(f"/geodato/{only}").body).keys() == {GROUPS, PROBLEM, FLAG}
+    schema = site.call("scheming_dataset_schema_show", type="dataset")
+    assert FLAG not in {field["field_name"] for field in schema["dataset_fields"]}
 
 
 @pytest.mark.parametrize("mode", ["plain", "scheming-first"])
@@ -181,6 +183,7 @@ def test_a_facet_of_ours_with_nothing_in_it_is_not_shown(open_portal, mode):
     assert "¿Para quién sirve?" not in titles
     assert "Más allá de la obligación" not in titles
     assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own facets are unchanged
+    assert titles.index("Problema de todos los días") < titles.index("Organizaciones")
 
 
 def test_a_facet_of_ours_says_its_labels_whole(open_portal):

@@ -42,6 +42,21 @@ class TestParts:
         }
         assert len(marked) == len(demanded) - 1
 
+    @pytest.mark.parametrize(("said", "is_open"), [(True, True), (False, False)])
+    def test_a_yes_opens_what_follows_and_both_answers_are_still_chosen(self, site, said, is_open):
+        name = site.create(proactiva_proactive=said)["name"]
+        form = site.form(site.path("edit", name))
+        assert form.given("proactiva_proactive") == [str(said).lower()]
+        block = block_on(form.html)
+        assert len(block.xpath(".//details[@open]")) == is_open
+
+    def test_the_use_says_how_many_characters_it_should_have(self, site):
+        page = Page(site.page(site.path("new")).body).document
+        [use] = page.xpath("//textarea[@name='proactiva_usefulness_rationale']")
+        [statement] = page.xpath("//textarea[@name='proactiva_problem_statement']")
+        assert "200" in use.attrib.values()
+        assert "200" not in statement.attrib.values()
+
     def test_what_was_said_is_seen_when_the_form_is_opened_again(self, site):
         said = site.create(proactiva_easy_read_summary="Hay agua los martes.")
         block = block_on(site.page(site.path("edit", said["name"])).body)

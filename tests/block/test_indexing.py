@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+
+from ckanext.proactiva.block import indexing, keeping
+from ckanext.proactiva.datasets.fields import by_name
 
 
 @pytest.mark.parametrize(
@@ -39,3 +44,21 @@ def test_a_long_text_of_a_type_that_no_longer_has_the_block_is_no_term(open_port
     site.commit()
     found = site.call("package_search", q="martes", fq=f"id:{created['id']}")
     assert [each["title"] for each in found["results"]] == ["Otro"]
+
+
+@pytest.mark.usefixtures("non_clean_db", "with_request_context")
+def test_the_index_knows_what_it_typed_and_not_what_was_left_out():
+    shown = {"proactiva_problem_addressed": "waste", "extras": []}
+    note = {keeping.LEFT_OUT: "[]", f"extras_{keeping.LEFT_OUT}": "[]"}
+    document = {"type": "dataset", indexing.SHOWN: json.dumps(shown), **note}
+    found = indexing.index(document)
+    assert not [name for name in found if keeping.LEFT_OUT in name]
+    # Also null says that the block is typed.
+    assert json.loads(found[indexing.SHOWN])["proactiva_proactive"] is None
+
+
+@pytest.mark.usefixtures("non_clean_db", "with_request_context")
+def test_a_choice_without_a_label_is_its_value():
+    field = by_name()["proactiva_problem_addressed"]
+    for choice in ({"value": "pozos"}, {"value": "pozos", "label": ""}):
+        assert indexing.label(field, "pozos", [choice]) == "pozos"

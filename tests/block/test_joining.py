@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ckanext.proactiva.block import changes
 from tests.block.test_facets import facets_of
 from tests.support.portals import BLOCK, MUNICIPIO, PORTALS, SCHEMAS
 from tests.support.site import block_of
@@ -67,9 +68,22 @@ def test_a_portals_own_labels_are_the_ones_shown(site):
     assert "Muchachas de la isla" in page
     assert "Gente que pesca" in page
     assert "Niñas" not in page
-    found = facets_of(site.page(f"{site.path('')}?q=name:{created['name']}").body)
+    listed = f"{site.path('')}?q=name:{created['name']}"
+    found = facets_of(site.page(listed).body)
     assert found[GROUPS] == {"Muchachas de la isla": 1, "Gente que pesca": 1}
     assert created["name"] not in str(site.call("proactiva_block_gap_list", limit=100))
+    # Its own codes count, also where our list has none of them.
+    assert "Para: Muchachas de la isla, Gente que pesca<" in site.page(listed).body
+    own = site.create(**{**site.portal.block, "proactiva_beneficiary_group": ["pescadores"]})
+    site.commit()
+    for path in (site.path("", own["name"]), f"{site.path('')}?name={own['name']}"):
+        assert "Va más allá de la obligación</" in site.page(path).body, path
+    page = site.page(path).body
+    assert "Para: Gente que pesca<" in page
+    assert facets_of(page)["proactiva_proactive"] == {"Sí": 1}
+    assert site.call("proactiva_quality_show", id=own["id"])["gaps"] == []
+    change = [{"type": "extension_fields", "key": "proactiva_beneficiary_group"}]
+    assert changes.with_block(change, created, own) == change
 
 
 @pytest.mark.parametrize("site", ["minutes"], indirect=True)

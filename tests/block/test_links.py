@@ -84,6 +84,9 @@ class TestWhereTheyAreChecked:
         assert (link["resource"], link["flaw"]) == (broken.id, flaw.value)
         for language in LANGUAGES:
             assert written(flaw.label, language).search(card(app, name, language))
+        page = Page(Visitor(app).open(f"/es/dataset/{name}").body).document
+        there = f"/es/dataset/{name}/resource/{broken.id}"
+        assert page.xpath("//details//li/a[@href=$there]/text()", there=there) == ["agua.csv"]
         said = card(app, name)
         assert "¿Sirven sus enlaces? Rotos: 1 de 2 Se revisaron del" in said
         assert "Se revisaron del 9 de marzo de 2026 al 10 de marzo de 2026." in said
@@ -97,7 +100,8 @@ class TestWhereTheyAreChecked:
 
     def test_where_all_work_it_says_so(self, app):
         name = made()
-        report(*files_of(name), "available")
+        # It is still the day before where the portal is.
+        report(*files_of(name), "available", at=datetime(2026, 3, 10, 3))  # noqa: DTZ001
         assert told(name) == {**NOTHING, "checked": 1, **dict.fromkeys(DAYS, "2026-03-09")}
         assert "Los que se revisaron sirven Se revisaron el 9 de marzo de 2026." in card(app, name)
 
@@ -111,10 +115,20 @@ class TestWhereTheyAreChecked:
 
     def test_what_was_found_at_another_address_counts_for_nothing(self):
         name = made()
-        report(*files_of(name), "missing")
+        report(*files_of(name), "missing", at=datetime(2099, 1, 1))  # noqa: DTZ001
         assert told(name)["checked"] == 1
         change_files(model.Package.get(name).id, url="https://datos.test/otra.csv")
         assert told(name) == NOTHING
+
+    def test_broken_ones_are_in_the_order_of_the_files_that_there_are(self):
+        names = [f"agua-{number}.csv" for number in (3, 1, 4, 2, 5)]
+        name = made("", *(f"https://datos.test/{each}" for each in names))
+        for file in files_of(name):
+            report(file, "missing")
+        assert [link["name"] for link in told(name)["broken"]] == [each[-8:] for each in names]
+        files_of(name)[0].state = "deleted"
+        model.Session.commit()
+        assert [link["name"] for link in told(name)["broken"]] == [each[-8:] for each in names[1:]]
 
     def test_of_an_upload_counts_what_was_found_since_it_was_put_there(self):
         name = made()
@@ -122,6 +136,9 @@ class TestWhereTheyAreChecked:
         change_files(package, **upload, last_modified=THEN - timedelta(days=1))
         report(*files_of(name), "error", f"http://portal.test/dataset/{package}/agua.csv")
         assert told(name)["checked"] == 1
+        for put_there in ({"last_modified": THEN}, {"last_modified": None, "created": THEN}):
+            change_files(package, **put_there)
+            assert told(name)["checked"] == 1
         change_files(package, last_modified=THEN + timedelta(days=1))
         assert told(name) == NOTHING
 

@@ -8,6 +8,7 @@ from ckan import model
 from ckan.tests import factories as core
 
 from ckanext.proactiva.block import gaps as gap_lists
+from ckanext.proactiva.datasets import blocks
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import DatasetForm, block_of
 
@@ -168,6 +169,8 @@ def test_an_officer_is_shown_their_own_and_a_command_all(site, cli):
         return [row["name"] for row in answer.json["result"]["datasets"]]
 
     assert names(officer["token"]) == [mine["name"]]
+    answer = site.post("proactiva_block_gap_list", {}, token=officer["token"])
+    assert answer.json["result"]["next"] == ""  # whatever others have after it
     assert names(stranger["token"]) == []
     assert site.post("proactiva_block_gap_list", {}, token="").status_code == 403
     lines = site.command(cli)("block", "gaps").output.splitlines()
@@ -185,6 +188,13 @@ def test_a_command_lists_every_gap_and_counts_the_datasets(site, cli, monkeypatc
     for name in made:
         assert {f"{name}  {field}  missing" for field in DEMANDED} <= {*lines}
     assert f"{len(gaps(site))} datasets have gaps" in lines
+
+
+@pytest.mark.parametrize("site", ["plain"], indirect=True)
+def test_a_type_without_the_block_has_no_gaps(site):
+    says = {"proactiva_proactive": "true"}
+    for kind, number in (("dataset", len(DEMANDED)), ("mapa", 0)):
+        assert len(gap_lists.of(blocks.BlockRow("1", "x", kind, says))) == number
 
 
 @pytest.mark.parametrize("site", ["plain"], indirect=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ckanext.proactiva.datasets.fields import by_name
+from tests.support.page import Page
 from tests.support.portals import BLOCK, PORTALS
 from tests.support.site import DatasetForm
 
@@ -78,6 +80,28 @@ class TestForm:
         assert site.block(dataset["id"]) == site.portal.empty
 
 
+@pytest.mark.parametrize("site", ["text-by-language"], indirect=True)
+def test_who_names_inputs_as_a_form_does_changes_them(site):
+    created = site.create(**site.portal.block)
+    bare = {name: value for name, value in created.items() if name not in BLOCK}
+    name, said = "proactiva_usefulness_rationale", {"es": "Dice qué hora", "en": "Says when"}
+    inputs = {f"{name}-{language}": text for language, text in said.items()}
+    assert site.call("package_update", **bare, **inputs)[name] == said
+
+
+@pytest.mark.parametrize("site", ["plain", "scheming-first"], indirect=True)
+def test_what_is_wrong_elsewhere_in_the_form_is_told_too(site):
+    form = site.form(site.path("new"))
+    wrong = {"title": "Pipas", "name": "¡No!", "private": "False", FLAG: "true"}
+    page = Page(form.fill(**wrong, **site.portal.own).send().body).document
+    told = page.xpath("//*[contains(@class, 'error-explanation')]//li/text()")
+    demanded = [name for name, field in by_name().items() if "missing" in field.definition]
+    assert len([each for each in told if each.strip()]) == len(demanded) + 1, told
+    # The block's own summary, which has not all of it, does not take the focus.
+    [summary] = page.xpath("//section//*[contains(@class, 'proactiva-summary')]")
+    assert not summary.xpath("./@autofocus | .//@autofocus")
+
+
 @pytest.mark.parametrize("site", ["own-fields"], indirect=True)
 def test_a_group_of_boxes_of_the_portals_own_is_cleared_as_without_us(site):
     dataset = site.create(**site.portal.block)
@@ -116,7 +140,9 @@ class TestNewDataset:
     ids=["superscript", "long", "zero", "two-types"],
 )
 def test_an_odd_address_opens_the_form_all_the_same(site, query):
-    assert site.form(f"{site.path('new')}?{query}")
+    form = site.form(f"{site.path('new')}?{query}")
+    # Of a form by pages it is the first page, which does not ask for the block.
+    assert form.offers(FLAG) is (site.portal.last_page is None)
 
 
 @pytest.mark.parametrize("site", ["pages"], indirect=True)

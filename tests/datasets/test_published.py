@@ -87,6 +87,13 @@ def private_of_deleted_organization() -> str:
     return name
 
 
+def of_unknown_privacy() -> str:
+    name = factories.dataset(factories.institution())
+    model.Package.get(name).private = None
+    model.Session.commit()
+    return name
+
+
 def without_owner() -> str:
     name = factories.dataset(factories.institution())
     model.Package.get(name).owner_org = None
@@ -97,6 +104,7 @@ def without_owner() -> str:
 DATASETS: dict[str, tuple[Callable[[], str], Reason | None]] = {
     "public": (with_fields(), None),
     "of nobody": (without_owner, None),
+    "neither private nor not, as raw SQL may leave it": (of_unknown_privacy, None),
     "private": (with_fields(private=True), Reason.PRIVATE),
     "draft": (with_fields(state="draft"), Reason.DRAFT),
     "deleted": (deleted, Reason.DELETED),

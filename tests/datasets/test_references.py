@@ -115,6 +115,10 @@ def test_what_is_no_dataset_is_none(pasted: Pasted, line: str):
     assert names(line.format(**pasted._asdict()), pasted.unit) == []
 
 
+def test_a_name_may_be_typed_in_capitals(pasted: Pasted):
+    assert names(pasted.name.upper(), pasted.unit) == [pasted.name]
+
+
 def test_a_title_is_a_public_dataset_of_that_institution_alone(pasted: Pasted):
     other = factories.institution()
     factories.dataset(other, title="Tandeo de agua")
@@ -132,8 +136,19 @@ def test_a_file_that_several_datasets_have_is_the_institutions_own(pasted: Paste
     assert len(names(pasted.link, "nobody")) == 2
 
 
+def test_an_address_asks_for_one_file_and_what_was_taken_away_is_none(pasted: Pasted):
+    link = f"https://agua.example/{pasted.name}.php?hoja=1"
+    file = core.Resource(package_id=pasted.id, url=link)["id"]
+    assert names(link, pasted.unit) == [pasted.name]
+    assert names(link.replace("1", "2"), pasted.unit) == names(link[:-7], pasted.unit) == []
+    model.Resource.get(file).state = "deleted"
+    model.Session.commit()
+    assert names(link, pasted.unit) == []
+
+
 def test_a_file_of_what_is_not_public_elsewhere_is_no_answer(pasted: Pasted):
     hidden = factories.dataset(factories.institution(), private=True)
     link = f"https://agua.example/{hidden}.csv"
     core.Resource(package_id=model.Package.get(hidden).id, url=link)
     assert names(link, pasted.unit) == []
+    assert names(link, model.Package.get(hidden).owner_org) == [hidden]

@@ -14,6 +14,7 @@ from ckanext.proactiva.model import DatasetWords
 from tests.factories import read_words
 from tests.support.portals import USE
 
+BEYOND = {"es": "Va más allá de la obligación", "en": "Goes beyond legal duty"}
 TITLE = {"es": "Qué día llega el agua", "en": "When water comes"}
 
 
@@ -34,6 +35,7 @@ def test_a_text_by_language_is_shown_in_the_readers_and_found_in_each(open_porta
         assert TITLE[language] in page
         card = site.page(f"{prefix}/dataset/{created['name']}").body
         assert f"https://wa.me/?text={quote(TITLE[language])}" in card
+        assert BEYOND[language] in card
         assert "{&#34;es&#34;" not in page
     stored = model.Session.scalar(sa.select(DatasetWords.search).filter_by(id=created["id"]))
     assert "'wat'" in stored

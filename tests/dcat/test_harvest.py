@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from rdflib import Graph, Literal, URIRef
 
 from ckan import model
 
@@ -137,6 +138,9 @@ def test_a_portals_own_text_by_language_is_told_in_languages(open_portal, said, 
     site = open_portal("text-by-language", **{**DCAT, "ckan.plugins": f"dcat {languages}"})
     kept = harvested(site, site.create(), f"dct:title 'Tandeo' ; p:usefulness_rationale {said}")
     assert kept["proactiva_usefulness_rationale"] == taken
+    graph = Graph().parse(data=served(site, kept, "ttl"), format="turtle")
+    texts = graph.objects(None, URIRef("urn:ckanext-proactiva:usefulness_rationale"))
+    assert {*texts} == {Literal(text, lang=language) for language, text in taken.items()}
 
 
 def test_a_portals_own_text_in_one_language_is_told_as_text(open_portal):

@@ -9,10 +9,11 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
+from rdflib import DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.dcat import concepts
 from ckanext.proactiva.domain import field_kinds
 from ckanext.proactiva.domain.field_kind import LONGEST_CODE
 from ckanext.proactiva.domain.text import clean
@@ -23,6 +24,13 @@ EU = "http://publications.europa.eu/resource/authority/frequency"
 THEIRS = "https://otro.example/proactiva/vocabulary/beneficiary_groups"
 GROUP, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"
 FREQUENCY, TERRITORY = "proactiva_update_frequency", "proactiva_territory"
+OURS = Namespace("urn:ckanext-proactiva:")
+# The property, known to others, for each text that has one.
+SAID_TO_OTHERS = {
+    "proactiva_usefulness_rationale": "http://resources.data.gov/ontology/dcat-us#purpose",
+    "proactiva_decision_supported": "http://www.w3.org/2004/02/skos/core#scopeNote",
+    "proactiva_recognition": "http://schema.org/award",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -61,11 +69,24 @@ def test_the_terms_that_others_know_say_the_block():
     assert (subject, DCTERMS.spatial, term("territories", "15031")) in found
     theme = URIRef("http://www.w3.org/ns/dcat#theme")
     assert (subject, theme, term("everyday_problems", "water_and_drainage")) in found
-    assert (
-        subject,
-        URIRef("http://schema.org/award"),
-        Literal(BLOCK["proactiva_recognition"]),
-    ) in found
+    for name, said in SAID_TO_OTHERS.items():
+        assert (subject, URIRef(said), Literal(BLOCK[name])) in found
+    [statement] = found.objects(subject, DCTERMS.provenance)
+    assert (statement, RDF.type, DCTERMS.ProvenanceStatement) in found
+    assert (statement, RDFS.label, Literal(BLOCK["proactiva_need_evidence"])) in found
+    assert (URIRef(f"{EU}/WEEKLY"), RDF.type, DCTERMS.Frequency) in found
+    assert (term("territories", "15031"), RDF.type, DCTERMS.Location) in found
+    day = Literal(BLOCK["proactiva_next_update"], datatype=XSD.date)
+    assert (subject, OURS.next_update, day) in found
+    assert (subject, OURS.quality_evidence, URIRef(BLOCK["proactiva_quality_evidence"])) in found
+
+
+def test_themes_of_the_portal_stay_beside_ours():
+    data = dataset(**BLOCK) | {"extras": [{"key": "theme", "value": '["https://x.example/t"]'}]}
+    found, subject = graph(data)
+    ours = term("everyday_problems", BLOCK[PROBLEM])
+    theme = URIRef("http://www.w3.org/ns/dcat#theme")
+    assert {*found.objects(subject, theme)} == {ours, URIRef("https://x.example/t")}
 
 
 def test_what_the_portal_says_itself_is_not_said_twice():
@@ -85,6 +106,11 @@ def test_a_dataset_that_says_nothing_says_nothing():
     empty = dataset(**dict.fromkeys(BLOCK))
     assert "proactiva" not in written(empty)
     assert block_read(read(written(empty))) == {}
+
+
+def test_a_no_is_said():
+    said = {"proactiva_proactive": False}
+    assert block_read(read(written(dataset(**said)))) == said
 
 
 def test_a_type_without_the_block_says_nothing(ckan_config, make_app):
@@ -150,6 +176,8 @@ def test_codes_come_in_the_order_of_their_list():
         f" <{term('beneficiary_groups', 'girls')}>"
     )
     assert block == {GROUP: ["girls", "older_persons", f"{THEIRS}/x"]}
+    block = read_said("dct:audience 'older_persons', 'girls '")
+    assert block == {GROUP: ["girls", "older_persons"]}
 
 
 class TestForeignConcepts:
@@ -168,6 +196,7 @@ class TestForeignConcepts:
         assert read_said(f"dct:audience <{address}>") == {GROUP: [address]}
         found, subject = graph(dataset(**{GROUP: [address]}))
         assert [*found.objects(subject, DCTERMS.audience)] == [URIRef(address)]
+        assert not [*found.objects(URIRef(address), SKOS.notation)]
         for form in FORMATS:
             data = written(dataset(**{GROUP: [address]}), form)
             assert block_read(read(data, form)) == {GROUP: [address]}
@@ -181,6 +210,8 @@ class TestForeignConcepts:
         other = f"{long}/other"
         assert read_said(said.format(other, "girls", other)) == {GROUP: [other]}
         assert read_said(f"dct:audience <{other}>") == {GROUP: [other]}
+        longest = f"https://otro.example/{'x' * 100}"[:LONGEST_CODE]
+        assert read_said(said.format(longest, "comuneros", long)) == {GROUP: [longest]}
 
     def test_an_address_of_a_list_that_rdf_cannot_write_is_left_out(self, ckan_config, tmp_path):
         file = tmp_path / "frecuencias.yaml"
@@ -211,11 +242,15 @@ class TestForeignConcepts:
     def test_ours_that_is_not_listed_any_more_is_its_code(self):
         retired = term("beneficiary_groups", "retired_code")
         assert read_said(f"dct:audience <{retired}>") == {GROUP: ["retired_code"]}
+        below = f"{retired}/mas"  # no code has a slash
+        assert read_said(f"dct:audience <{below}>") == {GROUP: [below]}
 
     def test_what_is_named_and_has_no_address_is_read(self):
-        assert read_said("dct:audience 'comuneros', [ skos:prefLabel 'ejidatarios' ]") == {
-            GROUP: ["comuneros", "ejidatarios"]
-        }
+        said = (
+            "dct:audience 'comuneros ', [ skos:prefLabel 'ejidatarios' ], [ rdfs:label 'pesca' ],"
+            " [ skos:notation 'rancho' ; skos:prefLabel 'Gente del rancho' ]"
+        )
+        assert read_said(said) == {GROUP: ["comuneros", "ejidatarios", "pesca", "rancho"]}
 
     def test_the_portals_own_themes_and_places_are_not_taken_for_ours(self):
         said = "dcat:theme <https://x.example/t> ; dct:spatial [ rdfs:label 'Toluca' ]"
@@ -252,11 +287,24 @@ def test_what_cannot_be_read_is_left_out(said: str):
 
 
 def test_of_several_texts_one_is_taken_and_always_the_same():
-    said = "p:usefulness_rationale 'Zapatos', 'Useful'@en, 'Sirve'@es, 'Útil'@es"
+    said = "p:usefulness_rationale 'Zapatos', 'It helps'@en, 'Sirve'@es, 'Útil'@es"
     assert read_said(said) == {"proactiva_usefulness_rationale": "Sirve"}
+    # A text without a language is in the portal's own.
+    assert read_said("p:usefulness_rationale 'Zapatos', 'It helps'@en") == {
+        "proactiva_usefulness_rationale": "Zapatos"
+    }
+    days = "p:next_update '2026', '2027-01-15'"
+    assert read_said(days) == {"proactiva_next_update": "2027-01-15"}
     assert read_said("p:usefulness_rationale 'Useful'@en") == {
         "proactiva_usefulness_rationale": "Useful"
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("es", "es"), ("es_MX", "es-MX"), ("sr@latin", None), ("", None)]
+)
+def test_a_language_that_has_no_tag_is_not_said(language: str, tag: str | None):
+    assert concepts.literal("Niñas", language) == Literal("Niñas", lang=tag)
 
 
 def test_hostile_words_stay_words():

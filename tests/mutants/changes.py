@@ -439,4 +439,25 @@ CHANGES = (
         "in begun.items()]",
         "tests/views/test_drafts.py",
     ),
+    Change(
+        "a code on no list spoils the listed one beside it",
+        "datasets/quality.py",
+        "return len(codes(said)) > len(_unlisted(field, block))",
+        "return not _unlisted(field, block)",
+        "tests/unit/datasets/test_quality.py",
+    ),
+    Change(
+        "a search shows the block of an older index as text",
+        "block/keeping.py",
+        'not isinstance(dataset.get(PROACTIVE, ""), (bool, type(None)))',
+        "not isinstance(dataset.get(PROACTIVE), (bool, type(None)))",
+        "tests/unit/block/test_keeping.py",
+    ),
+    Change(
+        "a code that is on no list leads to a page that does not exist",
+        "block/card.py",
+        "if page and code in vocabularies.get(field.vocabulary).terms:",
+        "if page:",
+        "tests/block/test_card.py",
+    ),
 )

@@ -43,6 +43,6 @@ def period(term: Term | None) -> int | None:
 
 
 def _key(written: str) -> str:
-    # ISO 8601 has its own slash: R/P1M.
-    text = written.strip().casefold()[:LONGEST].removeprefix("r/").rstrip("/#")
+    # Of an address the last part counts, and so does the period of ISO 8601's R/P1M.
+    text = written.strip().casefold()[:LONGEST].rstrip("/#")
     return _SIGNS.sub(" ", text.rpartition("/")[2].rpartition("#")[2])

@@ -12,6 +12,7 @@ from ckanext.proactiva.datasets.fields import by_name
 STATEMENT = "proactiva_problem_statement"
 GROUP = "proactiva_beneficiary_group"
 FLAG = "proactiva_proactive"
+PROBLEM = "proactiva_problem_addressed"
 
 
 def extra(key: str, value: object, **more: object) -> dict[str, object]:
@@ -24,8 +25,14 @@ class TestLifting:
         lifted = keeping.lifted({"extras": [extra(STATEMENT, "Falta agua"), theirs]})
         assert lifted == {"extras": [theirs], STATEMENT: "Falta agua"}
 
-    def test_a_list_in_an_extra_is_read(self):
-        assert keeping.lifted({"extras": [extra(GROUP, '["girls"]')]})[GROUP] == ["girls"]
+    @pytest.mark.parametrize("theirs", [(), (GROUP,)])
+    def test_a_list_in_an_extra_is_read(self, theirs):
+        extras = [extra(GROUP, '["girls"]')]
+        assert keeping.lifted({"extras": extras}, theirs)[GROUP] == ["girls"]
+
+    def test_what_was_left_out_before_is_not_taken_from_whoever_writes_it_back(self):
+        note = extra(keeping.LEFT_OUT, f'["{FLAG}"]')
+        assert keeping.lifted({"extras": [note]}) == {"extras": []}
 
     def test_a_deleted_extra_is_an_explicit_empty(self):
         gone = extra(STATEMENT, "Falta agua", deleted=True)
@@ -95,6 +102,10 @@ class TestLimits:
         )
         assert keeping.within_limits({STATEMENT: {"es": ""}}) == ({}, set())
 
+    def test_of_several_codes_where_one_belongs_the_others_are_reported_lost(self):
+        for codes, lost in ((["waste", "health"], {PROBLEM}), (["waste"], set())):
+            assert keeping.within_limits({PROBLEM: codes}) == ({PROBLEM: "waste"}, lost)
+
     def test_empty_values_and_fields_of_the_portal_are_left_alone(self):
         given = {GROUP: [], STATEMENT: "", "proactiva_problem_addressed": "x" * 101}
         assert keeping.within_limits(given, ("proactiva_problem_addressed",)) == (given, set())
@@ -140,3 +151,31 @@ class TestPromoting:
         dataset = {FLAG: True, GROUP: '["girls"]'}
         keeping.promote(dataset, {FLAG})
         assert (dataset[FLAG], dataset[GROUP], dataset[STATEMENT]) == (True, ["girls"], None)
+
+    def test_a_field_is_read_before_an_extra_and_of_the_portals_own_as_it_is(self):
+        said = {STATEMENT: "De ahora", "extras": [extra(STATEMENT, "De antes")]}
+        assert keeping.block_of(said)[STATEMENT] == "De ahora"
+        own = {"es": "Falta agua"}
+        assert keeping.block_of({STATEMENT: own}, {STATEMENT})[STATEMENT] == own
+        assert keeping.block_of({STATEMENT: own})[STATEMENT] is None
+
+
+class TestCompleting:
+    @pytest.mark.parametrize("flag", [True, False, None])
+    def test_what_the_index_typed_is_filled_and_not_read_again(self, flag):
+        dataset = {FLAG: flag, GROUP: '["girls"]', "extras": [extra(STATEMENT, "Falta agua")]}
+        keeping.completing()(dataset)
+        expected = {FLAG: flag, GROUP: '["girls"]', STATEMENT: "Falta agua"}
+        assert keeping.block_of(dataset, by_name().keys()) == {
+            **dict.fromkeys(by_name()),
+            **expected,
+        }
+        assert dataset["extras"] == []
+
+    @pytest.mark.parametrize(
+        ("flag", "theirs"), [({}, set()), ({FLAG: "true"}, set()), ({FLAG: None}, {FLAG})]
+    )
+    def test_what_an_older_index_holds_is_read(self, flag, theirs):
+        dataset = {**flag, "extras": [extra(GROUP, '["girls"]')]}
+        keeping.completing(theirs)(dataset)
+        assert dataset[GROUP] == ["girls"]

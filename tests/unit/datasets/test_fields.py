@@ -44,6 +44,26 @@ def test_validators_of_which_and_most_precede_the_kinds_own(described):
     assert field.definition["validators"] == demanded
 
 
+def test_what_a_field_says_itself_stays(described):
+    field = described("proactiva_why", kind="text", display_snippet="own.html", widget="own")
+    assert (field.definition["display_snippet"], field.definition["widget"]) == ("own.html", "own")
+
+
+@pytest.mark.parametrize(
+    ("definition", "is_ours"),
+    [
+        ({"kind": "text"}, True),
+        ({"kind": "text", "validators": "not_empty proactiva_text"}, True),
+        ({"kind": "text", "validators": "proactiva_text_of_theirs"}, False),
+        ({"kind": "text", "validators": "unicode_safe"}, False),
+        ({"kind": "legajo"}, False),
+        ({"validators": "proactiva_text"}, False),
+    ],
+)
+def test_a_field_of_a_portal_is_ours_if_it_has_a_kind_and_its_validator(definition, is_ours):
+    assert fields.is_ours(definition) is is_ours
+
+
 def test_a_field_with_a_list_is_a_facet_unless_it_says_no(described):
     listed = {"kind": "code", "vocabulary": "groups"}
     assert described("proactiva_one", **listed).is_faceted

@@ -26,3 +26,9 @@ from ckanext.proactiva.domain import address
 def test_the_host_is_told_or_nothing_and_never_an_error(text: str, host: str):
     assert address.host(text) == host
     assert address.is_address(text) is bool(host)
+
+
+def test_an_address_has_as_many_characters_as_programs_take():
+    longest = f"https://agua.example/{'a' * address.LONGEST}"[: address.LONGEST]
+    assert address.is_address(longest)
+    assert not address.is_address(f"{longest}a")

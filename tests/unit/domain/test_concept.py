@@ -14,7 +14,7 @@ def term(**notes: object) -> Term:
 
 
 def test_a_theme_and_a_goal_are_wider_and_never_the_same():
-    water = term(eu_data_theme="ENVI", sdg="3,13")
+    water = term(eu_data_theme=" ENVI,", sdg="3, ,13")
     assert concept.exact_matches(water) == []
     assert concept.broad_matches(water) == [
         "http://publications.europa.eu/resource/authority/data-theme/ENVI",

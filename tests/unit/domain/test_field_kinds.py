@@ -48,7 +48,9 @@ GROUPS = parse(
 
 
 class TestFlag:
-    @pytest.mark.parametrize("yes", [True, "true", "Yes", "on", "1", 1, "Sí", " si ", ["", "true"]])
+    @pytest.mark.parametrize(
+        "yes", [True, "true", "Yes", "on", "1", 1, "Sí", " si ", ["", "true"], ["no", "si"]]
+    )
     def test_every_way_to_say_yes(self, yes):
         assert FLAG.take(yes) is True
 
@@ -115,11 +117,19 @@ class TestText:
         with pytest.raises(WrongValue, match="100000 characters; it has 100001"):
             TEXT.take(text)
         assert TEXT.typed(text) == text
+        assert TEXT.take(text[1:]) == text[1:]
 
 
 class TestDate:
     @pytest.mark.parametrize(
-        "sent", ["2027-01-15", " 2027-01-15 ", "2027-01-15T00:00:00", "2027-01-15T00:00:00.000Z"]
+        "sent",
+        [
+            "2027-01-15",
+            " 2027-01-15 ",
+            "2027-01-15T00:00:00",
+            "2027-01-15T00:00:00.000Z",
+            "2027-01-15T00:00:00+00:00",
+        ],
     )
     def test_a_day_is_taken_also_as_the_instant_at_which_it_begins(self, sent):
         assert DATE.take(sent) == "2027-01-15"
@@ -238,10 +248,12 @@ class TestLimits:
         [
             (CODE, "c" * 100, "c" * 100),
             (CODE, "c" * 101, ""),
+            (CODE, " " + "c" * 100, " " + "c" * 100),
             (CODES, ["a", "c" * 101], ["a"]),
             (CODES, [str(n) for n in range(101)], [str(n) for n in range(100)]),
             (CODES, '["a"]', '["a"]'),
             (ADDRESS, "javascript:alert(1)", ""),
+            (ADDRESS, ["https://agua.example"], ["https://agua.example"]),
             (ADDRESS, "https://agua.example", "https://agua.example"),
             (TEXT, "t" * 101, "t" * 101),
         ],
@@ -259,6 +271,7 @@ class TestLimits:
             (TEXT, {"a": [1]}, {"a": [1]}),
             (TEXT, ["Agua"], ["Agua"]),
             (DATE, "2027-01-15T10:30:00", "2027-01-15"),
+            (DATE, "2027-01-15 10:30", "2027-01-15"),
             (DATE, "2027-01-15", "2027-01-15"),
             (DATE, "ayer a las 10:30", "ayer a las 10:30"),
             (CODE, ["water", "health"], "water"),

@@ -8,14 +8,21 @@ import pytest
 import yaml
 
 import ckanext.proactiva
-from ckanext.proactiva.domain.frequency import meant, names, period
+from ckanext.proactiva.domain.frequency import LONGEST_PERIOD, meant, names, period
 from ckanext.proactiva.domain.vocabulary import Note, Term, parse
 
 LISTS = Path(ckanext.proactiva.__file__).parent / "schemas" / "vocabularies"
 OURS = parse("frequencies", yaml.safe_load((LISTS / "update_frequencies.yaml").read_text()))
 KNOWN = names(OURS)
 WRITTEN = {
-    "monthly": ("monthly", "Monthly", " MENSUAL ", "R/P1M", "http://purl.org/cld/freq/monthly"),
+    "monthly": (
+        "monthly",
+        "Monthly",
+        " MENSUAL ",
+        "R/P1M",
+        "http://purl.org/cld/freq/monthly",
+        "https://estado.example/cada#monthly",
+    ),
     "yearly": (
         "Anual",
         "annual",
@@ -75,4 +82,5 @@ def test_what_is_no_number_of_days_is_no_period(days: Note):
 def test_a_period_lasts_as_long_as_the_list_says():
     assert period(OURS.terms["monthly"]) == 31
     assert period(OURS.terms["never"]) is None
+    assert period(Term("century", {"en": "Century"}, {"days": LONGEST_PERIOD})) == LONGEST_PERIOD
     assert period(None) is None

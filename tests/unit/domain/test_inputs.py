@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, says_nothing, texts
 
 
 @pytest.mark.parametrize("blank", ["", "  \n", None, [], ["", " "], [[], None], {}])
@@ -51,3 +51,21 @@ def test_text_that_only_begins_as_a_list_stays_text(text):
 )
 def test_listed_wraps_one_value_and_makes_nothing_an_empty_list(given, items):
     assert listed(given) == items
+
+
+def test_json_may_have_space_before_it():
+    assert decoded(' ["a"]') == ["a"]
+    assert texts(' {"es": "Agua"}') == {"es": "Agua"}
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"es": "Agua", "en": "", "fr": None}, {"es": "Agua"}),
+        ("Agua", {"": "Agua"}),
+        (["Agua"], {}),
+        (7, {}),
+    ],
+)
+def test_texts_are_those_that_there_are_by_language(given, said):
+    assert texts(given) == said

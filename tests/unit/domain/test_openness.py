@@ -67,6 +67,7 @@ CLOSED = (
     "PNG",
     "PDF/XLS",
     "PDF (zip)",
+    "PDF, x-zip-compressed",
     "jpg, png",
     "Hoja de cálculo Excel",
     "documento PDF",
@@ -180,7 +181,10 @@ def test_a_format_is_told_by_any_of_its_names_and_in_any_order(written, tier):
     [
         ({"format": "", "url": "https://agua.example/pozos.csv"}, Openness.OPEN),
         ({"format": "", "url": "https://agua.example/pozos.CSV?v=2#fila"}, Openness.OPEN),
-        ({"format": "", "url": "https://agua.example/pozos.csv.gz"}, Openness.OPEN),
+        *(
+            ({"format": "", "url": f"https://agua.example/pozos.csv.{archive}"}, Openness.OPEN)
+            for archive in ("zip", "gz", "bz2", "7z", "rar")
+        ),
         ({"format": "", "url": "pozos.xlsx"}, Openness.CLOSED),
         ({"url": "https://agua.example/api?x=1.xls&format=csv"}, Openness.OPEN),
         (
@@ -279,8 +283,10 @@ def test_random_formats_never_fail_and_unknown_ones_are_never_closed():
         (None, False, Licence.UNKNOWN),
         ("", False, Licence.UNKNOWN),
         ("notspecified", False, Licence.UNKNOWN),
+        ("notspecified", True, Licence.UNKNOWN),
         ("cc-by", True, Licence.OPEN),
         ("other-closed", False, Licence.CLOSED),
+        ("other-nc", False, Licence.CLOSED),
         ("cc-nc", False, Licence.CLOSED),
         ("libre-uso-mx", False, Licence.NOT_LISTED),
         ("CC-BY-4.0", None, Licence.NOT_LISTED),

@@ -14,10 +14,12 @@ BY_FORMATS = [
     (["PDF y Excel"], Stars(2, Step.OPEN_FORMAT)),
     (["application/vnd.ms-excel", "PDF"], Stars(2, Step.OPEN_FORMAT)),
     (["Excel 2007"], Stars(2, Step.OPEN_FORMAT)),
+    (["pdf/xls"], Stars(2, Step.OPEN_FORMAT)),
     (["SHP"], Stars(2, Step.OPEN_FORMAT)),
     (["CSV"], Stars(3, Step.ADDRESSES)),
     (["PDF", "text/csv; charset=utf-8"], Stars(3, Step.ADDRESSES)),
     (["CSV, RDF"], Stars(4, Step.LINKS)),
+    (["CSV", "TTL"], Stars(4, Step.LINKS)),
     (["application/ld+json"], Stars(4, Step.LINKS)),
     (
         ["http://publications.europa.eu/resource/authority/file-type/RDF_TURTLE", "TTL"],
