@@ -143,6 +143,7 @@ class TestDemands:
     def test_what_the_authority_should_have_sent_is_listed_first_and_said_to_be_late(
         self, moderator
     ):
+        factories.in_review()
         new, late, later = (factories.public(factories.person()) for _ in range(3))
         for folio, days in ((late, 2900), (later, 2800)):
             put_off(folio, days)
@@ -155,6 +156,11 @@ class TestDemands:
         assert told[found[late]].startswith(f"Debiste enviarla a más tardar el {day(by)}")
         [tag] = rows[found[late]].xpath(".//span[contains(@class, 'proactiva-is-late')]")
         assert tag.text.startswith("Debiste enviarla")
+        sections = page.document.xpath("//section/@aria-labelledby")
+        assert sections.index("open") < sections.index("demands")
+        [in_short] = page.document.xpath("//ul[contains(@class, 'lead')]/li[a[@href='#open']]")
+        count = len([row for row in rows if row.xpath(".//*[contains(@class, 'is-late')]")])
+        assert in_short.xpath("string(*[contains(@class, 'is-late')])").split()[0] == str(count)
 
     def test_days_on_which_one_was_hidden_make_it_neither_late_nor_first(self, moderator):
         hidden, folio = (factories.public(factories.person()) for _ in range(2))
