@@ -81,8 +81,9 @@ def test_one_accepted_by_mistake_no_longer_speaks(chief, strangers):
     with pytest.raises((tk.NotAuthorized, tk.ValidationError)):
         who.call("proactiva_referral_acknowledge", folio=folio, institution=name)
     register = chief.call("proactiva_register_show")
-    [waits] = [each for each in register["waiting"] if each["name"] == name]
-    assert waits["ended"] == ended["ended"]
+    assert name not in {each["name"] for each in register["waiting"]}
+    [past] = [each for each in register["ended"] if each["name"] == name]
+    assert (past["ended"], past["can_return"]) == (ended["ended"], True)
     with pytest.raises(tk.ValidationError):
         chief.call("proactiva_institution_end", institution=name)
     accepted = chief.call("proactiva_institution_accept", institution=name)

@@ -387,19 +387,23 @@ def test_what_an_ended_one_had_not_answered_goes_on(tick, unit, folio, has_succe
     # CKAN still has the organization; the register is not changed back.
     tick()
     assert register.find(unit) is None
-    # Other tests expect no organization that waits and was an institution.
-    organization("delete", unit)
 
 
-def test_one_that_is_active_again_waits_to_be_accepted_again(tick, unit):
+def test_one_that_is_active_again_may_be_accepted_again(tick, unit):
     who = factories.member(unit, "editor")
+    chief = factories.member(factories.authority(), "admin")
+
+    def can_return():
+        ended = chief.call("proactiva_register_show")["ended"]
+        return next(each["can_return"] for each in ended if each["name"] == unit)
+
     organization("delete", unit)
     tick()
+    assert can_return() is False
     model.Group.get(unit).state = "active"
     model.Session.commit()
     tick()
-    chief = factories.member(factories.authority(), "admin")
     assert register.find(unit) is None
-    assert unit in {each["name"] for each in chief.call("proactiva_register_show")["waiting"]}
+    assert can_return() is True
     chief.call("proactiva_institution_accept", institution=unit)
     assert who.call("proactiva_referral_list", institution=unit)["count"] == 0

@@ -257,6 +257,11 @@ def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     assert listed() == {alone: "no_mailbox", unit: "returned"}
     page = app.get("/proactiva/moderation", headers={"Authorization": moderator.token})
     assert "Ayuntamiento sin buzón" in page.body
+    # Each leads to its own entry in the register.
+    for name in (alone, unit):
+        assert f'href="/proactiva/institutions#institution-{name}"' in page.body
+    register = app.get("/proactiva/institutions", headers={"Authorization": moderator.token})
+    assert f'id="institution-{alone}"' in register.body
     # One that ended reads no mail because there is nobody, also before the register is told.
     tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": alone})
     assert listed() == {unit: "returned"}

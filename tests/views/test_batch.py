@@ -195,7 +195,7 @@ def test_a_flood_of_one_sender_goes_in_one_act_and_the_others_stay(app, moderato
     sent = [flood("proactiva_demand_create", **asked).json["result"]["folio"] for _ in range(25)]
     other = Api(app)("proactiva_demand_create", **asked).json["result"]["folio"]
     queue = moderator.open(ADDRESS)
-    assert "24 más del mismo origen" in queue.text
+    assert "24 textos más del mismo origen" in queue.text
     form = next(f for f in queue.document.forms if f.get("action") == BATCH and f.get("id") is None)
     question = urlencode([("decision", "refuse"), *form.form_values()])
     before = moderator.open(f"{form.get('action')}?{question}")
@@ -216,7 +216,7 @@ def test_a_flood_of_reports_is_looked_through_and_closed_in_one_act(app, moderat
         flood("proactiva_report_create", **told)
     kept = factories.report(factories.public(factories.person()))
     queue = moderator.open(ADDRESS)
-    assert "4 más del mismo origen" in queue.text
+    assert "4 reportes más del mismo origen" in queue.text
     form = next(f for f in queue.document.forms if f.get("action") == BATCH)
     question = urlencode([("decision", "dismiss"), *form.form_values()])
     before = moderator.open(f"{form.get('action')}?{question}")

@@ -55,6 +55,29 @@ def test_it_counts_what_choosing_each_gives(board):
     assert len(folios(board._visitor.open(away))) == 3
 
 
+def test_a_dataset_published_for_a_demand_is_filled_in_with_its_places(app):
+    officer, unit = logged_in(app), factories.institution()
+    factories.join(unit, factories.Person(officer.user["name"]), "editor")
+    asked = {"territories": [CHIMALHUACAN, TOLUCA], "institution": unit}
+    folio = factories.public(factories.person(), **asked)
+    page = officer.open(f"/proactiva/desk/{unit}/{folio}")
+    [address] = page.document.xpath("//article//a[contains(@href, 'proactiva_folio')]/@href")
+    assert officer.open(address).ticked("proactiva_territory") == [CHIMALHUACAN, TOLUCA]
+
+
+def test_whoever_captures_writes_the_place_in_words_too(app):
+    moderator = logged_in(app)
+    factories.join(factories.authority(), factories.Person(moderator.user["name"]), "editor")
+    asked = {"wanted": factories.named("los pozos"), "problem": "health", "channel": "letter"}
+    typed = {**asked, "beneficiary_groups": ["girls"]}
+    form = moderator.open("/proactiva/demands/new?capture=1")
+    where = {"territories": [TOLUCA], "where": "Camino a la presa"}
+    page = form.send(form.address, {**typed, **where}).send("/review", {"email": ""})
+    [folio, _code] = page.document.xpath("//dd/strong/text()")
+    found = call("proactiva_demand_show", moderator.user["name"], folio=folio)
+    assert (found["territories"], found["where"]) == ([TOLUCA], "Camino a la presa")
+
+
 def test_without_words_it_counts_the_same(app):
     def counted(**narrowed: str) -> dict[str, int]:
         return call("proactiva_demand_list", **narrowed)["facets"]["territory"]

@@ -320,6 +320,15 @@ def test_whoever_knows_which_institution_has_it_is_asked_to_say_so(app):
     assert asked not in claimed(app, folio, holder).open(address(folio)).text
 
 
+def test_who_may_not_see_it_is_led_to_their_own_demands(app):
+    folio, _ = factories.in_review()
+    page = Visitor(app).open(address(folio))
+    assert page.status == 404
+    [own] = page.document.xpath("//p[contains(@class, 'proactiva-lead')]/a")
+    assert own.get("href") == own.text
+    assert own.text.endswith("/proactiva/mine")
+
+
 def test_the_author_sends_it_to_an_institution(app):
     institution = factories.institution(title="Organismo del agua")
     folio, author = factories.published()

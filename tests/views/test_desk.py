@@ -12,6 +12,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
 from tests.factories import call, named
@@ -139,6 +140,7 @@ class TestWork:
             "commitments": ("Publicar", ""),
         }
         chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
+        assert " ".join(chips[0].text_content().split()) == "Sin respuesta 5"
         assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0", "0"]
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
@@ -150,13 +152,13 @@ class TestWork:
             empty = page.document.xpath("//*[contains(@class, 'proactiva-empty')]/p/text()")
             return page.document.findtext(".//h1"), *empty
 
-        assert told() == ("Por responder: 0 peticiones", "Aquí no hay nada por responder.")
+        assert told() == ("Sin respuesta: 0 peticiones", "Aquí no hay nada por responder.")
         answered = asked_of(water)
         dataset = factories.dataset(water)
         typed = {"answer-resolution": "published", "answer-datasets": [dataset]}
         officer.open(at(water, answered)).send("/answer", typed).send("/answer")
         wait(asked_of(water), 60)
-        assert told() == ("Por responder: 1 petición",)
+        assert told() == ("Sin respuesta: 1 petición",)
         assert told("answered") == ("1 petición respondida",)
         assert told("late") == ("1 petición con retraso",)
         none = "0 peticiones vencen en los próximos 7 días"
@@ -272,7 +274,9 @@ class TestActs:
         page = page.send("/acknowledge")
         assert shown(folio)["referrals"][0]["status"] == "acknowledged"
         assert page.actions() == OFFERED
+        assert "Tu plazo se detiene hasta que llegue la aclaración" in page.text
         page = page.send("/ask", {"ask-text": "¿De qué colonia?"})
+        assert "¿De qué colonia?" in page.document.xpath("string(//blockquote)")
         found = shown(folio)
         assert found["referrals"][0]["status"] == "clarifying"
         assert [each["text"] for each in found["messages"]] == ["¿De qué colonia?"]
@@ -287,11 +291,37 @@ class TestActs:
         assert shown(folio)["referrals"][0]["resolution"] is None
         assert WORDS in page.text
         assert "Calendario de tandeo" in page.text
+        for line in (shown(folio)["title"], "1 persona la necesita", "Todavía podrás corregirla"):
+            assert line in page.text
         page = page.send("/answer")
         assert (page.status, page.actions()) == (200, {"correct", "assign", "note"})
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["answer"]) == ("published", WORDS)
         assert [each["name"] for each in referral["datasets"]] == [dataset]
+
+    def test_one_that_has_no_days_left_is_told_that_a_question_gives_none(self, officer, water):
+        folio = asked_of(water)
+        wait(folio, 60)
+        page = officer.open(at(water, folio))
+        assert "no te quedan días, así que tu plazo no se detiene" in page.text
+        assert "Tu plazo se detiene" not in page.text
+
+    def test_a_promise_says_that_it_does_not_extend_the_term(self, admin, water):
+        folio = asked_of(water)
+        page = admin.open(at(water, folio))
+        until = day(shown(folio)["referrals"][0]["due"])
+        assert f"no alarga tu plazo para responder, que termina el {until}" in page.text
+        promised = (clock.today() + timedelta(days=200)).isoformat()
+        page = page.send("/commit", {"commit-promised_for": promised})
+        left = shown(folio)["referrals"][0]["clock"]["left"]
+        [next_] = page.document.xpath("//p[@class='proactiva-next']")
+        assert f"te quedan {left} días hábiles" in next_.text_content()
+        listed = admin.open(f"/proactiva/desk/{water}")
+        assert f"De tu plazo quedan {left} días hábiles" in listed.text
+        wait(folio, 90)
+        missed = day(shown(folio)["referrals"][0]["missed"])
+        [next_] = admin.open(at(water, folio)).document.xpath("//p[@class='proactiva-next']")
+        assert f"no alarga tu plazo para responder, que terminó el {missed}" in next_.text_content()
 
     def test_an_admin_promises_and_refuses(self, admin, water):
         folio = asked_of(water)
@@ -356,7 +386,11 @@ class TestActs:
         page = admin.open(at(water, asked_of(water)))
         under = "//h2[.=$it]/following-sibling::details[preceding-sibling::h2[1][.=$it]]/summary"
         for heading, first, second in (
-            ("Necesitas más tiempo o una aclaración", "Prometer", "Pedir una aclaración"),
+            (
+                "La publicarás después o necesitas una aclaración",
+                "Prometer",
+                "Pedir una aclaración",
+            ),
             ("No la puedes publicar", "Le toca a otra institución", "No se puede publicar"),
         ):
             told = [each.text for each in page.document.xpath(under, it=heading)]

@@ -149,6 +149,64 @@ def summaries(page: OpenPage) -> list[str]:
     return [each.text_content().strip() for each in found]
 
 
+# A demand's own reason: it says something about what is asked for.
+OF_DEMANDS = "unclear"
+
+
+def reasons(page: Page, name: str) -> list[str]:
+    """Return the codes that every list of reasons with this name offers, the first one first."""
+    [*lists] = page.document.xpath("//select[contains(@name, $name)]", name=name)
+    assert lists
+    assert not [each for each in lists if each.xpath("option[@selected][@value!='']")]
+    [offered] = {tuple(each.xpath("option/@value")) for each in lists}
+    return list(offered)
+
+
+@pytest.fixture
+def said_and_reported(app):
+    """The folio of a demand and the id of a message in it; somebody reported both."""
+    folio = factories.public(factories.person())
+    factories.person().call("proactiva_message_create", folio=folio, text="Buenos días")
+    factories.publish_messages(folio)
+    factories.report(folio)
+    [message] = factories.call("proactiva_demand_show", folio=folio)["messages"]
+    factories.person().call("proactiva_report_create", id=message["id"], reason="offensive")
+    return folio, message["id"]
+
+
+def test_no_reason_is_chosen_before_somebody_chooses_it(app, said_and_reported):
+    folio, _ = said_and_reported
+    moderator = logged_in(app)
+    factories.join(factories.authority(), factories.Person(moderator.user["name"]), "editor")
+    page = moderator.open(f"{DEMANDS}/{folio}")
+    for name in ("report-reason", "reported-reason", "hide-reason", "message-reason"):
+        assert reasons(page, name)[0] == ""
+    assert OF_DEMANDS in reasons(page, "hide-reason")
+    assert OF_DEMANDS not in reasons(page, "message-reason")
+    queue = moderator.open("/proactiva/moderation")
+    for name in ("hide-reason", "message-reason"):
+        assert reasons(queue, name)[0] == ""
+    assert OF_DEMANDS not in reasons(queue, "message-reason")
+
+
+def test_hiding_without_a_reason_hides_nothing_and_asks_for_it(app, said_and_reported):
+    folio, message = said_and_reported
+    moderator = logged_in(app)
+    factories.join(factories.authority(), factories.Person(moderator.user["name"]), "editor")
+    moderator.open(f"{DEMANDS}/{folio}")
+    sent = [("message", message), ("message-reason", "")]
+    refused = moderator.post(f"{DEMANDS}/{folio}/hide_message", sent)
+    assert refused.status == 400
+    [link] = refused.document.xpath("//*[@id='errors-title']/following::a[1]/@href")
+    [field] = refused.document.xpath("//details[@open]//select[@id=$id]", id=link[1:])
+    assert field.get("name") == "message-reason"
+    assert "Elige un motivo" in described(refused, "message-reason")
+    [form] = refused.document.xpath("//details[@open]//form")
+    assert form.fields["message"] == message
+    [shown] = factories.call("proactiva_demand_show", folio=folio)["messages"]
+    assert (shown["text"], shown["hidden"]) == ("Buenos días", None)
+
+
 def test_a_request_to_look_again_is_kept_if_it_is_refused(app):
     author = logged_in(app)
     person = factories.Person(author.user["name"])

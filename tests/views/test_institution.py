@@ -27,9 +27,14 @@ def chief(app):
     return person
 
 
-def kept(name: str) -> dict:
+def of(part: str, name: str) -> dict:
+    """Return what the register keeps of an institution in one of its parts."""
     found = factories.person(sysadmin=True).call("proactiva_register_show")
-    return next(each for each in found["accepted"] if each["name"] == name)
+    return next(each for each in found[part] if each["name"] == name)
+
+
+def kept(name: str) -> dict:
+    return of("accepted", name)
 
 
 def test_an_organization_that_waits_is_accepted(chief):
@@ -40,7 +45,13 @@ def test_an_organization_that_waits_is_accepted(chief):
     assert f"{ADDRESS}/{name}/accept" not in page.body
 
 
-def test_reactivated_institution_waits_as_a_former_one(chief):
+def under(page, section):
+    """Return what the register says in one of its sections."""
+    found = page.document.xpath(f"//section[@aria-labelledby='{section}']")
+    return found[0].text_content() if found else ""
+
+
+def test_reactivated_institution_may_return_as_a_former_one(chief):
     unit = model.Group.get(factories.institution(title="Junta de agua"))
     unit.state = "deleted"
     model.Session.commit()
@@ -48,24 +59,41 @@ def test_reactivated_institution_waits_as_a_former_one(chief):
     unit.state = "active"
     model.Session.commit()
     before = chief.open(ADDRESS)
-    assert "Fue institución hasta el 2 de marzo de 2026." in before.body
+    assert "Fue institución hasta el 2 de marzo de 2026" in before.body
     after = before.send(f"{unit.name}/accept")
     # Others, of earlier tests, may have ended on that day too.
     [card] = after.document.xpath("//li[.//h3/a[@href=$it]]", it=f"{ADDRESS}/{unit.name}")
     assert "2 de marzo de 2026" not in card.text_content()
 
 
-def test_one_that_no_longer_takes_part_waits_and_is_accepted_again(chief):
-    name = factories.institution(title="Junta de agua")
+def test_one_that_no_longer_takes_part_waits_for_nothing_and_is_accepted_again(chief):
+    title = factories.named("Junta de agua")
+    name = factories.institution(title=title)
     form = chief.open(f"{ADDRESS}/{name}/change")
     after = form.send(f"{name}/end")
     assert after.address == ADDRESS
-    assert "Junta de agua ya no participa." in after.body
+    assert f"{title} ya no participa." in after.body
+    assert title not in under(after, "waiting")
+    assert "Aceptarla otra vez" in under(after, "ended")
     assert f"{ADDRESS}/{name}/end" not in chief.open(f"{ADDRESS}/{name}/change").body
     # The form was left open in another window.
     assert form.send(f"{name}/end").status == 400
     after.send(f"{name}/accept")
     assert kept(name)["ended"] is None
+
+
+def test_of_one_that_ended_only_the_successor_is_asked_and_the_rest_stays(chief):
+    name, heir = factories.institution(), factories.institution()
+    form = chief.open(f"{ADDRESS}/{name}/change")
+    form.send(f"{name}/change", {"mailbox": "agua@example.org", "answer": "10"})
+    form.send(f"{name}/end")
+    form = chief.open(f"{ADDRESS}/{name}/change")
+    asked = "//article//*[self::input or self::select or self::textarea][not(@type='hidden')]/@name"
+    assert form.document.xpath(asked) == ["successor"]
+    form.send(f"{name}/change", {"successor": heir})
+    record = of("ended", name)
+    assert record["successor"]["name"] == heir
+    assert (record["mailbox"], record["terms"]) == ("agua@example.org", {"answer": 10})
 
 
 def test_the_authority_is_not_offered_its_own_end(chief):
@@ -89,7 +117,7 @@ def test_another_that_took_the_name_of_one_that_is_gone_has_no_past(chief, is_no
     assert page.status == 200
     before, accept, _ = page.body.partition(f"{ADDRESS}/{name}/accept")
     assert accept
-    # In its own card; others may wait that were institutions.
+    # In its own card; others may have ended.
     assert "Si la aceptas otra vez" not in before.rpartition("<li")[2]
 
 

@@ -149,6 +149,7 @@ class TestDemands:
     def test_what_the_authority_should_have_sent_is_listed_first_and_said_to_be_late(
         self, moderator
     ):
+        factories.in_review()
         new, late, later = (factories.public(factories.person()) for _ in range(3))
         for folio, days in ((late, 2900), (later, 2800)):
             put_off(folio, days)
@@ -161,6 +162,12 @@ class TestDemands:
         assert told[found[late]].startswith(f"Debiste enviarla a más tardar el {day(by)}")
         [tag] = rows[found[late]].xpath(".//span[contains(@class, 'proactiva-is-late')]")
         assert tag.text.startswith("Debiste enviarla")
+        sections = page.document.xpath("//section/@aria-labelledby")
+        assert sections.index("open") < sections.index("demands")
+        in_short = "//ul[contains(@class, 'lead')]/li[a[@href='#open']]/following-sibling::li[1]"
+        [tag] = page.document.xpath(f"{in_short}[contains(@class, 'proactiva-is-late')]")
+        count = len([row for row in rows if row.xpath(".//*[contains(@class, 'is-late')]")])
+        assert tag.text_content().split()[0] == str(count)
 
     def test_days_on_which_one_was_hidden_make_it_neither_late_nor_first(self, moderator):
         hidden, folio = (factories.public(factories.person()) for _ in range(2))

@@ -152,6 +152,18 @@ class TestTheDemandsPage:
             [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
             assert referral["institution"]["name"] == has_it
 
+    def test_once_an_institution_has_it_another_one_is_offered_quietly(self, moderator):
+        folio = factories.public(factories.person())
+        button = "//form[contains(@action, '/refer')]//button"
+        page = moderator.open(f"/proactiva/demands/{folio}")
+        [first] = page.document.xpath(button)
+        assert (first.text, "quiet" in first.get("class")) == ("Enviarla a esta institución", False)
+        page = page.send("/refer", {"institution": factories.institution()})
+        [again] = page.document.xpath(button)
+        assert (again.text, "quiet" in again.get("class")) == ("Enviarla también a esta", True)
+        assert "¿También la tiene otra institución?" in page.text
+        assert "¿Qué institución la tiene?" not in page.text
+
     def test_unknown_institution_is_refused_beside_its_field(self, moderator):
         folio, _ = factories.in_review()
         page = moderator.open(f"/proactiva/demands/{folio}")

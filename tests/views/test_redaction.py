@@ -42,7 +42,7 @@ def press(page, name: str, words: str):
 
 
 def confirm(page):
-    """Press «Yes, do it»."""
+    """Press the button that does it."""
     form = page.form(page.document.xpath("//form[.//button[@value='do']]/@action")[0])
     return page._visitor.post(form.address, [*form.values, ("step", "do")])
 

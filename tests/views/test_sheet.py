@@ -135,6 +135,18 @@ def test_rows_with_errors_are_shown_and_can_be_left_out(moderator):
     assert "No pudimos" not in page.text
 
 
+def test_the_largest_button_is_the_one_that_is_better(moderator):
+    largest = "//*[contains(@class, 'proactiva-button--big')]"
+    look = write(moderator, sheet(f"{words()};{REST}", f"{words()};Marcianos;Mujeres"))
+    [better] = look.document.xpath(largest)
+    assert better.text == "Corregir la hoja"
+    [other] = look.document.xpath("//form[contains(@action, '/look')]//button")
+    assert "quiet" in other.get("class")
+    look = write(moderator, sheet(f"{words()};{REST}"))
+    [better] = look.document.xpath(largest)
+    assert better.text == "Capturarla"
+
+
 def test_personal_data_is_hidden_and_what_repeats_is_named(moderator):
     asked = words()
     folio = factories.public(factories.person(), wanted=asked)

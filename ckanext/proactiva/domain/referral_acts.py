@@ -76,7 +76,7 @@ class Act(Register):
         N_("{institution} promised to publish it by {date}"),
         Circle.COMMITTED,
         Step(_UNRESOLVED, Status.COMMITTED, _ADMIN),
-        N_("The date is public. You can publish before it."),
+        N_("The date is public, and does not extend your time. You can publish before it."),
         "proactiva_referral_commit",
     )
     ANSWER = (

@@ -44,6 +44,10 @@ class Reason(Register):
     NOT_FOR_HERE = "not_for_here", N_("It is not a matter for this portal"), True
 
 
+# About what is asked for: no reason to hide what somebody says about it.
+OF_DEMANDS: Final = frozenset({Reason.UNCLEAR})
+
+
 class Suspicion(Register):
     """A sign in a text of advertising or of a machine, and how much it weighs."""
 

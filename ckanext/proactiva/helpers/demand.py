@@ -154,6 +154,7 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
         fields.PROACTIVE: "true",
         fields.GROUPS: demand["beneficiary_groups"],
         fields.PROBLEM: demand["problem"],
+        fields.TERRITORY: demand["territories"],
         "proactiva_folio": demand["folio"],
     }
     return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)

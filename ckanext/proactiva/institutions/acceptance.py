@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -35,17 +35,23 @@ def never_accepted() -> list[model.Group]:
 
 
 def waiting() -> list[Named]:
-    """Return the active organizations that are not accepted, by title.
+    """Return the active organizations that never were institutions, by title.
 
-    An institution that ended while CKAN has its organization is among them.
+    One that ended does not wait: the authority decided about it, and may accept it again.
     """
-    accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
+    was_accepted = sa.exists().where(ORGANIZATION)
     columns = model.Group.id, model.Group.name, titles.shown(titles.OF_ORGANIZATION)
-    query = model.Session.query(*columns).filter(is_organization(), sa.not_(accepted))
+    query = model.Session.query(*columns).filter(is_organization(), sa.not_(was_accepted))
     # Not sorted by SQL: a database may put accents after z.
     return sorted(
         (Named(*row) for row in query), key=lambda each: (dictionary_key(each.title), each.name)
     )
+
+
+def that_go_on(ids: Iterable[str]) -> set[str]:
+    """Return which of these are the ids of active organizations."""
+    query = model.Session.query(model.Group.id).filter(model.Group.id.in_([*ids]))
+    return {id_ for (id_,) in query.filter(is_organization())}
 
 
 def accept(chosen: model.Group, at: datetime) -> Institution:

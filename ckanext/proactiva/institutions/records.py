@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ckan import model
 
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import acceptance, calendar, register
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.types import Record, Register, WaitingOrganization
+from ckanext.proactiva.types import EndedRecord, Record, Register
 
 
 def records(*, may_change: bool) -> Register:
@@ -21,8 +23,8 @@ def records(*, may_change: bool) -> Register:
     return {
         "authority": next((each for each in found if each["is_authority"]), None),
         "accepted": [each for each in found if each["id"] in active],
-        "waiting": [_waiting(each, rows.get(each.id)) for each in acceptance.waiting()],
-        "ended": [each for each in found if each["id"] not in active],
+        "waiting": [register.listed(each) for each in acceptance.waiting()],
+        "ended": _ended(each for each in found if each["id"] not in active),
         "usual_terms": calendar.rules().terms.own(),
         "may_change": may_change,
     }
@@ -41,12 +43,10 @@ def record(row: Institution) -> Record:
     return _record(row, called[row.id], called)
 
 
-def _waiting(organization: register.Named, before: Institution | None) -> WaitingOrganization:
-    return {
-        "name": organization.name,
-        "title": organization.title,
-        "ended": local_day(before.ended_at) if before else None,
-    }
+def _ended(found: Iterable[Record]) -> list[EndedRecord]:
+    ended = [*found]
+    there = acceptance.that_go_on(each["id"] for each in ended)
+    return [{**each, "can_return": each["id"] in there} for each in ended]
 
 
 def _record(

@@ -19,7 +19,7 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 
 def heading(due: str, found: int) -> str:
     """Return the heading of a desk's list, with a filter's code or without."""
-    told = tk.ungettext("To answer: {count} demand", "To answer: {count} demands", found)
+    told = tk.ungettext("Not answered: {count} demand", "Not answered: {count} demands", found)
     return (count(Narrowing(due).heading, found) if due else told).format(count=found)
 
 
@@ -77,6 +77,42 @@ def _promised(referral: types.OwnReferral, due: str) -> Iterator[str]:
     if referral["missed"]:
         by = day(referral["missed"])
         yield tk._("You should have answered by {date}").format(date=by)
+    elif left := referral["clock"]["left"]:
+        of_term = tk.ungettext(
+            "{count} working day of your time is left",
+            "{count} working days of your time are left",
+            left,
+        )
+        yield of_term.format(count=left)
+
+
+def promise(referral: types.OwnReferral) -> str:
+    """Return what a promised date does not change: when the time to answer ends, or that it did."""
+    clock, is_promised = referral["clock"], referral["status"] == COMMITTED
+    if term := referral["missed"] if is_promised else referral["due"]:
+        told = tk._("A promised date does not extend your time to answer, which ends on {date}.")
+        if is_promised or clock["overdue"]:
+            told = tk._(
+                "A promised date does not extend your time to answer, which ended on {date}."
+            )
+        return told.format(date=day(term))
+    if not clock["left"]:
+        return tk._("A promised date does not extend your time to answer.")
+    sentence = tk.ungettext(
+        "A promised date does not extend your time to answer: {count} working day is left.",
+        "A promised date does not extend your time to answer: {count} working days are left.",
+        clock["left"],
+    )
+    return sentence.format(count=clock["left"])
+
+
+def question(referral: types.OwnReferral) -> str:
+    """Return what a question to the author does to the time to answer."""
+    if referral["clock"]["left"]:
+        return tk._("Your question is public. Your time stops until you get the answer.")
+    return tk._(
+        "Your question is public. You have no days left after today, so your time does not stop."
+    )
 
 
 def _answered(referral: types.OwnReferral, on: str) -> str:

@@ -11,6 +11,12 @@ def returns() -> Choices:
     return choices(why for why in review.Reason if why.can_be_chosen)
 
 
+def hides() -> Choices:
+    """Return the reasons to hide a message, which are not about what a demand asks for."""
+    left_out = {why.value for why in review.OF_DEMANDS}
+    return [(code, text) for code, text in returns() if code not in left_out]
+
+
 def reports() -> Choices:
     """Return the reasons to report something public."""
     return choices(why for why in report.Reason if why.can_be_chosen)

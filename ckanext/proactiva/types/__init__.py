@@ -107,12 +107,12 @@ from ckanext.proactiva.types.initiative import (
     PlannedStep,
 )
 from ckanext.proactiva.types.institution import (
+    EndedRecord,
     InstitutionShown,
     NextSteps,
     Record,
     Register,
     Usefulness,
-    WaitingOrganization,
 )
 from ckanext.proactiva.types.ledger import (
     LastSeal,

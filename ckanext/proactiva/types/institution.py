@@ -32,10 +32,13 @@ class Record(TypedDict):
     ended: Day | None
 
 
-class WaitingOrganization(ListedInstitution):
-    """An organization that waits to be accepted, and when it ended if it was an institution."""
+class EndedRecord(Record):
+    """What the register keeps about an institution that ended; some may be accepted again.
 
-    ended: Day | None
+    ``can_return`` if CKAN still has its organization.
+    """
+
+    can_return: bool
 
 
 class Register(TypedDict):
@@ -43,8 +46,8 @@ class Register(TypedDict):
 
     authority: Record | None
     accepted: list[Record]
-    waiting: list[WaitingOrganization]
-    ended: list[Record]
+    waiting: list[ListedInstitution]
+    ended: list[EndedRecord]
     usual_terms: dict[str, int]
     may_change: bool
 

@@ -59,6 +59,7 @@ def _shown(
         "chosen_groups": typed.getlist("edit-groups") if acting == "edit" else groups,
         "moderates": bool(ONLY_AUTHORITY & may),
         "reasons": reasons.returns(),
+        "hides": reasons.hides(),
         "concerns": reasons.reports(),
         "joined": found["joined"],
         "before": tk.request.values.get("before", ""),

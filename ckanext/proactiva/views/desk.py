@@ -23,7 +23,7 @@ desk = pages.blueprint("desk", "/desk")
 
 PAGE_SIZE = 50
 # What can be done instead of answering, under its headings.
-_LATER, _NOT = N_("You need more time or a clarification"), N_("You cannot publish it")
+_LATER, _NOT = N_("You will publish it later, or need a clarification"), N_("You cannot publish it")
 HEADINGS: Final = {"commit": _LATER, "ask": _LATER, "decline": _NOT, "refuse": _NOT}
 
 
@@ -232,6 +232,8 @@ def referral_page(
         "is_foreign": is_foreign,
         "typed": {**present_answer(own), **typed},
         "confirmation": desk_labels.confirmation(own),
+        "promise": desk_labels.promise(own),
+        "question": desk_labels.question(own),
         "answers": desk_labels.answers(),
         "refusals": desk_labels.reasons_to_refuse(),
         "declined": desk_labels.declined(),

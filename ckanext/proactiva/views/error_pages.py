@@ -10,7 +10,7 @@ from flask import Blueprint, Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import readiness, transaction
+from ckanext.proactiva import links, readiness, transaction
 from ckanext.proactiva.labels.growth_events import not_begun
 from ckanext.proactiva.views import files, ways
 from ckanext.proactiva.views.ways_on import ways_on
@@ -85,7 +85,8 @@ def _not_found(error: Exception) -> Page:
     parts: dict[str, Any] = tk.request.view_args or {}
     # A demand that waits, was returned or is hidden is found by nobody but its author.
     folio = parts.get("folio", "")
-    return _explained(HTTPStatus.NOT_FOUND, tk._("Not found"), message, folio=folio)
+    mine = links.canonical_url("proactiva_mine.index")
+    return _explained(HTTPStatus.NOT_FOUND, tk._("Not found"), message, folio=folio, mine=mine)
 
 
 def _not_authorized(error: Exception) -> Page:

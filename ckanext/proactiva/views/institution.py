@@ -82,11 +82,14 @@ def change_form(institution: str) -> pages.Page:
 @institution.post(f"/<institution>/{CHANGE}")
 def change(institution: str) -> pages.Page:
     """Change what the register keeps of an institution."""
-    typed = {field: tk.request.form.get(field, "") for field in (*FIELDS, *OWN)}
-    terms = {term: typed[term] for term in OWN}
-    given = {"institution": institution, TERMS: terms, **{name: typed[name] for name in FIELDS}}
+    sent = tk.request.form
+    typed = {field: sent.get(field, "") for field in (*FIELDS, *OWN)}
+    # The form of one that ended has its successor alone, and what it does not show stays.
+    given: dict[str, Any] = {field: sent[field] for field in FIELDS if field in sent}
+    if terms := {term: sent[term] for term in OWN if term in sent}:
+        given[TERMS] = terms
     try:
-        changed = pages.call("proactiva_institution_patch", **given)
+        changed = pages.call("proactiva_institution_patch", institution=institution, **given)
     except tk.ValidationError as error:
         return _form(institution, typed, _by_field(error.error_dict))
     tk.h.flash_success(tk._("{title} has been changed.").format(title=changed["title"]))

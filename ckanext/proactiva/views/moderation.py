@@ -142,6 +142,7 @@ def _page(
         "last_page": last,
         "is_ticked": "all" in tk.request.args,
         "returns": reasons.returns(),
+        "hides": reasons.hides(),
         "acted_on": acted_on,
         "acting": acting,
         "typed": typed or {},

@@ -104,7 +104,7 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
         "title": tk._("What somebody did with the information"),
         "use": pages.named("proactiva_use_show", id=use_id),
         "concerns": reasons.reports(),
-        "reasons": reasons.returns(),
+        "reasons": reasons.hides(),
         "errors": errors or {},
         "typed": typed or {},
     }

@@ -339,6 +339,8 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
     # What is hidden is on no desk.
     if part["due"] or part["clock"]["paused"]:
         yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
+        yield "if promised", desk.promise(part)
+        yield "if asked", desk.question(part)
     if confirmation := desk.confirmation(part):
         yield "to confirm", confirmation
 
