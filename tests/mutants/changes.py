@@ -295,8 +295,8 @@ CHANGES = (
     Change(
         "words wait for whoever holds a demand",
         "demands/commands/anybody.py",
-        "demand = _gathering(queries.locked(actor, intent.folio))",
-        "demand = _gathering(queries.known(actor, intent.folio))",
+        "statements.\n    demand = _gathering(queries.locked(actor, intent.folio))",
+        "statements.\n    demand = _gathering(queries.known(actor, intent.folio))",
         "tests/test_words_in_logs.py",
     ),
     Change(
