@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.domain.referral import ANSWERS, Status
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.model import (
@@ -133,7 +134,7 @@ def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]
     """Count the verdicts on a demand's answer; None if there are too few, or no answer."""
     is_judged = row.resolution in ANSWERS and demand.status in JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
-    if not is_judged or not are_shown(counts):
+    if not is_judged or not are_shown(counts, calendar.rules().terms):
         return _NOT_JUDGED
     return {each.value: number for each, number in counts.items()}
 
