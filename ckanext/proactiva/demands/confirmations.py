@@ -222,7 +222,7 @@ def _by_token(token: str, on: Moment) -> Query[Confirmation]:
 
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:
-    return bulk.past_session(sa.delete(Confirmation).where(condition))
+    return bulk.execute(sa.delete(Confirmation).where(condition), synchronize=False)
 
 
 def _proof(email: str) -> str:

@@ -133,7 +133,7 @@ def forget(of: Item, *fields: str) -> None:
     """Delete the marks on texts that are rewritten: the fields given, or else all."""
     named = (Redaction.field.in_(fields),) if fields else ()
     gone = sa.delete(Redaction).where(_about(of), *named)
-    bulk.with_session(gone)
+    bulk.execute(gone, synchronize=True)
 
 
 def texts(of: Item) -> dict[str, str]:

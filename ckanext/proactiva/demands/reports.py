@@ -56,7 +56,7 @@ def forget_appeal(demand_id: str, message_id: str | None) -> None:
     """Let an author appeal again, against something else that is hidden."""
     about = lookup.about(Report, demand_id, message_id)
     gone = sa.delete(Report).where(about, Report.reason == Reason.APPEAL)
-    bulk.with_session(gone)
+    bulk.execute(gone, synchronize=True)
 
 
 def end_appeal(on: Moment, demand_id: str | None, message_id: str | None) -> None:

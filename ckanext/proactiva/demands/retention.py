@@ -124,7 +124,7 @@ def _forget_decisions() -> None:
         sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
         Redaction.message_id.in_(messages),
     )
-    bulk.past_session(sa.delete(Redaction).where(of_these))
+    bulk.execute(sa.delete(Redaction).where(of_these), synchronize=False)
 
 
 def _replace(
@@ -137,7 +137,7 @@ def _replace(
     found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
     change = sa.update(of).where(of.id.in_(rows)).values({**texts, "raw_deleted_on": on.day})
-    return bulk.past_session(change)
+    return bulk.execute(change, synchronize=False)
 
 
 def _notes(before: Moment) -> int:
@@ -155,7 +155,7 @@ def _notes(before: Moment) -> int:
         .order_by(Note.id)
         .limit(MOST_AT_ONCE)
     )
-    return bulk.past_session(sa.delete(Note).where(Note.id.in_(found)))
+    return bulk.execute(sa.delete(Note).where(Note.id.in_(found)), synchronize=False)
 
 
 def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
@@ -163,7 +163,7 @@ def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
-    return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(origin=None))
+    return bulk.execute(sa.update(of).where(of.id.in_(rows)).values(origin=None), synchronize=False)
 
 
 def _reporters(on: Moment) -> int:

@@ -17,7 +17,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.register import N_, Phrase, Register
-from ckanext.proactiva.domain.text import LONGEST_CODE, folded, shortened
+from ckanext.proactiva.domain.text import LONGEST_TYPED, folded, shortened
 
 MOST_ROWS: Final = 200
 LONGEST: Final = 300_000
@@ -171,7 +171,7 @@ def day(cell: str) -> str:
 
 def key(name: str) -> str:
     """Return the key by which names are compared: without case, accents or punctuation."""
-    return " ".join(folded(name)) if len(name) <= LONGEST_CODE else name
+    return " ".join(folded(name)) if len(name) <= LONGEST_TYPED else name
 
 
 def template() -> list[str]:
@@ -201,7 +201,7 @@ def _endless(number: int) -> WrongSheet:
 
 
 def _delimiter(text: str) -> str:
-    first = _QUOTED.sub("", text[: LONGEST_CODE * MOST_COLUMNS].lstrip().partition("\n")[0])
+    first = _QUOTED.sub("", text[: LONGEST_TYPED * MOST_COLUMNS].lstrip().partition("\n")[0])
     found = Counter(sign for sign in first if sign in _DELIMITERS)
     return max(_DELIMITERS, key=lambda sign: found[sign])
 

@@ -191,4 +191,4 @@ def _drop_unreached(on: Moment) -> int:
     )
     waits = Notice.outcome.is_(None), Notice.due_at <= on.at, sa.not_(reached)
     ended = {"outcome": Outcome.DROPPED.value, "ended_at": on.at}
-    return bulk.past_session(sa.update(Notice).where(*waits).values(ended))
+    return bulk.execute(sa.update(Notice).where(*waits).values(ended), synchronize=False)

@@ -79,7 +79,7 @@ def expire(on: Moment) -> int:
 
 
 def _delete(*conditions: sa.ColumnElement[bool]) -> int:
-    return bulk.past_session(sa.delete(Draft).where(*conditions))
+    return bulk.execute(sa.delete(Draft).where(*conditions), synchronize=False)
 
 
 def _writer(key: str) -> str:
