@@ -10,7 +10,7 @@ from sqlalchemy.orm import Query, aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, labels
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain import referral as referrals
@@ -143,8 +143,7 @@ def on_desk(demand: Demand, organization_id: str, *, lock: bool = False) -> Refe
     """
     row = referral(demand, organization_id, lock=lock)
     if row is None:
-        message = tk._("That institution does not have this demand: its page says which one does")
-        raise tk.ObjectNotFound(message)
+        raise tk.ObjectNotFound(labels.say(Objection.NOT_REFERRED.label))
     return row
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.register import N_, Phrase, Register
+from ckanext.proactiva.domain.register import N_, Register, WrongInput
 from ckanext.proactiva.domain.text import LONGEST_TYPED, folded, shortened
 
 MOST_ROWS: Final = 200
@@ -82,13 +82,8 @@ class Column(Register):
     )
 
 
-class WrongSheet(ValueError):
+class WrongSheet(WrongInput):
     """The input is not a sheet that can be read; the phrase says what to do."""
-
-    def __init__(self, phrase: Phrase, **details: object) -> None:
-        super().__init__(phrase.text.format(**details))
-        self.phrase = phrase
-        self.details = details
 
 
 class Row(NamedTuple):
