@@ -33,10 +33,12 @@ def write(
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
-    _, _, row.reason, row.resolution, row.promised_for, row.answered_on = codes
+    row.reason, row.resolution = codes.reason, codes.resolution
+    row.promised_for, row.answered_on = codes.promised_for, codes.answered_on
     model.Session.flush()
     entries.put(row)
-    for moved in (referral, begun) if begun else (referral,):
+    all_moved = (referral, begun) if begun else (referral,)
+    for moved in all_moved:
         told = {"act": row.act, "role": row.role, "status": (moved or demand).status}
         institution = moved.organization_id if moved else None
         signals.after_commit(demand.folio, institution=institution, **told)

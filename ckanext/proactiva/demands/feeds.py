@@ -58,16 +58,12 @@ def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
     demands = board.page(newest, on.day, board.Place("", "", 0, MOST))
     changed = _changed([demand.id for demand in demands])
     summaries = presentation.summaries(demands, on)
-    return _newest(
-        _entry(
-            demand,
-            demand.published_at or demand.created_at,
-            changed.get(demand.id),
-            text=demand.wanted_public,
-            demand=summary,
-        )
-        for demand, summary in zip(demands, summaries, strict=True)
-    )
+    entries: list[types.FeedEntry] = []
+    for demand, summary in zip(demands, summaries, strict=True):
+        published = demand.published_at or demand.created_at
+        entry = _entry(demand, published, changed.get(demand.id), text=demand.wanted_public)
+        entries.append({**entry, "demand": summary})
+    return _newest(entries)
 
 
 def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
@@ -108,7 +104,8 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
     for event, told in events:
         at, (text, changed) = _moment(event), words.get(event.id, ("", None))
         demand = demands[str(event.demand_id)]
-        entries.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=told))
+        entry = _entry(demand, at, changed, "event", str(event.id), text=text)
+        entries.append({**entry, "event": told})
     return entries
 
 
@@ -137,21 +134,14 @@ def _message(
         "text_deleted": iso(message.text_deleted_on),
     }
     text = "" if hidden else message.text_public
-    return _entry(
-        demand, message.created_at, changed, "message", message.id, text=text, message=described
-    )
+    entry = _entry(demand, message.created_at, changed, "message", message.id, text=text)
+    return {**entry, "message": described}
 
 
 def _entry(
-    of: Any,
-    published: datetime,
-    changed: datetime | None,
-    *parts: str,
-    text: str,
-    demand: types.Demand | None = None,
-    event: types.Event | None = None,
-    message: types.FeedMessage | None = None,
+    of: Any, published: datetime, changed: datetime | None, *parts: str, text: str
 ) -> types.FeedEntry:
+    """Return an entry of a feed; its caller adds what it is about."""
     return {
         "id": permanent_id(of.id, *parts),
         "folio": of.folio,
@@ -159,9 +149,9 @@ def _entry(
         "published": _time(published),
         "updated": _time(max(published, changed) if changed else published),
         "text": text,
-        "demand": demand,
-        "event": event,
-        "message": message,
+        "demand": None,
+        "event": None,
+        "message": None,
     }
 
 
