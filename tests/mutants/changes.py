@@ -365,7 +365,7 @@ CHANGES = (
     Change(
         "a hidden demand is closed by its author",
         "domain/demand_acts.py",
-        "Status.CLOSED, None, _SHOWN)",
+        "Status.CLOSED, seen_by=_SHOWN)",
         "Status.CLOSED)",
         "tests/unit/domain/test_demand_moves.py",
     ),

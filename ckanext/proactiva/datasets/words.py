@@ -48,7 +48,7 @@ _CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" '
 KIND: Final = TextKind(
     DatasetWords.id,
     DatasetWords.search,
-    published.is_public,
+    lambda: published.is_public(DatasetWords.id),
     _now(titles.of_dataset(PACKAGE.c)),
     _now(sa.func.string_to_array(_CODES, ",")),
 )

@@ -147,9 +147,8 @@ def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
 
 
 def _acts(message: Message, demand_is_public: bool) -> list[str]:
-    can_redact = message.visibility != Visibility.HIDDEN.value
     may = decisions.offered(message, demand_is_public=demand_is_public)
-    return [*may, *["redact"] * can_redact]
+    return [*may] if message.visibility == Visibility.HIDDEN.value else [*may, "redact"]
 
 
 def _listed(rows: Sequence[Any]) -> types.UseList:
