@@ -122,7 +122,7 @@ def add(of: Referral, package_ids: Iterable[str]) -> None:
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
     """Store these datasets as the answer's only ones; earlier ones are kept as replaced."""
     chosen = {each.id for each in datasets}
-    others = Answer.referral_id == of.id, Answer.package_id.notin_(chosen)
+    others = Answer.referral_id == of.id, Answer.package_id.not_in(chosen)
     bulk.execute(sa.delete(Answer).where(*others), synchronize=False)
     add(of, chosen)
 

@@ -104,8 +104,8 @@ def _listed() -> dict[Narrowing | None, Listed]:
     order = (
         due_later,
         confirmed,
-        Referral.due_on.asc().nullslast(),
-        Referral.resolved_on.desc().nullslast(),
+        Referral.due_on.asc().nulls_last(),
+        Referral.resolved_on.desc().nulls_last(),
         Referral.demand_id,
     )
     placed = sa.func.row_number().over(order_by=order).label("place")

@@ -121,7 +121,7 @@ def again(on: Moment) -> int:
     count, newest = model.Session.query(
         sa.func.count(Erasure.participant_hash), sa.func.max(Erasure.erased_at)
     ).one()
-    gone = model.Session.query(Participant).filter(Participant.erased_at.isnot(None)).count()
+    gone = model.Session.query(Participant).filter(Participant.erased_at.is_not(None)).count()
     if count <= gone:
         return 0
     return sum(1 for whom in _returned(newest) if erase(whom, on))

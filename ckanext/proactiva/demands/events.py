@@ -76,7 +76,7 @@ def state(of: Referral) -> referrals.Referral:
     events = sa.select(Event.referral_id, Event.resolution, Event.answered_on).where(
         Event.demand_id == of.demand_id,
         sa.or_(
-            sa.and_(mine, sa.or_(Event.resolution.isnot(None), reopened)),
+            sa.and_(mine, sa.or_(Event.resolution.is_not(None), reopened)),
             sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN),
         ),
     )

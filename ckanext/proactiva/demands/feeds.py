@@ -68,7 +68,7 @@ def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
 
 def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
     """Return institutions' latest answers to a board's demands, or also what they received."""
-    happened = Event.resolution.isnot(None)
+    happened = Event.resolution.is_not(None)
     if feed is Feed.REFERRALS:
         happened = sa.or_(happened, Event.act.in_(RECEIVED))
     if narrowed.institution_id:
@@ -111,7 +111,7 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
     """Return the public messages; for one hidden since, only that it was hidden and why."""
-    readable = sa.or_(Message.is_public, Message.hidden_on.isnot(None))
+    readable = sa.or_(Message.is_public, Message.hidden_on.is_not(None))
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
@@ -185,7 +185,7 @@ def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
     """Return when messages about demands were last asked, decided on or redacted."""
     query = (
         sa.select(Event.message_id, sa.func.max(Event.recorded_at))
-        .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
+        .where(Event.demand_id.in_(demand_ids), Event.message_id.is_not(None))
         .group_by(Event.message_id)
     )
     return queries.pairs(query)
@@ -201,7 +201,7 @@ def _answers(
     )
     last = (
         sa.select(sa.func.max(Event.id))
-        .where(*of_same, Event.resolution.isnot(None))
+        .where(*of_same, Event.resolution.is_not(None))
         .group_by(Event.referral_id)
     )
     query = (

@@ -184,7 +184,7 @@ def is_proposed() -> Condition:
         left.id > proposal.correlate(Demand).scalar_subquery(),
     )
     return sa.and_(
-        Demand.merge_proposed_on.isnot(None),
+        Demand.merge_proposed_on.is_not(None),
         goes_on.correlate(Demand),
         sa.not_(has_left.correlate(Demand)),
     )
@@ -211,7 +211,7 @@ def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:
 
 def is_open_referral() -> Condition:
     """Return the condition for a referral to be open: somebody has to move it."""
-    return Referral.status.notin_(OVER)
+    return Referral.status.not_in(OVER)
 
 
 def _known(actor: Actor, demand: Demand | None) -> Demand:

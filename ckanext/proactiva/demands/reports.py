@@ -77,7 +77,7 @@ def _keep(
     demand_id, message_id = demand.id if demand else None, message.id if message else None
     item = message_id or demand_id
     same = lookup.about(Report, demand_id, message_id)
-    closed = model.Session.query(Report).filter(same, Report.closed_on.isnot(None)).count()
+    closed = model.Session.query(Report).filter(same, Report.closed_on.is_not(None)).count()
     row = insert(Report).values(
         id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand_id,

@@ -116,10 +116,10 @@ def _masked_texts(on: Moment, before: Moment) -> int:
 def _forget_decisions() -> None:
     """Delete the decisions about texts whose raw form is no longer kept."""
     demands = sa.select(Demand.id).where(
-        Demand.raw_deleted_on.isnot(None), sa.not_(IS_MASKED_DEMAND)
+        Demand.raw_deleted_on.is_not(None), sa.not_(IS_MASKED_DEMAND)
     )
     is_same = sa.or_(sa.not_(IS_MASKED_MESSAGE), HAS_NO_RAW_TEXT)
-    messages = sa.select(Message.id).where(Message.raw_deleted_on.isnot(None), is_same)
+    messages = sa.select(Message.id).where(Message.raw_deleted_on.is_not(None), is_same)
     of_these = sa.or_(
         sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
         Redaction.message_id.in_(messages),
@@ -160,7 +160,7 @@ def _notes(before: Moment) -> int:
 
 def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     """Forget which waiting, or formerly waiting, items came from the same sender."""
-    old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
+    old = of.origin.is_not(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
     return bulk.execute(sa.update(of).where(of.id.in_(rows)).values(origin=None), synchronize=False)

@@ -23,7 +23,7 @@ from ckanext.proactiva.people.actor import Actor
 MOST_AT_ONCE: Final = 20
 # Public, or hidden since: its place stays, with the reason. What its author erased is gone.
 IS_READABLE: Final = sa.and_(
-    sa.or_(Message.is_public, Message.hidden_on.isnot(None)),
+    sa.or_(Message.is_public, Message.hidden_on.is_not(None)),
     Message.text_deleted_on.is_(None),
 )
 

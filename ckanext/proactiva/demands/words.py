@@ -91,7 +91,7 @@ def not_found(searched: Searched) -> list[str]:
 
 def every() -> sa.Select[tuple[object]]:
     """Return the query for the search index of each demand that leads somewhere."""
-    return sa.select(Demand.search).where(Demand.search.isnot(None), is_suggested())
+    return sa.select(Demand.search).where(Demand.search.is_not(None), is_suggested())
 
 
 def read_again() -> int:

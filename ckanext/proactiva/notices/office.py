@@ -126,7 +126,7 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
             queries.is_listed(),
             sa.or_(Referral.id.in_(referrals), happened),
         )
-        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+        .order_by(Referral.due_on.asc().nulls_last(), Demand.id)
     ).all()
     rules = calendar.rules_of(institution_id)
     new = [demand for demand, _, is_new in rows if is_new]

@@ -66,7 +66,7 @@ def retry(on: Moment, institution_id: str = "") -> int:
 def forget(on: Moment, days: int) -> int:
     """Delete the notices sent or given up this many days ago, and count them."""
     before = on.at - timedelta(days=days)
-    ended = Notice.outcome.isnot(None), Notice.ended_at <= before
+    ended = Notice.outcome.is_not(None), Notice.ended_at <= before
     return bulk.execute(sa.delete(Notice).where(*ended), synchronize=False)
 
 
