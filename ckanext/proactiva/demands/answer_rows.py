@@ -71,21 +71,20 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
     datasets = _datasets(
         [row.id for row in referrals], {each for row in past for each in row.package_ids}
     )
-    by_demand: dict[str, list[types.ExportedAnswer]] = {}
+    answers: dict[str, list[dict[str, object]]] = {id_: [] for id_ in demands}
+    for row in referrals:
+        current = _current(row, demands[row.demand_id], datasets, batch.today)
+        answers[row.demand_id].append(current)
+    for row in past:
+        answers[row.demand_id].append(_replaced(row, datasets))
     board = canonical_url("proactiva_demand.board")
-    told = (
-        *(
-            (row.demand_id, _current(row, demands[row.demand_id], datasets, batch.today))
-            for row in referrals
-        ),
-        *((row.demand_id, _replaced(row, datasets)) for row in past),
-    )
-    for demand_id, answer in told:
-        folio = demands[demand_id].folio
-        row: Any = {"folio": folio, "address": f"{board}/{folio}", **answer}
-        by_demand.setdefault(demand_id, []).append(row)
+    results: Any = [
+        {"folio": demand.folio, "address": f"{board}/{demand.folio}", **each}
+        for id_, demand in demands.items()
+        for each in answers[id_]
+    ]
     return {
-        "results": [each for id_ in demands for each in by_demand.get(id_, ())],
+        "results": results,
         "next": batches.goes_on_after(batch, [*demands.values()]),
     }
 
