@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckan import model
 
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.people.actor import Actor, Offices
+from ckanext.proactiva.people.actor import Actor, KnownRoles
 from portal.demo.accounts import ASSOCIATION, AUTHORITY, PEOPLE, Person
 
 
@@ -18,7 +18,7 @@ def officer(name: str, institution: str) -> Actor:
     """Return who acts for an institution, by its name and its id."""
     office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
     user_id = _account(name) or f"example-officer-{institution}"
-    return Actor(user_id=user_id, offices=Offices(roles={institution: office}))
+    return Actor(user_id=user_id, known_roles=KnownRoles(roles={institution: office}))
 
 
 def association() -> Actor:

@@ -77,7 +77,7 @@ class History:
         on = script.ago(said["days_ago"])
         speaker = self._speaker(said)
         alias = self.said.get("display_name", "") if speaker is self.author else ""
-        message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias))
+        message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias=alias))
         _publish(on, message)
 
     def meet(self, said: Said) -> None:

@@ -14,7 +14,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.datasets import references, shown
-from ckanext.proactiva.demands import offered, queries
+from ckanext.proactiva.demands import answer_candidates, queries
 from ckanext.proactiva.growth import lateness
 from ckanext.proactiva.model import titles
 from tests import factories
@@ -80,7 +80,7 @@ def test_answers_and_what_is_offered_for_them(
 ):
     folio = factories.public(factories.person(), institution=unit)
     of = queries.referral(queries.by_folio(folio), model.Group.get(unit).id)
-    assert [each["title"] for each in offered.datasets(of)] == [titled["es"]]
+    assert [each["title"] for each in answer_candidates.datasets(of)] == [titled["es"]]
     given = {"folio": folio, "institution": unit, "resolution": "published"}
     preview = editor.call(
         "proactiva_referral_preview", **given, datasets=[dataset], text=factories.WORDS
@@ -101,7 +101,7 @@ def test_one_with_the_title_of_a_lost_one_is_offered_first(
     model.Package.get(dataset).private = True
     model.Session.commit()
     of = queries.referral(queries.by_folio(folio), model.Group.get(unit).id)
-    assert [each["name"] for each in offered.datasets(of) if each["alike"]] == [again]
+    assert [each["name"] for each in answer_candidates.datasets(of) if each["alike"]] == [again]
 
 
 def test_a_title_is_understood_in_each_language(unit: str, dataset: str, titled: Titles):

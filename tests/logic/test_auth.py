@@ -16,7 +16,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.logic import auth
-from ckanext.proactiva.people.actor import ROLES, Offices
+from ckanext.proactiva.people.actor import ROLES, KnownRoles
 from tests.logic.test_roles import (
     ACCOUNT,
     ADMIN,
@@ -129,7 +129,7 @@ class Judges:
     def __init__(self, cast: Cast, role: str) -> None:
         self.cast, self.role = cast, role
         # A person's roles in an institution are computed once per request.
-        self.context = {"user": cast.people[role].name, ROLES: Offices()}
+        self.context = {"user": cast.people[role].name, ROLES: KnownRoles()}
         self.said: dict[Any, list[Sent]] = {function: [] for function in FUNCTIONS}
 
     def problems(self, data: dict[str, Any]) -> Iterator[tuple[str, str]]:

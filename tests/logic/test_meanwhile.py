@@ -182,9 +182,19 @@ def test_nobody_supports_what_has_just_ended(app):
     folio = factories.public(author)
     support = lambda: supporter.call("proactiva_support_create", folio=folio)  # noqa: E731
     withdraw = lambda: author.call("proactiva_demand_withdraw", folio=folio)  # noqa: E731
-    refusal, done = meanwhile(app, support, "proactiva_participant", withdraw)
+    refusal, done = meanwhile(app, support, "FROM proactiva_demand", withdraw)
     assert (type(refusal).__name__, type(done).__name__) == ("ValidationError", "dict")
     assert demand(folio).support_count == 0
+
+
+@pytest.mark.parametrize("verb", ["create", "delete"])
+def test_who_supports_and_writes_for_the_first_time_at_once_does_both(app, verb):
+    who, folio = factories.person(), factories.public(factories.person())
+    support = lambda: who.call(f"proactiva_support_{verb}", folio=folio)  # noqa: E731
+    say = lambda: who.call("proactiva_message_create", folio=folio, text=TEXT)  # noqa: E731
+    found = meanwhile(app, support, "proactiva_participant", say)
+    assert kinds(found) == {"dict": 2}
+    assert demand(folio).support_count == (verb == "create")
 
 
 def test_what_is_joined_to_a_demand_keeps_its_author_from_withdrawing_it(app):

@@ -295,8 +295,8 @@ CHANGES = (
     Change(
         "words wait for whoever holds a demand",
         "demands/commands/anybody.py",
-        "demand = _gathering(queries.locked(actor, intent.folio))",
-        "demand = _gathering(queries.known(actor, intent.folio))",
+        "statements.\n    demand = _gathering(queries.locked(actor, intent.folio))",
+        "statements.\n    demand = _gathering(queries.known(actor, intent.folio))",
         "tests/test_words_in_logs.py",
     ),
     Change(
@@ -365,7 +365,7 @@ CHANGES = (
     Change(
         "a hidden demand is closed by its author",
         "domain/demand_acts.py",
-        "Status.CLOSED, None, _SHOWN)",
+        "Status.CLOSED, seen_by=_SHOWN)",
         "Status.CLOSED)",
         "tests/unit/domain/test_demand_moves.py",
     ),

@@ -96,7 +96,7 @@ def counted(town: Town) -> list[int]:
     limiter = limits._limiter(kept)
     every = {*limits.OF_ACTIONS.values()}
     ordered = sorted(every, key=lambda each: each.kind)
-    return [limiter.get_window_stats(each.last, town.sender())[1] for each in ordered]
+    return [limiter.get_window_stats(each.refusing, town.sender())[1] for each in ordered]
 
 
 def test_the_thirty_first_waits_and_after_three_hundred_they_are_told_when(town: Town):

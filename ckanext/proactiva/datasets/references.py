@@ -19,6 +19,8 @@ from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.model import titles
 
 LONGEST: Final = 2_000
+# The most datasets with one address that are looked at.
+MOST_AT_ADDRESS: Final = 2_000
 # In the URL of a page: the words between a dataset and a part of it.
 PARTS: Final = frozenset({"resource", "dictionary"})
 DUMP: Final = ("datastore", "dump")
@@ -119,7 +121,7 @@ def _with_file(address: SplitResult, organization_id: str) -> list[model.Package
         )
         .distinct()
     )
-    every = query.limit(LONGEST).all()
+    every = query.limit(MOST_AT_ADDRESS).all()
     own = [each for each in every if each.owner_org == organization_id]
     return own or every
 

@@ -18,7 +18,7 @@ from ckanext.proactiva.datasets import published, shown
 from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.model import DatasetTopic
+from ckanext.proactiva.model import DatasetTopic, bulk
 from ckanext.proactiva.types import SimilarDataset
 
 # The list of codes for each kind of topic.
@@ -30,9 +30,7 @@ LISTS: Final = {
 
 def keep(dataset_id: str, changed_at: datetime, facts: Facts) -> None:
     """Store which topics a dataset serves: none, as long as it does not count as useful."""
-    theirs = DatasetTopic.id == dataset_id
-    deleted = sa.delete(DatasetTopic).where(theirs).execution_options(synchronize_session=False)
-    model.Session.execute(deleted)
+    bulk.execute(sa.delete(DatasetTopic).where(DatasetTopic.id == dataset_id), synchronize=False)
     rows = [
         {"id": dataset_id, "dimension": kind.value, "value": value, "changed_at": changed_at}
         for kind, value in _served(facts)

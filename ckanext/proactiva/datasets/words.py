@@ -19,7 +19,7 @@ from ckanext.proactiva.datasets.fields import RATIONALE, STATEMENT, SUMMARY, TER
 from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.lexicon.candidates import TextKind
-from ckanext.proactiva.model import DatasetWords, titles
+from ckanext.proactiva.model import DatasetWords, bulk, titles
 from ckanext.proactiva.model.stems import indexed
 
 # Part of every fingerprint: increase it when words are read differently, so that all of them are
@@ -48,7 +48,7 @@ _CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" '
 KIND: Final = TextKind(
     DatasetWords.id,
     DatasetWords.search,
-    published.is_public,
+    lambda: published.is_public(DatasetWords.id),
     _now(titles.of_dataset(PACKAGE.c)),
     _now(sa.func.string_to_array(_CODES, ",")),
 )
@@ -58,8 +58,7 @@ def forget(dataset_types: Collection[str]) -> int:
     """Forget the datasets that are no longer public or of a type that people are shown."""
     here = sa.select(PACKAGE.c.id).where(PACKAGE.c.id == DatasetWords.id, _shown(dataset_types))
     gone = sa.delete(DatasetWords).where(sa.not_(here.correlate(DatasetWords).exists()))
-    told = gone.returning(DatasetWords.id).execution_options(synchronize_session=False)
-    return len(model.Session.execute(told).all())
+    return bulk.execute(gone, synchronize=False)
 
 
 def read_again(dataset_types: Mapping[str, Collection[str]]) -> Iterator[int]:

@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.domain.referral import ANSWERS, Status
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.model import (
@@ -70,21 +71,20 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
     datasets = _datasets(
         [row.id for row in referrals], {each for row in past for each in row.package_ids}
     )
-    by_demand: dict[str, list[types.ExportedAnswer]] = {}
+    answers: dict[str, list[dict[str, object]]] = {id_: [] for id_ in demands}
+    for row in referrals:
+        current = _current(row, demands[row.demand_id], datasets, batch.today)
+        answers[row.demand_id].append(current)
+    for row in past:
+        answers[row.demand_id].append(_replaced(row, datasets))
     board = canonical_url("proactiva_demand.board")
-    told = (
-        *(
-            (row.demand_id, _current(row, demands[row.demand_id], datasets, batch.today))
-            for row in referrals
-        ),
-        *((row.demand_id, _replaced(row, datasets)) for row in past),
-    )
-    for demand_id, answer in told:
-        folio = demands[demand_id].folio
-        row: Any = {"folio": folio, "address": f"{board}/{folio}", **answer}
-        by_demand.setdefault(demand_id, []).append(row)
+    results: Any = [
+        {"folio": demand.folio, "address": f"{board}/{demand.folio}", **each}
+        for id_, demand in demands.items()
+        for each in answers[id_]
+    ]
     return {
-        "results": [each for id_ in demands for each in by_demand.get(id_, ())],
+        "results": results,
         "next": batches.goes_on_after(batch, [*demands.values()]),
     }
 
@@ -133,7 +133,7 @@ def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]
     """Count the verdicts on a demand's answer; None if there are too few, or no answer."""
     is_judged = row.resolution in ANSWERS and demand.status in JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
-    if not is_judged or not are_shown(counts):
+    if not is_judged or not are_shown(counts, calendar.rules().terms):
         return _NOT_JUDGED
     return {each.value: number for each, number in counts.items()}
 

@@ -122,8 +122,8 @@ def add(of: Referral, package_ids: Iterable[str]) -> None:
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
     """Store these datasets as the answer's only ones; earlier ones are kept as replaced."""
     chosen = {each.id for each in datasets}
-    others = Answer.referral_id == of.id, Answer.package_id.notin_(chosen)
-    bulk.past_session(sa.delete(Answer).where(*others))
+    others = Answer.referral_id == of.id, Answer.package_id.not_in(chosen)
+    bulk.execute(sa.delete(Answer).where(*others), synchronize=False)
     add(of, chosen)
 
 
@@ -147,7 +147,8 @@ def keep(of: Referral, on: date) -> None:
     )
     model.Session.add(past)
     model.Session.flush()
-    model.Session.query(Message).filter(is_text_of(of.id)).update({"past_answer_id": past.id})
+    text = sa.update(Message).where(is_text_of(of.id)).values(past_answer_id=past.id)
+    bulk.execute(text, synchronize=True)
     of.reason = of.answer_address = of.record_id = None
 
 

@@ -73,7 +73,7 @@ def forget(whom: Participant, on: Moment) -> None:
     since = sa.func.coalesce(Badge.revoked_at, on.at)
     gone = sa.update(Badge).where(Badge.participant_id == whom.id)
     emptied = gone.values(title="", revoked_at=since)
-    bulk.with_session(emptied)
+    bulk.execute(emptied, synchronize=True)
 
 
 def listed(page: Page) -> types.BadgeList:

@@ -78,7 +78,7 @@ def begin(demand: Demand, email: str, on: Moment, token: str = "") -> str:
     mailed already is kept.
     """
     forget(demand)
-    return _add(email, on, demand.id, token=token)
+    return _add(token or draw(), email, on, demand.id)
 
 
 def draw() -> str:
@@ -102,12 +102,12 @@ def forget(demand: Demand) -> None:
 
 def begin_follow(awaited: Awaited, on: Moment) -> str:
     """Create the link with which an address follows something, and return its token."""
-    return _add(json.dumps(asdict(awaited)), on, for_=Purpose.FOLLOW)
+    return _add(_drawn(Purpose.FOLLOW), json.dumps(asdict(awaited)), on)
 
 
 def begin_claim(email: str, on: Moment) -> str:
     """Create the link with which a confirmed address gets its codes back, and return its token."""
-    return _add(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
+    return _add(_drawn(Purpose.CLAIM), json.dumps(asdict(Claimed(email))), on)
 
 
 class Proof(NamedTuple):
@@ -190,15 +190,11 @@ def expire(on: Moment) -> int:
     return _delete(Confirmation.expires_at <= on.at)
 
 
-def _add(
-    content: str,
-    on: Moment,
-    demand_id: str | None = None,
-    for_: Purpose | None = None,
-    token: str = "",
-) -> str:
-    drawn = token or draw()
-    token = f"{for_.value}.{drawn}" if for_ else drawn
+def _drawn(for_: Purpose) -> str:
+    return f"{for_.value}.{draw()}"
+
+
+def _add(token: str, content: str, on: Moment, demand_id: str | None = None) -> str:
     confirmation = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
     confirmation.ciphertext = secrets.encrypted(content, token)
     model.Session.add(confirmation)
@@ -222,7 +218,7 @@ def _by_token(token: str, on: Moment) -> Query[Confirmation]:
 
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:
-    return bulk.past_session(sa.delete(Confirmation).where(condition))
+    return bulk.execute(sa.delete(Confirmation).where(condition), synchronize=False)
 
 
 def _proof(email: str) -> str:

@@ -18,6 +18,7 @@ from ckanext.proactiva.demands import batches, queries
 from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.presentation import needed_by
 from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.referral import is_overdue
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Message, Referral
@@ -112,7 +113,7 @@ def _exported(row: sa.Row[Any], beside: _Beside) -> types.ExportedDemand:
         "territory_labels": [*map(beside.territory, row.territories)],
         "status": row.status,
         "status_since": row.status_since.isoformat(),
-        "overdue": row.due_on is not None and row.due_on < beside.today,
+        "overdue": is_overdue(row.due_on, beside.today),
         "resolution": row.resolution,
         "channel": row.channel,
         "created": local_day(row.created_at, beside.zone),

@@ -9,10 +9,10 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import (
+    answer_candidates,
     desk_work,
     follows,
     handling,
-    offered,
     presentation,
     queries,
     readers,
@@ -119,7 +119,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     return {
         **shown,
         "turn": _own(actor, on, shown, organization_id, assignee),
-        "datasets": offered.datasets(row),
+        "datasets": answer_candidates.datasets(row),
         "notes": handling.notes(row, people) if Role.MEMBER in roles else [],
         "colleagues": [handling.shown(each) for each in people],
         "may_hand_over": Role.EDITOR in roles,

@@ -99,13 +99,13 @@ def _listed() -> dict[Narrowing | None, Listed]:
 
     They locate the rows first, and then read them.
     """
-    confirmed = _lies_under(Group.CONFIRM, *_bounds(Group.CONFIRM)).is_not(True)
+    confirmed = _lies_under(Group.CONFIRM).is_not(True)
     due_later = (Referral.due_on > _bounds(Group.WEEK)[1]).is_not(False)
     order = (
         due_later,
         confirmed,
-        Referral.due_on.asc().nullslast(),
-        Referral.resolved_on.desc().nullslast(),
+        Referral.due_on.asc().nulls_last(),
+        Referral.resolved_on.desc().nulls_last(),
         Referral.demand_id,
     )
     placed = sa.func.row_number().over(order_by=order).label("place")
@@ -151,7 +151,7 @@ def _is_under(narrowing: Narrowing | None) -> Condition:
         return sa.and_(queries.is_open_referral(), handling.is_of(USER))
     if narrowing is None or narrowing.group is None:
         return queries.is_open_referral()
-    return _lies_under(narrowing.group, *_bounds(narrowing.group))
+    return _lies_under(narrowing.group)
 
 
 def _bounds(heading: Group) -> tuple[sa.BindParameter[Any], sa.BindParameter[Any]]:
@@ -164,11 +164,11 @@ def _bound(heading: Group, end: str) -> str:
     return f"{heading.value}_{end}"
 
 
-def _lies_under(heading: Group, first: object, last: object) -> Condition:
+def _lies_under(heading: Group) -> Condition:
     of_status = Referral.status.in_(heading.statuses)
     if heading is Group.ANSWERED:
         return of_status
-    return sa.and_(of_status, Referral.due_on.between(first, last))
+    return sa.and_(of_status, Referral.due_on.between(*_bounds(heading)))
 
 
 def _number(condition: Condition) -> sa.ColumnElement[int]:

@@ -97,7 +97,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     deleted, kept = _demands(whom, on)
     messages, kept_messages = _messages(whom, on)
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
-    bulk.with_session(in_hand)
+    bulk.execute(in_hand, synchronize=True)
     badges.forget(whom, on)
     follows.end(whom)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
@@ -106,7 +106,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     model.Session.flush()
     for table in (Notice, Seen):
         theirs = sa.delete(table).where(table.participant_id == whom.id)
-        bulk.with_session(theirs)
+        bulk.execute(theirs, synchronize=True)
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {
@@ -121,7 +121,7 @@ def again(on: Moment) -> int:
     count, newest = model.Session.query(
         sa.func.count(Erasure.participant_hash), sa.func.max(Erasure.erased_at)
     ).one()
-    gone = model.Session.query(Participant).filter(Participant.erased_at.isnot(None)).count()
+    gone = model.Session.query(Participant).filter(Participant.erased_at.is_not(None)).count()
     if count <= gone:
         return 0
     return sum(1 for whom in _returned(newest) if erase(whom, on))

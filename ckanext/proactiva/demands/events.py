@@ -33,10 +33,12 @@ def write(
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
-    _, _, row.reason, row.resolution, row.promised_for, row.answered_on = codes
+    row.reason, row.resolution = codes.reason, codes.resolution
+    row.promised_for, row.answered_on = codes.promised_for, codes.answered_on
     model.Session.flush()
     entries.put(row)
-    for moved in (referral, begun) if begun else (referral,):
+    all_moved = (referral, begun) if begun else (referral,)
+    for moved in all_moved:
         told = {"act": row.act, "role": row.role, "status": (moved or demand).status}
         institution = moved.organization_id if moved else None
         signals.after_commit(demand.folio, institution=institution, **told)
@@ -74,7 +76,7 @@ def state(of: Referral) -> referrals.Referral:
     events = sa.select(Event.referral_id, Event.resolution, Event.answered_on).where(
         Event.demand_id == of.demand_id,
         sa.or_(
-            sa.and_(mine, sa.or_(Event.resolution.isnot(None), reopened)),
+            sa.and_(mine, sa.or_(Event.resolution.is_not(None), reopened)),
             sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN),
         ),
     )

@@ -58,21 +58,17 @@ def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
     demands = board.page(newest, on.day, board.Place("", "", 0, MOST))
     changed = _changed([demand.id for demand in demands])
     summaries = presentation.summaries(demands, on)
-    return _newest(
-        _entry(
-            demand,
-            demand.published_at or demand.created_at,
-            changed.get(demand.id),
-            text=demand.wanted_public,
-            demand=summary,
-        )
-        for demand, summary in zip(demands, summaries, strict=True)
-    )
+    entries: list[types.FeedEntry] = []
+    for demand, summary in zip(demands, summaries, strict=True):
+        published = demand.published_at or demand.created_at
+        entry = _entry(demand, published, changed.get(demand.id), text=demand.wanted_public)
+        entries.append({**entry, "demand": summary})
+    return _newest(entries)
 
 
 def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
     """Return institutions' latest answers to a board's demands, or also what they received."""
-    happened = Event.resolution.isnot(None)
+    happened = Event.resolution.is_not(None)
     if feed is Feed.REFERRALS:
         happened = sa.or_(happened, Event.act.in_(RECEIVED))
     if narrowed.institution_id:
@@ -108,13 +104,14 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
     for event, told in events:
         at, (text, changed) = _moment(event), words.get(event.id, ("", None))
         demand = demands[str(event.demand_id)]
-        entries.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=told))
+        entry = _entry(demand, at, changed, "event", str(event.id), text=text)
+        entries.append({**entry, "event": told})
     return entries
 
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
     """Return the public messages; for one hidden since, only that it was hidden and why."""
-    readable = sa.or_(Message.is_public, Message.hidden_on.isnot(None))
+    readable = sa.or_(Message.is_public, Message.hidden_on.is_not(None))
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
@@ -137,21 +134,14 @@ def _message(
         "text_deleted": iso(message.text_deleted_on),
     }
     text = "" if hidden else message.text_public
-    return _entry(
-        demand, message.created_at, changed, "message", message.id, text=text, message=described
-    )
+    entry = _entry(demand, message.created_at, changed, "message", message.id, text=text)
+    return {**entry, "message": described}
 
 
 def _entry(
-    of: Any,
-    published: datetime,
-    changed: datetime | None,
-    *parts: str,
-    text: str,
-    demand: types.Demand | None = None,
-    event: types.Event | None = None,
-    message: types.FeedMessage | None = None,
+    of: Any, published: datetime, changed: datetime | None, *parts: str, text: str
 ) -> types.FeedEntry:
+    """Return an entry of a feed; its caller adds what it is about."""
     return {
         "id": permanent_id(of.id, *parts),
         "folio": of.folio,
@@ -159,9 +149,9 @@ def _entry(
         "published": _time(published),
         "updated": _time(max(published, changed) if changed else published),
         "text": text,
-        "demand": demand,
-        "event": event,
-        "message": message,
+        "demand": None,
+        "event": None,
+        "message": None,
     }
 
 
@@ -195,7 +185,7 @@ def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
     """Return when messages about demands were last asked, decided on or redacted."""
     query = (
         sa.select(Event.message_id, sa.func.max(Event.recorded_at))
-        .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
+        .where(Event.demand_id.in_(demand_ids), Event.message_id.is_not(None))
         .group_by(Event.message_id)
     )
     return queries.pairs(query)
@@ -211,7 +201,7 @@ def _answers(
     )
     last = (
         sa.select(sa.func.max(Event.id))
-        .where(*of_same, Event.resolution.isnot(None))
+        .where(*of_same, Event.resolution.is_not(None))
         .group_by(Event.referral_id)
     )
     query = (

@@ -48,7 +48,7 @@ def _soonest(found: Any) -> sa.Select[Any]:
     return (
         sa.select(*who, found.c.cadence, since)
         .join(Participant, Participant.id == found.c.participant_id)
-        .where(Participant.email.isnot(None), Participant.email_confirmed_at.isnot(None))
+        .where(Participant.email.is_not(None), Participant.email_confirmed_at.is_not(None))
         .distinct(*who)
         .order_by(*who, soonest)
     )

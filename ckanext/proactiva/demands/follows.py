@@ -195,7 +195,7 @@ def end(follower: Participant, follow_id: str = "") -> None:
     model.Session.refresh(follower, with_for_update=True)
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
-    bulk.with_session(sa.delete(Follow).where(which))
+    bulk.execute(sa.delete(Follow).where(which), synchronize=True)
     is_over = model.Session.query(Follow.id).filter(theirs).first() is None
     if is_over and is_by_address:
         follower.email = follower.email_confirmed_at = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import TypeAlias
+from typing import NamedTuple
 
 from ckan import model
 
@@ -15,8 +15,29 @@ from ckanext.proactiva.domain.privacy import Stretch
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model import Message, PastAnswer, Referral
 
-# A version of a text, and the marks on it.
-Version: TypeAlias = "tuple[Message, redactions.Marks]"
+
+class Version(NamedTuple):
+    """A version of a text, and the marks on it."""
+
+    text: Message
+    marks: redactions.Marks
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Return its texts that can have marks, by name."""
+        return redactions.texts(self.text)
+
+    @property
+    def public(self) -> dict[str, str]:
+        """Return these texts as everybody reads them with these marks."""
+        return {
+            name: redaction.masked(written, self.hidden(name))
+            for name, written in self.texts.items()
+        }
+
+    def hidden(self, name: str) -> list[Stretch]:
+        """Return the stretches of one of its texts that are hidden with these marks."""
+        return redactions.hidden(self.text, name, self.marks.get(name, ()))
 
 
 def kept(of: Referral, intent: intents.Answer) -> Message | None:
@@ -62,14 +83,15 @@ def same(text: Message) -> list[Message]:
 def redact_alike(text: Message, marks: redactions.Marks, before: redactions.Marks) -> list[Message]:
     """Mark the new stretches of a text in its other versions too, and return those marked."""
     reached: list[Message] = []
+    here = Version(text, before)
     for other in same(text):
-        its = redactions.marks(other)
-        if not _reads_alike((text, before), (other, its)):
+        there = Version(other, redactions.marks(other))
+        if not _reads_alike(here, there):
             continue
-        decided = dict(its)
+        decided = dict(there.marks)
         for name, of_text in marks.items():
             new = redaction.added(of_text, before.get(name, ()))
-            for each in _in_version(name, new, (text, before), (other, its)):
+            for each in _in_version(name, new, here, there):
                 decided[name] = redaction.mark(decided.get(name, ()), each)
         other.redact(decided)
         redactions.keep(other, decided)
@@ -82,32 +104,18 @@ def _reads_alike(one: Version, other: Version) -> bool:
 
     If the rules have changed since one lost its raw words, its signs may stand elsewhere.
     """
-    written = [redactions.texts(text) for text, _ in (one, other)]
-    return written[0] == written[1] or _read(one) == _read(other)
-
-
-def _read(version: Version) -> dict[str, str]:
-    return {
-        name: redaction.masked(written, _hidden(version, name))
-        for name, written in redactions.texts(version[0]).items()
-    }
+    return one.texts == other.texts or one.public == other.public
 
 
 def _in_version(name: str, new: Collection[Mark], here: Version, there: Version) -> Iterator[Mark]:
     """Yield the new marks on a text of one version, in their places in the other version."""
-    written = [redactions.texts(text).get(name) for text, _ in (here, there)]
-    if written[0] == written[1]:
+    if here.texts.get(name) == there.texts.get(name):
         yield from new
         return
     # One of the two lost its raw words, so only their public words are the same.
     for each in new:
-        if one := redaction.carried(each, _hidden(here, name), _hidden(there, name)):
+        if one := redaction.carried(each, here.hidden(name), there.hidden(name)):
             yield one
-
-
-def _hidden(version: Version, name: str) -> list[Stretch]:
-    text, marks = version
-    return redactions.hidden(text, name, marks.get(name, ()))
 
 
 def _say_the_same(one: Message, other: Message) -> bool:

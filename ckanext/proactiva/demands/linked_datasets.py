@@ -15,6 +15,7 @@ from ckanext.proactiva import reading, types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.losses import GONE, IS_HELD, lost_on
 from ckanext.proactiva.domain import referral_moves
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Referral, titles
 
 
@@ -53,7 +54,7 @@ def relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
     is_lost = not any(each.dataset["public"] or each.is_held for each in linked)
     if not (referral.resolution and is_lost and gone) or referral.answer_address:
         return None
-    return referral_moves.relink_by(lost_on(max(gone))).isoformat()
+    return referral_moves.relink_by(lost_on(max(gone)), calendar.rules()).isoformat()
 
 
 @published.cached_statement

@@ -98,7 +98,7 @@ def relink() -> int:
     pairs = sa.values(*pair, name="pairs").data(list(now.items()))
     done = _relink_answers(pairs, now)
     uses = sa.update(Use).where(Use.dataset_id == pairs.c.before)
-    bulk.past_session(uses.values(dataset_id=pairs.c.dataset))
+    bulk.execute(uses.values(dataset_id=pairs.c.dataset), synchronize=False)
     model.Session.expire_all()
     _relink_past_answers(now)
     initiatives.rename_datasets(now)
@@ -115,8 +115,8 @@ def _relink_answers(pairs: sa.Values, before: Iterable[str]) -> int:
         .where(Answer.package_id == pairs.c.before, sa.not_(is_linked))
         .values(package_id=pairs.c.dataset)
     )
-    done = bulk.past_session(moved)
-    bulk.past_session(sa.delete(Answer).where(Answer.package_id.in_(before)))
+    done = bulk.execute(moved, synchronize=False)
+    bulk.execute(sa.delete(Answer).where(Answer.package_id.in_(before)), synchronize=False)
     return done
 
 

@@ -34,7 +34,10 @@ WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission"})
 def export(*person: Participant) -> PersonalData:
     """Return all the data held about a person, by table, with the register's entries about it."""
     ids = [whom.id for whom in person]
-    rows = [_own(whom.__table__, _row(whom)) for whom in person]
+    own = Participant.__table__
+    rows = [
+        _own(own, {each.name: getattr(whom, each.name) for each in own.columns}) for whom in person
+    ]
     held: dict[str, list[HeldRow]] = {PARTICIPANT: rows}
     for table, key in _pointers():
         rows = list(_rows(table, key, ids))
@@ -125,13 +128,6 @@ def _folio(row: dict[str, Any]) -> str | None:
         demand_id = referral.demand_id if referral else None
     demand = model.Session.get(Demand, demand_id) if demand_id else None
     return demand.folio if demand else None
-
-
-def _row(participant: Participant) -> dict[str, Any]:
-    return {column.name: getattr(participant, column.name) for column in PARTICIPANT_COLUMNS}
-
-
-PARTICIPANT_COLUMNS: Final = tuple(Participant.__table__.columns)
 
 
 def _plain(value: Any) -> str | int | bool | list[str] | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Query, aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, labels
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain import referral as referrals
@@ -143,8 +143,7 @@ def on_desk(demand: Demand, organization_id: str, *, lock: bool = False) -> Refe
     """
     row = referral(demand, organization_id, lock=lock)
     if row is None:
-        message = tk._("That institution does not have this demand: its page says which one does")
-        raise tk.ObjectNotFound(message)
+        raise tk.ObjectNotFound(labels.say(Objection.NOT_REFERRED.label))
     return row
 
 
@@ -185,7 +184,7 @@ def is_proposed() -> Condition:
         left.id > proposal.correlate(Demand).scalar_subquery(),
     )
     return sa.and_(
-        Demand.merge_proposed_on.isnot(None),
+        Demand.merge_proposed_on.is_not(None),
         goes_on.correlate(Demand),
         sa.not_(has_left.correlate(Demand)),
     )
@@ -212,7 +211,7 @@ def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:
 
 def is_open_referral() -> Condition:
     """Return the condition for a referral to be open: somebody has to move it."""
-    return Referral.status.notin_(OVER)
+    return Referral.status.not_in(OVER)
 
 
 def _known(actor: Actor, demand: Demand | None) -> Demand:

@@ -60,7 +60,7 @@ def item(demand: Demand | None, message_id: str, *, lock: bool = False) -> Item:
 def marks(of: Item) -> Marks:
     """Return the marks on each text of a demand or of a message."""
     by_text: dict[str, list[Mark]] = {}
-    for row in model.Session.query(Redaction).filter(*_about(of)).order_by(Redaction.start):
+    for row in model.Session.query(Redaction).filter(_about(of)).order_by(Redaction.start):
         by_text.setdefault(row.field, []).append(row.mark())
     return by_text
 
@@ -113,7 +113,7 @@ def keep(of: Item, new: Marks) -> bool:
     """Store these marks as the only ones of a demand or a message; return whether any changed."""
     missing = {(name, each) for name, of_text in new.items() for each in of_text}
     obsolete: list[Redaction] = []
-    for row in model.Session.query(Redaction).filter(*_about(of)).all():
+    for row in model.Session.query(Redaction).filter(_about(of)).all():
         if (same := (row.field, row.mark())) in missing:
             missing.remove(same)
         else:
@@ -132,8 +132,8 @@ def keep(of: Item, new: Marks) -> bool:
 def forget(of: Item, *fields: str) -> None:
     """Delete the marks on texts that are rewritten: the fields given, or else all."""
     named = (Redaction.field.in_(fields),) if fields else ()
-    gone = sa.delete(Redaction).where(*_about(of), *named)
-    bulk.with_session(gone)
+    gone = sa.delete(Redaction).where(_about(of), *named)
+    bulk.execute(gone, synchronize=True)
 
 
 def texts(of: Item) -> dict[str, str]:
@@ -211,7 +211,5 @@ def _ids(of: Item) -> tuple[str | None, str | None]:
     return (of.id, None) if isinstance(of, Demand) else (of.demand_id, of.id)
 
 
-def _about(of: Item) -> tuple[Any, Any]:
-    demand_id, message_id = _ids(of)
-    same = Redaction.message_id.is_not_distinct_from(message_id)
-    return Redaction.demand_id == demand_id, same
+def _about(of: Item) -> sa.ColumnElement[bool]:
+    return lookup.about(Redaction, *_ids(of))

@@ -13,6 +13,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import intents, uses
+from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.model import Demand, Message, Report, bulk
@@ -53,9 +54,9 @@ def appeals(demand: Demand) -> dict[str | None, Report]:
 
 def forget_appeal(demand_id: str, message_id: str | None) -> None:
     """Let an author appeal again, against something else that is hidden."""
-    about = _about(demand_id, message_id)
-    gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL)
-    bulk.with_session(gone)
+    about = lookup.about(Report, demand_id, message_id)
+    gone = sa.delete(Report).where(about, Report.reason == Reason.APPEAL)
+    bulk.execute(gone, synchronize=True)
 
 
 def end_appeal(on: Moment, demand_id: str | None, message_id: str | None) -> None:
@@ -75,8 +76,8 @@ def _keep(
 ) -> None:
     demand_id, message_id = demand.id if demand else None, message.id if message else None
     item = message_id or demand_id
-    same = _about(demand_id, message_id)
-    closed = model.Session.query(Report).filter(*same, Report.closed_on.isnot(None)).count()
+    same = lookup.about(Report, demand_id, message_id)
+    closed = model.Session.query(Report).filter(same, Report.closed_on.is_not(None)).count()
     row = insert(Report).values(
         id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand_id,
@@ -103,17 +104,13 @@ def close(
 
     The reasons stay; the text written with them is no longer needed and is deleted.
     """
-    about = _about(demand_id, message_id)
+    about = lookup.about(Report, demand_id, message_id)
     for_these = Report.reason.in_(reasons)
-    rows = model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None))
+    rows = model.Session.query(Report).filter(about, for_these, Report.closed_on.is_(None))
     for report in rows.populate_existing().with_for_update():
         report.closed_on, report.outcome = on.day, outcome.value
         report.text, report.origin = "", None
     model.Session.flush()
-
-
-def _about(demand_id: str | None, message_id: str | None) -> tuple[sa.ColumnElement[bool], ...]:
-    return Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
 
 
 def shown(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 from uuid import uuid4
@@ -18,10 +18,10 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, Report, bulk
-from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
-from ckanext.proactiva.model.demand import TEXTS
-from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
-from ckanext.proactiva.model.message import TEXTS as TEXTS_OF_MESSAGE
+from ckanext.proactiva.model.demand import IS_MASKED as IS_MASKED_DEMAND
+from ckanext.proactiva.model.demand import TEXTS as OF_DEMAND
+from ckanext.proactiva.model.message import IS_MASKED as IS_MASKED_MESSAGE
+from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
 from ckanext.proactiva.people import drafts
 
 # The most of each kind in one run; the next run continues.
@@ -30,9 +30,11 @@ MOST_AT_ONCE: Final = 1_000
 ORIGIN_KEPT: Final = timedelta(hours=47)
 # Meanwhile whoever closes a report that a colleague has just closed sees what came of it.
 CLOSED_KEPT: Final = timedelta(days=1)
-SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
-# As of a hidden message whose raw texts are deleted.
-NO_RAW_TEXT: Final = sa.and_(*(getattr(Message, raw) == "" for raw in SAID))
+# What takes the place of raw texts, by column: what is public, or nothing if the message is hidden.
+DEMANDED: Final = {f"{name}_raw": getattr(Demand, f"{name}_public") for name in OF_DEMAND}
+SAID: Final = {f"{name}_raw": getattr(Message, f"{name}_public") for name in OF_MESSAGE}
+NOTHING: Final = dict.fromkeys(SAID, "")
+HAS_NO_RAW_TEXT: Final = sa.and_(*(getattr(Message, raw) == "" for raw in SAID))
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -102,43 +104,40 @@ def _unread_messages(on: Moment, before: Moment) -> int:
 
 def _masked_texts(on: Moment, before: Moment) -> int:
     """Delete the raw texts of public items, and keep only what everybody may read."""
-    today = {"raw_deleted_on": sa.literal(on.day)}
-    of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
-    said = sa.text(f"({MASKED_MESSAGE})"), Message.is_public
-    hidden = Message.hidden_on <= before.day, sa.not_(NO_RAW_TEXT)
+    public = Message.is_public, Message.created_at <= before.at
+    hidden = Message.hidden_on <= before.day, sa.not_(HAS_NO_RAW_TEXT)
     return (
-        _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
-        + _replace(Message, SAID, (*said, Message.created_at <= before.at), today)
-        + _replace(Message, dict.fromkeys(SAID, ""), hidden, today)
+        _replace(on, Demand, DEMANDED, IS_MASKED_DEMAND, Demand.published_at <= before.at)
+        + _replace(on, Message, SAID, IS_MASKED_MESSAGE, *public)
+        + _replace(on, Message, NOTHING, *hidden)
     )
 
 
 def _forget_decisions() -> None:
     """Delete the decisions about texts whose raw form is no longer kept."""
     demands = sa.select(Demand.id).where(
-        Demand.raw_deleted_on.isnot(None), sa.text(f"NOT ({MASKED_DEMAND})")
+        Demand.raw_deleted_on.is_not(None), sa.not_(IS_MASKED_DEMAND)
     )
-    is_same = sa.or_(sa.text(f"NOT ({MASKED_MESSAGE})"), NO_RAW_TEXT)
-    messages = sa.select(Message.id).where(Message.raw_deleted_on.isnot(None), is_same)
+    is_same = sa.or_(sa.not_(IS_MASKED_MESSAGE), HAS_NO_RAW_TEXT)
+    messages = sa.select(Message.id).where(Message.raw_deleted_on.is_not(None), is_same)
     of_these = sa.or_(
         sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
         Redaction.message_id.in_(messages),
     )
-    bulk.past_session(sa.delete(Redaction).where(of_these))
+    bulk.execute(sa.delete(Redaction).where(of_these), synchronize=False)
 
 
 def _replace(
+    on: Moment,
     of: type[Demand | Message],
-    sources: dict[str, str],
-    conditions: Iterable[sa.ColumnExpressionArgument[bool]],
-    also: Mapping[str, Any],
+    texts: Mapping[str, Any],
+    *conditions: sa.ColumnExpressionArgument[bool],
 ) -> int:
-    """Copy columns into others, or empty them, and return the number of rows."""
+    """Replace the raw texts of the rows that meet the conditions, and return their number."""
     found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
-    values = {raw: getattr(of, source) if source else "" for raw, source in sources.items()}
-    values |= also
     rows = found.with_for_update(skip_locked=True)
-    return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(values))
+    change = sa.update(of).where(of.id.in_(rows)).values({**texts, "raw_deleted_on": on.day})
+    return bulk.execute(change, synchronize=False)
 
 
 def _notes(before: Moment) -> int:
@@ -156,15 +155,15 @@ def _notes(before: Moment) -> int:
         .order_by(Note.id)
         .limit(MOST_AT_ONCE)
     )
-    return bulk.past_session(sa.delete(Note).where(Note.id.in_(found)))
+    return bulk.execute(sa.delete(Note).where(Note.id.in_(found)), synchronize=False)
 
 
 def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     """Forget which waiting, or formerly waiting, items came from the same sender."""
-    old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
+    old = of.origin.is_not(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)
-    return bulk.past_session(sa.update(of).where(of.id.in_(rows)).values(origin=None))
+    return bulk.execute(sa.update(of).where(of.id.in_(rows)).values(origin=None), synchronize=False)
 
 
 def _reporters(on: Moment) -> int:

@@ -29,7 +29,7 @@ _TOLD: Final[sa.Select[Any]] = (
     .outerjoin(_OTHER, _OTHER.c.id == _BEGUN.organization_id)
 )
 # Moderators' decisions are not part of a story.
-_IN_STORY: Final = Event.act.notin_(Decision)
+_IN_STORY: Final = Event.act.not_in(Decision)
 _STORY: Final = _TOLD.where(
     Event.demand_id == sa.bindparam("demand", type_=sa.Text), _IN_STORY
 ).order_by(Event.happened_on, Event.id)
@@ -78,7 +78,7 @@ def trail(folio: str | None, page: Page) -> types.Trail:
         tk.ObjectNotFound: no demand has that folio.
     """
     offset, limit = page
-    only: list[queries.Condition] = [Event.moderator_id.isnot(None)]
+    only: list[queries.Condition] = [Event.moderator_id.is_not(None)]
     if folio is not None:
         demand = queries.by_folio(folio)
         if demand is None:

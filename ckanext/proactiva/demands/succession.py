@@ -20,7 +20,7 @@ def release(on: Moment) -> int:
     Each goes to the successor if there is one, unless that has the demand or has replied to it;
     otherwise its demand returns to the open pool, unless another institution has it too.
     """
-    open_ = Institution.ended_at.isnot(None), queries.is_open_referral()
+    open_ = Institution.ended_at.is_not(None), queries.is_open_referral()
     rows = (
         model.Session.query(Demand.folio, Referral.organization_id, Institution.successor_id)
         .join(Referral, Referral.demand_id == Demand.id)

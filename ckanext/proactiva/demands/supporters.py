@@ -20,7 +20,7 @@ def others(demand: Demand, own: Participant | None = None) -> int:
     is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED)
     joined = sa.select(Demand.id).where(is_joined)
     needed = sa.or_(Support.demand_id == demand.id, Support.demand_id.in_(joined))
-    supporters = sa.select(sa.func.count()).where(needed, Support.participant_id.notin_(author))
+    supporters = sa.select(sa.func.count()).where(needed, Support.participant_id.not_in(author))
     authors = sa.select(sa.func.count()).where(is_joined, Demand.author_id != demand.author_id)
     both = supporters.scalar_subquery() + authors.scalar_subquery()
     return model.Session.execute(sa.select(both)).scalar_one()

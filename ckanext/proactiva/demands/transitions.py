@@ -28,7 +28,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Event, Referral, Verdict
+from ckanext.proactiva.model import Demand, Event, Referral, Verdict, bulk
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -200,7 +200,8 @@ def _settled(
 ) -> None:
     """Apply the rules' result to a demand, deleting verdicts on an answer that no longer counts."""
     if demand.state().status in JUDGED and state.status not in JUDGED:
-        model.Session.execute(sa.delete(Verdict).where(Verdict.demand_id == demand.id))
+        gone = sa.delete(Verdict).where(Verdict.demand_id == demand.id)
+        bulk.execute(gone, synchronize=True)
     demand.become(state, on)
     resolution = demands.resolve(states)
     demand.resolution = resolution.value if resolution else None

@@ -23,7 +23,7 @@ from ckanext.proactiva.people.actor import Actor
 MOST_AT_ONCE: Final = 20
 # Public, or hidden since: its place stays, with the reason. What its author erased is gone.
 IS_READABLE: Final = sa.and_(
-    sa.or_(Message.is_public, Message.hidden_on.isnot(None)),
+    sa.or_(Message.is_public, Message.hidden_on.is_not(None)),
     Message.text_deleted_on.is_(None),
 )
 
@@ -147,9 +147,8 @@ def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
 
 
 def _acts(message: Message, demand_is_public: bool) -> list[str]:
-    can_redact = message.visibility != Visibility.HIDDEN.value
     may = decisions.offered(message, demand_is_public=demand_is_public)
-    return [*may, *["redact"] * can_redact]
+    return [*may] if message.visibility == Visibility.HIDDEN.value else [*may, "redact"]
 
 
 def _listed(rows: Sequence[Any]) -> types.UseList:

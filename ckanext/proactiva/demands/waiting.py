@@ -18,8 +18,8 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
-from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
-from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
+from ckanext.proactiva.model.demand import IS_MASKED as IS_MASKED_DEMAND
+from ckanext.proactiva.model.message import IS_MASKED as IS_MASKED_MESSAGE
 
 DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdicts"
 # Urgency: a report that cannot wait, doubtful personal data, advertising, everything else; last,
@@ -86,14 +86,14 @@ def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
 
 
 def _demands() -> sa.Select[Any]:
-    rank = sa.case((queries.is_proposed(), ASKED), else_=_rank(MASKED_DEMAND, Demand.held_for))
+    rank = sa.case((queries.is_proposed(), ASKED), else_=_rank(Demand, IS_MASKED_DEMAND))
     # A demand that was kept too long has no text left to review.
     waits = sa.and_(Demand.status == Status.IN_REVIEW, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
 
 
 def _messages() -> sa.Select[Any]:
-    rank = _rank(MASKED_MESSAGE, Message.held_for)
+    rank = _rank(Message, IS_MASKED_MESSAGE)
     held = Message.visibility == Visibility.MODERATORS
     waits = sa.and_(held, Message.text_deleted_on.is_(None))
     return _waiting(MESSAGES, Message, Message.id, rank).where(waits)
@@ -141,6 +141,6 @@ def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.
     )
 
 
-def _rank(masked: str, held_for: Any) -> Any:
-    looks_bad = held_for == Reason.SUSPICIOUS
-    return sa.case((sa.text(f"({masked})"), DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)
+def _rank(of: type[Demand | Message], is_masked: sa.ColumnElement[bool]) -> Any:
+    looks_bad = of.held_for == Reason.SUSPICIOUS
+    return sa.case((is_masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)

@@ -56,7 +56,7 @@ class Searched:
         return " ".join(written for written, _ in self.things)
 
 
-def is_suggested(_: object = None) -> queries.Condition:
+def is_suggested() -> queries.Condition:
     """Return the condition for a demand to lead somewhere: listed, or joined to another."""
     is_merged = sa.and_(Demand.is_public, Demand.status == Status.MERGED)
     return sa.or_(queries.is_listed(), is_merged)
@@ -91,7 +91,7 @@ def not_found(searched: Searched) -> list[str]:
 
 def every() -> sa.Select[tuple[object]]:
     """Return the query for the search index of each demand that leads somewhere."""
-    return sa.select(Demand.search).where(Demand.search.isnot(None), is_suggested())
+    return sa.select(Demand.search).where(Demand.search.is_not(None), is_suggested())
 
 
 def read_again() -> int:

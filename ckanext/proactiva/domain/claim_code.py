@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final
 
-from ckanext.proactiva.domain.text import LONGEST_CODE, compact
+from ckanext.proactiva.domain.text import LONGEST_TYPED, compact
 
 # 80 bits: beyond guessing, even for somebody who has the stored hashes.
 CLAIM_BYTES: Final = 10
@@ -37,7 +37,7 @@ def new_claim_code(random: bytes) -> str:
 
 def claim_hash(code: str) -> str:
     """Return the stored form of a claim code, however its owner spells it."""
-    if len(code) > LONGEST_CODE:
+    if len(code) > LONGEST_TYPED:
         return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
     # The code has the entropy of a key, so a slow hash would add cost and no strength.
     return hashlib.sha256(_letters(code).encode()).hexdigest()

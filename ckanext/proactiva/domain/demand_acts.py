@@ -108,14 +108,14 @@ class Act(Register):
             " {count}"
         ),
         Circle.NONE,
-        Step(frozenset(Status), _AUTHORITY, None, None, frozenset(Visibility) - _TO_AUTHOR),
+        Step(frozenset(Status), _AUTHORITY, seen_by=frozenset(Visibility) - _TO_AUTHOR),
         "proactiva_demand_redact",
     )
     REFER = (
         "refer",
         N_("It was sent to {institution}"),
         Circle.REFERRED,
-        Step(LISTED, _AUTHORITY | _AUTHOR, Status.OPEN, None, _SHOWN),
+        Step(LISTED, _AUTHORITY | _AUTHOR, Status.OPEN, seen_by=_SHOWN),
         "proactiva_referral_create",
     )
     REFUSE = (
@@ -129,49 +129,49 @@ class Act(Register):
         "close",
         N_("The demand was closed"),
         Circle.OVER,
-        Step(_only(Status.ANSWERED), _AUTHOR | _AUTHORITY | _SYSTEM, Status.CLOSED, None, _SHOWN),
+        Step(_only(Status.ANSWERED), _AUTHOR | _AUTHORITY | _SYSTEM, Status.CLOSED, seen_by=_SHOWN),
         "proactiva_demand_close",
     )
     REOPEN = (
         "reopen",
         N_("It was reopened"),
         Circle.NONE,
-        Step(_OVER, _AUTHORITY, Status.OPEN, None, frozenset(Visibility) - _HIDDEN),
+        Step(_OVER, _AUTHORITY, Status.OPEN, seen_by=frozenset(Visibility) - _HIDDEN),
         "proactiva_demand_reopen",
     )
     MERGE = (
         "merge",
         N_("Somebody proposed joining it to another demand"),
         Circle.HELD,
-        Step(JOINABLE, _AUTHORITY, None, None, _READ),
+        Step(JOINABLE, _AUTHORITY, seen_by=_READ),
         "proactiva_demand_merge",
     )
     CONSENT = (
         "merge_consent",
         N_("It was joined to another demand, and its author agreed"),
         Circle.HELD,
-        Step(JOINABLE, _AUTHOR, Status.MERGED, None, _READ),
+        Step(JOINABLE, _AUTHOR, Status.MERGED, seen_by=_READ),
         "proactiva_demand_merge_consent",
     )
     OBJECT = (
         "merge_object",
         N_("Its author did not want it joined to another demand"),
         Circle.NONE,
-        Step(JOINABLE, _AUTHOR, None, None, _READ),
+        Step(JOINABLE, _AUTHOR, seen_by=_READ),
         "proactiva_demand_merge_object",
     )
     JOIN = (
         "join",
         N_("It was joined to another demand: its author did not object"),
         Circle.HELD,
-        Step(JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
+        Step(JOINABLE, _SYSTEM, Status.MERGED, seen_by=_READ),
         NO_ACTION,
     )
     UNMERGE = (
         "unmerge",
         N_("It was separated from the other demand"),
         Circle.NONE,
-        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _READ),
+        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, seen_by=_READ),
         "proactiva_demand_unmerge",
     )
     WITHDRAW = (
@@ -192,14 +192,14 @@ class Act(Register):
         "hide",
         N_("It was hidden: {reason}"),
         Circle.HELD,
-        Step(frozenset(Status), _AUTHORITY, None, Visibility.HIDDEN, _SHOWN),
+        Step(frozenset(Status), _AUTHORITY, visibility=Visibility.HIDDEN, seen_by=_SHOWN),
         "proactiva_demand_hide",
     )
     UNHIDE = (
         "unhide",
         N_("It was shown again"),
         Circle.NONE,
-        Step(frozenset(Status), _AUTHORITY, None, Visibility.PUBLIC, _HIDDEN),
+        Step(frozenset(Status), _AUTHORITY, visibility=Visibility.PUBLIC, seen_by=_HIDDEN),
         "proactiva_demand_unhide",
     )
 

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.lifecycle import correct_by, object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role, acting_role
-from ckanext.proactiva.domain.rules import STANDARD, Rules
+from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 
@@ -41,17 +41,17 @@ READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHI
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 
 
-def objections(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> tuple[Objection, ...]:
+def objections(demand: Demand, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(demand, attempt, rules))
 
 
-def offers(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> bool:
+def offers(demand: Demand, attempt: Attempt, rules: Rules) -> bool:
     """Return whether to offer an act to somebody, before they fill anything in."""
     return all(each.is_missing_input for each in _against(demand, attempt, rules))
 
 
-def move(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> Event:
+def move(demand: Demand, attempt: Attempt, rules: Rules) -> Event:
     """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(demand, attempt, rules):
         raise MoveRefused(found)

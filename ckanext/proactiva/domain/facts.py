@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from ckanext.proactiva.domain.openness import Openness
+
 # The version of the facts: increase it with each fact that is added, and list the fact in SINCE.
 VERSION: Final = 1
 # The version of the definitions by which events are counted (`rollup`, `indicators`).
@@ -42,7 +44,7 @@ class Facts:
     groups: frozenset[str] = frozenset()
     problem: str = ""
     frequency: str | None = None
-    openness: str = "no_files"
+    openness: str = Openness.NO_FILES.value
     files: int = 0
     origin: str = ""
     data_at: datetime | None = None

@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping
 from typing import ClassVar, Final
 
 from ckanext.proactiva.domain.inputs import is_blank
-from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.domain.register import N_, Phrase, WrongInput
 from ckanext.proactiva.domain.text import clean, shortened
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
@@ -25,13 +25,8 @@ NOT_TEXT: Final = N_("Write text here, not a list or another type")
 TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")
 
 
-class WrongValue(ValueError):
+class WrongValue(WrongInput):
     """The input cannot be a value of this kind; the phrase says what to do."""
-
-    def __init__(self, phrase: Phrase, **details: object) -> None:
-        super().__init__(phrase.text.format(**details))
-        self.phrase = phrase
-        self.details = details
 
 
 class Kind(ABC):

@@ -13,7 +13,7 @@ from typing import Final
 
 from stdnum import damm
 
-from ckanext.proactiva.domain.text import LONGEST_CODE, compact
+from ckanext.proactiva.domain.text import LONGEST_TYPED, compact
 
 PREFIX: Final = "TP"
 SERIAL_DIGITS: Final = 6
@@ -48,7 +48,7 @@ def read_folio(typed: str) -> str | None:
     It may be among other words, as copied from a page, or in the URL of its demand. With several,
     nobody knows which one is meant.
     """
-    if len(typed) > LONGEST_CODE:
+    if len(typed) > LONGEST_TYPED:
         return None
     alone = _FOLIO.fullmatch(compact(typed).translate(_LOOK_ALIKES))
     found = {alone[1]} if alone else _within(unicodedata.normalize("NFKC", typed))

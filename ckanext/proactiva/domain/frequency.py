@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
@@ -21,9 +21,8 @@ def names(listed: Vocabulary) -> Names:
     """Return everything that means a term of a list: its code, labels, and others' spellings."""
     found: dict[str, Term] = {}
     for term in listed:
-        others = term.notes.get("written_as")
-        also = cast("list[object]", others) if isinstance(others, list) else []
-        for written in (term.code, *term.labels.values(), term.notes.get("exact_match"), *also):
+        also = term.notes.get("exact_match"), *term.listed("written_as")
+        for written in (term.code, *term.labels.values(), *also):
             if isinstance(written, str) and (key := _key(written)):
                 found.setdefault(key, term)
     return found

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.referral import (
 )
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act, Event
 from ckanext.proactiva.domain.roles import Role, acting_role
-from ckanext.proactiva.domain.rules import STANDARD, Rules
+from ckanext.proactiva.domain.rules import Rules
 
 
 @dataclass(frozen=True)
@@ -64,14 +64,12 @@ def act_for(resolution: Resolution) -> Act:
     return next(act for act, endings in ENDINGS.items() if resolution in endings)
 
 
-def objections(
-    referral: Referral, attempt: Attempt, rules: Rules = STANDARD
-) -> tuple[Objection, ...]:
+def objections(referral: Referral, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(referral, attempt, rules))
 
 
-def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list[Act]:
+def offered(referral: Referral, tried: Attempt, rules: Rules) -> list[Act]:
     """List the acts that are possible in an attempt's circumstances, whatever its own act.
 
     Only acts that an action does are listed. Missing input does not keep one off the list, because
@@ -95,7 +93,7 @@ def lacking(act: Act, words: str) -> int:
     return max(FEWEST_CHARACTERS.get(act, 0) - len(" ".join(words.split())), 0)
 
 
-def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event:
+def move(referral: Referral, attempt: Attempt, rules: Rules) -> Event:
     """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(referral, attempt, rules):
         is_counted = FEWEST_CHARACTERS.get(_explained(attempt)) == EXPLAINED
@@ -111,7 +109,7 @@ def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event
     )
 
 
-def relink_by(lost: date, rules: Rules = STANDARD) -> date:
+def relink_by(lost: date, rules: Rules) -> date:
     """Return the last day on which a lost answer may become public again without consequences."""
     return lost + timedelta(days=rules.terms.relink_in_calendar_days - 1)
 

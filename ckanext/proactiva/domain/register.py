@@ -42,6 +42,15 @@ def NN_(one: str, many: str) -> Counted:  # noqa: N802
     return Counted(one, many)
 
 
+class WrongInput(ValueError):
+    """The input cannot be read; the phrase says what to do."""
+
+    def __init__(self, phrase: Phrase, **details: object) -> None:
+        super().__init__(phrase.text.format(**details))
+        self.phrase = phrase
+        self.details = details
+
+
 class Circle(str, Enum):
     """How full the circle before a label is drawn: the closer to an answer, the fuller."""
 

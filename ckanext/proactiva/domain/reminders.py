@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import is_working_day
 from ckanext.proactiva.domain.referral import Referral, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
+
+# How many working days before the end of its term an institution is reminded of each reply.
+OF_RECEIPT: Final = (1,)
+OF_ANSWER: Final = (5, 1)
+OF_PROMISE: Final = (15, 3)
+# And the author of a demand, of saying whether the answer helped.
+OF_VERDICT: Final = (5,)
 
 
 class Reminder(NamedTuple):
@@ -23,16 +30,15 @@ class Reminder(NamedTuple):
 
 def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
     """Yield when an institution is reminded of its next reply, as long as it owes one."""
-    is_promised = referral.status is Status.COMMITTED
-    days = rules.reminders.promise if is_promised else rules.reminders.answer
+    days = OF_PROMISE if referral.status is Status.COMMITTED else OF_ANSWER
     yield from _before(referrals.due(referral, rules), days, rules.holidays)
     confirm_by = referrals.acknowledgement_due(referral, rules)
-    yield from _before(confirm_by, rules.reminders.acknowledge, rules.holidays)
+    yield from _before(confirm_by, OF_RECEIPT, rules.holidays)
 
 
 def of_verdict(answered: date, rules: Rules) -> Iterator[Reminder]:
     """Yield when the author is reminded to say whether an answer helped, given its day."""
-    yield from _before(last_day_to_judge(answered, rules), rules.reminders.verdict, rules.holidays)
+    yield from _before(last_day_to_judge(answered, rules), OF_VERDICT, rules.holidays)
 
 
 def _before(last_day: date | None, days: tuple[int, ...], off: DaysOff) -> Iterator[Reminder]:

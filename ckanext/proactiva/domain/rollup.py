@@ -16,9 +16,11 @@ from typing import Final, NamedTuple, TypeAlias, cast
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.openness import Openness
 
 # The codes of openness that the ledger counts separately.
-NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
+NO_FILES: Final = Openness.NO_FILES.value
+APART: Final = Openness.OPEN.value, Openness.UNKNOWN.value
 
 
 class Dimension(str, Enum):
@@ -191,7 +193,7 @@ def files(facts: Counted | None) -> tuple[str, ...]:
     """Return the columns of the open share that a dataset is counted in."""
     if facts is None or facts.openness == NO_FILES:
         return ()
-    return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)
+    return ("with_files", facts.openness) if facts.openness in APART else ("with_files",)
 
 
 def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:

@@ -64,25 +64,8 @@ OWN: Final = ("acknowledge", "answer", "clarify")
 
 
 @dataclass(frozen=True)
-class Reminders:
-    """How many working days before the end of each term somebody is reminded of it.
-
-    Institutions are reminded, except by ``verdict``, which is for the demand's author.
-    """
-
-    acknowledge: tuple[int, ...] = (1,)
-    answer: tuple[int, ...] = (5, 1)
-    promise: tuple[int, ...] = (15, 3)
-    verdict: tuple[int, ...] = (5,)
-
-
-@dataclass(frozen=True)
 class Rules:
     """The terms in force, and the days off of any year."""
 
     terms: Terms = Terms()
     holidays: DaysOff = DaysOff()
-    reminders: Reminders = Reminders()
-
-
-STANDARD = Rules()

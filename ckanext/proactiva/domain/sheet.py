@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.register import N_, Phrase, Register
-from ckanext.proactiva.domain.text import LONGEST_CODE, folded, shortened
+from ckanext.proactiva.domain.register import N_, Register, WrongInput
+from ckanext.proactiva.domain.text import LONGEST_TYPED, folded, shortened
 
 MOST_ROWS: Final = 200
 LONGEST: Final = 300_000
@@ -82,13 +82,8 @@ class Column(Register):
     )
 
 
-class WrongSheet(ValueError):
+class WrongSheet(WrongInput):
     """The input is not a sheet that can be read; the phrase says what to do."""
-
-    def __init__(self, phrase: Phrase, **details: object) -> None:
-        super().__init__(phrase.text.format(**details))
-        self.phrase = phrase
-        self.details = details
 
 
 class Row(NamedTuple):
@@ -171,7 +166,7 @@ def day(cell: str) -> str:
 
 def key(name: str) -> str:
     """Return the key by which names are compared: without case, accents or punctuation."""
-    return " ".join(folded(name)) if len(name) <= LONGEST_CODE else name
+    return " ".join(folded(name)) if len(name) <= LONGEST_TYPED else name
 
 
 def template() -> list[str]:
@@ -201,7 +196,7 @@ def _endless(number: int) -> WrongSheet:
 
 
 def _delimiter(text: str) -> str:
-    first = _QUOTED.sub("", text[: LONGEST_CODE * MOST_COLUMNS].lstrip().partition("\n")[0])
+    first = _QUOTED.sub("", text[: LONGEST_TYPED * MOST_COLUMNS].lstrip().partition("\n")[0])
     found = Counter(sign for sign in first if sign in _DELIMITERS)
     return max(_DELIMITERS, key=lambda sign: found[sign])
 

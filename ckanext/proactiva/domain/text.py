@@ -12,7 +12,7 @@ MOST_MARKS: Final = 30
 SHORTEST_STEM: Final = 3
 LONGEST_REPEATED: Final = 64
 # Nobody types a longer code, and comparing one would take time.
-LONGEST_CODE: Final = 200
+LONGEST_TYPED: Final = 200
 
 _LINE_BREAK = re.compile("\r\n?|[\u2028\u2029]")
 

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.register import NP_, Register
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.rules import STANDARD, Rules, Terms
+from ckanext.proactiva.domain.rules import Rules, Terms
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -29,12 +29,12 @@ JUDGED: Final = frozenset({Status.ANSWERED, Status.CLOSED})
 _INSIDERS: Final = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
 
 
-def last_day_to_judge(answered: date, rules: Rules = STANDARD) -> date:
+def last_day_to_judge(answered: date, rules: Rules) -> date:
     """Return the last day to say whether an answer helped."""
     return add_working_days(answered, rules.terms.verdict, rules.holidays)
 
 
-def judge_by(demand: Demand, rules: Rules = STANDARD) -> date | None:
+def judge_by(demand: Demand, rules: Rules) -> date | None:
     """Return the last day to say whether a demand's answer helped, if it has one to judge."""
     return last_day_to_judge(demand.seen_since, rules) if demand.status is Status.ANSWERED else None
 
@@ -45,7 +45,7 @@ def is_insider(roles: Collection[Role]) -> bool:
 
 
 def objections(
-    demand: Demand, roles: Collection[Role], today: date, rules: Rules = STANDARD
+    demand: Demand, roles: Collection[Role], today: date, rules: Rules
 ) -> tuple[Objection, ...]:
     """List the objections to somebody who needs a demand saying whether its answer helped.
 
@@ -67,6 +67,6 @@ def _against(
         yield Objection.WRONG_ROLE
 
 
-def are_shown(counts: Mapping[Verdict, int], terms: Terms = STANDARD.terms) -> bool:
+def are_shown(counts: Mapping[Verdict, int], terms: Terms) -> bool:
     """Return whether there are enough verdicts for a figure to be meaningful and anonymous."""
     return sum(counts.values()) >= terms.fewest_verdicts

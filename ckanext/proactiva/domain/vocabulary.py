@@ -47,6 +47,11 @@ class Term:
         """Return the label in *language*, or in the nearest language available."""
         return in_language(self.labels, language)
 
+    def listed(self, note: str) -> list[str]:
+        """Return the texts that a note lists; a note that is no list has none."""
+        said = self.notes.get(note)
+        return [str(each) for each in said] if isinstance(said, list) else []
+
 
 @dataclass(frozen=True)
 class Vocabulary:

@@ -82,7 +82,7 @@ def pin(institution: Institution) -> None:
     others = sa.update(Institution).where(
         Institution.id != institution.id, Institution.is_authority
     )
-    bulk.with_session(others.values(is_authority=False))
+    bulk.execute(others.values(is_authority=False), synchronize=True)
     institution.is_authority = True
     model.Session.flush()
 

@@ -87,11 +87,11 @@ def _yield_names() -> None:
             name=Institution.id,
         )
     )
-    bulk.with_session(told)
+    bulk.execute(told, synchronize=True)
 
 
 def _leave(name: str) -> None:
     """Remove an old name from its previous holder, so that it leads to the last one."""
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
-    bulk.with_session(had.values(former_names=without))
+    bulk.execute(had.values(former_names=without), synchronize=True)

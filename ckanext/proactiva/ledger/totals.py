@@ -61,7 +61,7 @@ def of_one(label: Label) -> Flow | None:
     query = (
         sa.select(*sums)
         .select_from(sa.outerjoin(PROGRESS, ROLLUP, its))
-        .where(PROGRESS.c.synced_at.isnot(None))
+        .where(PROGRESS.c.synced_at.is_not(None))
         .group_by(PROGRESS.c.id)
     )
     found = model.Session.execute(query).first()

@@ -31,14 +31,14 @@ class TextKind(NamedTuple):
     """A kind of text: its ids, what it is found by, who may read it, and its place.
 
     Attributes:
-        is_public: gives the condition that anybody may read the text with an id.
+        is_public: gives the condition that anybody may read it, as the options are now.
         names: the text that may name a place, in its current words: its title, and more.
         territories: the codes of its territories; null if it has none.
     """
 
     id: sa.SQLColumnExpression[str]
     search: sa.SQLColumnExpression[object]
-    is_public: Callable[[sa.SQLColumnExpression[str]], sa.ColumnElement[bool]]
+    is_public: Callable[[], sa.ColumnElement[bool]]
     names: sa.SQLColumnExpression[str]
     territories: sa.SQLColumnExpression[Sequence[str]]
 
@@ -84,7 +84,7 @@ def _candidates(
             label("names", kind.names),
             label("territories", kind.territories),
         )
-        .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public(kind.id))
+        .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public())
         .limit(MOST_ROWS)
         .subquery()
     )
@@ -131,7 +131,9 @@ def _rare(wish: Sequence[Sought], known: Frequencies) -> str:
     )
     sums = accumulate(known.common(one.phrases) for one in common)
     few = sum(1 for rows in islice(sums, MOST_ASKED) if rows <= MOST_ROWS)
-    queries = [stems.any_of(one.phrases) for one in (*asked, *common[: few or len(common) == 1])]
+    # One alone makes no pair, however common it is.
+    alone = common if len(common) == 1 else common[:few]
+    queries = [stems.any_of(one.phrases) for one in (*asked, *alone)]
     if not few:
         queries += [
             f"(({stems.any_of(one.phrases)}) & ({stems.any_of(other.phrases)}))"

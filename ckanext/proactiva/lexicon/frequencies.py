@@ -14,7 +14,7 @@ from ckanext.proactiva import reading
 from ckanext.proactiva.domain.alike import words
 from ckanext.proactiva.domain.alike.likeness import Frequencies
 from ckanext.proactiva.domain.alike.wish import Sought, repaired
-from ckanext.proactiva.model import Word
+from ckanext.proactiva.model import Word, bulk
 
 # The row that counts all texts.
 ALL: Final = ""
@@ -76,7 +76,7 @@ def _write(counted: dict[str, int | None]) -> None:
     gone = [word for word, texts in counted.items() if texts is None]
     for start in range(0, len(gone), AT_ONCE):
         deleted = sa.delete(Word).where(Word.word.in_(gone[start : start + AT_ONCE]))
-        model.Session.execute(deleted.execution_options(synchronize_session=False))
+        bulk.execute(deleted, synchronize=False)
     rows = [
         {"word": word, "texts": texts, "near": words.near(word)}
         for word, texts in sorted(counted.items())

@@ -9,12 +9,8 @@ import sqlalchemy as sa
 from ckan import model
 
 
-def past_session(change: sa.Update | sa.Delete) -> int:
-    """Execute a change that no row in the session has to follow, and count the changed rows."""
-    done = model.Session.execute(change.execution_options(synchronize_session=False))
+def execute(change: sa.Update | sa.Delete, *, synchronize: bool) -> int:
+    """Execute a change and count the changed rows; those in the session follow if *synchronize*."""
+    follow = "fetch" if synchronize else False
+    done = model.Session.execute(change.execution_options(synchronize_session=follow))
     return cast("sa.CursorResult[Any]", done).rowcount
-
-
-def with_session(change: sa.Update | sa.Delete) -> None:
-    """Execute a change that the rows in the session follow."""
-    model.Session.execute(change.execution_options(synchronize_session="fetch"))

@@ -24,11 +24,10 @@ from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 from ckanext.proactiva.model.stems import indexed
-from ckanext.proactiva.model.texts import put
+from ckanext.proactiva.model.texts import differ, put
 from ckanext.proactiva.shield import public_text
 
 TEXTS = "title", "wanted", "purpose", "where", "alias"
-MASKED = " OR ".join(f"{name}_raw <> {name}_public" for name in TEXTS)
 IS_LISTED = sa.text(
     "visibility = 'public'"
     f" AND status IN ({', '.join(repr(each.value) for each in sorted(demand.LISTED))})"
@@ -86,7 +85,6 @@ class Demand(tk.BaseModel):
         sa.Index("proactiva_demand_territories", "territories", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
         sa.Index("proactiva_demand_unread", "id", postgresql_where=sa.text("search IS NULL")),
-        sa.Index("proactiva_demand_masked", "published_at", postgresql_where=sa.text(MASKED)),
         sa.Index(
             "proactiva_demand_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
         ),
@@ -234,3 +232,7 @@ class Demand(tk.BaseModel):
             self.merge_target_id = None
         if state.visibility is Visibility.PUBLIC and self.published_at is None:
             self.published_at = on.at
+
+
+IS_MASKED = differ(Demand, TEXTS)
+sa.Index("proactiva_demand_masked", Demand.published_at, postgresql_where=IS_MASKED)

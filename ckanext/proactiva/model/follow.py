@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -9,18 +10,10 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.follow import Subject
+from ckanext.proactiva.domain.follow import TELLING, Subject
 from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
 
-_NARROWED = (
-    "organization_id",
-    "problem",
-    "beneficiary_group",
-    "status",
-    "q",
-    "desk_id",
-    "territory",
-)
+_NARROWED = tuple(name for name in TELLING if name != "demand_id")
 
 
 class Follow(tk.BaseModel):
@@ -61,14 +54,4 @@ class Follow(tk.BaseModel):
 
     def subject(self) -> Subject:
         """Return what is followed."""
-        return Subject(
-            demand_id=self.demand_id or "",
-            organization_id=self.organization_id,
-            problem=self.problem,
-            beneficiary_group=self.beneficiary_group,
-            status=self.status,
-            q=self.q,
-            search=self.search,
-            desk_id=self.desk_id,
-            territory=self.territory,
-        )
+        return Subject(**{each.name: getattr(self, each.name) or "" for each in fields(Subject)})

@@ -16,10 +16,9 @@ from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment, points_to
-from ckanext.proactiva.model.texts import put
+from ckanext.proactiva.model.texts import differ, put
 
 TEXTS = "text", "alias", "place", "changes"
-MASKED = " OR ".join(f"{name}_raw <> {name}_public" for name in TEXTS)
 
 
 class Message(tk.BaseModel):
@@ -39,7 +38,6 @@ class Message(tk.BaseModel):
     __table_args__ = (
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
-        sa.Index("proactiva_message_masked", "created_at", postgresql_where=sa.text(MASKED)),
         sa.Index(
             "proactiva_message_answer",
             "answers_id",
@@ -118,3 +116,7 @@ class Message(tk.BaseModel):
         self.locate("", "")
         self.badge, self.address = "", None
         self.text_deleted_on, self.origin, self.redactions = on, None, 0
+
+
+IS_MASKED = differ(Message, TEXTS)
+sa.Index("proactiva_message_masked", Message.created_at, postgresql_where=IS_MASKED)

@@ -110,10 +110,11 @@ class Referral(tk.BaseModel):
 
 
 def _stored(pauses: Iterable[Pause]) -> list[list[str | None]]:
-    return [
-        [each.start.isoformat(), each.end and each.end.isoformat(), *([REVIEW] * each.is_review)]
-        for each in pauses
-    ]
+    found: list[list[str | None]] = []
+    for each in pauses:
+        ends: list[str | None] = [each.start.isoformat(), each.end and each.end.isoformat()]
+        found.append([*ends, REVIEW] if each.is_review else ends)
+    return found
 
 
 def read_pauses(stored: Iterable[Iterable[str | None]]) -> tuple[Pause, ...]:

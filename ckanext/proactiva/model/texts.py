@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
+
+import sqlalchemy as sa
 
 from ckanext.proactiva.domain.privacy import OMISSION, PersonalData
 from ckanext.proactiva.domain.redaction import Mark
@@ -37,6 +39,11 @@ def put(
     row.redactions = (row.redactions or 0) + _hidden(raw, public) - before
     setattr(row, f"{name}_raw", raw)
     setattr(row, f"{name}_public", public)
+
+
+def differ(of: Any, names: Iterable[str]) -> sa.ColumnElement[bool]:
+    """Return the condition for some of these texts to read differently from what was written."""
+    return sa.or_(*(getattr(of, f"{name}_raw") != getattr(of, f"{name}_public") for name in names))
 
 
 def _hidden(raw: str | None, public: str | None) -> int:

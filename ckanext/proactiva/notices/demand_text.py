@@ -20,11 +20,10 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Message, Notice
 from ckanext.proactiva.notices.news import News, may_be_told
-from ckanext.proactiva.notices.texts import Text, site_title
+from ckanext.proactiva.notices.texts import MOST_DEMANDS, Text, and_more, site_title
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
 
-MOST_DEMANDS: Final = 30
 MOST_WORDS: Final = 600
 # Only the author can answer these.
 QUESTIONS: Final = frozenset({NoticeKind.PROPOSED, NoticeKind.ASKED_BACK, NoticeKind.VERDICT})
@@ -41,15 +40,12 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
     public = [group[0].demand for group in by_demand.values() if group[0].demand.is_public]
     shown = {each["folio"]: each for each in presentation.summaries(public, on)}
     questions = _questions(news)
-    entries = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
-    if (more := len(by_demand) - len(entries)) > 0:
-        others = tk.ungettext("And {count} more demand.", "And {count} more demands.", more)
-        entries.append(others.format(count=more))
+    told = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
     intro = tk._("There is news about what you asked for, support or follow on {site}.")
     why = tk._("You get this because this address was confirmed on {site}.")
     return Text(
         _subject(list(by_demand.values())),
-        [intro.format(site=site_title()), *entries],
+        [intro.format(site=site_title()), *told, *and_more(len(by_demand) - MOST_DEMANDS)],
         "\n".join((why.format(site=site_title()), *_followed(address, news, on))),
         frozenset(each.notice.id for each in news),
     )

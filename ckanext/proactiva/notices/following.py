@@ -72,4 +72,4 @@ def _bring_forward(waits: sa.ColumnElement[bool], on: Moment, *, of_board: bool)
         Notice.participant_id == hearers.c.participant_id,
     )
     due = sa.func.least(Notice.due_at, due_of_follower(hearers.c.cadence, on))
-    bulk.past_session(waiting.values(due_at=due))
+    bulk.execute(waiting.values(due_at=due), synchronize=False)

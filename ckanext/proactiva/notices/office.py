@@ -22,9 +22,7 @@ from ckanext.proactiva.labels import desk
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Event, Notice, Referral
 from ckanext.proactiva.notices.office_reminders import due_on
-from ckanext.proactiva.notices.texts import Text, site_title
-
-MOST_DEMANDS = 30
+from ckanext.proactiva.notices.texts import MOST_DEMANDS, Text, and_more, site_title
 
 
 class _Work(NamedTuple):
@@ -128,7 +126,7 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
             queries.is_listed(),
             sa.or_(Referral.id.in_(referrals), happened),
         )
-        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+        .order_by(Referral.due_on.asc().nulls_last(), Demand.id)
     ).all()
     rules = calendar.rules_of(institution_id)
     new = [demand for demand, _, is_new in rows if is_new]
@@ -168,11 +166,8 @@ def _own(institution_id: str, demand: types.Demand) -> types.Referral:
 def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -> list[str]:
     if not shown:
         return []
-    entries = [_entry(institution_id, each) for each in shown[:MOST_DEMANDS]]
-    if (more := len(shown) - len(entries)) > 0:
-        line = tk.ungettext("And {count} more demand.", "And {count} more demands.", more)
-        entries.append(line.format(count=more))
-    return [heading, *entries]
+    told = [_entry(institution_id, each) for each in shown[:MOST_DEMANDS]]
+    return [heading, *told, *and_more(len(shown) - MOST_DEMANDS)]
 
 
 def _entry(institution_id: str, demand: types.Demand) -> str:

@@ -58,8 +58,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
         for each in reminders(referral.state(), rules):
             if since < each.on <= on.day <= each.last_day:
                 occasion = f"{due_on(referral.id, each.last_day)}{each.days_before}"
-                row = _row(institution.id, Hearer.ANSWERS, NoticeKind.DUE, occasion, due_at)
-                yield {**row, "referral_id": referral.id}
+                yield _row(institution.id, NoticeKind.DUE, occasion, due_at, referral.id)
 
 
 def _lost(on: Moment) -> Iterator[dict[str, Any]]:
@@ -68,8 +67,8 @@ def _lost(on: Moment) -> Iterator[dict[str, Any]]:
     due_at = office_time(on)
     for each in lost:
         occasion = f"not public {each.referral_id} {each.since}"
-        row = _row(each.organization_id, Hearer.ANSWERS, NoticeKind.NOT_PUBLIC, occasion, due_at)
-        yield {**row, "referral_id": each.referral_id}
+        kind = NoticeKind.NOT_PUBLIC
+        yield _row(each.organization_id, kind, occasion, due_at, each.referral_id)
 
 
 def _queue(on: Moment) -> Iterator[dict[str, Any]]:
@@ -78,17 +77,22 @@ def _queue(on: Moment) -> Iterator[dict[str, Any]]:
     institution_id = model.Session.execute(authority).scalar()
     if institution_id and any(waiting.counted().values()):
         due_at = datetime.combine(on.day, MORNING, on.zone)
-        row = _row(institution_id, Hearer.MODERATES, NoticeKind.QUEUE, f"queue {on.day}", due_at)
-        yield {**row, "referral_id": None}
+        yield _row(institution_id, NoticeKind.QUEUE, f"queue {on.day}", due_at)
 
 
 def _row(
-    institution_id: str, hearer: Hearer, kind: NoticeKind, occasion: str, due_at: datetime
+    institution_id: str,
+    kind: NoticeKind,
+    occasion: str,
+    due_at: datetime,
+    referral_id: str | None = None,
 ) -> dict[str, Any]:
+    hearer = Hearer.MODERATES if kind is NoticeKind.QUEUE else Hearer.ANSWERS
     return {
         "institution_id": institution_id,
         "hearer": hearer.value,
         "kind": kind.value,
         "occasion": occasion,
         "due_at": due_at,
+        "referral_id": referral_id,
     }

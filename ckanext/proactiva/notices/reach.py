@@ -15,8 +15,8 @@ from ckanext.proactiva.model import Institution, Participant
 def is_reached() -> sa.ColumnElement[bool]:
     """Return the condition for a participant to have a confirmed address and want mail there."""
     return sa.and_(
-        Participant.email.isnot(None),
-        Participant.email_confirmed_at.isnot(None),
+        Participant.email.is_not(None),
+        Participant.email_confirmed_at.is_not(None),
         Participant.quiet_since.is_(None),
     )
 

@@ -162,7 +162,7 @@ def _due(on: Moment) -> list[Due]:
         _addressed(
             sa.select(sa.func.min(_ADDRESS), Notice.institution_id, sa.func.array_agg(Notice.id))
         )
-        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, _ADDRESS.isnot(None))
+        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, _ADDRESS.is_not(None))
         .group_by(_LOWER, Notice.institution_id)
         .order_by(sa.func.min(Notice.due_at), sa.func.min(Notice.id))
         .limit(BATCH)
@@ -191,4 +191,4 @@ def _drop_unreached(on: Moment) -> int:
     )
     waits = Notice.outcome.is_(None), Notice.due_at <= on.at, sa.not_(reached)
     ended = {"outcome": Outcome.DROPPED.value, "ended_at": on.at}
-    return bulk.past_session(sa.update(Notice).where(*waits).values(ended))
+    return bulk.execute(sa.update(Notice).where(*waits).values(ended), synchronize=False)

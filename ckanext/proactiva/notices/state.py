@@ -60,14 +60,14 @@ def retry(on: Moment, institution_id: str = "") -> int:
         of_mailbox = Notice.institution_id == institution_id, Notice.participant_id.is_(None)
         update = update.where(*of_mailbox)
     again = {"outcome": None, "ended_at": None, "tries": 0, "due_at": on.at}
-    return bulk.past_session(update.values(again))
+    return bulk.execute(update.values(again), synchronize=False)
 
 
 def forget(on: Moment, days: int) -> int:
     """Delete the notices sent or given up this many days ago, and count them."""
     before = on.at - timedelta(days=days)
-    ended = Notice.outcome.isnot(None), Notice.ended_at <= before
-    return bulk.past_session(sa.delete(Notice).where(*ended))
+    ended = Notice.outcome.is_not(None), Notice.ended_at <= before
+    return bulk.execute(sa.delete(Notice).where(*ended), synchronize=False)
 
 
 def _dead() -> list[types.DeadNotice]:

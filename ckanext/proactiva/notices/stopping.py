@@ -60,4 +60,4 @@ def _quieten(
 ) -> None:
     since = sa.func.coalesce(table.quiet_since, on.at)
     quiet = sa.update(table).where(which).values(quiet_since=since)
-    bulk.with_session(quiet)
+    bulk.execute(quiet, synchronize=True)

@@ -28,7 +28,7 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
     """
     died = _last(Outcome.DEAD) > sa.func.coalesce(_last(Outcome.SENT), 0)
     is_empty = sa.func.coalesce(Institution.mailbox, "") == ""
-    is_quiet = Institution.quiet_since.isnot(None)
+    is_quiet = Institution.quiet_since.is_not(None)
     why = sa.case(
         (is_empty, Unreached.NO_MAILBOX.value),
         (is_quiet, Unreached.STOPPED.value),

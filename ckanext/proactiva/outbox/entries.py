@@ -48,7 +48,7 @@ def take(number: int) -> Sequence[Event]:
 def delete(events: Collection[Event]) -> None:
     """Delete events whose recipients are known."""
     ids = [event.id for event in events]
-    bulk.past_session(sa.delete(Outbox).where(Outbox.event_id.in_(ids)))
+    bulk.execute(sa.delete(Outbox).where(Outbox.event_id.in_(ids)), synchronize=False)
 
 
 def oldest() -> datetime | None:

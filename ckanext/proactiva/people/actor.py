@@ -26,7 +26,7 @@ ROLES: Final = "proactiva_roles"
 
 
 @dataclass
-class Offices:
+class KnownRoles:
     """The roles that somebody has in institutions, looked up when first needed.
 
     Attributes:
@@ -49,7 +49,7 @@ class Actor:
         browser: the hash of the secret in their browser, for supporting without an account.
         form: what their browser was given with the form it sends; empty if it kept nothing.
         granted: roles that they have without CKAN being asked: in a command, in the demo.
-        offices: their roles in institutions.
+        known_roles: their roles in institutions, as far as they were looked up.
     """
 
     user_id: str = ""
@@ -60,7 +60,7 @@ class Actor:
     browser: str = ""
     form: str = ""
     granted: frozenset[Role] = frozenset()
-    offices: Offices = field(default_factory=Offices)
+    known_roles: KnownRoles = field(default_factory=KnownRoles)
 
     @property
     def is_known(self) -> bool:
@@ -93,7 +93,7 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         form=known.get(FORM_KEY) or "",
         # An action and its auth function ask for the same roles, and each lookup costs several
         # queries.
-        offices=known.setdefault(ROLES, Offices()),
+        known_roles=known.setdefault(ROLES, KnownRoles()),
     )
 
 

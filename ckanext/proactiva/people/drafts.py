@@ -54,7 +54,7 @@ def keep(key: str, written: Written, on: Moment) -> None:
         .order_by(Draft.expires_at.desc())
         .limit(MOST)
     )
-    _delete(Draft.writer_hash == writer, Draft.id.notin_(newest))
+    _delete(Draft.writer_hash == writer, Draft.id.not_in(newest))
 
 
 def kept(key: str, on: Moment) -> list[tuple[Written, datetime]]:
@@ -79,7 +79,7 @@ def expire(on: Moment) -> int:
 
 
 def _delete(*conditions: sa.ColumnElement[bool]) -> int:
-    return bulk.past_session(sa.delete(Draft).where(*conditions))
+    return bulk.execute(sa.delete(Draft).where(*conditions), synchronize=False)
 
 
 def _writer(key: str) -> str:

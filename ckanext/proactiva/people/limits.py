@@ -40,12 +40,12 @@ class Limit:
     refused_above: int
 
     @property
-    def first(self) -> RateLimitItemPerHour:
+    def holding(self) -> RateLimitItemPerHour:
         """Return the limit for holding, in the library's terms."""
         return RateLimitItemPerHour(self.held_above, namespace=f"{self.kind}-held")
 
     @property
-    def last(self) -> RateLimitItemPerHour:
+    def refusing(self) -> RateLimitItemPerHour:
         """Return the limit for refusing, in the library's terms."""
         return RateLimitItemPerHour(self.refused_above, namespace=self.kind)
 
@@ -95,9 +95,9 @@ def spend(limit: Limit, sender: str) -> bool:
     """
     if not sender:
         return False
-    if not _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=True):
+    if not _counted(lambda limiter: limiter.hit(limit.refusing, sender), otherwise=True):
         raise tk.ValidationError({"limit": [too_much()]})
-    return not _counted(lambda limiter: limiter.hit(limit.first, sender), otherwise=False)
+    return not _counted(lambda limiter: limiter.hit(limit.holding, sender), otherwise=False)
 
 
 def is_counted(limit: Limit, sender: str) -> bool:
@@ -110,7 +110,7 @@ def is_counted(limit: Limit, sender: str) -> bool:
     """
     accepted: bool | None = True
     if sender:
-        accepted = _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=None)
+        accepted = _counted(lambda limiter: limiter.hit(limit.refusing, sender), otherwise=None)
     if accepted is False:
         raise tk.ValidationError({"limit": [too_much()]})
     return accepted is not None
@@ -118,9 +118,11 @@ def is_counted(limit: Limit, sender: str) -> bool:
 
 def wait(limit: Limit, sender: str) -> int:
     """Return how many seconds a sender has to wait, or 0."""
-    if not sender or _counted(lambda limiter: limiter.test(limit.last, sender), otherwise=True):
+    if not sender or _counted(lambda limiter: limiter.test(limit.refusing, sender), otherwise=True):
         return 0
-    ends = _counted(lambda limiter: limiter.get_window_stats(limit.last, sender)[0], otherwise=0)
+    ends = _counted(
+        lambda limiter: limiter.get_window_stats(limit.refusing, sender)[0], otherwise=0
+    )
     return max(1, round(ends - time.time()))
 
 

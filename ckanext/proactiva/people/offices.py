@@ -38,10 +38,10 @@ def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
     """
     if not is_storable(institution):
         return frozenset()
-    if institution not in actor.offices.roles:
+    if institution not in actor.known_roles.roles:
         found = _roles(actor, institution) if _may_belong(actor) else frozenset[Role]()
-        actor.offices.roles[institution] = found
-    return actor.offices.roles[institution]
+        actor.known_roles.roles[institution] = found
+    return actor.known_roles.roles[institution]
 
 
 def authority_roles(actor: Actor) -> frozenset[Role]:
@@ -69,14 +69,14 @@ def memberships(actor: Actor) -> sa.Select[Any]:
 def _may_belong(actor: Actor) -> bool:
     # Most accounts belong to no organization, and then nothing can cascade to them either. The
     # first lookup finds out.
-    return actor.is_sysadmin or (actor.has_account and actor.offices.belongs is not False)
+    return actor.is_sysadmin or (actor.has_account and actor.known_roles.belongs is not False)
 
 
 def _roles(actor: Actor, institution: str) -> frozenset[Role]:
     found = _office(actor, institution)
     if found is None:
         return frozenset()
-    actor.offices.belongs = found.belongs
+    actor.known_roles.belongs = found.belongs
     if not _may_belong(actor):
         return frozenset()
     if not found.is_active:

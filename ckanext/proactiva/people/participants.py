@@ -90,7 +90,7 @@ def same(person: Participant) -> list[Participant]:
         return [person]
     confirmed = (
         sa.func.lower(Participant.email) == person.email.lower(),
-        Participant.email_confirmed_at.isnot(None),
+        Participant.email_confirmed_at.is_not(None),
         Participant.user_id.is_(None),
     )
     return model.Session.query(Participant).filter(*confirmed).order_by(Participant.id).all()

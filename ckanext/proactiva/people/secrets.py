@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import os
 
@@ -22,7 +21,7 @@ def random_bytes(count: int) -> bytes:
 
 def keyed_hash(said: str) -> str:
     """Return a hash that cannot be computed without the portal's secret."""
-    return hmac.new(config.secret().encode(), said.encode(), hashlib.sha256).hexdigest()
+    return _mac(said.encode()).hex()
 
 
 def claim_code(sender: str, submission: str) -> str:
@@ -38,9 +37,7 @@ def claim_code(sender: str, submission: str) -> str:
     """
     if not sender:
         return new_claim_code(random_bytes(CLAIM_BYTES))
-    said = f"{sender} {submission}".encode()
-    digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
-    return new_claim_code(digest[:CLAIM_BYTES])
+    return new_claim_code(_mac(f"{sender} {submission}".encode())[:CLAIM_BYTES])
 
 
 def encrypted(said: str, key: str) -> str:
@@ -70,10 +67,13 @@ def unsealed(text: str) -> bytes | None:
 
 
 def _seal() -> AESSIV:
-    return AESSIV(hmac.new(config.secret().encode(), b"sealed", hashlib.sha512).digest())
+    return AESSIV(_mac(b"sealed", "sha512"))
 
 
 def _cipher(key: str) -> Fernet:
     said = f"encrypted for {key}".encode("utf-8", "replace")
-    digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
-    return Fernet(base64.urlsafe_b64encode(digest))
+    return Fernet(base64.urlsafe_b64encode(_mac(said)))
+
+
+def _mac(said: bytes, by: str = "sha256") -> bytes:
+    return hmac.digest(config.secret().encode(), said, by)

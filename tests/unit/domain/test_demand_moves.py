@@ -167,24 +167,24 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
 def test_hiding_changes_who_sees_and_nothing_else(status: Status, on: date) -> None:
     shown = at(status)
     if status in HELD:
-        assert objections(shown, attempt(Act.HIDE, on=on)) == (Objection.WRONG_VISIBILITY,)
+        assert objections(shown, attempt(Act.HIDE, on=on), RULES) == (Objection.WRONG_VISIBILITY,)
         return
-    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on))).demand
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on), RULES)).demand
     assert hidden == replace(shown, visibility=Visibility.HIDDEN, suspensions=(Pause(on),))
     later = on + timedelta(days=2)
-    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=later))).demand
+    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=later), RULES)).demand
     assert again == replace(shown, suspensions=(Pause(on, later),))
     # The time of people, who saw nothing of it, starts anew.
     assert (hidden.seen_since, again.seen_since) == (DAY, later)
-    assert not offers(hidden, attempt(Act.HOLD, on=on))
+    assert not offers(hidden, attempt(Act.HOLD, on=on), RULES)
 
 
 def test_the_authority_refers_within_the_days_on_which_the_demand_was_seen() -> None:
     shown, hidden_on, shown_on = at(Status.OPEN), date(2026, 11, 11), date(2027, 1, 6)
     assert refer_by(shown, RULES) == date(2026, 11, 17)
-    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=hidden_on))).demand
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=hidden_on), RULES)).demand
     assert refer_by(hidden, RULES) is None
-    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=shown_on))).demand
+    again = apply(hidden, move(hidden, attempt(Act.UNHIDE, on=shown_on), RULES)).demand
     assert refer_by(again, RULES) == date(2027, 1, 11)
     # What passed before it was open, or after the last day, changes nothing.
     for start, end in ((DAY - timedelta(days=9), DAY), (date(2026, 11, 17), shown_on)):
@@ -214,8 +214,8 @@ def test_people_have_all_their_time_when_they_see_it_again(
 def test_answer_after_declining_does_not_count_hidden_days() -> None:
     declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
     shown = at(Status.OPEN)
-    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=DAY)), [declined, PUBLISHED])
-    again = move(hidden.demand, attempt(Act.UNHIDE, on=LONG_AFTER))
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=DAY), RULES), [declined, PUBLISHED])
+    again = move(hidden.demand, attempt(Act.UNHIDE, on=LONG_AFTER), RULES)
     without, answered = apply(hidden.demand, again, hidden.referrals).referrals
     published = replace(without, resolution=referral.Resolution.PUBLISHED)
     # Only the day on which it was shown again.
@@ -227,9 +227,9 @@ def test_answer_after_declining_does_not_count_hidden_days() -> None:
 def test_a_promised_day_moves_by_the_days_on_which_nobody_saw_the_demand(end: Act) -> None:
     shown, promised = at(Status.COMMITTED), COMMITTED.promised_for
     assert promised
-    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=promised)), [COMMITTED])
+    hidden = apply(shown, move(shown, attempt(Act.HIDE, on=promised), RULES), [COMMITTED])
     later = promised + timedelta(days=47)
-    ended = move(hidden.demand, attempt(end, on=later))
+    ended = move(hidden.demand, attempt(end, on=later), RULES)
     [after] = apply(hidden.demand, ended, hidden.referrals).referrals
     assert after.promised_for == (later if end is Act.UNHIDE else promised)
     assert not after.is_suspended
@@ -241,9 +241,9 @@ def test_a_promised_day_moves_each_time_by_the_days_of_that_time() -> None:
     assert promised
     for days in (5, 3):
         on += timedelta(days=1)
-        hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on)), [referral_of_it])
+        hidden = apply(shown, move(shown, attempt(Act.HIDE, on=on), RULES), [referral_of_it])
         on += timedelta(days=days)
-        again = move(hidden.demand, attempt(Act.UNHIDE, on=on))
+        again = move(hidden.demand, attempt(Act.UNHIDE, on=on), RULES)
         shown, [referral_of_it] = apply(hidden.demand, again, hidden.referrals)
     assert referral_of_it.promised_for == promised + timedelta(days=8)
 
@@ -291,7 +291,7 @@ def test_whoever_has_a_term_has_its_last_day_too(
 def test_only_who_answered_has_to_answer_again_what_is_reopened() -> None:
     declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
     answered = at(Status.ANSWERED)
-    reopened = move(answered, attempt(Act.REOPEN))
+    reopened = move(answered, attempt(Act.REOPEN), RULES)
     assert apply(answered, reopened, [declined, PUBLISHED]).referrals == [
         declined,
         Referral(LONG_AFTER),
@@ -301,8 +301,8 @@ def test_only_who_answered_has_to_answer_again_what_is_reopened() -> None:
 @pytest.mark.parametrize("status", WAITING)
 def test_a_proposal_falls_while_its_author_cannot_object(status: Status) -> None:
     proposed = at(status, proposed=True)
-    hidden = apply(proposed, move(proposed, attempt(Act.HIDE))).demand
-    shown = apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand
+    hidden = apply(proposed, move(proposed, attempt(Act.HIDE), RULES)).demand
+    shown = apply(hidden, move(hidden, attempt(Act.UNHIDE), RULES)).demand
     answered = settle(proposed, [PUBLISHED], LONG_AFTER)
     open_again = settle(answered, [PENDING], LONG_AFTER)
     for fallen in (hidden, shown, answered, open_again):

@@ -22,9 +22,11 @@ from ckanext.proactiva.domain.referral_moves import (
     relink_by,
 )
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules
 
 P, A, Q, C, R, _, L = Status
 DAY = date(2026, 11, 9)
+RULES = Rules()
 WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
 )
@@ -97,8 +99,8 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     leads = {
         act
         for act in Act
-        if not objections(referral(source), attempt(act))
-        and apply(referral(source), move(referral(source), attempt(act))).status is target
+        if not objections(referral(source), attempt(act), RULES)
+        and apply(referral(source), move(referral(source), attempt(act), RULES)).status is target
     }
     assert leads == MAP.get((source, target), set())
 
@@ -107,9 +109,9 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
 def test_every_act_has_its_people(act: Act, role: Role) -> None:
     source = referral(min(act.step.sources))
     mine = role in WHO[act]
-    assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}))) != mine
-    assert (act in offered(source, Attempt(act, DAY, {role}))) == (mine and bool(act.action))
-    assert act not in offered(source, Attempt(act, DAY, ()))
+    assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}), RULES)) != mine
+    assert (act in offered(source, Attempt(act, DAY, {role}), RULES)) == (mine and bool(act.action))
+    assert act not in offered(source, Attempt(act, DAY, ()), RULES)
 
 
 @pytest.mark.parametrize(
@@ -143,9 +145,9 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
 def test_an_act_must_bring_what_it_needs(
     status: Status, wrong: Attempt, objection: Objection
 ) -> None:
-    assert objections(referral(status), wrong) == (objection,)
+    assert objections(referral(status), wrong, RULES) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
-        move(referral(status), wrong)
+        move(referral(status), wrong, RULES)
 
 
 @pytest.mark.parametrize("resolution", Resolution)
@@ -156,40 +158,42 @@ def test_publishing_needs_a_dataset_and_any_other_answer_a_reason(
     bare = attempt(act, resolution=resolution, reason=None, public_datasets=0)
     positive = resolution.value in ("published", "partly_published", "already_available")
     expected = Objection.NEEDS_DATASET if positive else Objection.NEEDS_REASON
-    assert objections(referral(A), bare) == (expected,)
+    assert objections(referral(A), bare, RULES) == (expected,)
 
 
 def test_a_promise_reaches_a_year() -> None:
-    assert not objections(referral(A), attempt(Act.COMMIT, promised_for=DAY + timedelta(days=365)))
+    assert not objections(
+        referral(A), attempt(Act.COMMIT, promised_for=DAY + timedelta(days=365)), RULES
+    )
 
 
 def test_a_promise_changes_twice_at_most() -> None:
     after, dates = referral(A), (30, 60, 90)
     for days in dates:
         promise = attempt(Act.COMMIT, promised_for=DAY + timedelta(days=days))
-        after = apply(after, move(after, promise))
+        after = apply(after, move(after, promise, RULES))
     assert (after.commitment_changes, after.promised_for) == (2, DAY + timedelta(days=90))
-    assert objections(after, attempt(Act.COMMIT)) == (Objection.TOO_MANY_CHANGES,)
+    assert objections(after, attempt(Act.COMMIT), RULES) == (Objection.TOO_MANY_CHANGES,)
 
 
 def test_an_answer_keeps_the_day_that_was_promised() -> None:
     before = referral(C)
-    answered = apply(before, move(before, attempt(Act.ANSWER)))
+    answered = apply(before, move(before, attempt(Act.ANSWER), RULES))
     assert answered.promised_for == before.promised_for == DAY + timedelta(days=30)
 
 
 def test_questions_stop_the_clock_twice_at_most() -> None:
     after = referral(A)
     for act in (Act.ASK, Act.CLARIFY, Act.ASK, Act.CLARIFY):
-        after = apply(after, move(after, attempt(act)))
-    assert objections(after, attempt(Act.ASK)) == (Objection.TOO_MANY_QUESTIONS,)
+        after = apply(after, move(after, attempt(act), RULES))
+    assert objections(after, attempt(Act.ASK), RULES) == (Objection.TOO_MANY_QUESTIONS,)
 
 
 @pytest.mark.parametrize("resolution", Resolution)
 def test_only_what_answered_with_datasets_is_opened_again_by_their_loss(
     resolution: Resolution,
 ) -> None:
-    found = objections(referral(R, resolution=resolution), attempt(Act.REOPEN_ON_LOSS))
+    found = objections(referral(R, resolution=resolution), attempt(Act.REOPEN_ON_LOSS), RULES)
     assert (found == ()) == (
         resolution.value in ("published", "partly_published", "already_available")
     )
@@ -200,26 +204,26 @@ def test_only_what_answered_with_datasets_is_opened_again_by_their_loss(
 )
 def test_what_is_lost_may_come_back_for_seven_days(days: int, found: Objection | None) -> None:
     lost = DAY - timedelta(days=days)
-    assert (relink_by(lost) < DAY) == (found is None)
+    assert (relink_by(lost, RULES) < DAY) == (found is None)
     tried = attempt(Act.REOPEN_ON_LOSS, lost_since=lost)
-    assert objections(referral(R), tried) == ((found,) if found else ())
+    assert objections(referral(R), tried, RULES) == ((found,) if found else ())
 
 
 @pytest.mark.parametrize("still", [{"public_datasets": 1}, {"is_elsewhere": True}])
 def test_nothing_is_lost_while_something_answers(still: dict[str, object]) -> None:
     tried = attempt(Act.REOPEN_ON_LOSS, **still)
-    assert objections(referral(R), tried) == (Objection.STILL_PUBLIC,)
+    assert objections(referral(R), tried, RULES) == (Objection.STILL_PUBLIC,)
 
 
 def test_what_is_lost_starts_a_new_clock() -> None:
     later = DAY + timedelta(days=40)
     lost = replace(attempt(Act.REOPEN_ON_LOSS), on=later)
-    assert apply(referral(R), move(referral(R), lost)) == Referral(later, A)
+    assert apply(referral(R), move(referral(R), lost, RULES)) == Referral(later, A)
 
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:
-    refused = move(referral(A), attempt(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}))
+    refused = move(referral(A), attempt(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}), RULES)
     assert (refused.role, refused.reason) == (Role.ADMIN, Reason.DOES_NOT_EXIST)
     assert refused.promised_for is None
-    answered = move(referral(A), attempt(Act.ANSWER, reason=Reason.RESERVED))
+    answered = move(referral(A), attempt(Act.ANSWER, reason=Reason.RESERVED), RULES)
     assert answered.reason is None

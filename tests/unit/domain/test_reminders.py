@@ -7,7 +7,7 @@ from datetime import date
 
 from ckanext.proactiva.domain.referral import Referral, Resolution, Status, due
 from ckanext.proactiva.domain.reminders import of_verdict, reminders
-from ckanext.proactiva.domain.rules import DaysOff, Reminders, Rules, Terms
+from ckanext.proactiva.domain.rules import DaysOff, Rules
 
 RECEIVED = date(2026, 11, 2)  # a Monday
 RULES = Rules()
@@ -38,10 +38,10 @@ def test_what_is_over_is_reminded_of_nothing():
 
 
 def test_days_off_are_no_days_to_be_reminded_on():
-    rules = Rules(Terms(), DaysOff(own=frozenset({date(2026, 11, 23)})), Reminders(answer=(1,)))
+    rules = Rules(holidays=DaysOff(own=frozenset({date(2026, 11, 23)})))
     found = Referral(RECEIVED, Status.ACKNOWLEDGED)
     assert due(found, rules) == date(2026, 11, 24)
-    assert days(found, rules) == [("2026-11-20", 1)]
+    assert days(found, rules) == [("2026-11-16", 5), ("2026-11-20", 1)]
 
 
 def test_author_is_reminded_five_working_days_before_judging_ends():

@@ -25,10 +25,8 @@ def add_support(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
 
     Earlier events are not news to them: they have read the demand that they support.
     """
-    demand = queries.known(actor, intent.folio)
+    demand = _gathering(queries.locked(actor, intent.folio))
     supporter = participants.take_part(actor)
-    _lock(demand)
-    _gathering(demand)
     added = insert(Support).values(
         demand_id=demand.id, participant_id=supporter.id, created_at=on.at
     )
@@ -40,11 +38,10 @@ def add_support(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
 
 def remove_support(actor: Actor, _on: Moment, intent: intents.OnDemand) -> Demand:
     """Withdraw a person's support, if there is any."""
-    demand = queries.known(actor, intent.folio)
+    demand = queries.locked(actor, intent.folio)
     supporter = participants.find(actor)
     if supporter is None:
         return demand
-    _lock(demand)
     theirs = Support.demand_id == demand.id, Support.participant_id == supporter.id
     gone = sa.delete(Support).where(*theirs).returning(Support.demand_id)
     if model.Session.execute(gone).first():
@@ -151,13 +148,6 @@ def _gathering(demand: Demand) -> Demand:
     if not demand.state().gathers:
         raise MoveRefused([Objection.HAS_ENDED])
     return demand
-
-
-def _lock(demand: Demand) -> None:
-    # Lock before writing the row: its foreign key takes a shared lock on the demand, and two
-    # transactions holding that would each wait for the other. Refresh too: others may have been
-    # counted meanwhile.
-    model.Session.refresh(demand, with_for_update=True)
 
 
 def _count(demand: Demand, supporter: Participant, change: int) -> None:

@@ -62,8 +62,8 @@ def _authors(email: str) -> list[str]:
     """Return the ids of authors without an account who sent a demand and confirmed this address."""
     confirmed = (
         sa.func.lower(Participant.email) == email.lower(),
-        Participant.email_confirmed_at.isnot(None),
-        Participant.claim_hash.isnot(None),
+        Participant.email_confirmed_at.is_not(None),
+        Participant.claim_hash.is_not(None),
         sa.exists().where(Demand.author_id == Participant.id),
     )
     return list(model.Session.execute(sa.select(Participant.id).where(*confirmed)).scalars())

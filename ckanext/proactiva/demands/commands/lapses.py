@@ -49,12 +49,12 @@ def _waiting(act: Act, on: Moment) -> Iterator[Demand]:
     if act is Act.JOIN:
         # An author who once objected must agree explicitly: their silence no longer counts.
         said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT)
-        query = query.filter(Demand.merge_target_id.isnot(None), ~said_no)
+        query = query.filter(Demand.merge_target_id.is_not(None), sa.not_(said_no))
     if act is Act.EXPIRE:
         # The newest mail says until when its link works.
         has_link = sa.exists().where(
             Confirmation.demand_id == Demand.id, Confirmation.expires_at > on.at
         )
-        query = query.filter(~has_link)
+        query = query.filter(sa.not_(has_link))
     # If somebody is moving a demand right now, they came before the deadline.
     yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()

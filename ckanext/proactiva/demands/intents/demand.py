@@ -28,8 +28,36 @@ class MarkedPlace:
     kind: PersonalData | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """Words that a person sends, with what decides whether they wait for review.
+
+    Attributes:
+        over_limit: whether their sender exceeded the hourly limit.
+        origin: identifies, for a day, submissions from the same sender.
+        not_personal: the findings that the author says are not personal data.
+    """
+
+    over_limit: bool = False
+    origin: str = ""
+    not_personal: tuple[MarkedPlace, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signed(Sent):
+    """Words that a person sends, under a name if they want one.
+
+    Attributes:
+        alias: the name that they are shown under.
+        with_badge: whether the author speaks with their badge of civil society, if they have one.
+    """
+
+    alias: str = ""
+    with_badge: bool = True
+
+
 @dataclass(frozen=True)
-class Ask:
+class Ask(Signed):
     """Ask for information.
 
     Attributes:
@@ -39,10 +67,6 @@ class Ask:
         form_token: identifies the form; without it each submission is a new demand.
         by_email: whether the author still has to confirm an address.
         example: whether it is part of a demonstration.
-        over_limit: whether its sender exceeded the hourly limit.
-        origin: identifies, for a day, submissions from the same sender.
-        not_personal: the findings that the author says are not personal data.
-        with_badge: whether the author speaks with their badge of civil society, if they have one.
     """
 
     wanted: str
@@ -53,16 +77,11 @@ class Ask:
     title: str = ""
     purpose: str = ""
     where: str = ""
-    alias: str = ""
     channel: str = ""
     received_on: date | None = None
     form_token: str = ""
     by_email: bool = False
     example: bool = False
-    over_limit: bool = False
-    origin: str = ""
-    not_personal: tuple[MarkedPlace, ...] = ()
-    with_badge: bool = True
 
 
 @dataclass(frozen=True)

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ckanext.proactiva.demands.intents.demand import MarkedPlace, OnDemand
+from ckanext.proactiva.demands.intents.demand import OnDemand, Signed
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.review import Reason
 
 
 @dataclass(frozen=True)
-class Say(OnDemand):
-    """Write a message in a demand's dialogue, signed or not, and perhaps with one's badge.
-
-    An officer may choose for which of their institutions.
-    """
+class Say(OnDemand, Signed):
+    """Write a message in a demand's dialogue; an officer may choose for which institution."""
 
     words: str
-    alias: str = ""
-    over_limit: bool = False
-    origin: str = ""
-    not_personal: tuple[MarkedPlace, ...] = ()
-    with_badge: bool = True
     institution_id: str = ""
 
 

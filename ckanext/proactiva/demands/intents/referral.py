@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from ckanext.proactiva.demands.intents.demand import MarkedPlace, OnDemand
+from ckanext.proactiva.demands.intents.demand import OnDemand, Sent
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
@@ -35,12 +35,8 @@ class Refer(OnReferral):
 
 
 @dataclass(frozen=True)
-class Clarify(OnReferral):
-    """Answer an institution's question, saying which findings are not personal data."""
-
-    not_personal: tuple[MarkedPlace, ...] = ()
-    over_limit: bool = False
-    origin: str = ""
+class Clarify(OnReferral, Sent):
+    """Answer an institution's question."""
 
 
 @dataclass(frozen=True)

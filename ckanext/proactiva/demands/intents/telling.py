@@ -5,23 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ckanext.proactiva.demands.intents.demand import MarkedPlace
+from ckanext.proactiva.demands.intents.demand import Signed
 
 
 @dataclass(frozen=True)
-class TellUse:
+class TellUse(Signed):
     """Record a use of a dataset or of an answer; an institution's editor does so on its behalf."""
 
     words: str
     dataset: str = ""
     folio: str = ""
     address: str = ""
-    alias: str = ""
     institution_id: str = ""
-    over_limit: bool = False
-    origin: str = ""
-    not_personal: tuple[MarkedPlace, ...] = ()
-    with_badge: bool = True
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.model import Demand, Message, Redaction, Report
 
 
 def find(message_id: str) -> Message:
@@ -29,6 +31,13 @@ def locked(demand_id: str | None, message_id: str | None) -> tuple[Demand | None
     demand = demands.with_for_update().first()
     messages = model.Session.query(Message).filter_by(id=message_id).populate_existing()
     return demand, messages.with_for_update().first()
+
+
+def about(
+    kind: type[Redaction | Report], demand_id: str | None, message_id: str | None
+) -> sa.ColumnElement[bool]:
+    """Return the condition for a row to be about this message, or the demand itself if None."""
+    return sa.and_(kind.demand_id == demand_id, kind.message_id == message_id)
 
 
 def missing() -> tk.ObjectNotFound:

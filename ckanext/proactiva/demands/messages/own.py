@@ -43,7 +43,7 @@ def messages(
         return []
     is_told = sa.or_(Message.redactions > 0, _NEVER_PUBLIC)
     is_shown = Message.visibility != Visibility.AUTHOR, is_told
-    may_be_own = sa.or_(Message.organization_id.isnot(None), Message.author_id.in_(own))
+    may_be_own = sa.or_(Message.organization_id.is_not(None), Message.author_id.in_(own))
     of_demand = Message.demand_id == demand.id, may_be_own
     rows = model.Session.query(Message).filter(*of_demand, *is_shown)
     return [

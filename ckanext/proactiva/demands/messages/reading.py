@@ -74,11 +74,11 @@ def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
 def _newest(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
     """Select the readable messages by part, with their rank in it and its total."""
     demand = sa.bindparam("demand", type_=sa.Text)
-    is_use, is_meeting = Use.message_id.isnot(None), Meeting.message_id.isnot(None)
+    is_use, is_meeting = Use.message_id.is_not(None), Meeting.message_id.is_not(None)
     part = sa.case((is_use, USES), (is_meeting, MEETINGS), else_=DIALOGUE)
     readable = Message.visibility == sa.bindparam("visibility", type_=sa.Text)
     if is_public:
-        readable = sa.or_(readable, Message.hidden_on.isnot(None))
+        readable = sa.or_(readable, Message.hidden_on.is_not(None))
     is_left = sa.or_(Use.message_id.is_(None), Message.text_deleted_on.is_(None))
     when = Message.created_at, Message.id
     if is_before:

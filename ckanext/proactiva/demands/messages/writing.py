@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
+import sqlalchemy as sa
+
 from ckan import model
 
 from ckanext.proactiva.demands import clocks, intents, redactions, review
@@ -15,7 +17,7 @@ from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Participant, Referral
+from ckanext.proactiva.model import Demand, Message, Participant, Referral, bulk
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -124,7 +126,8 @@ def end_review(message: Message, on: Moment) -> None:
 
 def forget_explanations(referral: Referral) -> None:
     """Forget which waiting messages answer an institution's question."""
-    model.Session.query(Message).filter_by(explains_id=referral.id).update({"explains_id": None})
+    explaining = sa.update(Message).where(Message.explains_id == referral.id)
+    bulk.execute(explaining.values(explains_id=None), synchronize=True)
 
 
 def _say_as_authority(

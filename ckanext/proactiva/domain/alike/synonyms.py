@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from ckanext.proactiva.domain.alike import places
 from ckanext.proactiva.domain.alike.places import Around, Name
@@ -87,9 +87,7 @@ def read(vocabulary: Vocabulary) -> Synonyms:
     for term in vocabulary:
         if places.is_place(term.notes):
             continue
-        listed = term.notes.get("words")
-        said = cast("list[object]", listed) if isinstance(listed, list) else []
-        phrases = frozenset(tuple(stems(str(each))) for each in said) - {()}
+        phrases = frozenset(tuple(stems(each)) for each in term.listed("words")) - {()}
         group = Group(phrases, general="problem" not in term.notes)
         for phrase in sorted(phrases):
             groups.setdefault(phrase[0], []).append((phrase, group))

@@ -35,7 +35,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     intent = intents.Say(
         data_dict["folio"],
         data_dict["text"],
-        data_dict["alias"],
+        alias=data_dict["alias"],
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
         institution_id=data_dict["institution"],
@@ -59,7 +59,11 @@ def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.Me
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Soy juan@example.org"}'``
     """
     tk.check_access("proactiva_message_preview", context, data_dict)
-    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
-    spoken_for = data_dict["institution"]
-    intent = intents.Say(*said, with_badge=data_dict["with_badge"], institution_id=spoken_for)
+    intent = intents.Say(
+        data_dict["folio"],
+        data_dict["text"],
+        alias=data_dict["alias"],
+        with_badge=data_dict["with_badge"],
+        institution_id=data_dict["institution"],
+    )
     return previews.message(from_context(context, data_dict), intent)

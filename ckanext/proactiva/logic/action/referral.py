@@ -113,9 +113,12 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     "text": "De San Mateo"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
-    said = data_dict["text"], data_dict["not_personal"]
-    sent_by = sender(context, data_dict, limits.MESSAGES)
-    intent = intents.Clarify(*_at(data_dict), *said, **sent_by)
+    intent = intents.Clarify(
+        *_at(data_dict),
+        data_dict["text"],
+        not_personal=data_dict["not_personal"],
+        **sender(context, data_dict, limits.MESSAGES),
+    )
     return carry_out(context, data_dict, commands.clarify, intent)
 
 
