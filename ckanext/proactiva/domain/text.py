@@ -52,8 +52,9 @@ def clean(text: str) -> str:
 
 def can_name(text: object) -> TypeGuard[str]:
     """Return whether this is text that may name something, and that a database can look up."""
-    is_short = isinstance(text, str) and len(text) <= LONGEST_REFERENCE
-    return is_short and _UNSTORABLE.search(text) is None
+    if not isinstance(text, str) or len(text) > LONGEST_REFERENCE:
+        return False
+    return _UNSTORABLE.search(text) is None
 
 
 def holds_words(text: str) -> bool:

@@ -108,11 +108,10 @@ class DraftStore:
         if self.blank and name not in self.blank:
             # What a view adds: why it was refused, or what it became.
             return isinstance(value, dict)
-        if isinstance(value, list):
-            is_input = all(isinstance(each, str) for each in cast("list[object]", value))
-        else:
-            is_input = isinstance(value, str)
-        return is_input and isinstance(value, type(self.blank.get(name, value)))
+        is_list = isinstance(value, list)
+        texts = cast("list[object]", value) if is_list else [value]
+        is_as_asked = is_list == isinstance(self.blank[name], list) if self.blank else True
+        return is_as_asked and all(isinstance(each, str) for each in texts)
 
     def _key(self) -> str:
         key = visit.key()
