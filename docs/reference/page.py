@@ -31,7 +31,7 @@ Errors say what to do:
 - **404**: it does not exist. A folio that nobody has and one that is not yours look the same.
 - **409**: the answer names each wrong field and says why. Besides parameters, this can be
   `status`, if this cannot be done at the demand's current status. `email` is also named when too
-  much was mailed: over {MAILS_TO.refused_above} mails an hour to one address, over
+  much was mailed: over {MAILS_TO.refused_above} mails of one kind an hour to one address, over
   {MAILS_FOR.refused_above} for one visitor, or over {MAILS_FROM.refused_above} for all at one
   network address.
 - **429**: too much was sent from one account or address. `Retry-After` says in how many seconds it

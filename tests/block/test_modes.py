@@ -185,7 +185,7 @@ class TestOffAndOn:
         assert "line 1, perdido" in result.output
         assert "line 2, x" in result.output
         assert "Answer with yes or no" in result.output
-        for other in (b"esto no es JSON\n", b"PK\x03\x04\xff\xfe"):
+        for other in (b"esto no es JSON\n", b"PK\x03\x04\xff\xfe", b"[" * 100_000):
             file.write_bytes(other)
             result = site.command(cli)("block", "restore", str(file))
             assert result.exit_code == 1

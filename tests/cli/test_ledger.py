@@ -72,10 +72,11 @@ def test_verify_names_what_was_changed_and_fails(run):
 
 def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
     file = tmp_path / "otro.json"
-    file.write_text('{"a": 1}')
-    result = run("ledger", "verify", "--kept", str(file))
-    assert result.exit_code == 1
-    assert "is not a seals.json" in result.output
+    for content in ('{"a": 1}', "", "[7]", "null", "[" * 100_000):
+        file.write_text(content)
+        result = run("ledger", "verify", "--kept", str(file))
+        assert result.exit_code == 1
+        assert "is not a seals.json" in result.output
 
 
 def ticked(run) -> str:

@@ -179,6 +179,9 @@ BAD: dict[str, Any] = {
     "no number": float("nan"),
     "yes": True,
     "nested": [{"agua": [{"a": 1}]}],
+    "object and more": [{"agua": 1}, "agua", 7],
+    "more and object": ["agua", {"agua": 1}],
+    "nested and more": [{"agua": [{"a": 1}, 7]}, {}],
 }
 
 
@@ -266,7 +269,7 @@ def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any])
     if action.startswith("proactiva_use_"):
         # It takes one of the two.
         other = "dataset" if name == "folio" else "folio"
-        if other == "folio" or kind in BAD.keys() - {"nested"}:
+        if other == "folio" or kind in BAD:
             data.pop(other, None)
     if name == "datasets":
         data["resolution"] = "published"

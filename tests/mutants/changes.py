@@ -190,7 +190,7 @@ CHANGES = (
     Change(
         "what no database can hold breaks the question who may",
         "people/offices.py",
-        "if not is_storable(institution):",
+        "if not can_name(institution):",
         "if not isinstance(institution, str):",
         "tests/logic/test_auth.py",
     ),

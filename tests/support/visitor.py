@@ -84,6 +84,10 @@ class Visitor:
         """Return the text of a file."""
         return self._client.get(address).get_data(as_text=True)
 
+    def cookie(self, name: str) -> str:
+        """Return the value of a cookie that the browser keeps."""
+        return next(each.value for each in self._client._cookies.values() if each.key == name)
+
     def post(self, address: str, values: Any) -> OpenPage:
         """Send values to an address from one of the portal's pages, and follow redirects."""
         return self._send(address, values, FROM_HERE)

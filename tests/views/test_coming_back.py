@@ -245,6 +245,15 @@ def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
     assert len(mails) == limits.MAILS_TO.refused_above
 
 
+def test_links_to_something_else_keep_nobody_from_coming_back(app, mails, address):
+    follows = "/proactiva/follows/new"
+    for _ in range(limits.MAILS_TO.refused_above):
+        assert Visitor(app).open(follows).send(follows, {"email": address}).status == 200
+    assert Visitor(app).open(follows).send(follows, {"email": address}).status == 400
+    assert Visitor(app).open(FORM).send(FORM, {"email": address}).address.endswith("/sent")
+    assert len(mails) == limits.MAILS_TO.refused_above + 1
+
+
 @pytest.mark.parametrize("of_sender", ["MAILS_FOR", "MAILS_FROM"])
 def test_whoever_is_over_their_own_limit_uses_up_no_strangers(app, mails, monkeypatch, of_sender):
     usual = getattr(limits, of_sender)
@@ -253,7 +262,7 @@ def test_whoever_is_over_their_own_limit_uses_up_no_strangers(app, mails, monkey
     mailed(visitor, mails, f"{named('persona')}@ejemplo.org")
     for _ in range(limits.MAILS_TO.refused_above):
         assert visitor.open(FORM).send(FORM, {"email": stranger}).status == 400
-    assert limits.wait(limits.MAILS_TO, keyed_hash(f"mail {stranger}")) == 0
+    assert limits.wait(limits.MAILS_TO, keyed_hash(f"mail claim {stranger}")) == 0
 
 
 @pytest.mark.parametrize("page", ["/proactiva/folio", MINE])

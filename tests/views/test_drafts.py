@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 
 import pytest
 from freezegun import freeze_time
+from itsdangerous import URLSafeSerializer
 
 from ckan import model
 from ckan.tests import factories as core
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import retention
 from ckanext.proactiva.model import Demand, Draft
 from ckanext.proactiva.people import drafts, limits
+from ckanext.proactiva.views import visit
 from tests import factories
 from tests.factories import named
 from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
@@ -22,6 +25,13 @@ from tests.support.page import Page
 from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+# What a program may keep in the place of a form.
+FOREIGN = (
+    *("", "{", "[1", "5", "[]", "{}", "null", '"agua"', "[" * 5_000),
+    '{"wanted": 5, "beneficiary_groups": "girls", "territories": [[]], "title": {"a": 1}}',
+    '{"wanted": null, "other_group": null, "beneficiary_groups": [null], "action": {"a": 1}}',
+)
 
 
 @pytest.fixture
@@ -176,6 +186,35 @@ def test_it_ends_when_somebody_logs_in_and_by_leaving(app, typed):
     assert visitor.open(left.address).status == 404
     visitor.post("/user/_logout", [])
     assert visitor.open(left.address).status == 404
+
+
+@pytest.mark.parametrize("step", ["", "/similar", "/review"])
+def test_what_no_form_kept_is_nothing(app, step: str):
+    visitor = Visitor(app)
+    for content in FOREIGN:
+        address = begun_by(visitor, content)
+        assert visitor.open(NEW).status == 200, content[:80]
+        assert visitor.open(f"{address}{step}").status < 500, content[:80]
+        assert visitor.open(address).send(address, {"wanted": "agua"}).status < 500
+
+
+def test_a_form_that_an_earlier_version_kept_goes_on_without_its_new_inputs(app, typed):
+    visitor = Visitor(app)
+    address = begun_by(visitor, json.dumps({**typed, "an_input_of_once": ["x"]}))
+    assert visitor.open(address).value("wanted").strip() == typed["wanted"]
+    assert typed["wanted"] in visitor.open(f"{address}/review").text
+    assert len(receipt(go_on(visitor.open(f"{address}/review"), {}))) == 2
+    assert demands(typed) == 1
+
+
+def begun_by(visitor: Visitor, content: str) -> str:
+    """Keep this as the content of a form of the visitor's browser, and return its address."""
+    address = visitor.open(NEW).address
+    serializer = URLSafeSerializer(config.secret(), salt=visit.COOKIE)
+    key = serializer.loads(visitor.cookie(visit.COOKIE))["key"]
+    token = address.rsplit("/", 1)[-1]
+    factories.call("proactiva_draft_update", draft_key=key, form_token=token, content=content)
+    return address
 
 
 def test_a_receipt_lasts_a_day(app, typed):

@@ -15,7 +15,7 @@ from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours
 
@@ -129,7 +129,7 @@ def _of_portal(package: model.Package, sent: Sent) -> DataDict:
 
 def _existing(data_dict: DataDict) -> model.Package | None:
     reference = data_dict.get("id") or data_dict.get("name")
-    return model.Package.get(reference) if is_storable(reference) else None
+    return model.Package.get(reference) if can_name(reference) else None
 
 
 def _placed(

@@ -99,6 +99,6 @@ def _row(number: int, line: str) -> StoredBlock:
         row = json.loads(line)
         if isinstance(row["id"], str) and isinstance(row["block"], dict):
             return cast("StoredBlock", row)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         pass
     raise click.ClickException(f"line {number} does not come from «block export»")

@@ -117,7 +117,7 @@ def _hashes(kept: TextIO) -> dict[str, str]:
         found: Any = json.load(kept)
         seals = cast("list[Any]", found) if isinstance(found, list) else [found]
         return {str(seal["number"]): seal["hash"] for seal in seals}
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         raise click.ClickException(f"{kept.name} is not a seals.json or seal.json") from None
 
 

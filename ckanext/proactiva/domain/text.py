@@ -13,6 +13,9 @@ SHORTEST_STEM: Final = 3
 LONGEST_REPEATED: Final = 64
 # Nobody types a longer code, and comparing one would take time.
 LONGEST_TYPED: Final = 200
+# Far longer than any id or name, also as the address of a page; a database that is asked for
+# megabytes answers nobody else meanwhile.
+LONGEST_REFERENCE: Final = 2_000
 
 _LINE_BREAK = re.compile("\r\n?|[\u2028\u2029]")
 
@@ -47,9 +50,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _OUTSIDE_LATIN.sub(_drop_excess_marks, text))
 
 
-def is_storable(text: object) -> TypeGuard[str]:
-    """Return whether this is text that a database can store, and so look up, unchanged."""
-    return isinstance(text, str) and _UNSTORABLE.search(text) is None
+def can_name(text: object) -> TypeGuard[str]:
+    """Return whether this is text that may name something, and that a database can look up."""
+    if not isinstance(text, str) or len(text) > LONGEST_REFERENCE:
+        return False
+    return _UNSTORABLE.search(text) is None
 
 
 def holds_words(text: str) -> bool:

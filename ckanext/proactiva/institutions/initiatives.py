@@ -20,7 +20,7 @@ from ckan.lib.munge import munge_title_to_name
 from ckanext.proactiva.domain import initiative
 from ckanext.proactiva.domain.initiative import Plan
 from ckanext.proactiva.domain.page import Page
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.institutions.register import CALLED, Named
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.references import is_called
@@ -90,7 +90,7 @@ def newest(institution_id: sa.ScalarSelect[str], most: int) -> sa.ScalarSelect[A
 
 def find(reference: object) -> Initiative | None:
     """Return the initiative with this id or name."""
-    if not is_storable(reference):
+    if not can_name(reference):
         return None
     named = is_called(reference, model.Group, _GROUP.c)
     row = model.Session.execute(_initiatives().where(named)).first()
@@ -99,7 +99,7 @@ def find(reference: object) -> Initiative | None:
 
 def is_of_type(reference: object) -> bool:
     """Return whether a CKAN group or organization has the type of initiatives, in any state."""
-    if not is_storable(reference):
+    if not can_name(reference):
         return False
     group = model.Group.get(reference)
     return group is not None and group.type == TYPE

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import reading
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.domain.text import dictionary_key, is_storable
+from ckanext.proactiva.domain.text import can_name, dictionary_key
 from ckanext.proactiva.model import Institution, titles
 from ckanext.proactiva.model.institution import (
     IS_CALLED,
@@ -176,7 +176,7 @@ def titled() -> list[tuple[str, str]]:
 
 
 def _first(called: sa.Select[Any], reference: object) -> sa.Row[Any] | None:
-    if not is_storable(reference):
+    if not can_name(reference):
         return None
     rows = reading.rows(called, {"reference": reference})
     return rows[0] if rows else None

@@ -19,7 +19,7 @@ from ckanext.proactiva.datasets.fields import PROACTIVE
 from ckanext.proactiva.domain import field_kinds
 from ckanext.proactiva.domain.field_kind import NOT_TEXT, TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.inputs import is_blank, says_nothing, texts
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import LONGEST_REFERENCE, can_name
 from ckanext.proactiva.domain.vocabulary import OTHER
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import Context, DataDict
@@ -132,8 +132,12 @@ def proactiva_reference(
     key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
 ) -> None:
     """Take an id or a name; nothing else gets as far as being looked up in the database."""
-    if not is_storable(data[key]):
-        errors[key].append(labels.say(NOT_TEXT))
+    value = data[key]
+    if not can_name(value):
+        length = len(value) if isinstance(value, str) else 0
+        said = {"limit": LONGEST_REFERENCE, "length": length}
+        is_long = length > LONGEST_REFERENCE
+        errors[key].append(labels.filled(TOO_LONG, said) if is_long else labels.say(NOT_TEXT))
         raise tk.StopOnError
 
 

@@ -37,6 +37,24 @@ class Link(NamedTuple):
     token: str
 
 
+class _Mail(NamedTuple):
+    """A mail with a link; without a token it leads to where one asks for a link.
+
+    Attributes:
+        purpose: of its link, by which mails to an address are counted.
+        email: the address.
+        token: of the link.
+        subject: of the mail.
+        body: its text, with places for the name of the site and the address of the link.
+    """
+
+    purpose: str
+    email: str
+    token: str
+    subject: str
+    body: str
+
+
 def send(
     email: str, folio: str, token: str, requester: Requester, *, is_again: bool = False
 ) -> None:
@@ -58,7 +76,7 @@ def send(
         " link within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing."
     )
     instead = tk._("Try again later") if is_again else tk._("Send it without an e-mail")
-    _mail(email, token, requester, (subject, body), instead)
+    _mail(_Mail("demand", email, token, subject, body), requester, instead)
 
 
 def send_all(links: Sequence[Link]) -> Iterator[bool]:
@@ -96,7 +114,7 @@ def send_follow(email: str, folio: str, token: str, requester: Requester) -> Non
         " within 48 hours to confirm it:\n\n{address}\n\nIf it was not you, do nothing, and we"
         " will not send anything about it."
     )
-    _mail(email, token, requester, (subject, body), tk._("Try again later"))
+    _mail(_Mail("follow", email, token, subject, body), requester, tk._("Try again later"))
 
 
 def send_claim(email: str, token: str, requester: Requester) -> None:
@@ -124,41 +142,40 @@ def send_claim(email: str, token: str, requester: Requester) -> None:
         " is nothing to open. If it was you, try your other addresses:\n\n{address}\n\nIf it was"
         " not you, do nothing."
     )
-    written = (subject, body if token else nothing)
-    _mail(email, token, requester, written, tk._("Try again later"))
+    written = body if token else nothing
+    _mail(_Mail("claim", email, token, subject, written), requester, tk._("Try again later"))
 
 
-def _mail(
-    email: str, token: str, requester: Requester, written: tuple[str, str], instead: str
-) -> None:
-    """Mail a subject and a body to an address, within the limits on mails."""
+def _mail(mail: _Mail, requester: Requester, instead: str) -> None:
+    """Send a mail, within the limits on mails."""
     # Whoever tries a copy of the portal may type the address of a real person.
     if line := site.elsewhere():
         log.warning("A confirmation is not mailed: %s", line)
         message = tk._("This copy of the portal sends no mail")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]})
-    _count(email, requester, instead)
-    subject, body = written
+    _count(mail, requester, instead)
     address = (
-        canonical_url("proactiva_token.show", token=token)
-        if token
+        canonical_url("proactiva_token.show", token=mail.token)
+        if mail.token
         else canonical_url("proactiva_claim.form")
     )
-    text = body.format(site=site_title(), address=address)
+    text = mail.body.format(site=site_title(), address=address)
     try:
-        post.deliver(email, subject, text, WITHIN_SECONDS, headers.automatic())
+        post.deliver(mail.email, mail.subject, text, WITHIN_SECONDS, headers.automatic())
     except post.UndeliveredError as error:
         log.warning("A confirmation cannot be mailed (%s)", error)
         raise _not_now(instead, is_of_address=error.failure.is_of_address) from None
 
 
-def _count(email: str, requester: Requester, instead: str) -> None:
+def _count(mail: _Mail, requester: Requester, instead: str) -> None:
     """Count a mail to an address; what cannot be counted would know no limit, and is not sent."""
     # Last the address, which may be a stranger's: what is refused to its sender is no mail to it.
+    # By purpose, so that nobody keeps its reader from coming back with links to something else:
+    # whoever uses up the links to come back has mailed them to their reader.
     counts = (
         (limits.MAILS_FOR, requester.visitor),
         (limits.MAILS_FROM, requester.address),
-        (limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}")),
+        (limits.MAILS_TO, keyed_hash(f"mail {mail.purpose} {mail.email.casefold()}")),
     )
     try:
         are_counted = all(limits.is_counted(limit, whose) for limit, whose in counts)

@@ -61,9 +61,10 @@ DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
 SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
 # A report takes nothing down, so none has to be held.
 REPORTS: Final = Limit("report", held_above=100, refused_above=100)
-# To one address, and for one visitor: nobody can use us to fill a stranger's mailbox. A visitor is
-# an account, or a browser that keeps our cookie; those that keep none count as one at each network
-# address. Anybody can begin a new cookie, so all those at a network address have a limit together.
+# To one address for each purpose, and for one visitor: nobody can use us to fill a stranger's
+# mailbox, or to keep its reader from coming back. A visitor is an account, or a browser that keeps
+# our cookie; those that keep none count as one at each network address. Anybody can begin a new
+# cookie, so all those at a network address have a limit together.
 MAILS_TO: Final = Limit("mail-to", held_above=3, refused_above=3)
 MAILS_FOR: Final = Limit("mail-for", held_above=10, refused_above=10)
 MAILS_FROM: Final = Limit("mail-from", held_above=300, refused_above=300)

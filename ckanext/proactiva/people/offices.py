@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role, roles_at
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import IS_CALLED, IS_TODAY, ORGANIZATION
 from ckanext.proactiva.people import colleagues
@@ -36,7 +36,7 @@ def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
         actor: who asks.
         institution: its id or name; for anything else, nobody has a role.
     """
-    if not is_storable(institution):
+    if not can_name(institution):
         return frozenset()
     if institution not in actor.known_roles.roles:
         found = _roles(actor, institution) if _may_belong(actor) else frozenset[Role]()

@@ -40,7 +40,7 @@ FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
 REFUSED: Final = "refused"
 # What the form asks for and no action takes.
 OF_FORM: Final = ("capture", "other_group", REFUSED)
-DRAFTS: Final = drafts.DraftStore()
+DRAFTS: Final = drafts.DraftStore(blank={name: [] if name in LISTS else "" for name in ORDER})
 
 Given = dict[str, Any]
 
@@ -81,7 +81,7 @@ def asked(given: Given) -> Given:
         tk.ValidationError: the other group is not named, or how a captured demand came is missing.
     """
     which = given["other_group"].strip()
-    values = {name: value for name, value in given.items() if name not in OF_FORM}
+    values = {name: given[name] for name in ORDER if name not in OF_FORM}
     if not given["capture"]:
         values |= {"channel": "", "received_on": ""}
     elif not given["channel"]:

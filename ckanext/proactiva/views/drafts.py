@@ -6,9 +6,9 @@ import json
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 import ckantoolkit as tk
 
@@ -41,19 +41,20 @@ class DraftStore:
 
     Attributes:
         kind: which kind; empty for the form for asking.
+        blank: what an empty form holds, by input, if each form has the same inputs.
     """
 
     kind: str = ""
+    blank: Mapping[str, str | list[str]] = field(default_factory=dict[str, str | list[str]])
 
     def kept(self) -> dict[str, Draft]:
         """Return the forms that this browser keeps, by token."""
         key = self._key()
         found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
         return {
-            each["form_token"]: Draft(
-                json.loads(each["content"]), each["folio"] or "", each["saved"]
-            )
+            each["form_token"]: Draft(given, each["folio"] or "", each["saved"])
             for each in found
+            if (given := self._read(each["content"]))
         }
 
     def given(self, form_token: str) -> dict[str, Any]:
@@ -88,6 +89,29 @@ class DraftStore:
         """Delete a form; without a token, all of them."""
         if key := self._key():
             pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)
+
+    def _read(self, content: str) -> dict[str, Any]:
+        """Return what was typed, or nothing if it was not typed into a form.
+
+        The version of the portal that kept it may have had other inputs, and a program with the
+        browser's key may have kept anything.
+        """
+        try:
+            found = json.loads(content)
+        except (ValueError, RecursionError):
+            return {}
+        said = cast("dict[str, Any]", found if isinstance(found, dict) else {})
+        kept = {name: value for name, value in said.items() if self._takes(name, value)}
+        return {**self.blank, **kept} if kept else {}
+
+    def _takes(self, name: str, value: object) -> bool:
+        if self.blank and name not in self.blank:
+            # What a view adds: why it was refused, or what it became.
+            return isinstance(value, dict)
+        is_list = isinstance(value, list)
+        texts = cast("list[object]", value) if is_list else [value]
+        is_as_asked = is_list == isinstance(self.blank[name], list) if self.blank else True
+        return is_as_asked and all(isinstance(each, str) for each in texts)
 
     def _key(self) -> str:
         key = visit.key()

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import links, readiness, transaction
 from ckanext.proactiva.labels.growth_events import not_begun
-from ckanext.proactiva.views import files, ways
+from ckanext.proactiva.views import files, origin, ways
 from ckanext.proactiva.views.ways_on import ways_on
 
 # The methods that change nothing.
@@ -85,8 +85,12 @@ def _not_found(error: Exception) -> Page:
     parts: dict[str, Any] = tk.request.view_args or {}
     # A demand that waits, was returned or is hidden is found by nobody but its author.
     folio = parts.get("folio", "")
-    mine = links.canonical_url("proactiva_mine.index")
-    return _explained(HTTPStatus.NOT_FOUND, tk._("Not found"), message, folio=folio, mine=mine)
+    left = {
+        "folio": folio,
+        "mine": links.canonical_url("proactiva_mine.index"),
+        "written": _written(),
+    }
+    return _explained(HTTPStatus.NOT_FOUND, tk._("Not found"), message, **left)
 
 
 def _not_authorized(error: Exception) -> Page:
@@ -95,7 +99,7 @@ def _not_authorized(error: Exception) -> Page:
     if not tk.current_user.is_authenticated:
         return _unknown(HTTPStatus.FORBIDDEN)
     text = str(error) or tk._("You may not do this")
-    return _explained(HTTPStatus.FORBIDDEN, tk._("Not allowed"), text)
+    return _explained(HTTPStatus.FORBIDDEN, tk._("Not allowed"), text, written=_written())
 
 
 def _unknown(status: HTTPStatus) -> Page:
@@ -122,6 +126,18 @@ def _form_again() -> dict[str, Any]:
         "again": tk.h.url_for(tk.request.endpoint, **parts),
         "sent": [(name, value) for name, value in typed if name != _token_name()],
     }
+
+
+def _written() -> list[str]:
+    """Return the texts of a form that cannot be sent any more, for its writer to copy.
+
+    What a page of another site may have sent is not repeated.
+    """
+    if not origin.is_ours():
+        return []
+    texts = [value for name, value in tk.request.form.items(multi=True) if name != _token_name()]
+    # A single word is a code, a folio or a choice.
+    return [text for text in dict.fromkeys(texts) if len(text.split()) > 1]
 
 
 def _token_name() -> str:

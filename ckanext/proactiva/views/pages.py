@@ -25,6 +25,7 @@ WRITTEN = frozenset({"q", "folio"})
 def blueprint(name: str, address: str) -> Blueprint:
     """Make a blueprint whose pages explain every refusal; `guard` checks what is sent to them."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
+    made.before_request(_refuse_blank_names)
     made.after_request(_kept_nowhere)
     error_pages.explain(made)
     return made
@@ -90,6 +91,14 @@ def with_visit(page: Page, *claim_codes: str) -> Response:
     for code in filter(None, claim_codes):
         found = found.claiming(code)
     return visit.keep(make_response(page), found)
+
+
+def _refuse_blank_names() -> None:
+    # To an action a blank is no name at all, and it would answer with what there is under every
+    # name.
+    parts: dict[str, str] = tk.request.view_args or {}
+    if any(map(str.isspace, parts.values())):
+        raise tk.ObjectNotFound
 
 
 def _kept_nowhere(response: Response) -> Response:

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.charts import qr_code
 from ckanext.proactiva.datasets.shown import title_of
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.views import pages
 
@@ -47,7 +47,7 @@ def _public(name: str) -> dict[str, Any]:
     Raises:
         tk.ObjectNotFound: there is none with that name.
     """
-    if not is_storable(name):
+    if not can_name(name):
         raise tk.ObjectNotFound
     try:
         return pages.call_as_anybody("package_show", id=name)

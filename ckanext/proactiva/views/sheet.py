@@ -24,7 +24,7 @@ FIELDS: Final = ("sheet", "channel", "received_on")
 # While the list is kept, the sheet that it came from is gone.
 LIST: Final = "list"
 # Of the sheets, and of the lists that they became.
-DRAFTS: Final = drafts.DraftStore("sheets")
+DRAFTS: Final = drafts.DraftStore("sheets", dict.fromkeys(FIELDS, ""))
 COLUMNS: Final = ("row", "folio", "claim_code", "title", "status")
 
 Given = dict[str, Any]

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.text import (
+    LONGEST_REFERENCE,
     MOST_MARKS,
+    can_name,
     clean,
     counted,
     dictionary_key,
@@ -115,3 +117,15 @@ def test_titles_are_sorted_as_a_dictionary_has_them(titles: list[str]) -> None:
 )
 def test_one_is_one(number: int, told: str) -> None:
     assert counted(number, "block", "blocks") == told
+
+
+@pytest.mark.parametrize("name", ["agua-potable", "Ñandú 🚰", "", "a" * LONGEST_REFERENCE])
+def test_a_short_text_can_name_something(name: str) -> None:
+    assert can_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["a\x00b", "a\ud800", "a" * (LONGEST_REFERENCE + 1), 7, None, ["agua"]]
+)
+def test_nothing_else_is_looked_up(name: object) -> None:
+    assert not can_name(name)

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.field_kinds import ADDRESS
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.referral import referral_words
@@ -71,7 +71,7 @@ def dataset_lines(value: object) -> list[str]:
 
 
 def _are_names(lines: object) -> TypeGuard[list[str]]:
-    return isinstance(lines, list) and all(map(is_storable, cast("list[object]", lines)))
+    return isinstance(lines, list) and all(map(can_name, cast("list[object]", lines)))
 
 
 def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:

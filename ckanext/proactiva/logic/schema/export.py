@@ -6,7 +6,7 @@ from datetime import datetime
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import filters
 from ckanext.proactiva.logic.schema.growth import as_it_is, moment_and_rest
@@ -24,6 +24,6 @@ def export() -> Schema:
 def place(value: object) -> tuple[datetime, str]:
     """Where the rows go on: ``next`` of the previous answer."""
     moment, folio = moment_and_rest(value)
-    if not (folio and is_storable(folio)):
+    if not (folio and can_name(folio)):
         raise tk.Invalid(as_it_is())
     return moment, folio

@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.field_kind import NOT_TEXT
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.referral import referral
@@ -25,6 +25,6 @@ def referral_assign() -> Schema:
 
 def colleague(value: object) -> str:
     """The name or id of the account of somebody who works in the institution."""
-    if not is_storable(value):
+    if not can_name(value):
         raise tk.Invalid(labels.say(NOT_TEXT))
     return value

@@ -14,7 +14,7 @@ from ckan import model
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rules import OWN
-from ckanext.proactiva.domain.text import is_storable, shortened
+from ckanext.proactiva.domain.text import can_name, shortened
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.logic.schema import flags, kit, references
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -78,7 +78,7 @@ def looked_for(value: object) -> register.Organization:
 
 
 def _there(value: object, find: Callable[[str], Found | None]) -> Found:
-    found = find(value) if is_storable(value) else None
+    found = find(value) if can_name(value) else None
     if found is None:
         message = tk._("There is no active organization «{name}» here: check its name")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
