@@ -258,6 +258,16 @@ PORTALS = {
             },
         ),
         Portal(
+            "lists-where-ours-are-none",
+            SCHEMING,
+            ("gaceta",),
+            theirs={
+                "proactiva_update_frequency": ["lunes", "jueves"],
+                "proactiva_target_population": ["notarias"],
+                "proactiva_easy_read_summary": "Edictos y decretos",
+            },
+        ),
+        Portal(
             "minutes",
             "proactiva scheming_datasets",
             ("municipio", "cabildo"),

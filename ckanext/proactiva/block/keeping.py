@@ -48,6 +48,13 @@ def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
     return result
 
 
+def in_extras(dataset: Given) -> Names:
+    """Return the fields of the block that a dataset has as extras."""
+    extras = dataset.get("extras")
+    keys = {_key(extra) for extra in extras} if _is_list(extras) else set[str]()
+    return by_name().keys() & keys
+
+
 def within_limits(
     dataset: Given, theirs: Names = frozenset(), language: str = ""
 ) -> tuple[DataDict, set[str]]:
