@@ -116,6 +116,7 @@ PORTALS = {
             "agencias_catalogo proactiva",
             own={"unidad": "Coordinación de Archivos"},
         ),
+        Portal("extras-hidden", "agencias_reservado proactiva"),
         Portal("scheming-first", SCHEMING, ("municipio",), own=MUNICIPIO),
         Portal("scheming-after", "proactiva scheming_datasets", ("municipio",), own=MUNICIPIO),
         Portal(

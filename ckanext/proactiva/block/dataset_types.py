@@ -17,10 +17,13 @@ from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
-from ckanext.proactiva.datasets.fields import FORM_SNIPPET, Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM_SNIPPET, PROACTIVE, Field, by_name, is_ours
 from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
+
+# What decides, in a schema, about extras that it does not name.
+RULES_OF_EXTRAS = frozenset({"extras", "__extras", "__junk"})
 
 
 class Mode(str, Enum):
@@ -77,6 +80,11 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
         return []
     theirs = names_of_portal(dataset_type, action)
     return [field for name, field in by_name().items() if name not in theirs]
+
+
+def hides_extras(dataset_type: object) -> bool:
+    """Return whether what this type shows of a dataset leaves out the extras of the block."""
+    return mode(dataset_type) is Mode.EXTRAS and _hides_extras(owner(dataset_type))
 
 
 def schema_by_scheming(dataset_type: object) -> Schema | None:
@@ -169,3 +177,12 @@ def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
 def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
     created = action == "create"
     return plugin.create_package_schema() if created else plugin.update_package_schema()
+
+
+@lru_cache(maxsize=64)
+def _hides_extras(plugin: p.IDatasetForm) -> bool:
+    # Asked of the schema itself: there are many ways to leave extras out.
+    schema, extra = plugin.show_package_schema(), {"key": PROACTIVE, "value": "true"}
+    of_extras = {key: rules for key, rules in schema.items() if key in RULES_OF_EXTRAS}
+    shown, _ = tk.navl_validate({"extras": [extra]}, of_extras, {})
+    return not any(each.get("key") == PROACTIVE for each in shown.get("extras") or ())

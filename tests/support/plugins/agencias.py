@@ -58,6 +58,22 @@ class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
         return {key: value for key, value in schema.items() if key != "extras"}
 
 
+class ReservedPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
+    """Own the type «dataset», and show no extra that its schema does not name."""
+
+    p.implements(p.IDatasetForm)
+
+    def package_types(self) -> list[str]:
+        return ["dataset"]
+
+    def is_fallback(self) -> bool:
+        return True
+
+    def show_package_schema(self) -> Any:
+        ignore = [tk.get_validator("ignore")]
+        return {**super().show_package_schema(), "extras": {"__extras": ignore, "key": ignore}}
+
+
 class ThemePlugin(p.SingletonPlugin):
     """Replace CKAN's templates: the whole page of a dataset, or whatever a folder has."""
 
