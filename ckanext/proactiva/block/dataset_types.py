@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from enum import Enum
 from functools import lru_cache
+from inspect import signature
 from typing import cast
 
 import ckan.plugins as p
@@ -166,6 +167,19 @@ def schema_of_owner(dataset_type: object, action: str) -> Schema:
 def owner(dataset_type: object) -> p.IDatasetForm:
     """Return the IDatasetForm plugin that CKAN uses for this type."""
     return lookup_package_plugin(dataset_type if isinstance(dataset_type, str) else None)
+
+
+def templates(kind: str, types: Iterable[str]) -> set[str]:
+    """Return the templates that the owners of these types name for one kind of page."""
+    found: set[str] = set()
+    for dataset_type in types:
+        try:
+            template = getattr(owner(dataset_type), kind)
+            # As CKAN does: it tells the type to those that want it.
+            found.add(template(dataset_type) if signature(template).parameters else template())
+        except Exception as error:  # it is the portal's code, and may raise anything
+            log.warning("The pages of «%s» cannot be found (%s)", dataset_type, error)
+    return found
 
 
 @lru_cache(maxsize=64)

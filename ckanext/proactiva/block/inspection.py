@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import ckan.plugins as p
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, slots
 from ckanext.proactiva.block import dataset_types, gaps, joining
 from ckanext.proactiva.block.dataset_types import Mode
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
@@ -16,6 +16,17 @@ from ckanext.proactiva.types import Finding
 def findings() -> list[Finding]:
     """Return everything that was found, in the order in which an administrator would read it."""
     return [*_modes(), *_types(), *gaps.findings()]
+
+
+def pages() -> dict[str, set[str]]:
+    """Return the pages that dataset types show instead of CKAN's, by CKAN's."""
+    types = dataset_types.covered_types()
+    own_form = {t for t in types if not dataset_types.is_described_by_scheming(t)}
+    return {
+        slots.DATASET_PAGE: dataset_types.templates("read_template", types),
+        slots.FORM_PAGE: dataset_types.templates("package_form", types),
+        slots.BLOCK_PAGE: dataset_types.templates("package_form", own_form),
+    }
 
 
 def _modes() -> Iterator[Finding]:

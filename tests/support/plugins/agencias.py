@@ -74,6 +74,28 @@ class ReservedPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
         return {**super().show_package_schema(), "extras": {"__extras": ignore, "key": ignore}}
 
 
+class OwnPagesPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
+    """Own the type «ficha», with a form and a page that are none of CKAN's."""
+
+    p.implements(p.IConfigurer)
+    p.implements(p.IDatasetForm)
+
+    def update_config(self, config: Any) -> None:
+        tk.add_template_directory(config, "fichas")
+
+    def package_types(self) -> list[str]:
+        return ["ficha"]
+
+    def is_fallback(self) -> bool:
+        return False
+
+    def read_template(self, package_type: str) -> str:
+        return f"{package_type}/pagina.html"
+
+    def package_form(self) -> str:
+        return "ficha/formulario.html"
+
+
 class ThemePlugin(p.SingletonPlugin):
     """Replace CKAN's templates: the whole page of a dataset, or whatever a folder has."""
 
