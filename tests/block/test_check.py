@@ -59,6 +59,15 @@ def test_a_type_with_a_page_of_its_own_is_named_with_the_lines_to_add(open_porta
     assert all(f'"proactiva/block/{line}"' in missed for line in lines)
 
 
+@pytest.mark.parametrize("plugins", ["proactiva {}", "{} proactiva"])
+def test_a_plugin_that_takes_our_filters_away_is_told(open_portal, plugins):
+    site = open_portal("plain", **{"ckan.plugins": plugins.format("agencias_facetas_propias")})
+    warned = [f for f in findings(site) if "no filter of the block" in f["message"]]
+    assert [f["subject"] for f in warned] == (
+        ["dataset type «dataset»"] if plugins.startswith("proactiva") else []
+    )
+
+
 def test_a_schema_without_extras_is_an_error(open_portal, cli):
     site = open_portal("plain", **{"ckan.plugins": "agencias_estricto proactiva"})
     result = site.command(cli)("check")

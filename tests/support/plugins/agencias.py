@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import OrderedDict
 from typing import Any
 
 import ckan.plugins as p
@@ -120,6 +121,15 @@ class FacetsPlugin(p.SingletonPlugin):
 
     def group_facets(self, facets_dict: Any, _type: str, package_type: str | None) -> Any:
         return self.dataset_facets(facets_dict, "")
+
+
+class OwnFacetsPlugin(p.SingletonPlugin):
+    """Replace all facets, whatever plugins before it added."""
+
+    p.implements(p.IFacets, inherit=True)
+
+    def dataset_facets(self, facets_dict: Any, package_type: str) -> Any:
+        return OrderedDict({"organization": tk._("Organizations")})
 
 
 class LanguagesPlugin(p.SingletonPlugin):
