@@ -100,6 +100,12 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
         return Sent(dataset, by_form, set())
     language = str(tk.config.get("ckan.locale_default") or "")
     dataset, lost = keeping.within_limits(dataset, theirs, language)
+    # Harvesters ask for the id alone: nobody is there to correct a value, and it would be refused
+    # with its dataset at each run.
+    if context.get("return_id_only"):
+        dataset, unread = keeping.legible(dataset, theirs)
+        lost |= unread
+        dataset = _without_refused(dataset, theirs, dataset_type)
     return Sent(dataset, by_form, lost)
 
 
@@ -112,6 +118,14 @@ def _unpacked(dataset: DataDict, names: Set[str], dataset_type: object) -> DataD
     packed = {name: value for name, value in said.items() if value is not dataset.get(name)}
     refused = dataset_types.refused(dataset, dataset_type) if packed else frozenset[str]()
     return {**dataset, **{name: value for name, value in packed.items() if name in refused}}
+
+
+def _without_refused(dataset: DataDict, theirs: Set[str], dataset_type: object) -> DataDict:
+    """Return the dataset without what the portal refuses in fields that it defines itself."""
+    if not theirs & dataset.keys():
+        return dataset
+    refused = dataset_types.refused(dataset, dataset_type)
+    return {key: value for key, value in dataset.items() if key not in refused}
 
 
 def _said_before(package: model.Package) -> DataDict:
