@@ -8,10 +8,11 @@ This is read from the templates, by `assembly`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import ckan
 
@@ -47,9 +48,15 @@ class Slot(NamedTuple):
 
 _HEADER = "page.html", "header.html"
 _ENTRANCES = "proactiva/entrances"
-_DATASET, _FORM = "package/read.html", "package/snippets"
+_FORM = "package/snippets"
+# The pages of a dataset: a plugin may show others instead for its types.
+DATASET_PAGE: Final = "package/read.html"
+FORM_PAGE: Final = f"{_FORM}/package_form.html"
+# The part of the form with the block, where ckanext-scheming does not draw the form.
+BLOCK_PAGE: Final = f"{_FORM}/package_metadata_fields.html"
 # Pages that ckanext-scheming, if a portal has it, shows instead; they extend CKAN's.
-_INSTEAD = {name: f"scheming/{name}" for name in (_DATASET, f"{_FORM}/package_form.html")}
+_INSTEAD = {name: f"scheming/{name}" for name in (DATASET_PAGE, FORM_PAGE)}
+_NONE: Mapping[str, Set[str]] = MappingProxyType({})
 
 SLOTS = (
     Slot(*_HEADER, f"{_ENTRANCES}/menu.html", "", "the link to our pages in the menu"),
@@ -69,15 +76,15 @@ SLOTS = (
         "the link, on the page of an organization, to what it publishes, was asked and answers",
     ),
     Slot(
-        _DATASET,
-        _DATASET,
+        DATASET_PAGE,
+        DATASET_PAGE,
         "proactiva/block/card.html",
         ", pkg=pkg_dict",
         "the card on the page of a dataset",
     ),
     Slot(
-        _DATASET,
-        _DATASET,
+        DATASET_PAGE,
+        DATASET_PAGE,
         f"{_ENTRANCES}/dataset.html",
         ", pkg=pkg_dict",
         "the links to asking and to the board on the page of a dataset",
@@ -97,15 +104,15 @@ SLOTS = (
         "whom a dataset is for, in lists of datasets",
     ),
     Slot(
-        f"{_FORM}/package_metadata_fields.html",
-        f"{_FORM}/package_metadata_fields.html",
+        BLOCK_PAGE,
+        BLOCK_PAGE,
         "proactiva/block/form.html",
         ", data=data, errors=errors",
         "the block in the form of a dataset",
     ),
     Slot(
-        f"{_FORM}/package_form.html",
-        f"{_FORM}/package_form.html",
+        FORM_PAGE,
+        FORM_PAGE,
         "proactiva/block/form_folio.html",
         ", data=data",
         "the demand that a new dataset answers",
@@ -113,18 +120,20 @@ SLOTS = (
 )
 
 
-def findings() -> list[Finding]:
-    """Return for each place whether it is kept, or else the line that restores it."""
+def findings(instead: Mapping[str, Set[str]] = _NONE) -> list[Finding]:
+    """Return for each place whether it is kept, or else the line that restores it.
+
+    Args:
+        instead: the pages that dataset types show instead of one of CKAN's, by that one.
+    """
     theme = Theme()
-    return [_finding(slot, _missing(slot, theme)) for slot in SLOTS]
+    return [_finding(slot, _missing(slot, theme, instead)) for slot in SLOTS]
 
 
-def _missing(slot: Slot, theme: Theme) -> str:
-    instead = _INSTEAD.get(slot.page, "")
-    exists = any(theme.written(instead))
-    return _missing_on(slot.page, slot, theme) or (
-        _missing_on(instead, slot, theme) if exists else ""
-    )
+def _missing(slot: Slot, theme: Theme, instead: Mapping[str, Set[str]]) -> str:
+    others = {_INSTEAD.get(slot.page, ""), *instead.get(slot.page, ())} - {slot.page}
+    pages = [slot.page, *(page for page in sorted(others) if any(theme.written(page)))]
+    return next((file for page in pages if (file := _missing_on(page, slot, theme))), "")
 
 
 def _missing_on(name: str, slot: Slot, theme: Theme) -> str:

@@ -46,6 +46,28 @@ def test_a_theme_that_hides_the_card_is_named_with_the_line_to_add(open_portal, 
     assert "proactiva-card" not in site.page(site.path("", dataset["name"])).body
 
 
+@pytest.mark.parametrize("page", ["formulario", "pagina"])
+def test_a_type_with_a_page_of_its_own_is_named_with_the_lines_to_add(open_portal, page):
+    plugins = {"ckan.plugins": "agencias_fichas proactiva"}
+    elsewhere = open_portal("plain", **plugins)  # its type does not carry the block
+    assert not [f for f in findings(elsewhere) if f"ficha/{page}.html" in f["message"]]
+    site = open_portal("plain", **plugins, **{"ckanext.proactiva.dataset_types": "dataset ficha"})
+    warned = [f for f in findings(site) if f"ficha/{page}.html replaces it" in f["message"]]
+    assert {f["level"] for f in warned} == {"warning"}
+    missed = " ".join(f["message"] for f in warned)
+    lines = {"formulario": ("form.html", "form_folio.html"), "pagina": ("card.html",)}[page]
+    assert all(f'"proactiva/block/{line}"' in missed for line in lines)
+
+
+@pytest.mark.parametrize("plugins", ["proactiva {}", "{} proactiva"])
+def test_a_plugin_that_takes_our_filters_away_is_told(open_portal, plugins):
+    site = open_portal("plain", **{"ckan.plugins": plugins.format("agencias_facetas_propias")})
+    warned = [f for f in findings(site) if "no filter of the block" in f["message"]]
+    assert [f["subject"] for f in warned] == (
+        ["dataset type «dataset»"] if plugins.startswith("proactiva") else []
+    )
+
+
 def test_a_schema_without_extras_is_an_error(open_portal, cli):
     site = open_portal("plain", **{"ckan.plugins": "agencias_estricto proactiva"})
     result = site.command(cli)("check")

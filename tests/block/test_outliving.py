@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from json import dumps
 from typing import Any
 
 import pytest
@@ -129,11 +130,9 @@ class TestClearing:
 @EVERY_PORTAL
 class TestLifting:
     def test_extras_of_other_writers_become_fields(self, site):
-        codes = site.portal.block["proactiva_beneficiary_group"]
-        as_text = {
-            **site.portal.block,
-            "proactiva_beneficiary_group": '["{}", "{}"]'.format(*codes),
-        }
+        # CKAN stores extras as text, and a list or a mapping as JSON.
+        block = site.portal.block.items()
+        as_text = {k: dumps(v) if isinstance(v, dict | list) else v for k, v in block}
         if "proactiva_proactive" not in site.portal.theirs:
             as_text["proactiva_proactive"] = "true"
         extras = [{"key": key, "value": value} for key, value in as_text.items()]

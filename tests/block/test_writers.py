@@ -13,6 +13,7 @@ from ckan.lib.plugins import lookup_package_plugin
 from ckan.logic.schema import default_create_package_schema
 
 from ckanext.proactiva.datasets.fields import by_name
+from tests.support.copies import gaps_of
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import Site
 
@@ -67,6 +68,44 @@ def test_a_harvester_with_a_schema_of_its_own_writes_and_keeps_the_block(site, s
         if not site.portal.has_scheming:  # it accepts no extra that its schema does not name
             written(site, "update", again, user=user, schema=schema(site, "update"))
             assert site.block(given["id"]) == BLOCK, way
+
+
+# What another portal may have in fields of the block that it defines in its own way.
+FOREIGN = {
+    "proactiva_privacy_reviewed": "testado",
+    "proactiva_target_population": ["notarías"],
+    "proactiva_next_update": "pronto",
+    "proactiva_problem_statement": {"causa": ["fuga"]},
+    "proactiva_recognition": "oro " * 50_000,
+}
+
+
+@pytest.mark.parametrize("site", ["plain", "scheming-first"], indirect=True)
+@pytest.mark.parametrize("schema", [of_core, of_owner])
+def test_a_harvester_loses_no_dataset_to_what_cannot_be_read(site, schema):
+    given = {**site.fields(**{**BLOCK, **FOREIGN}), "id": str(uuid.uuid4())}
+    context = {"user": site.sysadmin["name"], "return_id_only": True}
+    written(site, "create", dict(given), schema=schema(site, "create"), **context)
+    assert site.block(given["id"]) == {**BLOCK, **dict.fromkeys(FOREIGN)}
+    left_out = {gap["field"] for gap in gaps_of(site, given["name"]) if gap["kind"] == "left_out"}
+    assert left_out == FOREIGN.keys()
+    for sent in (BLOCK, FOREIGN):  # what was said before stays
+        dataset = {**site.fields(**sent), "id": given["id"], "name": given["name"]}
+        written(site, "update", dataset, schema=schema(site, "update"), **context)
+        assert site.block(given["id"]) == BLOCK
+
+
+@pytest.mark.parametrize("site", ["own-groups", "lists-where-ours-are-none"], indirect=True)
+def test_a_harvester_loses_no_dataset_to_what_the_portal_refuses(site):
+    refused = {n for n, own in site.portal.theirs.items() if type(own) is not str}
+    given = {**site.fields(**BLOCK), "id": str(uuid.uuid4())}
+    context = {"user": site.sysadmin["name"], "return_id_only": True}
+    written(site, "create", dict(given), **context)
+    assert site.block(given["id"]) == {k: v for k, v in BLOCK.items() if k not in refused}
+    own = {name: site.portal.theirs[name] for name in refused}
+    site.call("package_patch", id=given["id"], **own)
+    written(site, "update", dict(given), **context)
+    assert site.block(given["id"]) == {**BLOCK, **own}
 
 
 @pytest.mark.parametrize("site", SITES, indirect=True)

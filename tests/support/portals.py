@@ -116,6 +116,7 @@ PORTALS = {
             "agencias_catalogo proactiva",
             own={"unidad": "Coordinación de Archivos"},
         ),
+        Portal("extras-hidden", "agencias_reservado proactiva"),
         Portal("scheming-first", SCHEMING, ("municipio",), own=MUNICIPIO),
         Portal("scheming-after", "proactiva scheming_datasets", ("municipio",), own=MUNICIPIO),
         Portal(
@@ -255,6 +256,16 @@ PORTALS = {
                 "proactiva_privacy_reviewed": "testado",
                 "proactiva_quality_evidence": "Legajo 7",
                 "proactiva_easy_read_summary": "Un *legajo*.",
+            },
+        ),
+        Portal(
+            "lists-where-ours-are-none",
+            SCHEMING,
+            ("gaceta",),
+            theirs={
+                "proactiva_update_frequency": ["lunes", "jueves"],
+                "proactiva_target_population": ["notarias"],
+                "proactiva_easy_read_summary": "Edictos y decretos",
             },
         ),
         Portal(

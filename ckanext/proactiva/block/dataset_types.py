@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from enum import Enum
 from functools import lru_cache
+from inspect import signature
 from typing import cast
 
 import ckan.plugins as p
@@ -17,10 +18,13 @@ from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
 from ckanext.proactiva.datasets.facts import DEFAULT_TYPE
-from ckanext.proactiva.datasets.fields import FORM_SNIPPET, Field, by_name, is_ours
+from ckanext.proactiva.datasets.fields import FORM_SNIPPET, PROACTIVE, Field, by_name, is_ours
 from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
+
+# What decides, in a schema, about extras that it does not name.
+RULES_OF_EXTRAS = frozenset({"extras", "__extras", "__junk"})
 
 
 class Mode(str, Enum):
@@ -77,6 +81,11 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
         return []
     theirs = names_of_portal(dataset_type, action)
     return [field for name, field in by_name().items() if name not in theirs]
+
+
+def hides_extras(dataset_type: object) -> bool:
+    """Return whether what this type shows of a dataset leaves out the extras of the block."""
+    return mode(dataset_type) is Mode.EXTRAS and _hides_extras(owner(dataset_type))
 
 
 def schema_by_scheming(dataset_type: object) -> Schema | None:
@@ -160,6 +169,19 @@ def owner(dataset_type: object) -> p.IDatasetForm:
     return lookup_package_plugin(dataset_type if isinstance(dataset_type, str) else None)
 
 
+def templates(kind: str, types: Iterable[str]) -> set[str]:
+    """Return the templates that the owners of these types name for one kind of page."""
+    found: set[str] = set()
+    for dataset_type in types:
+        try:
+            template = getattr(owner(dataset_type), kind)
+            # As CKAN does: it tells the type to those that want it.
+            found.add(template(dataset_type) if signature(template).parameters else template())
+        except Exception as error:  # it is the portal's code, and may raise anything
+            log.warning("The pages of «%s» cannot be found (%s)", dataset_type, error)
+    return found
+
+
 @lru_cache(maxsize=64)
 def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
     # Cached: building a schema costs more than reading a block.
@@ -169,3 +191,12 @@ def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
 def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
     created = action == "create"
     return plugin.create_package_schema() if created else plugin.update_package_schema()
+
+
+@lru_cache(maxsize=64)
+def _hides_extras(plugin: p.IDatasetForm) -> bool:
+    # Asked of the schema itself: there are many ways to leave extras out.
+    schema, extra = plugin.show_package_schema(), {"key": PROACTIVE, "value": "true"}
+    of_extras = {key: rules for key, rules in schema.items() if key in RULES_OF_EXTRAS}
+    shown, _ = tk.navl_validate({"extras": [extra]}, of_extras, {})
+    return not any(each.get("key") == PROACTIVE for each in shown.get("extras") or ())

@@ -31,7 +31,7 @@ def index(document: DataDict) -> DataDict:
         return _without_long_terms(document)
     shown = json.loads(document.get(SHOWN) or "{}")
     theirs = dataset_types.names_of_portal(document.get("type"))
-    block = keeping.block_of(shown, theirs)
+    block = keeping.block_of({**_hidden(document, theirs), **shown}, theirs)
     for name, field in by_name().items():
         as_stored = document.pop(name, None)
         document.pop(f"extras_{name}", None)
@@ -53,6 +53,13 @@ def index(document: DataDict) -> DataDict:
         # and writes it back must find them.
         document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
+
+
+def _hidden(document: DataDict, theirs: Collection[str]) -> DataDict:
+    """Return the stored values of the block that the portal does not show."""
+    if not dataset_types.hides_extras(document.get("type")):
+        return {}
+    return {n: document[n] for n in by_name() if n not in theirs and n in document}
 
 
 def _without_long_terms(document: DataDict) -> DataDict:

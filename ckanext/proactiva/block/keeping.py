@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Set
 from typing import Final, TypeGuard, cast
 
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
+from ckanext.proactiva.domain.field_kind import WrongValue
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed, texts
 from ckanext.proactiva.types import Block, DataDict
 
@@ -48,6 +49,13 @@ def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
     return result
 
 
+def in_extras(dataset: Given) -> Names:
+    """Return the fields of the block that a dataset has as extras."""
+    extras = dataset.get("extras")
+    keys = {_key(extra) for extra in extras} if _is_list(extras) else set[str]()
+    return by_name().keys() & keys
+
+
 def within_limits(
     dataset: Given, theirs: Names = frozenset(), language: str = ""
 ) -> tuple[DataDict, set[str]]:
@@ -72,6 +80,27 @@ def within_limits(
         if is_blank(left):  # it was ignored: the earlier value stays
             del result[name]
     return result, lost
+
+
+def legible(dataset: Given, theirs: Names = frozenset()) -> tuple[DataDict, set[str]]:
+    """Return the dataset without what cannot be read as a value, and the fields that lost it.
+
+    Args:
+        dataset: the dataset as it was sent.
+        theirs: the fields that the portal defines itself.
+    """
+    ours = {name: field for name, field in by_name().items() if name not in theirs}
+    sent = {name: field for name, field in ours.items() if name in dataset}
+    lost = {name for name, field in sent.items() if not _is_legible(field, dataset[name])}
+    return {key: value for key, value in dataset.items() if key not in lost}, lost
+
+
+def _is_legible(field: Field, given: object) -> bool:
+    try:
+        field.kind.take(given)
+    except WrongValue:
+        return False
+    return True
 
 
 def _is_several(given: object) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 import ckantoolkit as tk
 
 from ckanext.proactiva.block import dataset_types, indexing, keeping
+from ckanext.proactiva.datasets import blocks
+from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.types import Block, Context, DataDict
 
 
@@ -18,12 +20,22 @@ def after_show(context: Context, dataset: DataDict) -> None:
     theirs = None if raw else _theirs(dataset.get("type"))
     if theirs is None:
         return
+    if dataset_types.hides_extras(dataset.get("type")):
+        _reveal(dataset, theirs)
     keeping.promote(dataset, theirs)
     if context.get("for_edit") or context.get("for_view"):
         # A page draws them by snippets that are not ours and expect no null.
         for name in dataset_types.drawn_by_portal(dataset.get("type")):
             if dataset[name] is None:
                 del dataset[name]
+
+
+def _reveal(dataset: DataDict, theirs: Set[str]) -> None:
+    """Give a dataset the stored block that its portal leaves out with all other extras."""
+    stored = blocks.stored_of(dataset.get("id"))
+    for name, field in by_name().items():
+        if name not in theirs and name in stored:
+            dataset.setdefault(name, field.typed(stored[name]))
 
 
 def after_search(results: DataDict) -> DataDict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from typing import Final, NamedTuple, cast
 
 import ckantoolkit as tk
@@ -14,7 +15,7 @@ from ckanext.proactiva import config, labels
 from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.inputs import decoded, is_blank
+from ckanext.proactiva.domain.inputs import decoded, is_blank, unpacked
 from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.types import Context, DataDict
 from ckanext.proactiva.types.context import ours
@@ -92,12 +93,38 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
     theirs = dataset_types.names_of_portal(dataset_type)
     strict = by_form or config.refuses_unlisted_codes()
     ours(context)[STRICT] = strict
-    dataset = keeping.lifted(dataset, theirs)
+    packed = keeping.in_extras(dataset) & theirs
+    dataset = _unpacked(keeping.lifted(dataset, theirs), packed, dataset_type)
     if strict:
         return Sent(dataset, by_form, set())
     language = str(tk.config.get("ckan.locale_default") or "")
     dataset, lost = keeping.within_limits(dataset, theirs, language)
+    # Harvesters ask for the id alone: nobody is there to correct a value, and it would be refused
+    # with its dataset at each run.
+    if context.get("return_id_only"):
+        dataset, unread = keeping.legible(dataset, theirs)
+        lost |= unread
+        dataset = _without_refused(dataset, theirs, dataset_type)
     return Sent(dataset, by_form, lost)
+
+
+def _unpacked(dataset: DataDict, names: Set[str], dataset_type: object) -> DataDict:
+    """Return the dataset with those of the portal's own fields that were extras as it takes them.
+
+    An extra is a text, but the portal may want the list or the mapping that it says.
+    """
+    said = {name: unpacked(dataset.get(name)) for name in names}
+    packed = {name: value for name, value in said.items() if value is not dataset.get(name)}
+    refused = dataset_types.refused(dataset, dataset_type) if packed else frozenset[str]()
+    return {**dataset, **{name: value for name, value in packed.items() if name in refused}}
+
+
+def _without_refused(dataset: DataDict, theirs: Set[str], dataset_type: object) -> DataDict:
+    """Return the dataset without what the portal refuses in fields that it defines itself."""
+    if not theirs & dataset.keys():
+        return dataset
+    refused = dataset_types.refused(dataset, dataset_type)
+    return {key: value for key, value in dataset.items() if key not in refused}
 
 
 def _said_before(package: model.Package) -> DataDict:

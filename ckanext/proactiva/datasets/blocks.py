@@ -52,6 +52,14 @@ def stored(
         after = rows[-1].id
 
 
+def stored_of(dataset_id: object) -> dict[str, str]:
+    """Return what a dataset says in the block now, as text by field."""
+    names = [*by_name()]
+    query = sa.select(said(names)).select_from(PACKAGE).where(PACKAGE.c.id == dataset_id)
+    found = cast("dict[str, str | None]", model.Session.execute(query).scalar() or {})
+    return {key: value for key, value in found.items() if value and key in names}
+
+
 def extras_of(package: model.Package) -> Mapping[str, str]:
     """Return the extras of a dataset; CKAN 2.12 may store null if there never were any."""
     return cast("Mapping[str, str]", package.extras or {})

@@ -35,6 +35,11 @@ def decoded(given: object) -> object:
     return _from_json(given, "[")
 
 
+def unpacked(given: object) -> object:
+    """Read JSON if storage or a client gives a list or a mapping as text."""
+    return _from_json(decoded(given), "{")
+
+
 def texts(given: object) -> dict[str, str]:
     """Return the texts of a value by language, also from JSON; a single text is under «»."""
     given = _from_json(given, "{")

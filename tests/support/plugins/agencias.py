@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import OrderedDict
 from typing import Any
 
 import ckan.plugins as p
@@ -58,6 +59,44 @@ class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
         return {key: value for key, value in schema.items() if key != "extras"}
 
 
+class ReservedPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
+    """Own the type «dataset», and show no extra that its schema does not name."""
+
+    p.implements(p.IDatasetForm)
+
+    def package_types(self) -> list[str]:
+        return ["dataset"]
+
+    def is_fallback(self) -> bool:
+        return True
+
+    def show_package_schema(self) -> Any:
+        ignore = [tk.get_validator("ignore")]
+        return {**super().show_package_schema(), "extras": {"__extras": ignore, "key": ignore}}
+
+
+class OwnPagesPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
+    """Own the type «ficha», with a form and a page that are none of CKAN's."""
+
+    p.implements(p.IConfigurer)
+    p.implements(p.IDatasetForm)
+
+    def update_config(self, config: Any) -> None:
+        tk.add_template_directory(config, "fichas")
+
+    def package_types(self) -> list[str]:
+        return ["ficha"]
+
+    def is_fallback(self) -> bool:
+        return False
+
+    def read_template(self, package_type: str) -> str:
+        return f"{package_type}/pagina.html"
+
+    def package_form(self) -> str:
+        return "ficha/formulario.html"
+
+
 class ThemePlugin(p.SingletonPlugin):
     """Replace CKAN's templates: the whole page of a dataset, or whatever a folder has."""
 
@@ -82,6 +121,15 @@ class FacetsPlugin(p.SingletonPlugin):
 
     def group_facets(self, facets_dict: Any, _type: str, package_type: str | None) -> Any:
         return self.dataset_facets(facets_dict, "")
+
+
+class OwnFacetsPlugin(p.SingletonPlugin):
+    """Replace all facets, whatever plugins before it added."""
+
+    p.implements(p.IFacets, inherit=True)
+
+    def dataset_facets(self, facets_dict: Any, package_type: str) -> Any:
+        return OrderedDict({"organization": tk._("Organizations")})
 
 
 class LanguagesPlugin(p.SingletonPlugin):

@@ -37,7 +37,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *migrations.findings(),
         *options.findings(),
         *block.findings(),
-        *slots.findings(),
+        *slots.findings(block.pages()),
         *institutions.findings(),
         *people.findings(),
         *ledger.findings(at),
