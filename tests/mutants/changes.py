@@ -442,7 +442,7 @@ CHANGES = (
     Change(
         "a code on no list spoils the listed one beside it",
         "datasets/quality.py",
-        "return len(codes(said)) > len(_unlisted(field, block))",
+        "return len(field.codes(said)) > len(_unlisted(field, block))",
         "return not _unlisted(field, block)",
         "tests/unit/datasets/test_quality.py",
     ),
