@@ -113,6 +113,61 @@ def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
     assert found.id != first.id
 
 
+@pytest.mark.parametrize("looked", [True, False])
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_a_name_that_another_had_too_leads_to_who_left_it_last(app, tick, unit, looked, ticks):
+    first = model.Group.get(unit).id
+    organization("purge", unit)
+    tick()
+    other = factories.institution(name=unit, title="Junta de riego")
+    officer, new = factories.member(other, "admin"), factories.named("nueva")
+    if looked:
+        tick()
+    organization("patch", other, name=new)
+    for _ in range(ticks):
+        tick()
+    found = register.known(unit)
+    assert found == (model.Group.get(new).id, new, "Junta de riego", True)
+    assert register.find(unit) == found[:3]
+    assert Role.ADMIN in institution_roles(officer.actor, unit)
+    ended = register.known(first)
+    assert ended is not None
+    assert register.known(ended.name) == (ended if looked or ticks else found)
+
+
+@pytest.mark.parametrize("what", ["delete", "purge"])
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_a_name_that_two_ended_with_is_the_last_ones(app, tick, unit, what, ticks):
+    organization("purge", unit)
+    tick()
+    other = factories.institution(name=unit, title="Junta de riego")
+    tick()
+    id_ = model.Group.get(other).id
+    organization(what, other)
+    for _ in range(ticks):
+        tick()
+    assert register.known(unit) == (id_, unit, "Junta de riego", False)
+    assert register.find(unit) is None
+    assert "Junta de riego" in app.get(f"/proactiva/institutions/{unit}").body
+
+
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_one_that_ended_keeps_the_name_that_another_left_to_it(tick, unit, ticks):
+    officer = factories.member(unit, "admin")
+    organization("patch", unit, name=factories.named("nueva"))
+    tick()
+    other = factories.institution(name=unit)
+    id_ = model.Group.get(other).id
+    organization("delete", other)
+    for _ in range(ticks):
+        tick()
+    found = register.known(unit)
+    assert found is not None
+    assert (found.id, found.name) == (id_, unit)
+    assert register.find(unit) is None
+    assert institution_roles(officer.actor, unit) == frozenset()
+
+
 @pytest.mark.parametrize("ticks", [0, 1, 2])
 def test_an_id_is_never_the_name_of_another(tick, unit, folio, ticks):
     found = register.find(unit)
