@@ -124,9 +124,8 @@ def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
     assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
 
 
-def recorded_over_its_own(told: Told) -> None:
-    """Let the institution answer, and the authority record later that it had, on other days."""
-    told.answer(days=2)
+def recorded(told: Told) -> None:
+    """Let the authority record thrice that the institution answered, each time on another day."""
     model.User.get(told.officer.name).state = "deleted"
     model.Session.commit()
     chief = factories.member(factories.authority(), "admin")
@@ -137,14 +136,18 @@ def recorded_over_its_own(told: Told) -> None:
 
 
 @pytest.mark.parametrize("looks", [True, False])
-def test_a_record_over_its_own_answer_leaves_the_day_of_that(no_ledger, looks):
+@pytest.mark.parametrize(("answered", "used"), [(True, [2, 2]), (False, [4, 2, 1])])
+def test_a_record_over_its_own_answer_leaves_the_day_of_that(no_ledger, looks, answered, used):
     if looks:
         no_ledger.sync()
     told = Told(no_ledger, looks=looks)
-    recorded_over_its_own(told)
+    if answered:
+        told.answer(days=2)
+    recorded(told)
     no_ledger.sync(moment(told.day + timedelta(days=10)))
-    assert told.kinds() == ["received", "answered", "corrected"]
-    assert [event.after.used for event in told.events()] == [None, 2, 2]
+    assert told.kinds() == ["received", "answered", *["corrected"] * (len(used) - 1)]
+    assert [event.after.used for event in told.events()] == [None, *used]
+    assert {event.when.backfilled for event in told.events()} == {not looks}
     no_ledger.assert_whole()
 
 
