@@ -138,17 +138,18 @@ def test_a_name_that_another_had_too_leads_to_who_left_it_last(app, tick, unit, 
 @pytest.mark.parametrize("what", ["delete", "purge"])
 @pytest.mark.parametrize("ticks", [0, 1])
 def test_a_name_that_two_ended_with_is_the_last_ones(app, tick, unit, what, ticks):
-    organization("purge", unit)
+    name = factories.institution(title="Junta de riego")
+    organization("purge", name)
     tick()
-    other = factories.institution(name=unit, title="Junta de riego")
+    organization("patch", unit, name=name)
     tick()
-    id_ = model.Group.get(other).id
-    organization(what, other)
+    id_ = model.Group.get(name).id
+    organization(what, name)
     for _ in range(ticks):
         tick()
-    assert register.known(unit) == (id_, unit, "Junta de riego", False)
-    assert register.find(unit) is None
-    assert "Junta de riego" in app.get(f"/proactiva/institutions/{unit}").body
+    assert register.known(name) == (id_, name, "Junta de agua", False)
+    assert register.find(name) is None
+    assert "Junta de agua" in app.get(f"/proactiva/institutions/{name}").body
 
 
 @pytest.mark.parametrize("ticks", [0, 1])
@@ -156,9 +157,10 @@ def test_one_that_ended_keeps_the_name_that_another_left_to_it(tick, unit, ticks
     officer = factories.member(unit, "admin")
     organization("patch", unit, name=factories.named("nueva"))
     tick()
-    other = factories.institution(name=unit)
+    other = factories.institution()
     id_ = model.Group.get(other).id
-    organization("delete", other)
+    organization("patch", other, name=unit)
+    organization("delete", unit)
     for _ in range(ticks):
         tick()
     found = register.known(unit)

@@ -98,10 +98,9 @@ def _last_called(ids: sa.ColumnElement[Any], name: sa.ColumnElement[str]) -> sa.
     each, organization = aliased(Institution), aliased(model.Group)
     # No two organizations in CKAN share a name, whatever became of them.
     has_it = sa.exists().where(organization.id == each.id, organization.name == name)
-    has_not_ended = each.ended_at.is_(None)
-    order = has_it, each.name == name, has_not_ended, each.accepted_at
-    found = sa.select(each.id).where(each.id == sa.any_(ids))
-    return found.order_by(*(part.desc() for part in order)).limit(1).scalar_subquery()
+    last = has_it.desc(), (each.name == name).desc(), each.accepted_at.desc()
+    found = sa.select(each.id).where(each.id == sa.any_(ids)).order_by(*last).limit(1)
+    return found.scalar_subquery()
 
 
 # The condition that an institution has the id ``reference``; if none has, that it was the last to
