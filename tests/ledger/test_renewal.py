@@ -70,6 +70,14 @@ def test_a_date_or_words_or_what_is_not_known_any_more_do_not(no_ledger, dataset
     assert no_ledger.sync(START + DAY) == {}
 
 
+def test_an_address_is_the_same_with_what_a_browser_completes(no_ledger, dataset):
+    change_files(dataset, url="datos.example/1.csv")
+    assert no_ledger.sync(START + DAY) == {"renewed": 1}
+    for completed in ("http://datos.example/1.csv", " datos.example/1.csv\n"):
+        change_files(dataset, url=completed)
+        assert no_ledger.sync(START + DAY) == {}
+
+
 def test_the_same_files_under_new_ids_do_not(no_ledger, dataset, unit):
     purge([dataset])
     [name] = add_datasets(1, unit)
