@@ -63,6 +63,11 @@ def test_a_new_name_and_a_new_title_are_written_down_once(tick, unit):
     assert found == register.find(new)
     assert found is not None
     assert (found.name, found.title) == (new, "Agua de todos")
+    organization("patch", new, name=unit)
+    tick()
+    row = model.Session.get(Institution, found.id)
+    assert row is not None
+    assert (row.name, row.former_names) == (unit, [new])
 
 
 @pytest.mark.parametrize("ticks", [0, 1])

@@ -249,3 +249,12 @@ def test_a_ledger_that_went_on_from_a_backup_is_forked_and_named() -> None:
 def test_a_batch_with_a_gap_is_not_sealed(seqs: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="go on from 1"):
         sealed([replace(RETURN, seq=seq) for seq in seqs], None)
+
+
+def test_a_kept_seal_that_is_the_same_after_another_is_no_fork() -> None:
+    events, seals = ledger()
+    kept = {1: seals[0].hash, 2: "0" * 64, 3: seals[2].hash, 4: "0" * 64}
+    assert verify(events, seals, kept) == [
+        LocatedFlaw(Flaw.SEAL_REPLACED, 2),
+        LocatedFlaw(Flaw.SEAL_REPLACED, 4),
+    ]
