@@ -227,10 +227,16 @@ def test_a_flood_that_leaves_and_comes_back_is_summed_whatever_the_batches(no_le
     names = harvest(unit, "abcdefghij")
     no_ledger.sync(START, batch=3)
     purge(names)
-    harvest(unit, "jihgfedcba")
+    again = harvest(unit, "jihgfedcba")
     assert no_ledger.sync(START + DAY, batch=3) == {}
     no_ledger.assert_whole()
     assert no_ledger.stock(Dimension.INSTITUTION, unit) == 10
+    purge(again)
+    assert no_ledger.sync(START + DAY + HOUR) == {}
+    harvest(unit, "abcdefghij")
+    # They have been missing for a day, but what is there is looked at first.
+    assert no_ledger.sync(START + 3 * DAY, batch=3) == {}
+    no_ledger.assert_whole()
 
 
 def test_nothing_that_is_kept_tells_a_name_a_guid_or_an_address(no_ledger, unit):

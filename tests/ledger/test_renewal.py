@@ -10,6 +10,7 @@ from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.ledger import hashes
 from tests.factories import accept
 from tests.support.ledgers import add_datasets, change, purge
 from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
@@ -76,6 +77,20 @@ def test_an_address_is_the_same_with_what_a_browser_completes(no_ledger, dataset
     for completed in ("http://datos.example/1.csv", " datos.example/1.csv\n"):
         change_files(dataset, url=completed)
         assert no_ledger.sync(START + DAY) == {}
+
+
+def test_an_upload_is_known_by_its_name_and_a_table_by_nothing():
+    """A log has the full address of an upload, and CKAN makes up that of a table."""
+    moved = "https://antes.example/dataset/1/resource/2/download/"
+
+    def known(kind: str, *urls: str) -> int:
+        rows = [{"url": url, "url_type": kind, "size": 1, "hash": ""} for url in urls]
+        return len({each.address for each in hashes.hashed_files(b"key", rows)})
+
+    assert known("upload", "pozos.csv", f"{moved}pozos.csv") == 1
+    assert known("upload", "pozos.csv", f"{moved}fugas.csv") == 2
+    assert known("datastore", "/datastore/dump/1", "/datastore/dump/2") == 1
+    assert known("", f"{moved}pozos.csv", "https://otro.example/pozos.csv") == 2
 
 
 def test_the_same_files_under_new_ids_do_not(no_ledger, dataset, unit):

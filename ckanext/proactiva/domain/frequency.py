@@ -43,6 +43,5 @@ def period(term: Term | None) -> int | None:
 
 
 def _key(written: str) -> str:
-    # ISO 8601 has its own slash: R/P1M.
-    text = written.strip().casefold()[:LONGEST].removeprefix("r/").rstrip("/#")
+    text = written.strip().casefold()[:LONGEST].rstrip("/#")
     return _SIGNS.sub(" ", text.rpartition("/")[2].rpartition("#")[2])
