@@ -220,6 +220,15 @@ def test_an_event_that_goes_on_from_another_dataset_than_it_says_is_found() -> N
     assert judged(entries, by_likeness=True)[0].broken == entries[-1].seq
 
 
+def test_a_number_that_is_left_out_breaks_the_history() -> None:
+    entries = entries_of([(name, FACTS[1], timedelta(0), False, False) for name in "abc"])
+    replay = Replay(())
+    for entry in (entries[0], entries[2]):
+        assert replay.again(entry) is None
+        replay.add(entry, event_of(entry))
+    assert replay.broken == 3
+
+
 @pytest.mark.parametrize(("dataset", "broken"), [("a", None), ("b", 3)])
 def test_a_correction_is_of_an_event_of_its_dataset(dataset: str, broken: int | None) -> None:
     events = events_of([(name, FACTS[1], timedelta(0), False, False) for name in "ab"])
