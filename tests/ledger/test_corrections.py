@@ -119,6 +119,9 @@ def test_harvest_stays_one_act_until_all_its_events_are_corrected(told):
     told.correct(both[0], again)
     told.correct(both[1], again + DAY)
     assert told.flow()["renewed"] == 3
+    # Again on one day, from whose midnight they count.
+    told.correct(both[0], again + DAY)
+    assert told.flow()["renewed"] == 2
 
 
 def test_another_day_is_another_month_and_the_last_correction_rules(told):
@@ -127,6 +130,9 @@ def test_another_day_is_another_month_and_the_last_correction_rules(told):
     assert told.months() == {"2025-01": 1, "2025-03": 2}
     told.correct(told.own["published"], date(2025, 2, 3))
     assert told.months() == {"2025-02": 1, "2025-03": 2}
+    # The next event may move to any day after that.
+    told.correct(told.own["renewed"], date(2025, 2, 20))
+    told.correct(told.own["renewed"], (START + MONTH).date())
     told.correct(told.own["published"], START.date())
     assert told.months() == {"2025-03": 3}
 

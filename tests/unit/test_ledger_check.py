@@ -101,6 +101,14 @@ def test_a_seal_that_was_changed_is_named(change: Row) -> None:
     assert "seal 2 or an event under it has been altered" in flaws(ledger)
 
 
+def test_a_seal_that_names_another_before_it_is_named_though_its_hash_fits() -> None:
+    ledger = sealed(*WHOLE)
+    forged = {**ledger.seals[1], "previous": "1" * 64}
+    forged["hash"] = script.seal_hash("l", forged, [script.digest(GONE)])
+    ledger.seals[1:] = [forged]
+    assert flaws(ledger)[0] == "seal 2 or an event under it has been altered"
+
+
 def referral(ending: str | None, used: int | None = None, **of: Any) -> Row:
     last_days = {"10": "2026-03-16", "15": "2026-03-23"}
     plain = {"institution": "agua", "received": "2026-03-02", "term": 15, "resolution": None}

@@ -21,6 +21,7 @@ from ckanext.proactiva.domain.correction import (
 )
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of, event_of
 from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.fork import Fork, Head
 from ckanext.proactiva.domain.growth import (
     Event,
     Observation,
@@ -218,6 +219,26 @@ def test_an_event_that_goes_on_from_another_dataset_than_it_says_is_found() -> N
     entries = entries_of(history)
     entries[-1] = entries[-1]._replace(continues=entries[-2].continues)
     assert judged(entries, by_likeness=True)[0].broken == entries[-1].seq
+
+
+def test_a_column_that_an_event_of_its_kind_lacks_is_none_of_ours() -> None:
+    [plain] = entries_of([("a", FACTS[1], timedelta(0), False, False)])
+    when = When(START, START)
+    correction = entry_of(
+        Correction(3, CorrectionKind.VOIDED, "a", 1, when, CorrectionReason.TRIAL)
+    )
+    fork = entry_of(Fork(4, Head("ledger", 2, "hash"), when))
+    for known, wrong in (
+        (plain, {"referral": "r"}),
+        (plain, {"counted_at": START + timedelta(days=1)}),
+        (correction, {"before": plain.after}),
+        (correction, {"continues": 1}),
+        (fork, {"reason": "trial"}),
+        (fork, {"counted_at": START + timedelta(days=1)}),
+    ):
+        assert entry_of(event_of(known)) == known
+        with pytest.raises(NotOursError):
+            event_of(known._replace(**wrong))
 
 
 def test_a_number_that_is_left_out_breaks_the_history() -> None:
