@@ -132,6 +132,27 @@ def test_a_harvest_that_renews_many_is_one_act(no_ledger, unit):
     no_ledger.assert_whole()
 
 
+@pytest.mark.usefixtures("harvests")
+def test_what_a_harvest_brings_back_renewed_is_part_of_its_act(no_ledger, unit):
+    names = add_datasets(2, unit)
+    for name in names:
+        add_files(name, [f"https://datos.example/{name}.csv"], size=10)
+    harvested_from("another-portal", names)
+    no_ledger.sync(START)
+    change(names[:1], private=True)
+    for days in (1, 2):
+        no_ledger.sync(START + days * DAY)
+    back = START + 40 * DAY
+    change(names[:1], private=False)
+    change_files(names[0], size=11)
+    assert no_ledger.sync(back) == {"returned": 1}
+    change_files(names[1], size=11)
+    assert no_ledger.sync(back + timedelta(hours=1)) == {"renewed": 1}
+    flow = no_ledger.flows(Dimension.INSTITUTION, unit)[back.date().replace(day=1)]
+    assert (flow.returned, flow.renewed) == (1, 1)
+    no_ledger.assert_whole()
+
+
 def test_the_openness_that_nobody_can_tell_stands_beside_the_share(no_ledger, dataset):
     shown = call_action("proactiva_growth_show", institution="agua", as_of="2025-03-20")
     assert shown["open"] == {"part": 1, "whole": 1, "percent": None, "unknown": 0}
