@@ -170,7 +170,7 @@ def test_what_is_written_during_an_export_is_in_the_next_one(ledger, cli, tmp_pa
         assert checked(file).returncode == 0
 
 
-def test_the_script_reads_a_ledger_in_which_nothing_has_happened(cli, tmp_path):
+def test_the_script_reads_a_ledger_in_which_nothing_has_happened(no_ledger, cli, tmp_path):
     file = tmp_path / "ledger.jsonl"
     assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
     assert call_action("proactiva_ledger_show")["seal"] is None
