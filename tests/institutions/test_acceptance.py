@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -11,6 +12,7 @@ from ckan import model
 from ckan.tests import factories as ckan_factories
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.people import offices, permissions
 from tests import factories
@@ -89,6 +91,15 @@ def test_one_accepted_by_mistake_no_longer_speaks(chief, strangers):
     accepted = chief.call("proactiva_institution_accept", institution=name)
     assert accepted["ended"] is None
     assert [each["name"] for each in who.call("proactiva_desk_list")] == [name]
+
+
+def test_one_that_two_end_ended_when_the_first_did():
+    row = factories.accept(factories.organization())
+    first = clock.now().at
+    for at in (first, first + timedelta(days=1)):
+        acceptance.end(row.id, at)
+    assert row.ended_at == first
+    model.Session.rollback()
 
 
 def test_the_authority_cannot_be_ended(chief):

@@ -63,6 +63,11 @@ def test_a_new_name_and_a_new_title_are_written_down_once(tick, unit):
     assert found == register.find(new)
     assert found is not None
     assert (found.name, found.title) == (new, "Agua de todos")
+    organization("patch", new, name=unit)
+    tick()
+    row = model.Session.get(Institution, found.id)
+    assert row is not None
+    assert (row.name, row.former_names) == (unit, [new])
 
 
 @pytest.mark.parametrize("ticks", [0, 1])
@@ -111,6 +116,63 @@ def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
     assert found is not None
     assert first is not None
     assert found.id != first.id
+
+
+@pytest.mark.parametrize("looked", [True, False])
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_a_name_that_another_had_too_leads_to_who_left_it_last(app, tick, unit, looked, ticks):
+    first = model.Group.get(unit).id
+    organization("purge", unit)
+    tick()
+    other = factories.institution(name=unit, title="Junta de riego")
+    officer, new = factories.member(other, "admin"), factories.named("nueva")
+    if looked:
+        tick()
+    organization("patch", other, name=new)
+    for _ in range(ticks):
+        tick()
+    found = register.known(unit)
+    assert found == (model.Group.get(new).id, new, "Junta de riego", True)
+    assert register.find(unit) == found[:3]
+    assert Role.ADMIN in institution_roles(officer.actor, unit)
+    ended = register.known(first)
+    assert ended is not None
+    assert register.known(ended.name) == (ended if looked or ticks else found)
+
+
+@pytest.mark.parametrize("what", ["delete", "purge"])
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_a_name_that_two_ended_with_is_the_last_ones(app, tick, unit, what, ticks):
+    name = factories.institution(title="Junta de riego")
+    organization("purge", name)
+    tick()
+    organization("patch", unit, name=name)
+    tick()
+    id_ = model.Group.get(name).id
+    organization(what, name)
+    for _ in range(ticks):
+        tick()
+    assert register.known(name) == (id_, name, "Junta de agua", False)
+    assert register.find(name) is None
+    assert "Junta de agua" in app.get(f"/proactiva/institutions/{name}").body
+
+
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_one_that_ended_keeps_the_name_that_another_left_to_it(tick, unit, ticks):
+    officer = factories.member(unit, "admin")
+    organization("patch", unit, name=factories.named("nueva"))
+    tick()
+    other = factories.institution()
+    id_ = model.Group.get(other).id
+    organization("patch", other, name=unit)
+    organization("delete", unit)
+    for _ in range(ticks):
+        tick()
+    found = register.known(unit)
+    assert found is not None
+    assert (found.id, found.name) == (id_, unit)
+    assert register.find(unit) is None
+    assert institution_roles(officer.actor, unit) == frozenset()
 
 
 @pytest.mark.parametrize("ticks", [0, 1, 2])

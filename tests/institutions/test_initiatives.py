@@ -149,6 +149,11 @@ def test_a_dataset_that_comes_back_under_another_id_stays_in_it(unit: str, edito
     assert {each["name"] for each in shown["datasets"]} == set(names[:2])
     assert shown["named"] == sorted(names[:2])
     assert call("proactiva_initiative_show", id=other)["datasets"][0]["name"] == names[2]
+    first, second = (model.Package.get(each).id for each in names[:2])
+    initiatives.rename_datasets({first: second})
+    found = initiatives.find(made["id"])
+    assert found is not None
+    assert found.plan.dataset_ids == (second,)
 
 
 def test_what_is_taken_back_nobody_reads(unit: str, editor: Person):
@@ -287,9 +292,13 @@ def test_a_list_costs_the_same_with_few_and_with_many(unit: str):
         for _ in range(more):
             factories.initiative(unit)
         with statements_sent() as sent:
-            call("proactiva_initiative_list", institution=unit)
+            listed = call("proactiva_initiative_list", institution=unit)
         costs.append(len(sent))
     assert costs[0] == costs[1]
+    made = [model.Group.get(each["name"]).created for each in listed["results"]]
+    assert made == sorted(made, reverse=True)
+    shown = call("proactiva_institution_show", institution=unit)["initiatives"]
+    assert shown == listed["results"][: len(shown)] != []
 
 
 @pytest.fixture

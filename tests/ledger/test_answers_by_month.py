@@ -215,9 +215,10 @@ def test_a_month_ends_at_midnight_where_the_portal_is(no_ledger, ckan_config, mo
     assert (by_month()["2026-03"], by_month()["2026-04"]) == ((0, 0, 1), (1, 0, 0))
 
 
-def test_after_a_year_what_was_asked_is_no_more_of_the_month(no_ledger):
+@pytest.mark.parametrize("day", [1, 15, 31])
+def test_after_a_year_what_was_asked_is_no_more_of_the_month(no_ledger, day):
     unit = model.Group.get(institution()).id
-    at = datetime(2025, 1, 15, 18, tzinfo=MEXICO)
+    at = datetime(2025, 1, day, 18, tzinfo=MEXICO)
     no_ledger.sync(at - DAY)
     no_ledger.add_referrals({"organization_id": unit, "today": at.date()}, [None], 0)
     for month in range(15):

@@ -37,6 +37,13 @@ def test_without_a_log_the_day_of_creation_stands_and_says_so(no_ledger):
     no_ledger.assert_whole()
 
 
+def test_what_says_that_it_was_made_later_was_made_by_now(no_ledger):
+    add_datasets(1, metadata_created=datetime(2031, 3, 4, 18))  # noqa: DTZ001 - as CKAN stores
+    now = datetime(2026, 3, 4, tzinfo=UTC)
+    no_ledger.sync(now)
+    assert [event.when.occurred_at for event in no_ledger.events()] == [now]
+
+
 @pytest.fixture
 def logged(with_plugins, before_setup, migrate_db_for):
     """A portal with an activity log."""
@@ -66,6 +73,14 @@ def test_the_log_tells_also_of_what_was_hidden_and_of_what_was_purged(no_ledger)
     call_action("package_patch", context, id=shown, private=False)
     call_action("package_delete", context, id=gone)
     call_action("dataset_purge", context, id=gone)
+    # Some versions log a deletion with the dataset as it was before.
+    model.Session.execute(
+        sa.text(
+            "UPDATE activity SET data = replace(data::text, :deleted, :active)"
+            " WHERE activity_type = 'deleted package'"
+        ),
+        {"deleted": '"state": "deleted"', "active": '"state": "active"'},
+    )
     happened(shown, "2024-01-05", "2024-02-05", "2024-04-05")
     happened(gone, "2024-01-05", "2024-06-05")
     no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))

@@ -119,6 +119,9 @@ def test_harvest_stays_one_act_until_all_its_events_are_corrected(told):
     told.correct(both[0], again)
     told.correct(both[1], again + DAY)
     assert told.flow()["renewed"] == 3
+    # Again on one day, from whose midnight they count.
+    told.correct(both[0], again + DAY)
+    assert told.flow()["renewed"] == 2
 
 
 def test_another_day_is_another_month_and_the_last_correction_rules(told):
@@ -127,6 +130,9 @@ def test_another_day_is_another_month_and_the_last_correction_rules(told):
     assert told.months() == {"2025-01": 1, "2025-03": 2}
     told.correct(told.own["published"], date(2025, 2, 3))
     assert told.months() == {"2025-02": 1, "2025-03": 2}
+    # The next event may move to any day after that.
+    told.correct(told.own["renewed"], date(2025, 2, 20))
+    told.correct(told.own["renewed"], (START + MONTH).date())
     told.correct(told.own["published"], START.date())
     assert told.months() == {"2025-03": 3}
 
@@ -148,6 +154,10 @@ def test_a_correction_at_midnight_is_known_from_the_day_that_begins_then(told):
     told.correct(told.own["published"], now=midnight(day, config.timezone()))
     assert told.flow(day - DAY) == ALL
     assert told.flow(day) == {**ALL, "published": 2, "joined": 1}
+    figure = {"what": "published", "institution": "agua"}
+    for as_of, count in ((day - DAY, 3), (day, 2)):
+        found = call_action("proactiva_growth_event_list", as_of=as_of.isoformat(), **figure)
+        assert len(found["events"]) == found["count"] == count
 
 
 def test_the_script_counts_the_same(told, cli, tmp_path):
@@ -186,6 +196,12 @@ def test_it_follows_from_what_was_before_and_what_came_after(told):
         with pytest.raises(CorrectionError) as refused:
             told.correct(told.own[kind], day.date())
         assert refused.value.part == "counts_on"
+    for kind, day in (
+        ("renewed", START),
+        ("renewed", START + 2 * MONTH + 2 * DAY),
+        ("returned", START + (told.days + 3) * DAY),
+    ):
+        told.correct(told.own[kind], day.date())
 
 
 def test_figures_are_those_of_the_last_look_until_the_next_one(told):

@@ -16,6 +16,7 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import config
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.ledger import seals
 from portal.settings import ROOT
 from tests.factories import accept
 from tests.support.ledgers import (
@@ -149,7 +150,27 @@ def test_the_script_counts_no_event_that_is_under_no_seal(exported, tmp_path):
 
 
 @pytest.mark.usefixtures("ledger")
-def test_the_script_reads_a_ledger_in_which_nothing_has_happened(cli, tmp_path):
+def test_what_is_written_during_an_export_is_in_the_next_one(ledger, cli, tmp_path, monkeypatch):
+    add_datasets(2)
+    ledger.sync()
+    listed = seals.listed
+
+    def listing(before: int, limit: int) -> list[seals.SealHead]:
+        found = listed(before, limit)
+        if not before:
+            add_datasets(1)
+            ledger.sync()
+        return found
+
+    monkeypatch.setattr(seals, "listed", listing)
+    file = tmp_path / "ledger.jsonl"
+    for events in (2, 3):
+        assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
+        assert file.read_text().count('"event"') == events
+        assert checked(file).returncode == 0
+
+
+def test_the_script_reads_a_ledger_in_which_nothing_has_happened(no_ledger, cli, tmp_path):
     file = tmp_path / "ledger.jsonl"
     assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
     assert call_action("proactiva_ledger_show")["seal"] is None

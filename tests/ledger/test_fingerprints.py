@@ -136,6 +136,11 @@ def test_where_it_was_harvested_from_shows(dataset):
         execute("UPDATE harvest_object SET guid = 'otro'")
         found.append(fingerprint(dataset))
         assert len({*found}) == len(found)
+        # Only the newest of the current ones counts.
+        for is_current, gathered in (("false", "now()"), ("true", "now() - interval '1 day'")):
+            other = f"'2', :dataset, 'mas', {is_current}, 'otra', {gathered}"
+            execute(f"INSERT INTO harvest_object VALUES ({other})", dataset=dataset)
+            assert fingerprint(dataset) == found[-1]
     finally:
         drop_harvests()
 

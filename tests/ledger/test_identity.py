@@ -16,7 +16,7 @@ from ckanext.proactiva.ledger import losses
 from ckanext.proactiva.ledger.tables import EVENT, SEAL, STATE
 from tests.factories import accept
 from tests.support.ledgers import add_datasets, change, purge, read, set_extra
-from tests.support.resources import add_files
+from tests.support.resources import add_files, change_files
 
 UTC = timezone.utc
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -143,6 +143,25 @@ def test_an_address_that_another_dataset_has_identifies_none(no_ledger, unit):
     assert no_ledger.sync(START + DAY) == {"published": 1}
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda name: change_files(name, state="deleted"),
+        lambda name: change([name], state="deleted"),
+    ],
+)
+def test_an_address_that_another_dataset_no_longer_has_identifies(no_ledger, unit, end):
+    old, other = add_datasets(2, unit)
+    for name in (old, other):
+        add_files(name, ["https://datos.example/all.zip"])
+    end(other)
+    no_ledger.sync(START)
+    purge([old])
+    [new] = add_datasets(1, unit)
+    add_files(new, ["https://datos.example/all.zip"])
+    assert no_ledger.sync(START + DAY) == {}
+
+
 def test_the_name_of_an_upload_identifies_none(no_ledger, unit):
     [old] = add_datasets(1, unit)
     add_files(old, ["datos.csv"], url_type="upload")
@@ -191,14 +210,33 @@ def test_what_is_hidden_for_less_than_a_day_never_left(no_ledger, unit):
     assert no_ledger.sync(START + 30 * DAY) == {}
 
 
+def test_what_closes_and_opens_again_with_its_institution_never_left(no_ledger, unit):
+    add_datasets(2, unit)
+    no_ledger.sync(START)
+    group = model.Group.get(unit)
+    for hours, state in enumerate(("deleted", "active"), start=1):
+        # No row of a dataset is written.
+        group.state = state
+        model.Session.commit()
+        assert no_ledger.sync(START + hours * HOUR) == {}
+        assert no_ledger.missing() == ({unit: 2} if state == "deleted" else {})
+    assert no_ledger.sync(START + 2 * DAY) == {}
+
+
 def test_a_flood_that_leaves_and_comes_back_is_summed_whatever_the_batches(no_ledger, unit):
     names = harvest(unit, "abcdefghij")
     no_ledger.sync(START, batch=3)
     purge(names)
-    harvest(unit, "jihgfedcba")
+    again = harvest(unit, "jihgfedcba")
     assert no_ledger.sync(START + DAY, batch=3) == {}
     no_ledger.assert_whole()
     assert no_ledger.stock(Dimension.INSTITUTION, unit) == 10
+    purge(again)
+    assert no_ledger.sync(START + DAY + HOUR) == {}
+    harvest(unit, "abcdefghij")
+    # They have been missing for a day, but what is there is looked at first.
+    assert no_ledger.sync(START + 3 * DAY, batch=3) == {}
+    no_ledger.assert_whole()
 
 
 def test_nothing_that_is_kept_tells_a_name_a_guid_or_an_address(no_ledger, unit):

@@ -144,6 +144,18 @@ class TestStorage:
         assert cli.invoke(proactiva, ["tick"]).exit_code == 0
         assert cli.invoke(proactiva, ["ledger", "status"]).exit_code == 0
 
+    def test_another_seal_with_the_number_of_the_kept_one_is_no_proof(
+        self, ledger, storage, cli, ckan_config, monkeypatch
+    ):
+        copy = backup()
+        grow(ledger, 1)
+        restore(copy)
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setitem(ckan_config, "ckan.storage_path", "")
+            grow(ledger, 1)
+        assert cli.invoke(proactiva, ["ledger", "verify"]).exit_code == 1
+        assert cli.invoke(proactiva, ["ledger", "sync"]).exit_code == 1
+
     def test_a_wrong_clock_is_refused_before_anything_is_written(self, ledger, storage, cli):
         copy = backup()
         grow(ledger, 3)

@@ -110,6 +110,9 @@ def test_every_step_is_an_event_that_names_the_one_before(ledger):
 
 def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
     told = Told(no_ledger, looks=False)
+    with freeze_time(moment(MONDAY)):
+        said = told.author.call("proactiva_message_create", folio=told.folio, text=WORDS)
+        told.moderator.call("proactiva_message_hide", id=said["id"], reason="spam")
     told.live()
     no_ledger.sync(moment(told.day + timedelta(days=10)))
     assert told.kinds() == LIFE
@@ -121,9 +124,8 @@ def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
     assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
 
 
-def recorded_over_its_own(told: Told) -> None:
-    """Let the institution answer, and the authority record later that it had, on other days."""
-    told.answer(days=2)
+def recorded(told: Told) -> None:
+    """Let the authority record thrice that the institution answered, each time on another day."""
     model.User.get(told.officer.name).state = "deleted"
     model.Session.commit()
     chief = factories.member(factories.authority(), "admin")
@@ -134,14 +136,18 @@ def recorded_over_its_own(told: Told) -> None:
 
 
 @pytest.mark.parametrize("looks", [True, False])
-def test_a_record_over_its_own_answer_leaves_the_day_of_that(no_ledger, looks):
+@pytest.mark.parametrize(("answered", "used"), [(True, [2, 2]), (False, [4, 2, 1])])
+def test_a_record_over_its_own_answer_leaves_the_day_of_that(no_ledger, looks, answered, used):
     if looks:
         no_ledger.sync()
     told = Told(no_ledger, looks=looks)
-    recorded_over_its_own(told)
+    if answered:
+        told.answer(days=2)
+    recorded(told)
     no_ledger.sync(moment(told.day + timedelta(days=10)))
-    assert told.kinds() == ["received", "answered", "corrected"]
-    assert [event.after.used for event in told.events()] == [None, 2, 2]
+    assert told.kinds() == ["received", "answered", *["corrected"] * (len(used) - 1)]
+    assert [event.after.used for event in told.events()] == [None, *used]
+    assert {event.when.backfilled for event in told.events()} == {not looks}
     no_ledger.assert_whole()
 
 
@@ -225,6 +231,51 @@ def test_what_is_over_keeps_its_days_when_terms_change(ledger):
     model.Session.commit()
     assert ledger.sync(moment(LONG_AFTER)) == {}
     assert told.events()[-1].after.due == due
+
+
+def asked_and_explained(told: Told) -> None:
+    told.do(told.officer, "referral_ask", institution=told.unit, text=WORDS)
+    told.do(told.author, "referral_clarify", institution=told.unit, text=WORDS, days=3)
+
+
+def hidden_and_shown(told: Told) -> None:
+    told.do(told.moderator, "demand_hide", reason="offensive")
+    told.do(told.moderator, "demand_unhide", days=5)
+
+
+def with_another_term(told: Told) -> None:
+    chief = factories.member(factories.authority(), "admin")
+    given = {"institution": told.unit, "terms": {"answer": 5}}
+    chief.call("proactiva_institution_patch", **given)
+
+
+def with_days_off(told: Told) -> None:
+    chief = factories.member(factories.authority(), "admin")
+    given = {"institution": told.unit, "days_off": ["2026-11-20"]}
+    chief.call("proactiva_institution_patch", **given)
+
+
+def answered_and_reopened(told: Told) -> None:
+    told.answer(days=2)
+    told.do(told.moderator, "referral_reopen", institution=told.unit)
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        *(asked_and_explained, hidden_and_shown, with_another_term, with_days_off),
+        answered_and_reopened,
+    ],
+)
+def test_what_happened_between_two_looks_moves_its_last_day(ledger, happened):
+    told = Told(ledger)
+    told.do(told.officer, "referral_acknowledge", institution=told.unit)
+    told.looks = False
+    happened(told)
+    assert ledger.sync(moment(told.day)) == {"moved": 1}
+    own = factories.call("proactiva_demand_show", folio=told.folio)["referrals"][0]
+    assert told.events()[-1].after.due.isoformat() == own["due"]
+    ledger.assert_whole()
 
 
 def in_ledger(unit: str, as_of: date, within: int | None = None) -> Answers:

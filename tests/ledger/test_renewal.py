@@ -10,6 +10,7 @@ from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.ledger import hashes
 from tests.factories import accept
 from tests.support.ledgers import add_datasets, change, purge
 from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
@@ -70,6 +71,28 @@ def test_a_date_or_words_or_what_is_not_known_any_more_do_not(no_ledger, dataset
     assert no_ledger.sync(START + DAY) == {}
 
 
+def test_an_address_is_the_same_with_what_a_browser_completes(no_ledger, dataset):
+    change_files(dataset, url="datos.example/1.csv")
+    assert no_ledger.sync(START + DAY) == {"renewed": 1}
+    for completed in ("http://datos.example/1.csv", " datos.example/1.csv\n"):
+        change_files(dataset, url=completed)
+        assert no_ledger.sync(START + DAY) == {}
+
+
+def test_an_upload_is_known_by_its_name_and_a_table_by_nothing():
+    """A log has the full address of an upload, and CKAN makes up that of a table."""
+    moved = "https://antes.example/dataset/1/resource/2/download/"
+
+    def known(kind: str, *urls: str) -> int:
+        rows = [{"url": url, "url_type": kind, "size": 1, "hash": ""} for url in urls]
+        return len({each.address for each in hashes.hashed_files(b"key", rows)})
+
+    assert known("upload", "pozos.csv", f"{moved}pozos.csv") == 1
+    assert known("upload", "pozos.csv", f"{moved}fugas.csv") == 2
+    assert known("datastore", "/datastore/dump/1", "/datastore/dump/2") == 1
+    assert known("", f"{moved}pozos.csv", "https://otro.example/pozos.csv") == 2
+
+
 def test_the_same_files_under_new_ids_do_not(no_ledger, dataset, unit):
     purge([dataset])
     [name] = add_datasets(1, unit)
@@ -106,6 +129,27 @@ def test_a_harvest_that_renews_many_is_one_act(no_ledger, unit):
     [flow] = no_ledger.flows(Dimension.INSTITUTION, unit).values()
     assert flow.renewed == 2
     assert {event.after.origin for event in no_ledger.events()} == {"another-portal"}
+    no_ledger.assert_whole()
+
+
+@pytest.mark.usefixtures("harvests")
+def test_what_a_harvest_brings_back_renewed_is_part_of_its_act(no_ledger, unit):
+    names = add_datasets(2, unit)
+    for name in names:
+        add_files(name, [f"https://datos.example/{name}.csv"], size=10)
+    harvested_from("another-portal", names)
+    no_ledger.sync(START)
+    change(names[:1], private=True)
+    for days in (1, 2):
+        no_ledger.sync(START + days * DAY)
+    back = START + 40 * DAY
+    change(names[:1], private=False)
+    change_files(names[0], size=11)
+    assert no_ledger.sync(back) == {"returned": 1}
+    change_files(names[1], size=11)
+    assert no_ledger.sync(back + timedelta(hours=1)) == {"renewed": 1}
+    flow = no_ledger.flows(Dimension.INSTITUTION, unit)[back.date().replace(day=1)]
+    assert (flow.returned, flow.renewed) == (1, 1)
     no_ledger.assert_whole()
 
 

@@ -171,7 +171,8 @@ def test_what_changed_is_found_in_whichever_span_of_ids(ledger, monkeypatch):
     assert ledger.settle() == {"withdrawn": 4}
 
 
-def test_while_one_syncs_another_says_so(ledger, cli):
+@pytest.mark.ckan_config("ckanext.proactiva.ledger_minutes", 0)
+def test_while_one_syncs_another_says_so_and_tick_is_silent(ledger, cli):
     from ckanext.proactiva.cli import proactiva  # noqa: PLC0415 - click imports the app
 
     add_datasets(1)
@@ -181,6 +182,8 @@ def test_while_one_syncs_another_says_so(ledger, cli):
         result = cli.invoke(proactiva, ["ledger", "sync"])
         assert result.exit_code == 1
         assert "Another sync is running" in result.output
+        result = cli.invoke(proactiva, ["tick"])
+        assert (result.exit_code, result.output) == (0, "")
     assert ledger.sync() == {"published": 1}
 
 

@@ -115,6 +115,16 @@ def test_it_goes_on_once_nobody_can_read_it_any_more(case: Case):
     assert case.own()[:3] == ("clarifying", False, 2)
 
 
+def test_it_goes_on_once_its_author_is_erased(case: Case):
+    factories.person().call("proactiva_support_create", folio=case.folio)  # the demand stays
+    said = case.explain()
+    case.days.move_to(DECIDED)
+    assert case.own() == ("clarifying", True, 2, None)
+    erased = factories.person(sysadmin=True).call("proactiva_person_erase", message=said)
+    assert (erased["demands_deleted"], erased["messages_deleted"]) == ([], 1)
+    assert case.own()[:3] == ("clarifying", False, 2)
+
+
 def test_what_is_sent_twice_waits_once(case: Case):
     case.days.move_to(EXPLAINED)
     for _ in range(2):

@@ -12,7 +12,9 @@ import pytest
 
 import ckantoolkit as tk
 from ckan import authz, model
+from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.model import Institution
@@ -245,6 +247,35 @@ def test_editors_decide_once_the_institution_above_them_is_not_there(happens):
     happens(ministry, unit)
     assert decides(editor, unit)
     assert not decides(admin, unit)
+
+
+def test_a_group_above_an_institution_decides_nothing():
+    group, unit = core.Group(), factories.institution()
+    put_below(group["id"], unit)
+    factories.join(group["name"], factories.person(), "admin")
+    assert decides(factories.member(unit, "editor"), unit)
+
+
+@pytest.mark.parametrize("is_noted", [True, False])
+def test_who_works_in_an_institution_that_ended_has_no_desk(is_noted):
+    unit = factories.institution()
+    who = factories.member(unit, "admin")
+    assert permissions.workplaces(who.actor) == {"desk": True, "moderation": False}
+    if is_noted:
+        acceptance.end(model.Group.get(unit).id, clock.now().at)
+    else:
+        end(unit, "")
+    assert permissions.workplaces(who.actor) == {"desk": False, "moderation": False}
+    model.Session.rollback()
+
+
+@pytest.mark.parametrize("has_people", [True, False])
+def test_a_sysadmin_records_only_where_nobody_can_answer(has_people):
+    unit, root = factories.institution(), factories.person(sysadmin=True)
+    factories.member(unit, "editor" if has_people else "member")
+    roles = offices.institution_roles(root.actor, unit)
+    assert Role.ADMIN in roles
+    assert (Role.RECORDER in roles) is not has_people
 
 
 def test_who_has_no_office_is_asked_about_once():

@@ -183,6 +183,21 @@ def test_of_a_hidden_answer_no_word_is_left(a_file):
     assert (row["text"], row["outside_address"]) == ("", None)
 
 
+def test_institutions_come_in_the_order_in_which_they_received_a_demand(a_file):
+    units = [factories.institution(title=f"Junta {number}") for number in range(3)]
+    folio, moderator = a_file.ask(institution=units[0]), factories.moderator()
+    for unit in units[1:]:
+        moderator.call("proactiva_referral_create", folio=folio, institution=unit)
+    for days, unit in enumerate(units):
+        row = model.Session.query(Referral).filter_by(organization_id=model.Group.get(unit).id)
+        row.one().received_on -= timedelta(days=days)
+    model.Session.commit()
+    [demand] = a_file.objects(DEMANDS)
+    assert demand["institutions"] == units[::-1]
+    assert demand["institution_titles"] == ["Junta 2", "Junta 1", "Junta 0"]
+    assert [row["institution"] for row in a_file.objects(ANSWERS)] == units[::-1]
+
+
 def test_a_demand_names_those_that_go_on_in_it(a_file):
     target, moderator = a_file.ask(), factories.moderator()
     joined = a_file.ask()

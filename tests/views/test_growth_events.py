@@ -123,7 +123,7 @@ def test_an_event_that_was_corrected_is_listed_as_figures_count_it():
     sysadmin = {"user": core.Sysadmin()["name"], "ignore_auth": True}
     correct = tk.get_action("proactiva_ledger_event_correct")
     correct(dict(sysadmin), {"seq": first, "reason": "trial"})
-    day = (NOW - 60 * DAY).date().isoformat()
+    day = (NOW - 60 * DAY).date().replace(day=1).isoformat()  # no other month has its midnight
     correct(dict(sysadmin), {"seq": second, "reason": "wrong_date", "counts_on": day})
     for figure, count in figures(institution=unit):
         if count:
@@ -362,7 +362,7 @@ def test_what_stands_goes_by_corrections_as_they_were_known(monkeypatch):
     sysadmin = {"user": core.Sysadmin()["name"], "ignore_auth": True}
     correct = tk.get_action("proactiva_ledger_event_correct")
     correct(dict(sysadmin), {"seq": first, "reason": "trial"})
-    day = (NOW - 60 * DAY).date().isoformat()
+    day = (NOW - 60 * DAY).date().replace(day=1).isoformat()  # no other month has its midnight
     correct(dict(sysadmin), {"seq": second, "reason": "wrong_date", "counts_on": day})
     past = (NOW - 45 * DAY).date().isoformat()
     for of in ({"institution": unit}, {"institution": unit, "as_of": past}):

@@ -77,6 +77,10 @@ def test_a_month_ends_at_midnight_where_the_portal_is(app, zone, unit):
         body = app.get(f"{address}.csv?as_of=2026-04-02", status=200).data.decode("utf-8-sig")
         rows = {row["month"]: row["published"] for row in csv.DictReader(io.StringIO(body))}
         assert (rows["2026-03"], rows["2026-04"]) == ("1", "2")
+    asked = {"what": "published", "as_of": "2026-04-02"}
+    for month, count in (("2026-03", 1), ("2026-04", 2)):
+        found = call_action("proactiva_growth_event_list", month=month, **asked)
+        assert (len(found["events"]), found["count"]) == (count, count)
 
 
 def test_yesterday_is_over_a_minute_after_midnight(zone, unit):

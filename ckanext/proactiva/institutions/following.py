@@ -91,7 +91,11 @@ def _yield_names() -> None:
 
 
 def _leave(name: str) -> None:
-    """Remove an old name from its previous holder, so that it leads to the last one."""
+    """Remove an old name from its previous holders, so that it leads to the last one."""
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
     bulk.execute(had.values(former_names=without), synchronize=True)
+    ended = sa.update(Institution).where(
+        Institution.name == name, Institution.ended_at.is_not(None)
+    )
+    bulk.execute(ended.values(name=Institution.id), synchronize=True)

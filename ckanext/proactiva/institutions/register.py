@@ -38,11 +38,9 @@ def _select() -> sa.Select[tuple[str, str, str]]:
 
 # For joining by id wherever a row names an institution.
 CALLED = _select().add_columns(IS_TODAY.label("is_active")).subquery("called")
-# Looked up before joining CKAN's organization: PostgreSQL expects several, and would read all.
-_OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accepted_at).limit(1)
-_EVER = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
+_EVER = _select().where(IS_CALLED)
 _KNOWN = _EVER.add_columns(IS_TODAY.label("is_active"))
-_OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
+_OF_TODAY = _EVER.where(is_active())
 # As last known, with its successor and what it is today.
 PROFILE = _EVER.add_columns(
     Institution.successor_id,

@@ -118,9 +118,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
         for name, state in folded.items():
             owner, is_timed = owners[name], referrals.is_timed(before.get(name), state)
             counted = _counted_on(event, before) if name == event.referral_id else None
-            if state.status not in referrals.OVER:
-                ended.pop(name, None)
-            elif is_timed or counted:
+            if is_timed or counted:
                 clock = referrals.clock(state, owner.rules)
                 ended[name] = clock.taken(counted or event.happened_on), clock.term
             facts = None

@@ -145,12 +145,11 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
 
 
 def _renewed_earlier(look: Look, events: Iterable[Event]) -> list[Event]:
-    """Return what harvests renewed earlier that day, if any renewed something now."""
+    """Return what harvests renewed earlier that day, or did, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
-    zone, day = look.portal.zone, day_of(look.at, look.portal.zone)
-    found = in_force(renewals.of_harvests(look.connection, zone, [day]))
-    return [event for event in found if day_of(event.when.counted_at, zone) == day]
+    zone = look.portal.zone
+    return in_force(renewals.of_harvests(look.connection, zone, [day_of(look.at, zone)]))
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:

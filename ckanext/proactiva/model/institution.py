@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -89,10 +90,20 @@ def _is_called() -> sa.ColumnElement[bool]:
         sa.select(known.id).where(had, is_name, sa.not_(taken)),
     )
     # As an array it is looked up by key; for joined rows PostgreSQL expects too many and reads all.
-    return Institution.id == sa.any_(sa.func.array(ids.scalar_subquery()))
+    return Institution.id == _last_called(sa.func.array(ids.scalar_subquery()), reference)
 
 
-# The condition that an institution has the id ``reference``; if none has, that it has or once had
-# that name. A name that an active organization has today means only that one, accepted or not. Most
-# pages need it, so it is built once.
+def _last_called(ids: sa.ColumnElement[Any], name: sa.ColumnElement[str]) -> sa.ScalarSelect[str]:
+    """Select, among institutions that have or had a name, the one that had it last."""
+    each, organization = aliased(Institution), aliased(model.Group)
+    # No two organizations in CKAN share a name, whatever became of them.
+    has_it = sa.exists().where(organization.id == each.id, organization.name == name)
+    last = has_it.desc(), (each.name == name).desc(), each.accepted_at.desc()
+    found = sa.select(each.id).where(each.id == sa.any_(ids)).order_by(*last).limit(1)
+    return found.scalar_subquery()
+
+
+# The condition that an institution has the id ``reference``; if none has, that it was the last to
+# have that name. A name that an active organization has today means only that one, accepted or not.
+# Most pages need it, so it is built once.
 IS_CALLED = _is_called()

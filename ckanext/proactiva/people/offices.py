@@ -119,13 +119,12 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
 
 
 def _office(actor: Actor, institution: str) -> _Office | None:
-    """Return the institution with that id or name, an active one before one that ended."""
+    """Return the institution with that id or name, even if it has ended."""
     belongs = memberships(actor).exists()
     found = (
         sa.select(Institution.id, IS_TODAY, Institution.is_authority, belongs)
         .outerjoin(model.Group, ORGANIZATION)
         .where(IS_CALLED)
-        .order_by(IS_TODAY.desc(), Institution.accepted_at)
     )
     row = model.Session.execute(found, {"reference": institution}).first()
     return _Office(*row) if row else None

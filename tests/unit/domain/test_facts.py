@@ -28,6 +28,7 @@ PDF = File("b.pdf", None, "", is_upload=False)
         # The same content, however its size was counted.
         ([CSV], [CSV._replace(size=11)], False),
         ([CSV, CSV._replace(size=9)], [CSV._replace(size=9), CSV], False),
+        ([PDF._replace(size=n) for n in (3, 4)], [PDF._replace(size=n) for n in (4, 3)], False),
     ],
 )
 def test_data_changes_with_files_sizes_hashes_and_addresses(

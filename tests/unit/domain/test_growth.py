@@ -99,6 +99,7 @@ def test_the_events_fold_to_what_the_portal_shows(history: list[Moment]) -> None
     assert visible(state) == (history[-1][1] if history else {})
     assert fold(events) == {one.seq: one for one in state.values()}
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    assert {event.kind for event in events if event.reason} <= {EventKind.WITHDRAWN}
 
 
 @given(histories())
@@ -297,6 +298,8 @@ def test_an_event_with_another_past_does_not_fold() -> None:
 
     with pytest.raises(BrokenHistoryError, match="event 2"):
         fold([published, replace(withdrawn, before=Facts())])
+    with pytest.raises(BrokenHistoryError, match="event 1"):
+        fold([replace(published, continues=7)])
 
 
 def test_a_moment_needs_a_time_zone() -> None:

@@ -51,6 +51,8 @@ def marks(dataset: str, addresses: str = "", **of: str) -> Marks:
             {"n": "o", "m": "p"},
         ),
         ([marks("n", "z"), marks("m", "bz")], [marks("o", "z"), marks("p", "bz")], {"m": "p"}),
+        ([marks("n", "z"), marks("m", "bz")], [marks("o", "z")], {}),
+        ([marks("n", "z")], [marks("o", "z"), marks("p", "bz")], {}),
     ],
 )
 def test_a_dataset_that_comes_back_is_known_again(
@@ -88,10 +90,9 @@ def seen(hours: float, is_there: bool, precision: Precision = Precision.EXACT) -
         ([seen(0, True), seen(1, False), seen(9, False), seen(25, True)], [0, 25]),
         ([seen(0, True), seen(1, False), seen(20, False)], [0, 1, 20]),
         ([seen(0, False), seen(1, True)], [0, 1]),
-        (
-            [seen(0, True), seen(1, False, Precision.MONTH), seen(1, True, Precision.MONTH)],
-            [0, 1, 1],
-        ),
+        ([seen(0, True), seen(1, False, Precision.DAY), seen(9, True, Precision.DAY)], [0, 9]),
+        ([seen(0, True), seen(1, False, Precision.MONTH), seen(9, True)], [0, 1, 9]),
+        ([seen(0, True), seen(1, False), seen(9, True, Precision.INFERRED)], [0, 1, 9]),
     ],
 )
 def test_what_was_hidden_for_a_day_never_left(

@@ -51,8 +51,11 @@ def test_what_cannot_be_read_is_left_out(text: object):
 def test_of_a_list_what_can_be_read_stays():
     good = {"what": "Publicarlo", "due": "2027-01-31", "done": True}
     bad = [7, {}, {"what": "Publicarlo"}, {"what": 1, "due": "2027-01-31"}]
-    text = json.dumps([*bad, {"what": "Publicarlo", "due": "mañana"}, good])
-    assert steps_read(text) == (Step("Publicarlo", date(2027, 1, 31), done=True),)
+    odd = {**good, "done": "no"}
+    text = json.dumps([*bad, {"what": "Publicarlo", "due": "mañana"}, good, odd])
+    done = Step("Publicarlo", date(2027, 1, 31), done=True)
+    assert steps_read(text) == (done, done._replace(done=False))
+    assert names_read(json.dumps([7, None, "agua", ["luz"], True])) == ("agua",)
 
 
 def test_a_step_is_late_after_its_last_day_and_never_once_it_is_done():

@@ -168,6 +168,17 @@ def test_what_a_log_says_that_a_harvest_renewed_is_no_act(origin: str, renewed: 
     assert sum(flow.renewed for flow in portal([event]).values()) == renewed
 
 
+def test_what_a_harvest_takes_over_and_renews_is_part_of_its_act() -> None:
+    when = When(DAYS[0], DAYS[0])
+    own = replace(WATER, proactive=True, whole=True).dated(NOON)
+    taken = replace(own, origin="another").dated(DAYS[0])
+    events = [
+        Event(seq, EventKind.RENEWED, name, when, before, taken, continues=seq - 2)
+        for seq, name, before in ((3, "a", own), (4, "b", replace(own, origin="another")))
+    ]
+    assert portal(events)[MAY].renewed == 1
+
+
 def test_a_harvest_is_one_act_on_a_day_whatever_it_renews() -> None:
     moves = [("a", DAYS[0]), ("b", DAYS[0]), ("b", DAYS[1]), ("a", DAYS[1])]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -17,6 +18,7 @@ from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.proof import Flaw, LocatedFlaw, Proof
 from ckanext.proactiva.domain.seal import Seal, canonical, digest, seal
+from ckanext.proactiva.domain.written import DATASET, write_dataset
 
 AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
 BATCHES = (3, 1, 4)
@@ -249,3 +251,18 @@ def test_a_ledger_that_went_on_from_a_backup_is_forked_and_named() -> None:
 def test_a_batch_with_a_gap_is_not_sealed(seqs: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="go on from 1"):
         sealed([replace(RETURN, seq=seq) for seq in seqs], None)
+
+
+def test_a_kept_seal_that_is_the_same_after_another_is_no_fork() -> None:
+    events, seals = ledger()
+    kept = {1: seals[0].hash, 2: "0" * 64, 3: seals[2].hash, 4: "0" * 64}
+    assert verify(events, seals, kept) == [
+        LocatedFlaw(Flaw.SEAL_REPLACED, 2),
+        LocatedFlaw(Flaw.SEAL_REPLACED, 4),
+    ]
+
+
+def test_what_has_no_order_is_sealed_in_one() -> None:
+    groups = [f"group-{number:02}" for number in range(30)]
+    written = json.loads(write_dataset(Facts(groups=frozenset(groups))))
+    assert written[DATASET.index("groups")] == groups

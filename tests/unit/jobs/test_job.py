@@ -25,6 +25,9 @@ def test_a_job_that_never_ran_is_due() -> None:
         (5, timedelta(minutes=4, seconds=30), True),
         (10_000, timedelta(days=6), False),
         (10_000, timedelta(minutes=10_000), True),
+        # A wrong clock dated the last run in the future.
+        (5, timedelta(seconds=-30), False),
+        (5, timedelta(seconds=-31), True),
     ],
 )
 def test_a_job_is_due_when_its_interval_is_over_give_or_take_half_a_minute(

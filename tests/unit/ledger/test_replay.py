@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
@@ -12,9 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.correction import (
+    Correction,
+    CorrectionKind,
+    CorrectionReason,
+    as_corrected,
+)
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of, event_of
 from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.fork import Fork, Head
 from ckanext.proactiva.domain.growth import (
     Event,
     Observation,
@@ -116,8 +123,19 @@ def test_so_is_one_of_which_anything_was_changed(history: list[Seen], data: st.D
     like: object = 0 if column in ("continues", "corrects") else "" if now is None else now
     odd = [each for each in ODD if each is None or type(each) is type(like)]
     values = [each for each in [*others, *touched, *odd] if each is not None or column in NULLABLE]
-    entries[place] = entries[place]._replace(**{column: data.draw(st.sampled_from(values))})
+    changed = entries[place]._replace(**{column: data.draw(st.sampled_from(values))})
+    with contextlib.suppress(NotOursError):
+        assert entry_of(event_of(changed)) == changed
+    entries[place] = changed
     assert judged(entries, by_likeness=True)[0] == judged(entries, by_likeness=False)[0]
+
+
+def test_an_event_that_was_corrected_is_judged_by_itself() -> None:
+    entries = entries_of([(name, FACTS[1], timedelta(0), False, False) for name in "ab"])
+    for corrected, is_alike in (((), True), ((2,), False)):
+        replay = Replay(corrected)
+        replay.add(entries[0], event_of(entries[0]))
+        assert bool(replay.again(entries[1])) is is_alike
 
 
 def test_what_happens_again_is_not_judged_again() -> None:
@@ -201,3 +219,43 @@ def test_an_event_that_goes_on_from_another_dataset_than_it_says_is_found() -> N
     entries = entries_of(history)
     entries[-1] = entries[-1]._replace(continues=entries[-2].continues)
     assert judged(entries, by_likeness=True)[0].broken == entries[-1].seq
+
+
+def test_a_column_that_an_event_of_its_kind_lacks_is_none_of_ours() -> None:
+    [plain] = entries_of([("a", FACTS[1], timedelta(0), False, False)])
+    when = When(START, START)
+    correction = entry_of(
+        Correction(3, CorrectionKind.VOIDED, "a", 1, when, CorrectionReason.TRIAL)
+    )
+    fork = entry_of(Fork(4, Head("ledger", 2, "hash"), when))
+    for known, wrong in (
+        (plain, {"referral": "r"}),
+        (plain, {"counted_at": START + timedelta(days=1)}),
+        (correction, {"before": plain.after}),
+        (correction, {"continues": 1}),
+        (fork, {"reason": "trial"}),
+        (fork, {"counted_at": START + timedelta(days=1)}),
+    ):
+        assert entry_of(event_of(known)) == known
+        with pytest.raises(NotOursError):
+            event_of(known._replace(**wrong))
+
+
+def test_a_number_that_is_left_out_breaks_the_history() -> None:
+    entries = entries_of([(name, FACTS[1], timedelta(0), False, False) for name in "abc"])
+    replay = Replay(())
+    for entry in (entries[0], entries[2]):
+        assert replay.again(entry) is None
+        replay.add(entry, event_of(entry))
+    assert replay.broken == 3
+
+
+@pytest.mark.parametrize(("dataset", "broken"), [("a", None), ("b", 3)])
+def test_a_correction_is_of_an_event_of_its_dataset(dataset: str, broken: int | None) -> None:
+    events = events_of([(name, FACTS[1], timedelta(0), False, False) for name in "ab"])
+    when, reason = When(START, START), CorrectionReason.TRIAL
+    correction = Correction(3, CorrectionKind.VOIDED, dataset, 1, when, reason)
+    replay = Replay({1})
+    for event in (*events, correction):
+        replay.add(entry_of(event), event)
+    assert replay.broken == broken
