@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.referral_facts import (
     followed,
     record,
 )
-from ckanext.proactiva.domain.rules import STANDARD, Rules, Terms
+from ckanext.proactiva.domain.rules import Rules, Terms
 
 AT = datetime(2026, 11, 9, 18, tzinfo=timezone.utc)
 MONDAY = date(2026, 11, 9)
@@ -90,5 +90,5 @@ def test_what_is_over_has_used_some_days_or_none(
     status: Status, resolution: Resolution | None, ending: Ending
 ) -> None:
     state = Referral(MONDAY, status, resolution)
-    found = [facts_of("agua", state, STANDARD, used, None) for used in (None, 4)]
+    found = [facts_of("agua", state, Rules(), used, None) for used in (None, 4)]
     assert [(each.ending, each.used) for each in found] == [(ending, 0), (ending, 4)]
