@@ -33,12 +33,14 @@ def test_it_is_reported_hidden_with_a_tombstone_and_shown_again(app, moderator):
     assert len(reports) == 2  # and the one before it
     assert "Ocultar el texto" not in shown.text
     form = reports[1].getparent().find("form")
+    form.fields["reported-reason"] = "personal_data"
     assert shown._visitor.post(form.get("action"), form.form_values()).address == page
     assert "Una respuesta a ella" in moderator.open("/proactiva/moderation").text
     mine = moderator.open(page)
     hide = mine.document.xpath(
         "//form[.//button[normalize-space()='Ocultar el texto de esta respuesta']]"
     )
+    hide[1].fields["message-reason"] = "personal_data"
     moderator.post(hide[1].get("action"), hide[1].form_values())
     shown = Visitor(app).open(page)
     assert NAME not in shown.text

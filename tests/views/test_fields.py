@@ -165,6 +165,7 @@ def reasons(page: Page, name: str) -> list[str]:
 @pytest.fixture
 def said_and_reported(app):
     """The folio of a demand and the id of a message in it; somebody reported both."""
+    factories.empty_queue()
     folio = factories.public(factories.person())
     factories.person().call("proactiva_message_create", folio=folio, text="Buenos días")
     factories.publish_messages(folio)

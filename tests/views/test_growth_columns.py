@@ -12,7 +12,8 @@ from ckanext.proactiva.views.growth_events import EVENTS
 from ckanext.proactiva.views.growth_files import INSTITUTION_COLUMNS, MONTH_COLUMNS, PART_COLUMNS
 from ckanext.proactiva.views.indicator import ANSWER_COLUMNS, COUNTED, SHARED
 
-GUIDE = (Path(__file__).parents[2] / "docs" / "growth.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDE = "".join((DOCS / f"{each}.md").read_text(encoding="utf-8") for each in ("growth", "ledger"))
 COLUMNS = {
     "growth.csv": MONTH_COLUMNS,
     "institutions.csv": (*citation.CALLED, "in_verification", *INSTITUTION_COLUMNS),

@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva import transaction
 from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.growth import past
-from ckanext.proactiva.ledger import history, listing, renewals
+from ckanext.proactiva.ledger import entries, history
 from ckanext.proactiva.views import files
 from ckanext.proactiva.views.growth_events import EVENTS
 from tests.factories import call, institution
@@ -34,8 +34,7 @@ def unit(clean_db):
 def parsed(monkeypatch):
     """Count the rows of the ledger that are made into events."""
     counter = Mock(wraps=event_of)
-    for room in (history, listing, renewals):
-        monkeypatch.setattr(room, "event_of", counter)
+    monkeypatch.setattr(entries, "event_of", counter)
     return counter
 
 
