@@ -469,3 +469,19 @@ def test_one_that_is_active_again_may_be_accepted_again(tick, unit):
     assert can_return() is True
     chief.call("proactiva_institution_accept", institution=unit)
     assert who.call("proactiva_referral_list", institution=unit)["count"] == 0
+
+
+def test_an_id_that_stood_in_for_a_name_is_no_former_name(tick, unit):
+    group = model.Group.get(unit)
+    organization("delete", unit)
+    tick()
+    group.name = factories.named("dejada")
+    model.Session.commit()
+    factories.organization(name=unit, title="Junta de riego")
+    tick()
+    assert model.Session.get(Institution, group.id, populate_existing=True).name == group.id
+    group.state = "active"
+    model.Session.commit()
+    factories.accept(group.name)
+    row = model.Session.get(Institution, group.id, populate_existing=True)
+    assert (row.name, group.id in row.former_names) == (group.name, False)

@@ -94,8 +94,10 @@ class TestHidden:
         for folio in reversed(folios):
             hide(moderator, folio)
         listed = call("proactiva_hidden_list", moderator.user["name"])
-        assert [each["folio"] for each in listed["results"]][:3] == folios
-        assert listed["results"][0]["reason"] == "offensive"
+        # Another test may have hidden something on a later day.
+        found = [each for each in listed["results"] if each["folio"] in folios]
+        assert [each["folio"] for each in found] == folios
+        assert found[0]["reason"] == "offensive"
         assert listed["count"] >= 3
 
     def test_its_pages_go_on_and_end(self, moderator):

@@ -30,7 +30,9 @@ def test_a_message_to_a_demand_that_is_hidden(app, folio):
     writer = logged_in(app)
     factories.moderator().call("proactiva_demand_hide", folio=folio, reason="offensive")
     address = f"/proactiva/demands/{folio}/say"
-    page = writer.post(address, [("say", WORDS), ("say-alias", "Vecina"), ("step", "send")])
+    beside = [("say-alias", "Vecina"), ("step", "send"), ("proposed", "Un título que propusimos")]
+    code = ("claim_code", "ABCD EFGH JKMN PQRS")
+    page = writer.post(address, [("say", WORDS), *beside, code])
     assert (page.status, unsent(page)) == (404, [KEPT])
 
 

@@ -48,9 +48,11 @@ class Term:
         return in_language(self.labels, language)
 
     def listed(self, note: str) -> list[str]:
-        """Return the texts that a note lists; a note that is no list has none."""
+        """Return the words and numbers that a note lists; a note that is no list has none."""
         said = self.notes.get(note)
-        return [str(each) for each in said] if isinstance(said, list) else []
+        # In YAML an empty item is null, and «no» without quotes is false.
+        written = said if isinstance(said, list) else []
+        return [str(each) for each in written if each is not None and not isinstance(each, bool)]
 
 
 @dataclass(frozen=True)

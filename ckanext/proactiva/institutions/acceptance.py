@@ -29,8 +29,7 @@ def organization(reference: str) -> model.Group | None:
 
 def never_accepted() -> list[model.Group]:
     """Return the active organizations that never were institutions, by name."""
-    was_accepted = sa.exists().where(ORGANIZATION)
-    query = model.Session.query(model.Group).filter(is_organization(), sa.not_(was_accepted))
+    query = model.Session.query(model.Group).filter(*_never_accepted())
     return query.order_by(model.Group.name).all()
 
 
@@ -39,13 +38,16 @@ def waiting() -> list[Named]:
 
     One that ended does not wait: the authority decided about it, and may accept it again.
     """
-    was_accepted = sa.exists().where(ORGANIZATION)
     columns = model.Group.id, model.Group.name, titles.shown(titles.OF_ORGANIZATION)
-    query = model.Session.query(*columns).filter(is_organization(), sa.not_(was_accepted))
+    query = model.Session.query(*columns).filter(*_never_accepted())
     # Not sorted by SQL: a database may put accents after z.
     return sorted(
         (Named(*row) for row in query), key=lambda each: (dictionary_key(each.title), each.name)
     )
+
+
+def _never_accepted() -> tuple[sa.ColumnElement[bool], ...]:
+    return is_organization(), sa.not_(sa.exists().where(ORGANIZATION))
 
 
 def that_go_on(ids: Iterable[str]) -> set[str]:

@@ -39,7 +39,8 @@ def follow_names(row: Institution, group: model.Group, title: str) -> list[str]:
     if row.name != group.name:
         _leave(row.name)
         kept = [each for each in row.former_names if each not in (row.name, group.name)]
-        row.former_names = [*kept, row.name]
+        # One that had to give up its name is called by its id, which nobody ever called it.
+        row.former_names = kept if row.name == row.id else [*kept, row.name]
         row.name = group.name
         found.append("renamed")
     if row.title != title:
@@ -95,7 +96,8 @@ def _leave(name: str) -> None:
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
     bulk.execute(had.values(former_names=without), synchronize=True)
+    still_has_it = sa.exists().where(ORGANIZATION, model.Group.name == name)
     ended = sa.update(Institution).where(
-        Institution.name == name, Institution.ended_at.is_not(None)
+        Institution.name == name, Institution.ended_at.is_not(None), sa.not_(still_has_it)
     )
     bulk.execute(ended.values(name=Institution.id), synchronize=True)

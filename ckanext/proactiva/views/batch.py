@@ -128,7 +128,7 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
         "of_hidden": of_hidden,
         **kinds,
-        "returns": reasons.returns() if kinds["demands"] else reasons.hides(),
+        "returns": reasons.hides() if kinds["messages"] else reasons.returns(),
         "errors": errors or {},
     }
     return tk.render("proactiva/moderation/batch.html", values)

@@ -20,6 +20,9 @@ READING = ("GET", "HEAD", "OPTIONS")
 # The blueprint where people without an account act by their code.
 AUTHORS = "proactiva_demand"
 
+# What comes with a form and is no text of its writer: a title that we proposed, and their code.
+NOT_WRITTEN = ("proposed", "claim_code")
+
 # What a view returns: a page or a response, with its status if that is not 200.
 Page = str | Response | tuple[str | Response, int]
 
@@ -135,8 +138,9 @@ def _written() -> list[str]:
     """
     if not origin.is_ours():
         return []
-    texts = [value for name, value in tk.request.form.items(multi=True) if name != _token_name()]
-    # A single word is a code, a folio or a choice.
+    typed = tk.request.form.items(multi=True)
+    texts = [value for name, value in typed if name not in (_token_name(), *NOT_WRITTEN)]
+    # A single word is a folio or a choice.
     return [text for text in dict.fromkeys(texts) if len(text.split()) > 1]
 
 

@@ -38,10 +38,10 @@ def add_support(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
 
 def remove_support(actor: Actor, _on: Moment, intent: intents.OnDemand) -> Demand:
     """Withdraw a person's support, if there is any."""
-    demand = queries.locked(actor, intent.folio)
     supporter = participants.find(actor)
     if supporter is None:
-        return demand
+        return queries.known(actor, intent.folio)
+    demand = queries.locked(actor, intent.folio)
     theirs = Support.demand_id == demand.id, Support.participant_id == supporter.id
     gone = sa.delete(Support).where(*theirs).returning(Support.demand_id)
     if model.Session.execute(gone).first():
