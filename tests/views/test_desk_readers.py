@@ -118,3 +118,17 @@ def test_a_colleague_who_has_it_stays_chosen_while_somebody_looks(app):
     admin.open(at).send("/assign", {"assign-colleague": editor.user["name"]})
     for visitor in (editor, admin):
         assert visitor.open(at).value("assign-colleague") == editor.user["name"]
+
+
+def test_an_officer_reads_what_they_last_wrote_though_others_bear_the_same_title(app):
+    unit, other = (factories.institution(title="Secretaría de Salud") for _ in range(2))
+    officer = joined(app, unit, "editor")
+    folio = factories.public(factories.person(), institution=unit)
+    factories.moderator().call("proactiva_referral_create", folio=folio, institution=other)
+    at = {"folio": folio, "institution": unit}
+    Person(officer.user["name"]).call("proactiva_referral_ask", **at, text="¿De qué colonia?")
+    asked = {"folio": folio, "institution": other, "text": "¿De qué año?"}
+    factories.member(other, "editor").call("proactiva_referral_ask", **asked)
+    page = officer.open(f"/proactiva/desk/{unit}/{folio}")
+    [quote] = page.document.xpath("//section[@aria-labelledby='clock']//blockquote")
+    assert quote.text_content().strip() == "¿De qué colonia?"

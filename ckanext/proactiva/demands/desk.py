@@ -17,6 +17,7 @@ from ckanext.proactiva.demands import (
     queries,
     readers,
 )
+from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.domain.desk import Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.page import Page
@@ -119,6 +120,9 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     return {
         **shown,
         "turn": _own(actor, on, shown, organization_id, assignee),
+        "last_words": reading.last_words(demand.id, organization_id)
+        if row.status == Status.CLARIFYING.value
+        else "",
         "datasets": answer_candidates.datasets(row),
         "notes": handling.notes(row, people) if Role.MEMBER in roles else [],
         "colleagues": [handling.shown(each) for each in people],

@@ -93,9 +93,14 @@ class OfferedDataset(TypedDict):
 
 
 class ReferralPage(DemandPage):
-    """A demand on a desk, the datasets to offer, and what only colleagues read."""
+    """A demand on a desk, the datasets to offer, and what only colleagues read.
+
+    ``last_words`` is what the institution last said in the dialogue, while it waits for a
+    clarification; empty otherwise.
+    """
 
     turn: OwnReferral
+    last_words: str
     datasets: list[OfferedDataset]
     notes: list[Note]
     colleagues: list[Colleague]

@@ -138,6 +138,8 @@ def _page(
     values = {
         "title": tk._("To review"),
         **waiting,
+        # Known of those that wait longest; once all of these are late, so may others be.
+        "late": sum(each["refer_overdue"] for each in waiting["to_refer"]["results"]),
         "page": page,
         "last_page": last,
         "is_ticked": "all" in tk.request.args,

@@ -12,6 +12,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import meetings, uses
 from ckanext.proactiva.demands.messages import presentation
+from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Meeting, Message, Use
@@ -55,6 +56,23 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
         uses=[uses.shown(message, title) for message, title, *_ in used],
         meetings=meetings.shown(held),
     )
+
+
+def last_words(demand_id: str, organization_id: str) -> str:
+    """Return what an institution last said in the dialogue of a demand, empty if nothing."""
+    newest = (
+        sa.select(Message.text_public)
+        .where(
+            Message.demand_id == demand_id,
+            Message.organization_id == organization_id,
+            Message.voice == Voice.INSTITUTION,
+            Message.is_public,
+            IN_DIALOGUE,
+        )
+        .order_by(Message.created_at.desc(), Message.id.desc())
+        .limit(1)
+    )
+    return model.Session.scalar(newest) or ""
 
 
 @cache
