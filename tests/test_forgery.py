@@ -48,6 +48,9 @@ def forged(fields: dict[str, Any]) -> Iterator[Sending]:
     overrides = dict.fromkeys(OVERRIDES, "GET")
     yield {"method": "POST", "json": fields, "headers": {**FROM_ELSEWHERE, **overrides}}
     yield {"method": "POST", "json": fields, "headers": NULL, "query_string": {"_method": "GET"}}
+    # A header that identifies nobody does not hide whom the cookie identifies.
+    nobody = {**FROM_ELSEWHERE, "Authorization": "nobody"}
+    yield {"method": "POST", "json": fields, "headers": nobody}
     for method in ("HEAD", "PUT", "PATCH", "DELETE"):
         yield {"method": method, "json": fields}
 

@@ -248,7 +248,7 @@ CHANGES = (
         "views/origin.py",
         'in tk.request.headers and not session.get("_user_id")',
         "in tk.request.headers",
-        "tests/test_csrf.py",
+        "tests/test_forgery.py",
     ),
     Change(
         "a claim outlives whoever logs in",
