@@ -97,18 +97,18 @@ class Play:
         return True
 
 
-def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
+def retold(demand: Demand) -> tuple[demands.DemandState, list[referrals.ReferralState]]:
     """Return the demand and its referrals, rebuilt only from their events."""
     sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
     state = lifecycle.start(sent.happened_on, to_confirm=False, held=True)
-    folded: dict[str, referrals.Referral] = {}
+    folded: dict[str, referrals.ReferralState] = {}
     for row in rows:
         if row.act == demand_acts.Act.REFER.value:
             folded[row.referral_id] = lifecycle.referred(state, row.happened_on)
             state = demands.settle(state, folded.values(), row.happened_on)
         elif row.referral_id:
             if row.begun_referral_id:
-                folded[row.begun_referral_id] = referrals.Referral(row.happened_on)
+                folded[row.begun_referral_id] = referrals.ReferralState(row.happened_on)
             folded[row.referral_id] = referral_acts.apply(
                 folded[row.referral_id], _of_referral(row)
             )
@@ -136,7 +136,7 @@ def _of_demand(row: Event) -> demand_acts.Event:
     return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
 
 
-def _without_reviews(state: referrals.Referral) -> referrals.Referral:
+def _without_reviews(state: referrals.ReferralState) -> referrals.ReferralState:
     """Return a referral as its events tell it: no event tells of a review."""
     pauses = tuple(pause for pause in state.pauses if not pause.is_review)
     return replace(state, pauses=pauses)

@@ -67,7 +67,7 @@ def add(
     return row
 
 
-def state(of: Referral) -> referrals.Referral:
+def state(of: Referral) -> referrals.ReferralState:
     """Return what the rules need to know about a referral, with what only its events tell."""
     if of.record_id is None and of.resolution != referrals.Resolution.NOT_COMPETENT.value:
         return of.state()

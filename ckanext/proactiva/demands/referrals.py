@@ -15,10 +15,9 @@ from ckanext.proactiva import types
 from ckanext.proactiva.demands import linked_datasets
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.timing import Ended, timing
-from ckanext.proactiva.domain.demand import Demand as DemandState
+from ckanext.proactiva.domain.demand import DemandState
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import UNANSWERED
-from ckanext.proactiva.domain.referral import Referral as ReferralState
+from ckanext.proactiva.domain.referral import UNANSWERED, ReferralState
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role

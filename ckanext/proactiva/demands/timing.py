@@ -21,7 +21,7 @@ class Ended(NamedTuple):
     term: int | None = None
 
 
-def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -> types.Timing:
+def timing(state: referrals.ReferralState, ended: Ended, rules: Rules, today: date) -> types.Timing:
     """Return what pages show about a referral's time; an answer stops its clock for good.
 
     Args:

@@ -196,7 +196,10 @@ def _settle(demand: Demand, on: Moment) -> None:
 
 
 def _settled(
-    demand: Demand, state: demands.Demand, states: Iterable[referrals.Referral], on: Moment
+    demand: Demand,
+    state: demands.DemandState,
+    states: Iterable[referrals.ReferralState],
+    on: Moment,
 ) -> None:
     """Apply the rules' result to a demand, deleting verdicts on an answer that no longer counts."""
     if demand.state().status in JUDGED and state.status not in JUDGED:
@@ -209,7 +212,7 @@ def _settled(
 
 def _become(
     referral: Referral,
-    state: referrals.Referral,
+    state: referrals.ReferralState,
     on: Moment,
     rules: Rules,
     answered: date | None = None,

@@ -10,7 +10,7 @@ from typing import Final
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import Pause
-from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.register import N_, NN_, NP_, Circle, Phrase, Register
 from ckanext.proactiva.domain.visibility import Visibility
 
@@ -170,7 +170,7 @@ MOST_MERGES: Final = 5
 
 
 @dataclass(frozen=True)
-class Demand:
+class DemandState:
     """Everything that the rules need to know of a demand, folded from its events and its referrals.
 
     Attributes:
@@ -208,7 +208,7 @@ def is_gathering(status: Status, visibility: Visibility) -> bool:
     return status.stage.gathers and visibility is Visibility.PUBLIC
 
 
-def derive(referrals: Iterable[Referral]) -> Status:
+def derive(referrals: Iterable[ReferralState]) -> Status:
     """Return the status of a published demand, derived from its referrals."""
     statuses = {one.status for one in _competent(referrals)}
     if not statuses:
@@ -218,7 +218,7 @@ def derive(referrals: Iterable[Referral]) -> Status:
     return Status.COMMITTED if referral.Status.COMMITTED in statuses else Status.ANSWERED
 
 
-def resolve(referrals: Iterable[Referral]) -> Resolution | None:
+def resolve(referrals: Iterable[ReferralState]) -> Resolution | None:
     """Return how a demand ended, or None while an institution still has it."""
     endings = [one.resolution for one in _competent(referrals)]
     if not endings or None in endings:
@@ -229,7 +229,7 @@ def resolve(referrals: Iterable[Referral]) -> Resolution | None:
     return Resolution.PUBLISHED if whole.issuperset(endings) else Resolution.PARTLY_PUBLISHED
 
 
-def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
+def settle(demand: DemandState, referrals: Iterable[ReferralState], on: date) -> DemandState:
     """Return the demand with the status that its referrals give it.
 
     A closed demand stays closed while everything is answered. Once it is answered, nobody is asked
@@ -244,7 +244,7 @@ def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
     return replace(demand, since=on, status=derived, merge_proposed=proposed)
 
 
-def _competent(referrals: Iterable[Referral]) -> list[Referral]:
+def _competent(referrals: Iterable[ReferralState]) -> list[ReferralState]:
     """Leave out referrals that were declined, and those that ended without an answer."""
     declined, gone = referral.Resolution.NOT_COMPETENT, referral.UNANSWERED
     return [r for r in referrals if r.resolution is not declined and r.status not in gone]

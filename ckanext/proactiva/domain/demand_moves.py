@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.demand import DemandState, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.lifecycle import correct_by, object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -41,17 +41,17 @@ READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHI
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 
 
-def objections(demand: Demand, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
+def objections(demand: DemandState, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(demand, attempt, rules))
 
 
-def offers(demand: Demand, attempt: Attempt, rules: Rules) -> bool:
+def offers(demand: DemandState, attempt: Attempt, rules: Rules) -> bool:
     """Return whether to offer an act to somebody, before they fill anything in."""
     return all(each.is_missing_input for each in _against(demand, attempt, rules))
 
 
-def move(demand: Demand, attempt: Attempt, rules: Rules) -> Event:
+def move(demand: DemandState, attempt: Attempt, rules: Rules) -> Event:
     """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(demand, attempt, rules):
         raise MoveRefused(found)
@@ -60,7 +60,7 @@ def move(demand: Demand, attempt: Attempt, rules: Rules) -> Event:
     return Event(attempt.act, attempt.on, role, reason)
 
 
-def _against(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _against(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     step = attempt.act.step
     if demand.status not in step.sources:
         yield Objection.WRONG_STATUS
@@ -78,43 +78,43 @@ def _against(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objecti
         yield from guard(demand, attempt, rules)
 
 
-def _authors_choice(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+def _authors_choice(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[Objection]:
     if demand.status is not Status.OPEN and Role.AUTHORITY not in attempt.roles:
         yield Objection.WRONG_ROLE
 
 
-def _window_over(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _window_over(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     last = last_day_to_judge(demand.seen_since, rules)
     if Role.AUTHOR not in attempt.roles and attempt.on <= last:
         yield Objection.NOT_YET
 
 
-def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _in_time(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     to_confirm = timedelta(days=rules.terms.confirm_in_calendar_days)
     last = correct_by(demand, rules) or demand.since + to_confirm
     if attempt.on <= last:
         yield Objection.NOT_YET
 
 
-def _not_proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+def _not_proposed(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[Objection]:
     # A proposal to join it to a demand that was hidden or ended meanwhile has fallen.
     if demand.merge_proposed is not None and attempt.target_gathers:
         yield Objection.PROPOSED_BEFORE
 
 
-def _proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+def _proposed(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[Objection]:
     if demand.merge_proposed is None or not attempt.target_gathers:
         yield Objection.NOT_PROPOSED
 
 
-def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _unopposed(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     yield from _proposed(demand, attempt, rules)
     last = object_by(demand, rules)
     if last is not None and attempt.on <= last:
         yield Objection.NOT_YET
 
 
-def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _merged_lately(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     # The author of a demand that was never public may come back later, as long as its text is
     # stored.
     last = demand.seen_since + timedelta(days=rules.terms.unmerge_in_calendar_days)
@@ -122,12 +122,12 @@ def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[O
         yield Objection.TOO_LATE
 
 
-def _nobody_elses(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+def _nobody_elses(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[Objection]:
     if demand.visibility is Visibility.PUBLIC and attempt.supports:
         yield Objection.SUPPORTED_BY_OTHERS
 
 
-_GUARDS: Final[dict[Act, Callable[[Demand, Attempt, Rules], Iterator[Objection]]]] = {
+_GUARDS: Final[dict[Act, Callable[[DemandState, Attempt, Rules], Iterator[Objection]]]] = {
     Act.REFER: _authors_choice,
     Act.CLOSE: _window_over,
     Act.EXPIRE: _in_time,

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause, add_working_days, closed
-from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
+from ckanext.proactiva.domain.demand import DemandState, Stage, Status, derive
 from ckanext.proactiva.domain.demand_acts import Act, Event
-from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
+from ckanext.proactiva.domain.referral import OVER, ReferralState, Resolution
 from ckanext.proactiva.domain.referral import Status as ReferralStatus
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
@@ -26,35 +26,35 @@ class Goal(NamedTuple):
 class Left(NamedTuple):
     """A demand and its referrals, in order, as an act leaves them."""
 
-    demand: Demand
-    referrals: list[Referral]
+    demand: DemandState
+    referrals: list[ReferralState]
 
 
-def start(on: date, *, to_confirm: bool, held: bool) -> Demand:
+def start(on: date, *, to_confirm: bool, held: bool) -> DemandState:
     """Return a demand as it is when sent: its author confirms it first, or it waits for review."""
     if to_confirm:
-        return Demand(on, Status.UNCONFIRMED, Visibility.AUTHOR)
+        return DemandState(on, Status.UNCONFIRMED, Visibility.AUTHOR)
     if held:
-        return Demand(on, Status.IN_REVIEW, Visibility.MODERATORS)
-    return Demand(on, Status.OPEN, Visibility.PUBLIC)
+        return DemandState(on, Status.IN_REVIEW, Visibility.MODERATORS)
+    return DemandState(on, Status.OPEN, Visibility.PUBLIC)
 
 
-def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Left:
+def apply(demand: DemandState, event: Event, referrals: Iterable[ReferralState] = ()) -> Left:
     """Return the demand and its referrals after an event of the demand."""
     goal = _goal(demand, event.act)
     reached = [_reached(each, demand, event, goal) for each in referrals]
     status = derive(reached) if goal.status is Status.OPEN else goal.status
     since = demand.since if status is demand.status else event.on
     proposed, suspensions = _proposed(demand, event), _suspensions(demand, event)
-    return Left(Demand(since, status, goal.visibility, proposed, suspensions), reached)
+    return Left(DemandState(since, status, goal.visibility, proposed, suspensions), reached)
 
 
-def referred(demand: Demand, on: date) -> Referral:
+def referred(demand: DemandState, on: date) -> ReferralState:
     """Return the referral an institution gets of a demand; its clock stops while nobody sees it."""
     return _begun(on, demand.visibility)
 
 
-def refer_by(demand: Demand, rules: Rules) -> date | None:
+def refer_by(demand: DemandState, rules: Rules) -> date | None:
     """Return the day by which an open demand has to be referred, or None for any other demand.
 
     The days on which it was hidden do not count: nobody could refer it.
@@ -65,14 +65,14 @@ def refer_by(demand: Demand, rules: Rules) -> date | None:
     return Clock(demand.since, term, rules.holidays, suspensions=hidden).last_day(term)
 
 
-def correct_by(demand: Demand, rules: Rules) -> date | None:
+def correct_by(demand: DemandState, rules: Rules) -> date | None:
     """Return the last day to change a returned demand, or None for any other demand."""
     if demand.status is not Status.RETURNED:
         return None
     return add_working_days(demand.since, rules.terms.correct, rules.holidays)
 
 
-def object_by(demand: Demand, rules: Rules) -> date | None:
+def object_by(demand: DemandState, rules: Rules) -> date | None:
     """Return the last day for its author to object to a merge, or None if none is proposed."""
     if demand.merge_proposed is None:
         return None
@@ -96,14 +96,14 @@ def begins_anew(
     return act is Act.REOPEN and resolution not in (None, Resolution.NOT_COMPETENT)
 
 
-def _goal(demand: Demand, act: Act) -> Goal:
+def _goal(demand: DemandState, act: Act) -> Goal:
     if act in (Act.REOPEN, Act.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
         # A demand that was never public is reviewed again before it is.
         return Goal(Status.IN_REVIEW, Visibility.MODERATORS)
     return Goal(act.step.target or demand.status, act.step.visibility or demand.visibility)
 
 
-def _proposed(demand: Demand, event: Event) -> date | None:
+def _proposed(demand: DemandState, event: Event) -> date | None:
     if event.act is Act.MERGE:
         return event.on
     step = event.act.step
@@ -113,13 +113,15 @@ def _proposed(demand: Demand, event: Event) -> date | None:
     return None if is_decided or is_moved else demand.merge_proposed
 
 
-def _suspensions(demand: Demand, event: Event) -> tuple[Pause, ...]:
+def _suspensions(demand: DemandState, event: Event) -> tuple[Pause, ...]:
     if event.act is Act.HIDE:
         return (*demand.suspensions, Pause(event.on))
     return closed(demand.suspensions, event.on) if event.act is Act.UNHIDE else demand.suspensions
 
 
-def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:
+def _reached(
+    referral: ReferralState, demand: DemandState, event: Event, goal: Goal
+) -> ReferralState:
     if goal.status.stage is Stage.ENDED and referral.status not in OVER:
         stopped = replace(_run_on(referral, event.on), pauses=closed(referral.pauses, event.on))
         return replace(stopped, status=ReferralStatus.ENDED)
@@ -136,12 +138,12 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
     return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
 
 
-def _begun(on: date, visibility: Visibility) -> Referral:
+def _begun(on: date, visibility: Visibility) -> ReferralState:
     unseen = visibility is not Visibility.PUBLIC
-    return Referral(on, suspensions=(Pause(on),) if unseen else ())
+    return ReferralState(on, suspensions=(Pause(on),) if unseen else ())
 
 
-def _promised(referral: Referral, on: date) -> Referral:
+def _promised(referral: ReferralState, on: date) -> ReferralState:
     """Move a promised day by the days on which nobody saw the demand."""
     day = referral.promised_for
     if referral.status is not ReferralStatus.COMMITTED or day is None or not referral.is_suspended:
@@ -149,6 +151,6 @@ def _promised(referral: Referral, on: date) -> Referral:
     return replace(referral, promised_for=day + (on - referral.suspensions[-1].start))
 
 
-def _run_on(referral: Referral, on: date) -> Referral:
+def _run_on(referral: ReferralState, on: date) -> ReferralState:
     """Restart a stopped clock."""
     return replace(referral, suspensions=closed(referral.suspensions, on))

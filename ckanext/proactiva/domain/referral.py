@@ -144,7 +144,7 @@ ANSWERS: Final = tuple(each.value for each in Resolution if each is not DECLINED
 
 
 @dataclass(frozen=True)
-class Referral:
+class ReferralState:
     """Everything that the rules need to know of a referral, folded from its events.
 
     ``suspensions`` are the periods in which nobody saw the demand, and its clock was stopped.
@@ -183,7 +183,7 @@ class Referral:
         return sum(not pause.is_review for pause in self.pauses)
 
 
-def clock(referral: Referral, rules: Rules) -> Clock:
+def clock(referral: ReferralState, rules: Rules) -> Clock:
     """Return the clock of the answer."""
     terms = rules.terms
     return Clock(
@@ -196,7 +196,7 @@ def clock(referral: Referral, rules: Rules) -> Clock:
     )
 
 
-def due(referral: Referral, rules: Rules) -> date | None:
+def due(referral: ReferralState, rules: Rules) -> date | None:
     """Return the last day for the institution's next reply, or None when none is due."""
     if referral.status in OVER or referral.is_suspended or referral.is_in_review:
         return None
@@ -205,7 +205,7 @@ def due(referral: Referral, rules: Rules) -> date | None:
     return clock(referral, rules).due
 
 
-def missed(referral: Referral, rules: Rules, today: date) -> date | None:
+def missed(referral: ReferralState, rules: Rules, today: date) -> date | None:
     """Return the last day of a term that passed without an answer; a promise does not stop it."""
     is_held = referral.is_suspended or referral.is_in_review
     if referral.status is not Status.COMMITTED or is_held:
@@ -214,12 +214,12 @@ def missed(referral: Referral, rules: Rules, today: date) -> date | None:
     return term if today > term else None
 
 
-def last_day(referral: Referral, rules: Rules) -> date:
+def last_day(referral: ReferralState, rules: Rules) -> date:
     """Return the last day of a reply that is not owed any more: the promised one, or the term's."""
     return referral.promised_for or clock(referral, rules).due
 
 
-def is_timed(before: Referral | None, after: Referral) -> bool:
+def is_timed(before: ReferralState | None, after: ReferralState) -> bool:
     """Return whether a referral ends now, so that its time is measured until today.
 
     Saying that it is another institution's is no answer: whoever answers after that does so for the
@@ -231,7 +231,7 @@ def is_timed(before: Referral | None, after: Referral) -> bool:
     return is_answer and not after.had_answered
 
 
-def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
+def acknowledgement_due(referral: ReferralState, rules: Rules) -> date | None:
     """Return the last day to acknowledge receipt, or None once that is done."""
     if referral.status is not Status.PENDING or referral.is_suspended:
         return None

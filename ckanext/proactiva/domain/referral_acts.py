@@ -8,7 +8,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.referral import Reason, ReferralState, Resolution, Status
 from ckanext.proactiva.domain.register import N_, NO_ACTION, Circle, Phrase, Register
 from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
@@ -180,11 +180,11 @@ class Event:
         return EventCodes(self.act.value, self.role, reason, ended, *dates)
 
 
-def apply(referral: Referral, event: Event) -> Referral:
+def apply(referral: ReferralState, event: Event) -> ReferralState:
     """Return the referral after an event."""
     target = event.act.step.target
     if event.act in REOPENINGS:
-        return Referral(event.on, target, suspensions=referral.suspensions)
+        return ReferralState(event.on, target, suspensions=referral.suspensions)
     changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
     return replace(
         referral,
@@ -199,13 +199,13 @@ def apply(referral: Referral, event: Event) -> Referral:
     )
 
 
-def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:
+def _suspensions(referral: ReferralState, event: Event) -> tuple[Pause, ...]:
     if event.act is not Act.RELEASE:
         return referral.suspensions
     return closed(referral.suspensions, event.on)
 
 
-def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
+def _pauses(referral: ReferralState, event: Event) -> tuple[Pause, ...]:
     if event.act is Act.ASK:
         return (*referral.pauses, Pause(event.on))
     if referral.status is Status.CLARIFYING:
@@ -213,14 +213,14 @@ def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
     return referral.pauses
 
 
-def in_review(referral: Referral, on: date) -> Referral:
+def in_review(referral: ReferralState, on: date) -> ReferralState:
     """Return a referral whose clock is stopped while a moderator reads the clarification."""
     if referral.is_in_review:
         return referral
     return replace(referral, pauses=(*referral.pauses, Pause(on, is_review=True)))
 
 
-def reviewed(referral: Referral, on: date) -> Referral:
+def reviewed(referral: ReferralState, on: date) -> ReferralState:
     """Return a referral that no longer waits for a moderator; an open question stays open."""
     questions = (pause for pause in referral.pauses if not pause.is_review)
     reviews = (pause for pause in referral.pauses if pause.is_review)

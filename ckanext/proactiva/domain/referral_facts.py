@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.growth import BrokenHistoryError, When
-from ckanext.proactiva.domain.referral import UNANSWERED, Referral, Resolution, Status
+from ckanext.proactiva.domain.referral import UNANSWERED, ReferralState, Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
 
 # The terms, in working days, by which all institutions are compared, besides each one's own.
@@ -116,7 +116,7 @@ class ReferralStanding:
 
 
 def facts_of(
-    institution: str, state: Referral, rules: Rules, used: int | None, term: int | None
+    institution: str, state: ReferralState, rules: Rules, used: int | None, term: int | None
 ) -> ReferralFacts:
     """Return what the ledger keeps of a referral, according to the rules and to how it ended.
 
@@ -186,7 +186,7 @@ def standing_after(event: ReferralEvent) -> ReferralStanding:
     return ReferralStanding(facts, event.after is not None, event.seq)
 
 
-def _ending(state: Referral) -> Ending | None:
+def _ending(state: ReferralState) -> Ending | None:
     if state.status in UNANSWERED:
         return Ending.ENDED
     if state.status is not Status.RESOLVED:

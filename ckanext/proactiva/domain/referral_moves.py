@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.referral import (
     NEGATIVE,
     POSITIVE,
     Reason,
-    Referral,
+    ReferralState,
     Resolution,
     Status,
 )
@@ -64,12 +64,12 @@ def act_for(resolution: Resolution) -> Act:
     return next(act for act, endings in ENDINGS.items() if resolution in endings)
 
 
-def objections(referral: Referral, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
+def objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(referral, attempt, rules))
 
 
-def offered(referral: Referral, tried: Attempt, rules: Rules) -> list[Act]:
+def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[Act]:
     """List the acts that are possible in an attempt's circumstances, whatever its own act.
 
     Only acts that an action does are listed. Missing input does not keep one off the list, because
@@ -93,7 +93,7 @@ def lacking(act: Act, words: str) -> int:
     return max(FEWEST_CHARACTERS.get(act, 0) - len(" ".join(words.split())), 0)
 
 
-def move(referral: Referral, attempt: Attempt, rules: Rules) -> Event:
+def move(referral: ReferralState, attempt: Attempt, rules: Rules) -> Event:
     """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(referral, attempt, rules):
         is_counted = FEWEST_CHARACTERS.get(_explained(attempt)) == EXPLAINED
@@ -114,7 +114,7 @@ def relink_by(lost: date, rules: Rules) -> date:
     return lost + timedelta(days=rules.terms.relink_in_calendar_days - 1)
 
 
-def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _against(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
@@ -143,19 +143,19 @@ def _missing(attempt: Attempt) -> int:
     return lacking(_explained(attempt), attempt.words)
 
 
-def _published(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
+def _published(_: ReferralState, attempt: Attempt, __: Rules) -> Iterator[Objection]:
     is_elsewhere = attempt.is_elsewhere and attempt.resolution is Resolution.ALREADY_AVAILABLE
     if attempt.public_datasets < 1 and not is_elsewhere:
         yield Objection.NEEDS_DATASET
 
 
-def _reasoned(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
+def _reasoned(_: ReferralState, attempt: Attempt, __: Rules) -> Iterator[Objection]:
     fitting = attempt.resolution.reasons if attempt.resolution else None
     if fitting and attempt.reason not in fitting:
         yield Objection.NEEDS_REASON
 
 
-def _corrected(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _corrected(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     if attempt.resolution is None:
         return
     same = act_for(attempt.resolution)
@@ -164,7 +164,7 @@ def _corrected(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[O
     yield from _whole(referral, attempt, rules)
 
 
-def _recorded(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _recorded(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     if Role.RECORDER not in attempt.roles:
         yield Objection.ANSWERS_ITSELF
     if attempt.answered is None or not referral.received <= attempt.answered <= attempt.on:
@@ -172,14 +172,14 @@ def _recorded(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Ob
     yield from _whole(referral, attempt, rules)
 
 
-def _whole(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _whole(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     """List what an answer lacks, regardless of who gives it."""
     if attempt.resolution is None:
         return
     yield from _GUARDS[act_for(attempt.resolution)](referral, attempt, rules)
 
 
-def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _promised(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     furthest = attempt.on + timedelta(days=rules.terms.furthest_commitment_in_calendar_days)
     if attempt.promised_for is None or attempt.promised_for <= attempt.on:
         yield Objection.DATE_NOT_AHEAD
@@ -192,12 +192,12 @@ def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Ob
             yield Objection.NEEDS_WORDS
 
 
-def _asked(referral: Referral, _: Attempt, rules: Rules) -> Iterator[Objection]:
+def _asked(referral: ReferralState, _: Attempt, rules: Rules) -> Iterator[Objection]:
     if referral.questions >= rules.terms.questions:
         yield Objection.TOO_MANY_QUESTIONS
 
 
-def _lost(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _lost(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     if referral.resolution not in POSITIVE:
         yield Objection.WRONG_RESOLUTION
     if attempt.is_elsewhere or attempt.public_datasets:
@@ -206,7 +206,7 @@ def _lost(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Object
         yield Objection.NOT_YET
 
 
-_GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection]]]] = {
+_GUARDS: Final[dict[Act, Callable[[ReferralState, Attempt, Rules], Iterator[Objection]]]] = {
     Act.ANSWER: _published,
     Act.REFUSE: _reasoned,
     Act.DECLINE: _reasoned,

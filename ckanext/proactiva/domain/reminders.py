@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import is_working_day
-from ckanext.proactiva.domain.referral import Referral, Status
+from ckanext.proactiva.domain.referral import ReferralState, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 
@@ -28,7 +28,7 @@ class Reminder(NamedTuple):
     days_before: int
 
 
-def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
+def reminders(referral: ReferralState, rules: Rules) -> Iterator[Reminder]:
     """Yield when an institution is reminded of its next reply, as long as it owes one."""
     days = OF_PROMISE if referral.status is Status.COMMITTED else OF_ANSWER
     yield from _before(referrals.due(referral, rules), days, rules.holidays)

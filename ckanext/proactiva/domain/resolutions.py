@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from ckanext.proactiva.domain.referral import ANSWERS, Referral, Resolution
+from ckanext.proactiva.domain.referral import ANSWERS, ReferralState, Resolution
 
 
-def counted_on(before: Referral, answered: date | None) -> date | None:
+def counted_on(before: ReferralState, answered: date | None) -> date | None:
     """Return the day on which a record says that an answer was given, if that day counts.
 
     The day on which an institution itself answered stays, even if the authority corrects its
@@ -31,9 +31,9 @@ class Resolved(NamedTuple):
     answered: date | None = None
 
 
-def with_past(referral: Referral, past: Iterable[Resolved]) -> Referral:
+def with_past(referral: ReferralState, past: Iterable[Resolved]) -> ReferralState:
     """Return a referral with what its past says of its answers, oldest first."""
-    asked = told = Referral(referral.received)
+    asked = told = ReferralState(referral.received)
     for each in past:
         if each.resolution:
             told = replace(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import add_working_days
-from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.demand import DemandState, Status
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.register import NP_, Register
 from ckanext.proactiva.domain.roles import Role
@@ -34,7 +34,7 @@ def last_day_to_judge(answered: date, rules: Rules) -> date:
     return add_working_days(answered, rules.terms.verdict, rules.holidays)
 
 
-def judge_by(demand: Demand, rules: Rules) -> date | None:
+def judge_by(demand: DemandState, rules: Rules) -> date | None:
     """Return the last day to say whether a demand's answer helped, if it has one to judge."""
     return last_day_to_judge(demand.seen_since, rules) if demand.status is Status.ANSWERED else None
 
@@ -45,7 +45,7 @@ def is_insider(roles: Collection[Role]) -> bool:
 
 
 def objections(
-    demand: Demand, roles: Collection[Role], today: date, rules: Rules
+    demand: DemandState, roles: Collection[Role], today: date, rules: Rules
 ) -> tuple[Objection, ...]:
     """List the objections to somebody who needs a demand saying whether its answer helped.
 
@@ -55,7 +55,7 @@ def objections(
 
 
 def _against(
-    demand: Demand, roles: Collection[Role], today: date, rules: Rules
+    demand: DemandState, roles: Collection[Role], today: date, rules: Rules
 ) -> Iterator[Objection]:
     if demand.status is not Status.ANSWERED:
         yield Objection.WRONG_STATUS

@@ -94,7 +94,7 @@ def dated(day: date, look: Look) -> When:
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
 
-def why(state: referrals.Referral, demand_status: str) -> str | None:
+def why(state: referrals.ReferralState, demand_status: str) -> str | None:
     """Return why a referral ended without an answer: with its demand, or by being released."""
     if state.status is Status.RELEASED:
         return RELEASED
@@ -107,8 +107,8 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
     status = demands.Status(first.status)
     is_seen = status.stage is not demands.Stage.BEFORE
     visibility = Visibility.PUBLIC if is_seen else Visibility.MODERATORS
-    demand = demands.Demand(first.happened_on, status, visibility)
-    folded: dict[str, referrals.Referral] = {}
+    demand = demands.DemandState(first.happened_on, status, visibility)
+    folded: dict[str, referrals.ReferralState] = {}
     ended: dict[str, tuple[int, int]] = {}
     for event in later:
         if event.referral_id and event.referral_id not in folded and not _begins(event):
@@ -129,7 +129,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
             yield Sight(name, facts, reason, dated(event.happened_on, look))
 
 
-def _counted_on(event: _Event, before: Mapping[str, referrals.Referral]) -> date | None:
+def _counted_on(event: _Event, before: Mapping[str, referrals.ReferralState]) -> date | None:
     """Return the day that an event sets for the answer of its referral, if it is a record."""
     was = before.get(event.referral_id or "")
     return counted_on(was, event.answered_on) if was else None
@@ -140,8 +140,8 @@ def _begins(event: _Event) -> bool:
 
 
 def _after(
-    demand: demands.Demand, folded: dict[str, referrals.Referral], event: _Event
-) -> demands.Demand:
+    demand: demands.DemandState, folded: dict[str, referrals.ReferralState], event: _Event
+) -> demands.DemandState:
     """Apply an event to the referrals of a demand, in place, and return the demand."""
     day, role = event.happened_on, Role(event.role)
     if event.referral_id is None:

@@ -207,11 +207,11 @@ class Demand(tk.BaseModel):
         self.badge, self.origin = "", None
         self.redactions = 0
 
-    def state(self) -> demand.Demand:
+    def state(self) -> demand.DemandState:
         """Return what the rules need to know about this demand."""
         days = self.hidden_and_shown or []
         hidden = zip_longest(days[::2], days[1::2])
-        return demand.Demand(
+        return demand.DemandState(
             since=self.status_since,
             status=demand.Status(self.status),
             visibility=Visibility(self.visibility),
@@ -219,7 +219,7 @@ class Demand(tk.BaseModel):
             suspensions=tuple(Pause(*each) for each in hidden),
         )
 
-    def become(self, state: demand.Demand, on: Moment) -> None:
+    def become(self, state: demand.DemandState, on: Moment) -> None:
         """Apply what the rules decided; a demand seen for the first time is published.
 
         The event of the act says when it was hidden or shown again.

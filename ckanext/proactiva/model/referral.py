@@ -58,9 +58,9 @@ class Referral(tk.BaseModel):
     used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
     term_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
-    def state(self) -> referral.Referral:
+    def state(self) -> referral.ReferralState:
         """Return what the rules need to know about this referral."""
-        return referral.Referral(
+        return referral.ReferralState(
             received=self.received_on,
             status=referral.Status(self.status),
             resolution=referral.Resolution(self.resolution) if self.resolution else None,
@@ -77,7 +77,7 @@ class Referral(tk.BaseModel):
 
     def become(
         self,
-        state: referral.Referral,
+        state: referral.ReferralState,
         rules: Rules,
         today: date,
         answered: date | None = None,

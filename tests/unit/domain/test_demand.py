@@ -11,7 +11,7 @@ import pytest
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.demand import (
     LISTED,
-    Demand,
+    DemandState,
     Resolution,
     Status,
     derive,
@@ -20,23 +20,23 @@ from ckanext.proactiva.domain.demand import (
 )
 from ckanext.proactiva.domain.demand_acts import Event
 from ckanext.proactiva.domain.lifecycle import start
-from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.referral_acts import Event as ReferralEvent
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility, sees
 
 DAY = date(2026, 11, 9)
 LATER = DAY + timedelta(days=29)
-PENDING = Referral(DAY)
-COMMITTED = Referral(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))
+PENDING = ReferralState(DAY)
+COMMITTED = ReferralState(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))
 
 
-def ended(resolution: referral.Resolution) -> Referral:
-    return Referral(DAY, referral.Status.RESOLVED, resolution)
+def ended(resolution: referral.Resolution) -> ReferralState:
+    return ReferralState(DAY, referral.Status.RESOLVED, resolution)
 
 
-ENDED = Referral(DAY, referral.Status.ENDED)
-RELEASED = Referral(DAY, referral.Status.RELEASED)
+ENDED = ReferralState(DAY, referral.Status.ENDED)
+RELEASED = ReferralState(DAY, referral.Status.RELEASED)
 PUBLISHED, PARTLY, AVAILABLE, NOT_HELD, NOT_FEASIBLE, RESTRICTED, DECLINED = map(
     ended, referral.Resolution
 )
@@ -47,8 +47,8 @@ HELD = {
 }
 
 
-def at(status: Status, visibility: Visibility | None = None) -> Demand:
-    return Demand(DAY, status, visibility or HELD.get(status, Visibility.PUBLIC))
+def at(status: Status, visibility: Visibility | None = None) -> DemandState:
+    return DemandState(DAY, status, visibility or HELD.get(status, Visibility.PUBLIC))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_demand_is_confirmed_first_and_then_reviewed(
     ],
 )
 def test_the_referrals_tell_where_a_demand_is_and_how_it_ended(
-    referrals: tuple[Referral, ...], status: Status, resolution: Resolution | None
+    referrals: tuple[ReferralState, ...], status: Status, resolution: Resolution | None
 ) -> None:
     assert (derive(referrals), resolve(referrals)) == (status, resolution)
     assert derive(referrals[::-1]) is status
@@ -111,7 +111,9 @@ def test_a_word_from_an_institution_does_not_restart_what_runs() -> None:
 def test_a_closed_demand_moves_only_when_an_institution_has_it_again() -> None:
     closed = at(Status.CLOSED)
     assert settle(closed, (PUBLISHED,), LATER) == closed
-    assert settle(closed, (PENDING,), LATER) == Demand(LATER, Status.REFERRED, Visibility.PUBLIC)
+    assert settle(closed, (PENDING,), LATER) == DemandState(
+        LATER, Status.REFERRED, Visibility.PUBLIC
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,7 +131,7 @@ def test_every_visibility_has_its_readers(visibility: Visibility, readers: set[R
 
 
 def test_nothing_that_is_stored_says_overdue() -> None:
-    stored = [*fields(Demand), *fields(Referral), *fields(Event), *fields(ReferralEvent)]
+    stored = [*fields(DemandState), *fields(ReferralState), *fields(Event), *fields(ReferralEvent)]
     codes = [*Status, *referral.Status, *Resolution, *referral.Resolution]
     words = [field.name for field in stored] + [code.value for code in codes]
     assert not [word for word in words if "overdue" in word or "late" in word]

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
 from ckanext.proactiva.domain.lifecycle import apply, start
 from ckanext.proactiva.domain.objections import MoveRefused
-from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.referral_moves import ENDINGS
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
@@ -38,7 +38,7 @@ class Histories(RuleBasedStateMachine):
     def send(self, to_confirm: bool, held: bool, referrals: int) -> None:
         self.today = DAY
         self.sent = self.demand = start(DAY, to_confirm=to_confirm, held=held)
-        self.referrals: list[Referral] = []
+        self.referrals: list[ReferralState] = []
         self.log: list[tuple[int | None, Event | referral_acts.Event]] = []
         self.attempt(Act.CONFIRM)
         for _ in range(referrals):
@@ -85,7 +85,7 @@ class Histories(RuleBasedStateMachine):
             event = move(self.demand, wanted, RULES)
         except MoveRefused:
             return
-        self.referrals += [Referral(self.today)] if event.act is Act.REFER else []
+        self.referrals += [ReferralState(self.today)] if event.act is Act.REFER else []
         self.log.append((None, event))
         self.demand, self.referrals = apply(self.demand, event, self.referrals)
 
@@ -119,7 +119,7 @@ class Histories(RuleBasedStateMachine):
         again, referrals = self.sent, []
         for which, event in self.log:
             if isinstance(event, Event):
-                referrals += [Referral(event.on)] if event.act is Act.REFER else []
+                referrals += [ReferralState(event.on)] if event.act is Act.REFER else []
                 again, referrals = apply(again, event, referrals)
             elif which is not None:
                 referrals[which] = referral_acts.apply(referrals[which], event)

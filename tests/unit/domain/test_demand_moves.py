@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Status, settle
+from ckanext.proactiva.domain.demand import DemandState, Status, settle
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.demand_moves import (
 )
 from ckanext.proactiva.domain.lifecycle import apply, refer_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import DaysOff, Rules
@@ -32,9 +32,9 @@ LONG_AFTER = DAY + timedelta(days=29)
 EVERYBODY = frozenset(Role)
 RULES = Rules(holidays=DaysOff(mexican_holidays))
 
-PENDING = Referral(DAY)
-COMMITTED = Referral(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))
-PUBLISHED = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.PUBLISHED)
+PENDING = ReferralState(DAY)
+COMMITTED = ReferralState(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))
+PUBLISHED = ReferralState(DAY, referral.Status.RESOLVED, referral.Resolution.PUBLISHED)
 REFERRALS = {
     Status.OPEN: (),
     Status.REFERRED: (PENDING, PUBLISHED),
@@ -111,9 +111,11 @@ WHO = {
 }
 
 
-def at(status: Status, visibility: Visibility | None = None, *, proposed: bool = False) -> Demand:
+def at(
+    status: Status, visibility: Visibility | None = None, *, proposed: bool = False
+) -> DemandState:
     seen = visibility or HELD.get(status, Visibility.PUBLIC)
-    return Demand(DAY, status, seen, DAY if proposed and status in WAITING else None)
+    return DemandState(DAY, status, seen, DAY if proposed and status in WAITING else None)
 
 
 def attempt(act: Act, **changes: object) -> Attempt:
@@ -212,7 +214,7 @@ def test_people_have_all_their_time_when_they_see_it_again(
 
 
 def test_answer_after_declining_does_not_count_hidden_days() -> None:
-    declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
+    declined = ReferralState(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
     shown = at(Status.OPEN)
     hidden = apply(shown, move(shown, attempt(Act.HIDE, on=DAY), RULES), [declined, PUBLISHED])
     again = move(hidden.demand, attempt(Act.UNHIDE, on=LONG_AFTER), RULES)
@@ -280,7 +282,7 @@ def test_an_act_must_bring_what_it_needs(
     ],
 )
 def test_whoever_has_a_term_has_its_last_day_too(
-    demand: Demand, act: Act, last: date, objection: Objection
+    demand: DemandState, act: Act, last: date, objection: Objection
 ) -> None:
     days = (last, last + timedelta(days=1))
     found = [objections(demand, attempt(act, on=day), RULES) for day in days]
@@ -289,12 +291,12 @@ def test_whoever_has_a_term_has_its_last_day_too(
 
 
 def test_only_who_answered_has_to_answer_again_what_is_reopened() -> None:
-    declined = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
+    declined = ReferralState(DAY, referral.Status.RESOLVED, referral.Resolution.NOT_COMPETENT)
     answered = at(Status.ANSWERED)
     reopened = move(answered, attempt(Act.REOPEN), RULES)
     assert apply(answered, reopened, [declined, PUBLISHED]).referrals == [
         declined,
-        Referral(LONG_AFTER),
+        ReferralState(LONG_AFTER),
     ]
 
 
@@ -320,7 +322,7 @@ def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
 
 
 def test_the_clock_closes_what_nobody_can_judge_any_more() -> None:
-    answered = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
+    answered = DemandState(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
     last = last_day_to_judge(answered.since, RULES)
     clock = attempt(Act.CLOSE, roles={Role.SYSTEM}, on=last)
     assert objections(answered, clock, RULES) == (Objection.NOT_YET,)

@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.referral import (
-    Referral,
+    ReferralState,
     Resolution,
     Status,
     acknowledgement_due,
@@ -54,14 +54,14 @@ def test_the_history_names_the_first_role_that_allows_an_act() -> None:
 
 
 def test_what_is_owed_next_depends_on_the_referral() -> None:
-    def owed(one: Referral) -> tuple[date | None, date | None]:
+    def owed(one: ReferralState) -> tuple[date | None, date | None]:
         return acknowledgement_due(one, RULES), due(one, RULES)
 
     answer, promise = date(2026, 12, 1), DAY + timedelta(days=30)
-    committed = Referral(DAY, Status.COMMITTED, promised_for=promise)
-    resolved = Referral(DAY, Status.RESOLVED, Resolution.PUBLISHED)
-    assert owed(Referral(DAY)) == (date(2026, 11, 12), answer)
-    assert owed(Referral(DAY, Status.ACKNOWLEDGED)) == (None, answer)
+    committed = ReferralState(DAY, Status.COMMITTED, promised_for=promise)
+    resolved = ReferralState(DAY, Status.RESOLVED, Resolution.PUBLISHED)
+    assert owed(ReferralState(DAY)) == (date(2026, 11, 12), answer)
+    assert owed(ReferralState(DAY, Status.ACKNOWLEDGED)) == (None, answer)
     assert owed(committed) == (None, promise)
     assert owed(resolved) == (None, None)
     for last in (answer, promise):
@@ -72,21 +72,21 @@ def test_what_is_owed_next_depends_on_the_referral() -> None:
 
 def test_a_promise_does_not_stop_the_term() -> None:
     last, day_after = date(2026, 12, 1), date(2026, 12, 2)
-    committed = Referral(DAY, Status.COMMITTED, promised_for=date(2027, 1, 15))
+    committed = ReferralState(DAY, Status.COMMITTED, promised_for=date(2027, 1, 15))
     assert missed(committed, RULES, last) is None
     assert missed(committed, RULES, day_after) == last
     hidden = replace(committed, suspensions=(Pause(day_after),))
     resolved = replace(committed, status=Status.RESOLVED, resolution=Resolution.PUBLISHED)
     # No act leaves it so, but imported data may.
     in_review = replace(committed, pauses=(Pause(DAY, is_review=True),))
-    for other in (hidden, resolved, in_review, Referral(DAY, Status.ACKNOWLEDGED)):
+    for other in (hidden, resolved, in_review, ReferralState(DAY, Status.ACKNOWLEDGED)):
         assert missed(other, RULES, date(2027, 1, 1)) is None
 
 
 def test_only_the_end_and_the_first_answer_are_timed() -> None:
-    pending, ended = Referral(DAY), Referral(DAY, Status.ENDED)
+    pending, ended = ReferralState(DAY), ReferralState(DAY, Status.ENDED)
     published, refused, declined = (
-        Referral(DAY, Status.RESOLVED, resolution)
+        ReferralState(DAY, Status.RESOLVED, resolution)
         for resolution in (Resolution.PUBLISHED, Resolution.NOT_HELD, Resolution.NOT_COMPETENT)
     )
     timed = [(None, ended), (pending, ended), (pending, declined), (declined, published)]
@@ -109,7 +109,7 @@ def test_only_the_end_and_the_first_answer_are_timed() -> None:
 def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
     acts: str, are_timed: str
 ) -> None:
-    known, referral = {each.value: each for each in Act}, Referral(DAY)
+    known, referral = {each.value: each for each in Act}, ReferralState(DAY)
     found, past = list[bool](), list[Resolved]()
     for name in acts.split():
         act, _, is_not_ours = name.partition("_")
@@ -140,7 +140,7 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
 def test_the_day_of_a_record_counts_unless_the_institution_answered_itself(
     acts: str, days: str
 ) -> None:
-    known, referral = {each.value: each for each in Act}, Referral(DAY)
+    known, referral = {each.value: each for each in Act}, ReferralState(DAY)
     found, past = list[str](), list[Resolved]()
     for each in acts.split():
         name, _, day = each.partition(":")
@@ -162,12 +162,12 @@ def test_the_day_of_a_record_counts_unless_the_institution_answered_itself(
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:
     steps = ((Act.ASK, 11), (Act.CLARIFY, 19), (Act.ASK, 20), (Act.COMMIT, 23))
     events = [Event(act, date(2026, 11, day), Role.EDITOR) for act, day in steps]
-    assert reduce(apply, events, Referral(DAY)).pauses == (
+    assert reduce(apply, events, ReferralState(DAY)).pauses == (
         Pause(date(2026, 11, 11), date(2026, 11, 19)),
         Pause(date(2026, 11, 20), date(2026, 11, 23)),
     )
 
 
 def test_a_pause_moves_what_is_owed() -> None:
-    paused = Referral(DAY, Status.ACKNOWLEDGED, pauses=(Pause(DAY, date(2026, 11, 12)),))
+    paused = ReferralState(DAY, Status.ACKNOWLEDGED, pauses=(Pause(DAY, date(2026, 11, 12)),))
     assert due(paused, RULES) == date(2026, 12, 4)

@@ -8,7 +8,7 @@ from datetime import date, datetime, timezone
 import pytest
 
 from ckanext.proactiva.domain.growth import BrokenHistoryError, When
-from ckanext.proactiva.domain.referral import Referral, Resolution, Status
+from ckanext.proactiva.domain.referral import ReferralState, Resolution, Status
 from ckanext.proactiva.domain.referral_facts import (
     TERMS,
     Ending,
@@ -71,10 +71,10 @@ def test_what_is_shown_again_goes_on_from_how_it_was_hidden() -> None:
 
 def test_last_days_are_of_the_terms_of_all_and_of_its_own() -> None:
     own = Rules(Terms(answer=7))
-    found = facts_of("agua", Referral(MONDAY), own, None, None)
+    found = facts_of("agua", ReferralState(MONDAY), own, None, None)
     assert [term for term, _day in found.last_days] == sorted({*TERMS, 7})
     assert (found.term, found.due, found.used) == (7, date(2026, 11, 18), None)
-    assert facts_of("agua", Referral(MONDAY), own, None, 5).term == 5
+    assert facts_of("agua", ReferralState(MONDAY), own, None, 5).term == 5
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,6 @@ def test_last_days_are_of_the_terms_of_all_and_of_its_own() -> None:
 def test_what_is_over_has_used_some_days_or_none(
     status: Status, resolution: Resolution | None, ending: Ending
 ) -> None:
-    state = Referral(MONDAY, status, resolution)
+    state = ReferralState(MONDAY, status, resolution)
     found = [facts_of("agua", state, Rules(), used, None) for used in (None, 4)]
     assert [(each.ending, each.used) for each in found] == [(ending, 0), (ending, 4)]

@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.referral import Reason, ReferralState, Resolution, Status
 from ckanext.proactiva.domain.referral_acts import Act, apply
 from ckanext.proactiva.domain.referral_moves import (
     ENDINGS,
@@ -68,13 +68,13 @@ WHO = {
 }
 
 
-def referral(status: Status, **changes: object) -> Referral:
+def referral(status: Status, **changes: object) -> ReferralState:
     held = {
         Q: {"pauses": (Pause(DAY),)},
         C: {"promised_for": DAY + timedelta(days=30)},
         R: {"resolution": Resolution.PUBLISHED},
     }
-    return Referral(DAY, status, **{**held.get(status, {}), **changes})
+    return ReferralState(DAY, status, **{**held.get(status, {}), **changes})
 
 
 def attempt(act: Act, **changes: object) -> Attempt:
@@ -218,7 +218,7 @@ def test_nothing_is_lost_while_something_answers(still: dict[str, object]) -> No
 def test_what_is_lost_starts_a_new_clock() -> None:
     later = DAY + timedelta(days=40)
     lost = replace(attempt(Act.REOPEN_ON_LOSS), on=later)
-    assert apply(referral(R), move(referral(R), lost, RULES)) == Referral(later, A)
+    assert apply(referral(R), move(referral(R), lost, RULES)) == ReferralState(later, A)
 
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.demand import DemandState, Status
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.verdict import (
 from ckanext.proactiva.domain.visibility import Visibility
 
 RULES = Rules(holidays=DaysOff(mexican_holidays))
-ANSWERED = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
+ANSWERED = DemandState(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
 LAST = date(2026, 12, 9)
 COUNTS = st.dictionaries(st.sampled_from(Verdict), st.integers(0, 40))
 
@@ -46,7 +46,7 @@ def test_what_was_hidden_is_judged_as_long_as_any_other() -> None:
 
 @pytest.mark.parametrize(("status", "visibility"), product(Status, Visibility))
 def test_only_a_public_answer_is_judged(status: Status, visibility: Visibility) -> None:
-    found = objections(Demand(LAST, status, visibility), (), LAST, RULES)
+    found = objections(DemandState(LAST, status, visibility), (), LAST, RULES)
     is_judged = status is Status.ANSWERED and visibility is Visibility.PUBLIC
     assert (not found) == is_judged
 

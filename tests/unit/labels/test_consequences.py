@@ -22,13 +22,13 @@ from ckanext.proactiva.domain.visibility import Visibility
 BEFORE, TODAY = date(2026, 11, 9), date(2026, 12, 4)
 # What an institution may have of a demand that is over.
 OVER = [
-    *(referrals.Referral(BEFORE, status) for status in sorted(referrals.UNANSWERED)),
-    *(referrals.Referral(BEFORE, referrals.Status.RESOLVED, each) for each in Resolution),
+    *(referrals.ReferralState(BEFORE, status) for status in sorted(referrals.UNANSWERED)),
+    *(referrals.ReferralState(BEFORE, referrals.Status.RESOLVED, each) for each in Resolution),
 ]
 HAD = [(), *((each,) for each in OVER), *product(OVER, repeat=2)]
 
 
-def shown(demand: demands.Demand, had: tuple[referrals.Referral, ...]) -> types.Demand:
+def shown(demand: demands.DemandState, had: tuple[referrals.ReferralState, ...]) -> types.Demand:
     """Return what the sentences need of what an action returns."""
     found: dict[str, Any] = {
         "status": demand.status.value,
@@ -44,15 +44,17 @@ def shown(demand: demands.Demand, had: tuple[referrals.Referral, ...]) -> types.
     return cast("types.Demand", found)
 
 
-def said(app: flask.Flask, demand: demands.Demand, *had: referrals.Referral) -> dict[str, str]:
+def said(
+    app: flask.Flask, demand: demands.DemandState, *had: referrals.ReferralState
+) -> dict[str, str]:
     with app.test_request_context(environ_base={"CKAN_LANG": "en"}):
         return labels.consequences(shown(demand, had))
 
 
-def offered(act: Act) -> list[demands.Demand]:
+def offered(act: Act) -> list[demands.DemandState]:
     """Return a demand in each status, and seen by each, in which an act is possible."""
     return [
-        demands.Demand(BEFORE, status, seen)
+        demands.DemandState(BEFORE, status, seen)
         for status in demands.Status
         for seen in Visibility
         if status in act.step.sources and seen in act.step.seen_by
@@ -83,7 +85,7 @@ def test_who_reads_why_a_demand_is_refused_is_said_before(app: flask.Flask) -> N
 
 def test_every_act_that_is_offered_has_its_consequence(app: flask.Flask) -> None:
     for status, seen in product(demands.Status, Visibility):
-        found = said(app, demands.Demand(BEFORE, status, seen))
+        found = said(app, demands.DemandState(BEFORE, status, seen))
         assert all(found[act] for act in ("refuse", "hide", "unhide", "reopen", "unmerge"))
 
 

@@ -59,12 +59,12 @@ class Part:
     relink_by: date | None = None
     rules: Rules = RULES
 
-    def state(self) -> referrals.Referral:
+    def state(self) -> referrals.ReferralState:
         pauses = [Pause(self.asked, self.explained or self.answered)] if self.asked else []
         if self.read_since:
             pauses.append(Pause(self.read_since, is_review=True))
         status = Status.RESOLVED if self.resolution else self.status
-        return referrals.Referral(
+        return referrals.ReferralState(
             *(self.received, status, self.resolution, self.promised, 0),
             *(tuple(pauses), self.hidden),
         )
@@ -253,7 +253,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     ending = demands.resolve(states)
     is_hidden = any(state.is_suspended for state in states)
     seen = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
-    state = demands.Demand(RECEIVED, status, seen)
+    state = demands.DemandState(RECEIVED, status, seen)
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     correct_by = lifecycle.correct_by(state, RULES)
     return {
