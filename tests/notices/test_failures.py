@@ -120,7 +120,7 @@ def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
     for hours in range(3 * MOST_TRIES):
         telling.tell(telling.later(hours=7 * hours))
     assert len(waiting()) == 5
-    assert {each.outcome for each in telling.notices(hearer="supports")} == {None}
+    assert {each.outcome for each in telling.notices(relation="supports")} == {None}
     assert {each.failure for each in waiting()} <= {"unreachable", "no_server"}
     ckan_config["smtp.server"] = working
     telling.tell(telling.later(days=20))

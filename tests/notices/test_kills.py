@@ -32,7 +32,7 @@ def all_told(
         assert process.wait(crash.LONGEST) == 0
     counted = post.counted()
     assert [address for address in addresses if not counted[address]] == []
-    assert not telling.notices(outcome=None, hearer="supports")
+    assert not telling.notices(outcome=None, relation="supports")
     assert kills
     # A mail received twice is identical, so programs show it once.
     same = Counter(mail["Message-ID"] for mail in post.mails)

@@ -217,7 +217,7 @@ CODES = {
     "proactiva_verdict": "verdict",
     "proactiva_demand_event": "act role status resolution reason",
     "proactiva_institution": "name title",
-    "proactiva_notice": "hearer kind occasion failure outcome",
+    "proactiva_notice": "relation kind occasion failure outcome",
     "proactiva_notice_site": "address",
     "proactiva_follow": "problem beneficiary_group territory status search cadence",
 }

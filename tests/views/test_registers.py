@@ -34,13 +34,13 @@ from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
 from ckanext.proactiva.domain.gap import GapKind
-from ckanext.proactiva.domain.hearing import NoticeKind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.notes import NoteKind
+from ckanext.proactiva.domain.notice_kind import NoticeKind
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register

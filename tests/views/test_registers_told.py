@@ -12,8 +12,8 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.follow import Cadence, Subject
-from ckanext.proactiva.domain.hearing import OF_DEMAND, OF_REFERRAL, Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import Unreached
+from ckanext.proactiva.domain.notice_kind import OF_DEMAND, OF_REFERRAL, NoticeKind, Relation
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
 from ckanext.proactiva.notices import letters
@@ -23,7 +23,7 @@ from tests.support import telling
 from tests.support.scenes import LANGUAGES, Scene, in_days, today, written
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
-OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
+OF_OFFICES = frozenset({Relation.ANSWERS, Relation.MODERATES})
 # The headings in a summary for an institution; everything else is news.
 HEADINGS = {
     NoticeKind.DUE: N_("Their time is ending soon:"),
@@ -54,13 +54,13 @@ def notice(scene: Scene, kind: NoticeKind, **whom: str) -> Notice:
     return Notice(id=1, kind=kind.value, occasion=said, **about, **whom)
 
 
-@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.hearers - OF_OFFICES])
+@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.relations - OF_OFFICES])
 def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
     scene = Scene(app)
     asked = model.Session.get(Demand, scene.referral.demand_id)
-    hearer = sorted(kind.hearers - OF_OFFICES, key=list(Hearer).index)[0]
+    relation = sorted(kind.relations - OF_OFFICES, key=list(Relation).index)[0]
     whom = asked.author_id
-    if hearer is Hearer.FOLLOWS:
+    if relation is Relation.FOLLOWS:
         who = telling.participant(scene.officer)
         follows.keep(who, Subject(), Cadence.DAILY.value, clock.now())
         whom = who.id
@@ -70,13 +70,13 @@ def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
         scene.put(scene.referral, due_on=in_days(-1))
     if kind is NoticeKind.PROPOSED:
         scene.put(asked, merge_proposed_on=today())
-    told = notice(scene, kind, participant_id=whom, hearer=hearer.value)
+    told = notice(scene, kind, participant_id=whom, relation=relation.value)
     letter = letters.compose("alguien@ejemplo.org", None, [told], clock.now())
     assert letter
     assert written(kind.label, language).search(letter.subject)
 
 
-@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.hearers & OF_OFFICES])
+@pytest.mark.parametrize("kind", [each for each in NoticeKind if each.relations & OF_OFFICES])
 def test_a_summary_heads_what_an_institution_is_told(app, language, kind):
     scene = Scene(app)
     if kind is NoticeKind.NOT_PUBLIC:
@@ -88,7 +88,7 @@ def test_a_summary_heads_what_an_institution_is_told(app, language, kind):
         empty_queue()
         in_review()
     unit = model.Group.get(scene.unit).id
-    told = notice(scene, kind, institution_id=unit, hearer=Hearer.ANSWERS.value)
+    told = notice(scene, kind, institution_id=unit, relation=Relation.ANSWERS.value)
     if kind is NoticeKind.DUE:
         told.occasion = due_on(scene.referral.id, scene.referral.due_on)
     letter = letters.compose("buzon@ejemplo.org", unit, [told], clock.now())

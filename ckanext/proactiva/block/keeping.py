@@ -72,9 +72,9 @@ def within_limits(
         given = dataset.get(name)
         if name in theirs or is_blank(given):
             continue
-        heard = field.kind.heard(given, language)
-        left = field.kind.within_limits(heard)
-        if left is not heard or (heard is not given and _is_several(given)):
+        adapted = field.kind.adapted(given, language)
+        left = field.kind.within_limits(adapted)
+        if left is not adapted or (adapted is not given and _is_several(given)):
             lost.add(name)
         result[name] = left
         if is_blank(left):  # it was ignored: the earlier value stays

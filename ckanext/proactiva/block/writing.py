@@ -43,7 +43,7 @@ def for_create(context: Context, data_dict: DataDict) -> DataDict:
         tk.ValidationError: naming everything that is wrong, with the block and with the rest.
     """
     dataset_type = data_dict.get("type")
-    sent = _heard(context, data_dict, dataset_type)
+    sent = _received(context, data_dict, dataset_type)
     if not dataset_types.carries_block(dataset_type):
         return sent.dataset
     return _placed(context, sent.dataset, sent.left_out, dataset_type, "create")
@@ -56,7 +56,7 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
         tk.ValidationError: naming everything that is wrong, with the block and with the rest.
     """
     package = _existing(data_dict)
-    sent = _heard(context, data_dict, package.type if package else None)
+    sent = _received(context, data_dict, package.type if package else None)
     if package is None or not dataset_types.carries_block(package.type):
         return sent.dataset
     before = _said_before(package)
@@ -84,7 +84,7 @@ def left_out(package: model.Package) -> set[str]:
     return {*keeping.left_out(blocks.extras_of(package))} & by_name().keys()
 
 
-def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
+def _received(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
     """Return what was sent, ready for reading the block, and tell validators who sent it."""
     dataset = dict(data_dict)
     by_form = bool(dataset.pop(FORM_MARK, None))

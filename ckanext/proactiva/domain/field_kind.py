@@ -64,7 +64,7 @@ class Kind(ABC):
                     raise WrongValue(phrase, code=shortened(code))
         return value
 
-    def heard(self, given: object, language: str) -> object:
+    def adapted(self, given: object, language: str) -> object:
         """Return a program's input as this kind takes it, if other portals keep it otherwise.
 
         Args:

@@ -77,7 +77,7 @@ class Text(Kind):
             raise WrongValue(TOO_LONG, limit=LONGEST_TEXT, length=len(text))
         return text
 
-    def heard(self, given: object, language: str) -> object:
+    def adapted(self, given: object, language: str) -> object:
         """Return the text in a language, or else in another, of a text by language."""
         said = texts(given)
         return in_language(said, language) if _is_by_language(given, said) else given
@@ -96,7 +96,7 @@ class Code(Kind):
     name = "code"
     is_faceted = True
 
-    def heard(self, given: object, language: str) -> object:
+    def adapted(self, given: object, language: str) -> object:
         """Return the first code of a list, where another portal lets people choose several."""
         items = listed(given)
         are_codes = len(items) > 0 and all(isinstance(item, str) for item in items)
@@ -154,7 +154,7 @@ class Date(Kind):
 
     name = "date"
 
-    def heard(self, given: object, language: str) -> object:
+    def adapted(self, given: object, language: str) -> object:
         """Return the day of an instant."""
         found = _INSTANT.match(given) if isinstance(given, str) else None
         return found[1] if found else given

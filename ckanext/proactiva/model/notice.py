@@ -17,7 +17,7 @@ class Notice(tk.BaseModel):
 
     A notice about an institution's work goes to its mailbox or, with a participant, to an officer.
 
-    ``hearer`` says in what role they hear of it, and ``occasion`` what it is about, so that nobody
+    ``relation`` says what they are to the demand, and ``occasion`` what it is about, so that nobody
     is told twice. The mail is composed when it is sent, from what is public then. A notice without
     ``outcome`` waits until ``due_at``; ``failure`` says why the last of its ``tries`` failed.
     """
@@ -46,7 +46,7 @@ class Notice(tk.BaseModel):
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
     participant_id: Mapped[str | None] = points_to("participant", nullable=True)
     institution_id: Mapped[str | None] = points_to("institution", nullable=True)
-    hearer: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    relation: Mapped[str] = column(Audience.NOBODY, sa.Text)
     kind: Mapped[str] = column(Audience.NOBODY, sa.Text)
     occasion: Mapped[str] = column(Audience.NOBODY, sa.Text)
     event_id: Mapped[int | None] = column(

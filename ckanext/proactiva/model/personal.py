@@ -177,7 +177,7 @@ PERSONAL: Final[dict[str, Personal]] = {
         for name in (
             "participant_id",
             "institution_id",
-            "hearer",
+            "relation",
             "kind",
             "occasion",
             "event_id",

@@ -12,8 +12,8 @@ from ckanext.proactiva import config, labels, types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import NoticeKind, Relation
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -53,7 +53,7 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
 
 def _followed(address: str, news: Iterable[News], on: Moment) -> list[str]:
     """Return where somebody changes what they follow, if they are told because they follow it."""
-    follows = (each.notice for each in news if each.notice.hearer == Hearer.FOLLOWS)
+    follows = (each.notice for each in news if each.notice.relation == Relation.FOLLOWS)
     notice = next(follows, None)
     if notice is None or notice.participant_id is None:
         return []
@@ -106,7 +106,7 @@ def _to_open(demand: Demand) -> list[str]:
 
 def _to_answer(group: Sequence[News]) -> list[str]:
     """Return where the author answers a question: a page that recognises them."""
-    by_author = (each.notice.hearer == Hearer.ASKED for each in group if each.kind in QUESTIONS)
+    by_author = (each.notice.relation == Relation.ASKED for each in group if each.kind in QUESTIONS)
     if not any(by_author):
         return []
     how = tk._("To answer, open it from «My demands» with your folio and your code, or log in:")

@@ -10,12 +10,12 @@ from ckan import model
 from ckanext.proactiva.demands.commands import Confirmed
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain.follow import Cadence
-from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer
 from ckanext.proactiva.domain.mailing import due_at
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import OF_BOARD, Relation
 from ckanext.proactiva.model import Event, Notice, Outbox, bulk
 from ckanext.proactiva.notices.reach import due_of_follower
-from ckanext.proactiva.notices.recipients import heard_by
+from ckanext.proactiva.notices.recipients import events_for
 
 
 def catch_up(confirmed: Confirmed, on: Moment) -> None:
@@ -31,17 +31,17 @@ def catch_up(confirmed: Confirmed, on: Moment) -> None:
         .where(sa.not_(waits))
         .order_by(Event.id)
     )
-    heard = heard_by(Hearer.FOLLOWS, model.Session.execute(missed).scalars().all())
-    if not heard:
+    announced = events_for(Relation.FOLLOWS, model.Session.execute(missed).scalars().all())
+    if not announced:
         return
     notice = {
         "participant_id": confirmed.follower.id,
-        "hearer": Hearer.FOLLOWS.value,
+        "relation": Relation.FOLLOWS.value,
         "due_at": due_at(Cadence(confirmed.cadence), on),
     }
     notices = [
         {**notice, "kind": kind.value, "occasion": f"event {id_}", "event_id": id_}
-        for id_, kind in heard
+        for id_, kind in announced
     ]
     # Whoever also asked or supports was told as such.
     model.Session.execute(insert(Notice).values(notices).on_conflict_do_nothing())
@@ -54,7 +54,7 @@ def bring_forward(participant_id: str, on: Moment) -> None:
     """
     waits = sa.and_(
         Notice.participant_id == participant_id,
-        Notice.hearer == Hearer.FOLLOWS,
+        Notice.relation == Relation.FOLLOWS,
         Notice.outcome.is_(None),
     )
     of_board = Notice.kind.in_(OF_BOARD)
@@ -64,12 +64,12 @@ def bring_forward(participant_id: str, on: Moment) -> None:
 
 def _bring_forward(waits: sa.ColumnElement[bool], on: Moment, *, of_board: bool) -> None:
     concerned = sa.select(Event.demand_id).join(Notice, Notice.event_id == Event.id).where(waits)
-    hearers = followers(concerned, on.day, of_board=of_board).subquery()
+    follow = followers(concerned, on.day, of_board=of_board).subquery()
     waiting = sa.update(Notice).where(
         waits,
         Notice.event_id == Event.id,
-        Event.demand_id == hearers.c.demand_id,
-        Notice.participant_id == hearers.c.participant_id,
+        Event.demand_id == follow.c.demand_id,
+        Notice.participant_id == follow.c.participant_id,
     )
-    due = sa.func.least(Notice.due_at, due_of_follower(hearers.c.cadence, on))
+    due = sa.func.least(Notice.due_at, due_of_follower(follow.c.cadence, on))
     bulk.execute(waiting.values(due_at=due), synchronize=False)

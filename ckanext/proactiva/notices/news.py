@@ -12,9 +12,9 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import joined, queries, story
-from ckanext.proactiva.domain.hearing import OF_BOARD, Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import OF_BOARD, NoticeKind, Relation
 from ckanext.proactiva.domain.referral import is_overdue
 from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.institutions import calendar
@@ -31,7 +31,7 @@ from ckanext.proactiva.model import (
 
 _OF_BOARD: Final = OF_BOARD | {NoticeKind.LATE}
 # Who still supports or follows which demand; an empty id stands for the board.
-Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
+Still: TypeAlias = dict[Relation, set[tuple[str, str]]]
 
 
 class News(NamedTuple):
@@ -59,32 +59,32 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
     all_news = _news(notices)
     ids = {each.demand.id for each in all_news}
     still: Still = {
-        Hearer.SUPPORTS: _supports(notices, ids),
-        Hearer.FOLLOWS: _follows(notices, ids),
+        Relation.SUPPORTS: _supports(notices, ids),
+        Relation.FOLLOWS: _follows(notices, ids),
     }
-    heard, is_over = _heard(address, notices), _over(all_news, on)
+    told, is_over = _told_before(address, notices), _over(all_news, on)
     # A person with one address and several claim codes is told each thing once.
-    unheard: dict[str, News] = {}
+    new: dict[str, News] = {}
     for news in all_news:
         occasion = news.notice.occasion
-        is_new = occasion not in heard and occasion not in unheard and news.notice.id not in is_over
+        is_new = occasion not in told and occasion not in new and news.notice.id not in is_over
         if is_new and _may_know(news, still):
-            unheard[occasion] = news
-    return [*unheard.values()]
+            new[occasion] = news
+    return [*new.values()]
 
 
 def _may_know(news: News, still: Still) -> bool:
     """Return whether somebody still has the relation they are told by, and may still read it."""
     demand, whom = news.demand, news.notice.participant_id or ""
-    hearer = Hearer(news.notice.hearer)
+    relation = Relation(news.notice.relation)
     if news.other:
         return demand.author_id == whom and (news.other.is_public or news.kind.is_private)
-    if hearer is Hearer.ASKED:
+    if relation is Relation.ASKED:
         is_theirs = demand.author_id == whom
         return is_theirs and (demand.is_public or news.kind.is_private)
     # Whoever follows the board hears only some kinds of news of a demand.
     known_by = {demand.id, ""} if news.kind in _OF_BOARD else {demand.id}
-    return demand.is_public and any((each, whom) in still[hearer] for each in known_by)
+    return demand.is_public and any((each, whom) in still[relation] for each in known_by)
 
 
 def _news(notices: Sequence[Notice]) -> list[News]:
@@ -113,7 +113,7 @@ def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, st
 
     It is empty if the demand was separated meanwhile: then nothing is told.
     """
-    of_other = [each for each in notices if each.hearer == Hearer.JOINED]
+    of_other = [each for each in notices if each.relation == Relation.JOINED]
     if not of_other:
         return {}
     targets = {whose[each.occasion] for each in of_other}
@@ -168,24 +168,24 @@ def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -
 
 
 def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
-    whose = _as(Hearer.SUPPORTS, notices)
+    whose = _as(Relation.SUPPORTS, notices)
     theirs = Support.participant_id.in_(whose), Support.demand_id.in_(demands)
     return _pairs(sa.select(Support.demand_id, Support.participant_id).where(*theirs), whose)
 
 
 def _follows(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
-    whose = _as(Hearer.FOLLOWS, notices)
+    whose = _as(Relation.FOLLOWS, notices)
     what = sa.or_(Follow.demand_id.is_(None), Follow.demand_id.in_(demands))
     theirs = Follow.participant_id.in_(whose), Follow.desk_id == "", what
     rows = sa.select(sa.func.coalesce(Follow.demand_id, ""), Follow.participant_id)
     return _pairs(rows.where(*theirs), whose)
 
 
-def _as(hearer: Hearer, notices: Sequence[Notice]) -> list[str]:
+def _as(relation: Relation, notices: Sequence[Notice]) -> list[str]:
     return [
         each.participant_id
         for each in notices
-        if each.participant_id and each.hearer == hearer.value
+        if each.participant_id and each.relation == relation.value
     ]
 
 
@@ -193,7 +193,7 @@ def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[
     return {(row[0], row[1]) for row in model.Session.execute(rows)} if whose else set()
 
 
-def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
+def _told_before(address: str, notices: Iterable[Notice]) -> set[str]:
     """Return the occasions that an address was already told of, under any claim code."""
     rows = (
         sa.select(Notice.occasion)

@@ -12,8 +12,8 @@ from ckan import model
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands import presentation, queries, waiting
-from ckanext.proactiva.domain.hearing import NoticeKind
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import NoticeKind
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar, register

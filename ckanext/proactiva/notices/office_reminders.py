@@ -12,9 +12,9 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva.demands import losses, queries, waiting
-from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.mailing import MORNING, office_time
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import NoticeKind, Relation
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
@@ -87,10 +87,10 @@ def _row(
     due_at: datetime,
     referral_id: str | None = None,
 ) -> dict[str, Any]:
-    hearer = Hearer.MODERATES if kind is NoticeKind.QUEUE else Hearer.ANSWERS
+    relation = Relation.MODERATES if kind is NoticeKind.QUEUE else Relation.ANSWERS
     return {
         "institution_id": institution_id,
-        "hearer": hearer.value,
+        "relation": relation.value,
         "kind": kind.value,
         "occasion": occasion,
         "due_at": due_at,

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.hearing import Hearer
+from ckanext.proactiva.domain.notice_kind import Relation
 from ckanext.proactiva.model import Follow, Institution, Notice, Participant
 from ckanext.proactiva.notices.reach import is_office_reached, is_reached, of_officer
 from ckanext.proactiva.people.colleagues import answers_for
@@ -40,7 +40,7 @@ def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     followers = _followers(whose)
     mailed = ({**row, "participant_id": None} for row in rows if row["institution_id"] in reached)
     # Items to review come at another hour, and to the authority's mailbox alone.
-    of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS]
+    of_desk = [row for row in rows if row["relation"] == Relation.ANSWERS]
     notices = [*mailed]
     for row in of_desk:
         institution_id = row["institution_id"]

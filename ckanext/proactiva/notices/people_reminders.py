@@ -14,15 +14,15 @@ from ckan import model
 from ckanext.proactiva.demands import followers, queries
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
-from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.notice_kind import NoticeKind, Relation
 from ckanext.proactiva.domain.reminders import Reminder, of_verdict
 from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Notice, Participant, Referral, Verdict
 from ckanext.proactiva.notices.reach import due_of_follower, is_reached
 
-COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id", "due_at")
+COLUMNS: Final = ("participant_id", "relation", "kind", "occasion", "referral_id", "due_at")
 
 
 def write(since: date, on: Moment) -> int:
@@ -58,7 +58,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
     return (
         sa.select(
             Demand.author_id,
-            *_said(Hearer.ASKED, NoticeKind.VERDICT),
+            *_said(Relation.ASKED, NoticeKind.VERDICT),
             sa.func.concat(occasion, Demand.id),
             referral.scalar_subquery(),
             sa.literal(on.at, sa.DateTime(timezone=True)),
@@ -87,7 +87,7 @@ def _late(since: date, on: Moment) -> sa.Select[Any]:
     return (
         sa.select(
             late.c.participant_id,
-            *_said(Hearer.FOLLOWS, NoticeKind.LATE),
+            *_said(Relation.FOLLOWS, NoticeKind.LATE),
             sa.func.concat("late ", Referral.id),
             Referral.id,
             due_of_follower(late.c.cadence, on),
@@ -98,8 +98,8 @@ def _late(since: date, on: Moment) -> sa.Select[Any]:
     )
 
 
-def _said(hearer: Hearer, kind: NoticeKind) -> list[Any]:
-    return [sa.literal(hearer.value, sa.Text), sa.literal(kind.value, sa.Text)]
+def _said(relation: Relation, kind: NoticeKind) -> list[Any]:
+    return [sa.literal(relation.value, sa.Text), sa.literal(kind.value, sa.Text)]
 
 
 def _insert(selected: sa.Select[Any]) -> int:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain import hearing
+from ckanext.proactiva.domain import notice_kind
 from ckanext.proactiva.model import Event, Outbox, bulk
 
 # Arbitrary numbers; the second tells this lock from the ledger's.
@@ -19,7 +19,7 @@ _LOCK: Final = (0x70726F61, 2)
 
 def put(event: Event) -> None:
     """Add an event that somebody may have to hear of, in the transaction that wrote it."""
-    if hearing.kind_of(event.act, of_referral=event.referral_id is not None):
+    if notice_kind.kind_of(event.act, of_referral=event.referral_id is not None):
         model.Session.add(Outbox(event_id=event.id))
 
 

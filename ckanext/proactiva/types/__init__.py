@@ -126,6 +126,7 @@ from ckanext.proactiva.types.ledger import (
     LedgerStatus,
     LooksShown,
 )
+from ckanext.proactiva.types.message import Meeting, Message, OwnUnpublished, TookPart, Use
 from ckanext.proactiva.types.moderation import (
     AwaitingModeration,
     ClosedReport,
@@ -171,7 +172,6 @@ from ckanext.proactiva.types.referral import (
     ReferredInstitution,
     Timing,
 )
-from ckanext.proactiva.types.said import Meeting, Message, OwnUnpublished, TookPart, Use
 from ckanext.proactiva.types.similar import NamedDemand, Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
 from ckanext.proactiva.types.upkeep import LateDataset, LateDatasets, Upkeep, UpkeepDataset

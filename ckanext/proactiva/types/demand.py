@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
+from ckanext.proactiva.types.message import Meeting, Message, OwnUnpublished, Use
 from ckanext.proactiva.types.redaction import Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
-from ckanext.proactiva.types.said import Meeting, Message, OwnUnpublished, Use
 from ckanext.proactiva.types.units import Day
 from ckanext.proactiva.types.verdict import Judged, OwnVerdict
 

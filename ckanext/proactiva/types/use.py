@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import ListedInstitution
+from ckanext.proactiva.types.message import OwnUnpublished, Use
 from ckanext.proactiva.types.redaction import Hit
-from ckanext.proactiva.types.said import OwnUnpublished, Use
 
 
 class Showcase(TypedDict):

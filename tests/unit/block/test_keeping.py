@@ -80,14 +80,14 @@ class TestNothingSaid:
 class TestLimits:
     def test_what_exceeds_is_left_out_and_told(self):
         many = [f"c{n}" for n in range(130)]
-        heard, lost = keeping.within_limits({GROUP: ["x" * 101, *many], STATEMENT: "x" * 101})
-        assert heard == {GROUP: many[:100], STATEMENT: "x" * 101}
+        adapted, lost = keeping.within_limits({GROUP: ["x" * 101, *many], STATEMENT: "x" * 101})
+        assert adapted == {GROUP: many[:100], STATEMENT: "x" * 101}
         assert lost == {GROUP}
 
     def test_what_nothing_is_left_of_was_not_heard(self):
         given = {GROUP: ["x" * 101], "proactiva_problem_addressed": "x" * 101, FLAG: True}
-        heard, lost = keeping.within_limits(given)
-        assert heard == {FLAG: True}
+        adapted, lost = keeping.within_limits(given)
+        assert adapted == {FLAG: True}
         assert lost == {GROUP, "proactiva_problem_addressed"}
 
     def test_text_by_language_keeps_one_and_reports_the_others_lost(self):

@@ -262,7 +262,7 @@ class TestLimits:
         assert kind.within_limits(given) == left
 
     @pytest.mark.parametrize(
-        ("kind", "given", "heard"),
+        ("kind", "given", "adapted"),
         [
             (TEXT, {"en": "Water", "es": "Agua"}, "Agua"),
             (TEXT, '{"en": "Water", "es": "Agua"}', "Agua"),
@@ -281,8 +281,8 @@ class TestLimits:
             (FLAG, "sí", "sí"),
         ],
     )
-    def test_what_other_portals_keep_otherwise_is_heard(self, kind, given, heard):
-        assert kind.heard(given, "es_MX") == heard
+    def test_what_other_portals_keep_otherwise_is_heard(self, kind, given, adapted):
+        assert kind.adapted(given, "es_MX") == adapted
 
     @given(ANY_KIND, JSON | NEAR)
     def test_what_is_within_is_the_very_same(self, kind, sent):

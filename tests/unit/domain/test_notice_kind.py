@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain import demand_acts, hearing, referral_acts
+from ckanext.proactiva.domain import demand_acts, notice_kind, referral_acts
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.hearing import Hearer, NoticeKind
+from ckanext.proactiva.domain.notice_kind import NoticeKind, Relation
 from ckanext.proactiva.domain.roles import Role
 
 # Kinds that no act causes, and that are computed once a day.
@@ -19,21 +19,21 @@ REMINDERS = {
 }
 # What each who did not ask for it is told of; the author is told of nearly everything.
 TOLD = {
-    Hearer.SUPPORTS: {"answered", "corrected", "joined", "parted"},
-    Hearer.JOINED: {
+    Relation.SUPPORTS: {"answered", "corrected", "joined", "parted"},
+    Relation.JOINED: {
         *("answered", "corrected", "refused", "hidden", "shown"),
         *("open_again", "reopened", "lost"),
     },
-    Hearer.FOLLOWS: {
+    Relation.FOLLOWS: {
         *("published", "referred", "asked_back", "promised", "answered", "declined", "corrected"),
         *("released", "open_again", "reopened", "lost", "closed", "refused", "late"),
         *("joined", "parted"),
     },
-    Hearer.ANSWERS: {
+    Relation.ANSWERS: {
         *("referred", "clarified", "open_again", "reopened", "lost", "parted"),
         *("due", "not_public"),
     },
-    Hearer.MODERATES: {"queue"},
+    Relation.MODERATES: {"queue"},
 }
 # What tells an author of a demand that nobody else may read.
 PRIVATE = {
@@ -42,13 +42,13 @@ PRIVATE = {
 }
 
 
-@pytest.mark.parametrize("hearer", TOLD)
-def test_each_is_told_of_what_concerns_them(hearer: Hearer):
-    assert {kind.value for kind in NoticeKind if hearer in kind.hearers} == TOLD[hearer]
+@pytest.mark.parametrize("relation", TOLD)
+def test_each_is_told_of_what_concerns_them(relation: Relation):
+    assert {kind.value for kind in NoticeKind if relation in kind.relations} == TOLD[relation]
 
 
 def test_an_author_is_told_of_all_that_is_not_for_others_alone():
-    alone = {kind.value for kind in NoticeKind if Hearer.ASKED not in kind.hearers}
+    alone = {kind.value for kind in NoticeKind if Relation.ASKED not in kind.relations}
     assert alone == {"clarified", "due", "not_public", "late", "queue"}
 
 
@@ -57,48 +57,52 @@ def test_only_what_needs_no_reader_is_told_of_what_is_not_public():
 
 
 def test_the_board_tells_only_of_what_is_new_on_it():
-    assert {kind.value for kind in hearing.OF_BOARD} == {"published", "referred", "answered"}
+    assert {kind.value for kind in notice_kind.OF_BOARD} == {"published", "referred", "answered"}
 
 
 def test_no_act_is_forgotten():
-    assert {*hearing.OF_DEMAND} == {demand_acts.SEND, *demand_acts.Act}
-    assert {*hearing.OF_REFERRAL} == {*referral_acts.Act}
+    assert {*notice_kind.OF_DEMAND} == {demand_acts.SEND, *demand_acts.Act}
+    assert {*notice_kind.OF_REFERRAL} == {*referral_acts.Act}
 
 
 def test_every_kind_is_heard_of_somebody_and_comes_of_something():
-    made = {*hearing.OF_DEMAND.values(), *hearing.OF_REFERRAL.values()}
+    made = {*notice_kind.OF_DEMAND.values(), *notice_kind.OF_REFERRAL.values()}
     assert made - {None} == {*NoticeKind} - REMINDERS
-    assert all(kind.hearers for kind in NoticeKind)
-    assert set.union(*(set(kind.hearers) for kind in NoticeKind)) == {*Hearer}
+    assert all(kind.relations for kind in NoticeKind)
+    assert set.union(*(set(kind.relations) for kind in NoticeKind)) == {*Relation}
 
 
 def test_a_demand_and_a_referral_have_acts_of_one_name():
-    assert hearing.kind_of("refuse", of_referral=True) is NoticeKind.ANSWERED
-    assert hearing.kind_of("refuse", of_referral=False) is NoticeKind.REFUSED
-    assert hearing.kind_of("refer", of_referral=True) is NoticeKind.REFERRED
+    assert notice_kind.kind_of("refuse", of_referral=True) is NoticeKind.ANSWERED
+    assert notice_kind.kind_of("refuse", of_referral=False) is NoticeKind.REFUSED
+    assert notice_kind.kind_of("refer", of_referral=True) is NoticeKind.REFERRED
 
 
 def test_what_an_account_sends_is_public_at_once():
-    assert hearing.kind_of("send", of_referral=False, status="in_review") is NoticeKind.RECEIVED
-    assert hearing.kind_of("send", of_referral=False, status="open") is NoticeKind.PUBLISHED
+    assert notice_kind.kind_of("send", of_referral=False, status="in_review") is NoticeKind.RECEIVED
+    assert notice_kind.kind_of("send", of_referral=False, status="open") is NoticeKind.PUBLISHED
 
 
 @pytest.mark.parametrize("decision", Decision)
 def test_nobody_hears_of_what_moves_no_demand(decision):
-    assert hearing.kind_of(decision.value, of_referral=False) is None
+    assert notice_kind.kind_of(decision.value, of_referral=False) is None
 
 
 def test_an_author_is_told_of_their_own_act_only_that_it_has_arrived():
-    own = (kind for kind in NoticeKind if Hearer.ASKED in hearing.hearers(kind, Role.AUTHOR.value))
+    own = (
+        kind
+        for kind in NoticeKind
+        if Relation.ASKED in notice_kind.relations(kind, Role.AUTHOR.value)
+    )
     assert {kind.value for kind in own} == {"received", "in_review", "published", "referred"}
-    assert Hearer.ASKED in hearing.hearers(NoticeKind.CLOSED, Role.SYSTEM.value)
+    assert Relation.ASKED in notice_kind.relations(NoticeKind.CLOSED, Role.SYSTEM.value)
 
 
 def test_what_is_private_is_heard_by_whoever_asked():
-    assert all(Hearer.ASKED in kind.hearers for kind in NoticeKind if kind.is_private)
+    assert all(Relation.ASKED in kind.relations for kind in NoticeKind if kind.is_private)
 
 
 def test_reopening_a_demand_or_a_referral_sends_different_notices():
-    assert hearing.kind_of("reopen", of_referral=False) is NoticeKind.OPEN_AGAIN
-    assert hearing.kind_of("reopen", of_referral=True) is NoticeKind.REOPENED
-    assert NoticeKind.OPEN_AGAIN.hearers == NoticeKind.REOPENED.hearers
+    assert notice_kind.kind_of("reopen", of_referral=False) is NoticeKind.OPEN_AGAIN
+    assert notice_kind.kind_of("reopen", of_referral=True) is NoticeKind.REOPENED
+    assert NoticeKind.OPEN_AGAIN.relations == NoticeKind.REOPENED.relations

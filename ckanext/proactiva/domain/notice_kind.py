@@ -12,8 +12,8 @@ from ckanext.proactiva.domain.register import NP_, Register
 from ckanext.proactiva.domain.roles import Role
 
 
-class Hearer(str, Enum):
-    """Why somebody hears of a demand; if there are several reasons, a notice gives the first."""
+class Relation(str, Enum):
+    """What somebody is to a demand they are told about; of several, a notice gives the first."""
 
     ASKED = "asked"
     SUPPORTS = "supports"
@@ -23,12 +23,12 @@ class Hearer(str, Enum):
     MODERATES = "moderates"
 
 
-_ASKED = frozenset({Hearer.ASKED})
-_PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
-_NEWS = _PUBLIC | {Hearer.SUPPORTS}
+_ASKED = frozenset({Relation.ASKED})
+_PUBLIC = frozenset({Relation.ASKED, Relation.FOLLOWS})
+_NEWS = _PUBLIC | {Relation.SUPPORTS}
 # The author of a demand that was joined to another is told what happens to that one.
-_JOINED = frozenset({Hearer.JOINED})
-_OFFICE = frozenset({Hearer.ANSWERS})
+_JOINED = frozenset({Relation.JOINED})
+_OFFICE = frozenset({Relation.ANSWERS})
 # People who were told of an answer are told that it no longer is one.
 _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
@@ -36,11 +36,11 @@ _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 class NoticeKind(Register):
     """The kind of a notice; its label is what the subject of a mail says after the folio.
 
-    ``hearers`` are those who are notified. If ``is_private``, the demand's author is notified even
+    ``relations`` says who is notified. If ``is_private``, the demand's author is notified even
     while nobody else may read the demand: by its folio, without any of its words.
     """
 
-    hearers: frozenset[Hearer]
+    relations: frozenset[Relation]
     is_private: bool
 
     RECEIVED = "received", NP_("notice", "we have received it"), _ASKED, True
@@ -71,15 +71,15 @@ class NoticeKind(Register):
     DUE = "due", NP_("notice", "a time limit is ending soon"), _OFFICE, False
     NOT_PUBLIC = "not_public", NP_("notice", "what answered it is no longer public"), _OFFICE, False
     VERDICT = "verdict", NP_("notice", "you can still say if it helped"), _ASKED, False
-    LATE = "late", NP_("notice", "its institution is late"), frozenset({Hearer.FOLLOWS}), False
-    QUEUE = "queue", NP_("notice", "something is waiting"), frozenset({Hearer.MODERATES}), False
+    LATE = "late", NP_("notice", "its institution is late"), frozenset({Relation.FOLLOWS}), False
+    QUEUE = "queue", NP_("notice", "something is waiting"), frozenset({Relation.MODERATES}), False
 
 
 # Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({NoticeKind.PUBLISHED, NoticeKind.REFERRED, NoticeKind.ANSWERED})
 
 # Instead of a kind, if nobody is notified: the actor knows, and nothing changes for others.
-UNHEARD: Final = None
+NO_NOTICE: Final = None
 
 _Of_Demand = demand_acts.Act
 OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
@@ -88,7 +88,7 @@ OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
     _Of_Demand.HOLD: NoticeKind.IN_REVIEW,
     _Of_Demand.PUBLISH: NoticeKind.PUBLISHED,
     _Of_Demand.RETURN: NoticeKind.RETURNED,
-    _Of_Demand.RESUBMIT: UNHEARD,
+    _Of_Demand.RESUBMIT: NO_NOTICE,
     _Of_Demand.EDIT: NoticeKind.EDITED,
     _Of_Demand.REDACT: NoticeKind.REDACTED,
     _Of_Demand.REFER: NoticeKind.REFERRED,
@@ -97,10 +97,10 @@ OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
     _Of_Demand.REOPEN: NoticeKind.OPEN_AGAIN,
     _Of_Demand.MERGE: NoticeKind.PROPOSED,
     _Of_Demand.CONSENT: NoticeKind.JOINED,
-    _Of_Demand.OBJECT: UNHEARD,
+    _Of_Demand.OBJECT: NO_NOTICE,
     _Of_Demand.JOIN: NoticeKind.JOINED,
     _Of_Demand.UNMERGE: NoticeKind.SEPARATED,
-    _Of_Demand.WITHDRAW: UNHEARD,
+    _Of_Demand.WITHDRAW: NO_NOTICE,
     _Of_Demand.EXPIRE: NoticeKind.EXPIRED,
     _Of_Demand.HIDE: NoticeKind.HIDDEN,
     _Of_Demand.UNHIDE: NoticeKind.SHOWN,
@@ -108,7 +108,7 @@ OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
 
 _Of_Referral = referral_acts.Act
 OF_REFERRAL: Final[Mapping[str, NoticeKind | None]] = {
-    _Of_Referral.ACKNOWLEDGE: UNHEARD,
+    _Of_Referral.ACKNOWLEDGE: NO_NOTICE,
     _Of_Referral.ASK: NoticeKind.ASKED_BACK,
     _Of_Referral.CLARIFY: NoticeKind.CLARIFIED,
     _Of_Referral.COMMIT: NoticeKind.PROMISED,
@@ -149,7 +149,7 @@ def kind_of(act: str, *, of_referral: bool, status: str = "") -> NoticeKind | No
     return NoticeKind.PUBLISHED if is_public else kind
 
 
-def hearers(kind: NoticeKind, role: str) -> frozenset[Hearer]:
-    """Return who is notified of what somebody did in a role."""
+def relations(kind: NoticeKind, role: str) -> frozenset[Relation]:
+    """Return the relations of those who are notified of what somebody did in a role."""
     is_own = role == Role.AUTHOR and kind not in _TOLD_BACK
-    return kind.hearers - {Hearer.ASKED} if is_own else kind.hearers
+    return kind.relations - {Relation.ASKED} if is_own else kind.relations
