@@ -16,7 +16,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.notes import Note, NoteKind, notes
 from ckanext.proactiva.domain.period import months_back
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.ledger import looks, rows, writing
 from ckanext.proactiva.ledger.rebuild import rebuild
 from ckanext.proactiva.ledger.tables import PROGRESS

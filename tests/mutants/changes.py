@@ -476,7 +476,7 @@ CHANGES = (
     ),
     Change(
         "the groups of a dataset are sealed in whatever order",
-        "domain/written.py",
+        "domain/serialization.py",
         "sorted(facts.groups)",
         "facts.groups",
         "tests/unit/domain/test_seal.py",

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import board, queries
 from ckanext.proactiva.demands.board import Board
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.model import Demand
 
 NEWEST: Final = Demand.published_at, Demand.folio

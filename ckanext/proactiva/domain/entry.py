@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.correction import (
     AnyEvent,
     Correction,
@@ -59,16 +59,16 @@ def entry_of(event: AnyEvent) -> Entry:
     if isinstance(event, Event):
         return bare._replace(
             dataset=event.dataset,
-            before=event.before and written.write_dataset(event.before),
-            after=event.after and written.write_dataset(event.after),
+            before=event.before and serialization.write_dataset(event.before),
+            after=event.after and serialization.write_dataset(event.after),
             reason=event.reason and event.reason.value,
             continues=event.continues,
         )
     if isinstance(event, ReferralEvent):
         return bare._replace(
             referral=event.referral,
-            before=event.before and written.write_referral(event.before),
-            after=event.after and written.write_referral(event.after),
+            before=event.before and serialization.write_referral(event.before),
+            after=event.after and serialization.write_referral(event.after),
             reason=event.reason,
             continues=event.continues,
         )
@@ -76,7 +76,7 @@ def entry_of(event: AnyEvent) -> Entry:
         return bare._replace(
             dataset=event.dataset, reason=event.reason.value, corrects=event.corrects
         )
-    return bare._replace(after=written.write_head(event.lost))
+    return bare._replace(after=serialization.write_head(event.lost))
 
 
 def event_of(entry: Entry) -> AnyEvent:
@@ -110,8 +110,8 @@ def _of_dataset(entry: Entry, when: When) -> Event:
         kind=_KINDS[entry.kind],
         dataset=entry.dataset or "",
         when=when,
-        before=None if entry.before is None else written.read_dataset(entry.before),
-        after=None if entry.after is None else written.read_dataset(entry.after),
+        before=None if entry.before is None else serialization.read_dataset(entry.before),
+        after=None if entry.after is None else serialization.read_dataset(entry.after),
         reason=_REASONS[entry.reason],
         continues=entry.continues,
     )
@@ -122,14 +122,16 @@ def _rare(entry: Entry, when: When) -> AnyEvent:
         kind, reason = CorrectionKind(entry.kind), CorrectionReason(entry.reason)
         return Correction(entry.seq, kind, entry.dataset, entry.corrects or 0, when, reason)
     if entry.referral is None:
-        return Fork(entry.seq, written.read_head(entry.after or ""), when, ForkKind(entry.kind))
+        return Fork(
+            entry.seq, serialization.read_head(entry.after or ""), when, ForkKind(entry.kind)
+        )
     return ReferralEvent(
         seq=entry.seq,
         kind=ReferralKind(entry.kind),
         referral=entry.referral,
         when=when,
-        before=None if entry.before is None else written.read_referral(entry.before),
-        after=None if entry.after is None else written.read_referral(entry.after),
+        before=None if entry.before is None else serialization.read_referral(entry.before),
+        after=None if entry.after is None else serialization.read_referral(entry.after),
         reason=entry.reason,
         continues=entry.continues,
     )

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Final
 
 from ckanext.proactiva.domain.entry import Entry
-from ckanext.proactiva.domain.written import NULL, boolean, instant, string
+from ckanext.proactiva.domain.serialization import NULL, boolean, instant, string
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain import currency
 from ckanext.proactiva.domain.currency import Change, LedgerDates
 from ckanext.proactiva.domain.frequency import Names, meant, period
 from ckanext.proactiva.domain.moment import Moment, day_of
-from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.domain.serialization import DATASET
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import PROGRESS, STATE
 from ckanext.proactiva.model.references import is_called

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.moment import Moment, day_of, midnight
 from ckanext.proactiva.domain.period import Period, last_day
 from ckanext.proactiva.domain.rollup import Dimension, Label, total
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.growth import store, subjects
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.growth.sums import sums

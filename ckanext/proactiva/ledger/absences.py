@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain import identity
 from ckanext.proactiva.domain.growth import Observation, When
 from ckanext.proactiva.domain.identity import BRIEF, WINDOW
-from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.domain.serialization import DATASET
 from ckanext.proactiva.ledger import losses, packages, rows, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look

@@ -12,12 +12,12 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import reading
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
-from ckanext.proactiva.domain.written import REFERRAL
+from ckanext.proactiva.domain.serialization import REFERRAL
 from ckanext.proactiva.ledger import entries
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE
@@ -116,7 +116,7 @@ def referrals(
         for referral, facts in changes[place].items():
             standing.pop(referral, None)
             if facts:
-                standing[referral] = written.read_referral(facts)
+                standing[referral] = serialization.read_referral(facts)
         first = period.months[0]
         yield {
             referral: each

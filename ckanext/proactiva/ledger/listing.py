@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_corrected
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -64,7 +64,7 @@ def newest(
         sa.not_(corrected),
         *([_about(label)] if label else []),
         *_following(EVENT.c.counted_at, after),
-        *([said(EVENT.c.after, written.DATASET, "origin") != ""] if harvested else []),
+        *([said(EVENT.c.after, serialization.DATASET, "origin") != ""] if harvested else []),
     )
     ruled = (as_corrected(event, last) for event in (_read(corrected) if last else ()))
     within = [
@@ -119,7 +119,7 @@ def _about(label: Label) -> sa.ColumnElement[bool]:
 
 def _is_said(label: Label, facts: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     dimension, value = label
-    sought = _USEFUL if dimension is Dimension.PORTAL else written.string(value)
+    sought = _USEFUL if dimension is Dimension.PORTAL else serialization.string(value)
     return facts.contains(sought, autoescape=True)
 
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.notes import APART, LookSeries
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 
 
 class StoredSeries(NamedTuple):

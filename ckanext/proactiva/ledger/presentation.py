@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.correction import AnyEvent
 from ckanext.proactiva.domain.entry import Entry, entry_of
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.types import LedgerEvent
 
 
@@ -29,7 +29,12 @@ def _named(entry: Entry, facts: str | None) -> dict[str, Any] | None:
     if facts is None:
         return None
     if entry.referral is None:
-        return written.named(facts, written.DATASET if entry.dataset else written.HEAD)
-    due, said = written.read_referral(facts).due, written.named(facts, written.REFERRAL)
+        return serialization.named(
+            facts, serialization.DATASET if entry.dataset else serialization.HEAD
+        )
+    due, said = (
+        serialization.read_referral(facts).due,
+        serialization.named(facts, serialization.REFERRAL),
+    )
     last_days = {str(term): day for term, day in said["last_days"]}
     return {**said, "due": due and due.isoformat(), "last_days": last_days}

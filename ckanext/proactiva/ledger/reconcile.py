@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.host_time import HostTime
@@ -199,7 +199,7 @@ def _seen(dataset: str, standing: Standing) -> StateRow:
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
-        "facts": written.write_dataset(standing.facts),
+        "facts": serialization.write_dataset(standing.facts),
         "fingerprint": "",
         "missing_since": None,
         "guid": None,

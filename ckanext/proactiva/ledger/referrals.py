@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain import referral_facts, written
+from ckanext.proactiva.domain import referral_facts, serialization
 from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.referral_facts import ReferralFacts, ReferralStanding, Sight
 from ckanext.proactiva.domain.seal import next_seq
@@ -173,7 +173,7 @@ def _remember(look: Look, found: Iterable[_Found], after: Mapping[str, ReferralS
             "referral": each.referral,
             "visible": standing.visible,
             "seq": standing.seq,
-            "facts": written.write_referral(standing.facts),
+            "facts": serialization.write_referral(standing.facts),
             "fingerprint": each.fingerprint,
             "mark": "",
         }

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.correction import AnyEvent
 from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.moment import midnight
-from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.domain.serialization import DATASET
 from ckanext.proactiva.ledger.entries import events
 from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT

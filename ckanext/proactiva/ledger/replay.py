@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from struct import Struct
 from typing import NamedTuple, TypeAlias
 
-from ckanext.proactiva.domain import referral_facts, written
+from ckanext.proactiva.domain import referral_facts, serialization
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry
 from ckanext.proactiva.domain.growth import (
@@ -85,8 +85,8 @@ class Replay:
         since = since if verdict.keeps_since else _microseconds(entry.occurred_at)
         self._count += 1
         self._seen += _SEEN.pack(hash(entry.after or entry.before), since, verdict.state)
-        is_dated = verdict.added.renewed and last != written.NULL
-        return verdict.added, at, written.read_instant(last) if is_dated else None
+        is_dated = verdict.added.renewed and last != serialization.NULL
+        return verdict.added, at, serialization.read_instant(last) if is_dated else None
 
     def add(self, entry: Entry, event: AnyEvent) -> None:
         """Follow an event that was read from an entry."""
@@ -174,13 +174,13 @@ def _is_moment(changed: str, last: str, at: datetime) -> bool:
     Raises:
         ValueError: it is not a valid moment.
     """
-    if changed in (last, written.NULL) or changed == f'"{written.instant(at)}"':
+    if changed in (last, serialization.NULL) or changed == f'"{serialization.instant(at)}"':
         return True
-    return bool(written.read_instant(changed))
+    return bool(serialization.read_instant(changed))
 
 
 def _parted(text: str | None) -> tuple[str | None, str]:
-    return (None, written.NULL) if text is None else written.split_date(text)
+    return (None, serialization.NULL) if text is None else serialization.split_date(text)
 
 
 def _packed(facts: str | None, since: datetime, visible: bool) -> bytes:

@@ -11,14 +11,14 @@ from typing import TypedDict, cast
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSON
 
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.facts import File, own_addresses
 from ckanext.proactiva.domain.growth import Standing
 from ckanext.proactiva.domain.identity import Marks
 from ckanext.proactiva.domain.referral_facts import ReferralStanding
 from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.types import Flow as FlowRow
 
 
@@ -105,18 +105,20 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
 
 def standing(row: StateRow) -> Standing:
     """Read the last known state of a dataset."""
-    return Standing(written.read_dataset(row["facts"]), row["visible"], row["since"], row["seq"])
+    return Standing(
+        serialization.read_dataset(row["facts"]), row["visible"], row["since"], row["seq"]
+    )
 
 
 def referral_standing(row: ReferralRow) -> ReferralStanding:
     """Read the last known state of a referral."""
-    return ReferralStanding(written.read_referral(row["facts"]), row["visible"], row["seq"])
+    return ReferralStanding(serialization.read_referral(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:
     """Read the marks that identify a dataset."""
     addresses = own_addresses(files(row) or ())
-    organization = written.read_dataset(row["facts"]).organization
+    organization = serialization.read_dataset(row["facts"]).organization
     return Marks(row["dataset"], organization, row["guid"] or "", row["name"] or "", addresses)
 
 

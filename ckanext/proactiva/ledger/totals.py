@@ -16,7 +16,7 @@ from ckan import model
 
 from ckanext.proactiva import reading
 from ckanext.proactiva.domain.rollup import COLUMNS, Dimension, Flow, Label, flow_of
-from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.domain.serialization import DATASET
 from ckanext.proactiva.ledger.rows import RollupRow, said
 from ckanext.proactiva.ledger.tables import PROGRESS, ROLLUP, STATE
 

@@ -9,7 +9,7 @@ from werkzeug.exceptions import MethodNotAllowed
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import error_pages, ways
+from ckanext.proactiva.views import error_pages, routing
 
 addresses = Blueprint("proactiva_addresses", __name__)
 
@@ -23,7 +23,7 @@ def explain_wrong_method(response: Response) -> Response:
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
     if not is_ours or not isinstance(refused, MethodNotAllowed):
         return response
-    told = make_response(error_pages.nothing_taken(ways.page_at(path)))
+    told = make_response(error_pages.nothing_taken(routing.page_at(path)))
     told.headers["Allow"] = ", ".join(refused.valid_methods or ())  # HTTP requires it
     return told
 
@@ -41,10 +41,10 @@ def redirect_lost(response: Response) -> Response:
     is_lost = response.status_code == HTTPStatus.NOT_FOUND and path.startswith(f"{ROOT}/")
     if not is_lost or tk.request.method not in error_pages.READING:
         return response
-    page = ways.page_at(path.rstrip("/")) if path.endswith("/") else ""
+    page = routing.page_at(path.rstrip("/")) if path.endswith("/") else ""
     if page:
-        return tk.redirect_to(ways.with_query(page))
-    page = ways.page_of_act(path)
+        return tk.redirect_to(routing.with_query(page))
+    page = routing.page_of_act(path)
     if page:
         return tk.redirect_to(page)
     # For any address without a page, CKAN looks for a static file of its own.

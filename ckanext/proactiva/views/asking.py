@@ -16,7 +16,15 @@ from flask import make_response
 import ckantoolkit as tk
 
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie, visit, ways
+from ckanext.proactiva.views import (
+    asking_form,
+    browser,
+    drafts,
+    pages,
+    receipt_cookie,
+    routing,
+    visit,
+)
 from ckanext.proactiva.views.asking_form import ORDER, Given
 from ckanext.proactiva.views.forms import Errors, form_page, go, institution_options
 from ckanext.proactiva.views.receipt import receipt_page
@@ -28,7 +36,7 @@ asking = asking_form.blueprint("asking")
 def form() -> pages.Page:
     """Begin a form, which has its own address from the first step on."""
     address = tk.h.url_for("proactiva_asking.words", form_token=drafts.new_token())
-    return pages.with_visit(tk.redirect_to(ways.with_query(address)))
+    return pages.with_visit(tk.redirect_to(routing.with_query(address)))
 
 
 @asking.get("/<form_token>")

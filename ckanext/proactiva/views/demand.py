@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.text import holds_words
-from ckanext.proactiva.views import browser, demand_page, last_look, pages, visit, ways
+from ckanext.proactiva.views import browser, demand_page, last_look, pages, routing, visit
 from ckanext.proactiva.views.demand_forms import FORMS, errors_of
 from ckanext.proactiva.views.forms import go, last_page, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
@@ -57,7 +57,7 @@ def show(folio: str) -> pages.Page:
         )
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
-    if moved := ways.to_current(folio=found["folio"]):
+    if moved := routing.to_current(folio=found["folio"]):
         return moved
     if before and not found["messages"]:
         return tk.redirect_to("proactiva_demand.show", folio=folio)

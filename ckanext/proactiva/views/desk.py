@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as desk_labels
-from ckanext.proactiva.views import last_look, pages, visit, ways
+from ckanext.proactiva.views import last_look, pages, routing, visit
 from ckanext.proactiva.views.desk_acts import ACTS, present_answer
 from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, last_page, page_number
 
@@ -54,7 +54,7 @@ def work(institution: str) -> pages.Page:
         limit=PAGE_SIZE,
         offset=(page - 1) * PAGE_SIZE,
     )
-    if moved := ways.to_current(institution=found["institution"]["name"]):
+    if moved := routing.to_current(institution=found["institution"]["name"]):
         return moved
     narrowings = [
         (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
@@ -65,7 +65,7 @@ def work(institution: str) -> pages.Page:
     total = next((number for code, _, number in narrowings if code == due), found["count"])
     last = last_page(total, PAGE_SIZE)
     if page > last:
-        return ways.to_page(last)
+        return routing.to_page(last)
     values = {
         "title": tk._("To answer: {institution}").format(institution=found["institution"]["title"]),
         "desk": found,
@@ -84,7 +84,7 @@ def work(institution: str) -> pages.Page:
 def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
     demand = pages.named("proactiva_referral_show", institution=institution, folio=folio)
-    if moved := ways.to_current(institution=demand["turn"]["institution"]["name"], folio=folio):
+    if moved := routing.to_current(institution=demand["turn"]["institution"]["name"], folio=folio):
         return moved
     typed = {"answer": _ticked(demand, tk.request.args.getlist("dataset"))}
     # What is written here is kept until it is sent, which needs a visit.

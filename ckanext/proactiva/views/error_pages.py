@@ -12,8 +12,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import links, readiness, transaction
 from ckanext.proactiva.labels.growth_events import not_begun
-from ckanext.proactiva.views import files, origin, ways
-from ckanext.proactiva.views.ways_on import ways_on
+from ckanext.proactiva.views import files, origin, routing
+from ckanext.proactiva.views.next_links import next_links
 
 # The methods that change nothing.
 READING = ("GET", "HEAD", "OPTIONS")
@@ -108,7 +108,7 @@ def _not_authorized(error: Exception) -> Page:
 def _unknown(status: HTTPStatus) -> Page:
     """Tell a sender that we no longer know them, as after a pause, and keep the form's content."""
     path = tk.request.path
-    back = ways.page_of_act(path) or ways.page_at(path)
+    back = routing.page_of_act(path) or routing.page_at(path)
     text = tk._(
         "This browser does not know who you are: you may have been away too long. Identify"
         " yourself in another tab, then send from here. What you wrote is waiting on this"
@@ -151,14 +151,19 @@ def _token_name() -> str:
 def _here() -> str:
     """Return this page's address as the browser has it, with root path and language."""
     parts: dict[str, Any] = tk.request.view_args or {}
-    return ways.with_query(tk.h.url_for(tk.request.endpoint, **parts))
+    return routing.with_query(tk.h.url_for(tk.request.endpoint, **parts))
 
 
 def _explained(status: HTTPStatus, title: str, text: str, **more: Any) -> Page:
     """Say why something is refused, on a page, or as a line of text in place of a file."""
     if files.is_file(tk.request.path):
         return Response(f"{title}. {text}\n", status, mimetype="text/plain")
-    values = {"title": title, "text": text, **more, "ways_on": ways_on(is_lost="again" not in more)}
+    values = {
+        "title": title,
+        "text": text,
+        **more,
+        "next_links": next_links(is_lost="again" not in more),
+    }
     return tk.render("proactiva/refusal.html", values), status
 
 

@@ -14,7 +14,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.board import FILTERS
 from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views import pages, routing
 
 # What was typed, and what is wrong with it, by the name of the input.
 Typed = dict[str, Any]
@@ -106,7 +106,7 @@ def listed(action: str, size: int, **asked: Any) -> dict[str, Any]:
     found = pages.call(action, **asked, offset=(page - 1) * size, limit=size)
     last = last_page(found["count"], size)
     if page > last:
-        abort(ways.to_page(last))
+        abort(routing.to_page(last))
     return {**found, "page": page, "last_page": last}
 
 

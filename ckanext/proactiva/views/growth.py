@@ -15,7 +15,7 @@ from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.labels import growth_charts, growth_notes, indicators
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import drawing, error_pages, pages, ways
+from ckanext.proactiva.views import drawing, error_pages, pages, routing
 from ckanext.proactiva.views.forms import last_page, page_number
 from ckanext.proactiva.views.fragments import fragment
 
@@ -48,10 +48,10 @@ def portal(**part: str) -> pages.Page:
     """Show whether what the portal or a part of it publishes grows, at its only address."""
     page = page_number().number
     found = ask_so_far(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
-    if moved := ways.to_current(**proactiva_growth_of(found)):
+    if moved := routing.to_current(**proactiva_growth_of(found)):
         return moved
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
-        return ways.to_page(last)
+        return routing.to_page(last)
     return tk.render(
         "proactiva/growth/index.html",
         {
@@ -71,7 +71,7 @@ def portal(**part: str) -> pages.Page:
 def moved(name: str) -> pages.Page:
     """Redirect from an old address to the current one."""
     there = f"institutions/{name}" if name else "institutions.csv"
-    return tk.redirect_to(ways.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
+    return tk.redirect_to(routing.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 
 
 def ask(part: dict[str, str], **listed: int) -> Growth:

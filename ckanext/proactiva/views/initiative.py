@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
-from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views import pages, routing
 from ckanext.proactiva.views.forms import Errors, Typed, form_page, go, listed
 
 initiative = pages.blueprint("initiative", "/initiatives")
@@ -67,7 +67,7 @@ def create() -> pages.Page:
 def read(id: str) -> pages.Page:
     """Show what an institution plans, and how far it has come."""
     found = pages.named("proactiva_initiative_show", id=id)
-    if moved := ways.to_current(id=found["name"]):
+    if moved := routing.to_current(id=found["name"]):
         return moved
     steps = [(step, _tag(step["progress"])) for step in found["steps"]]
     values = {"title": found["title"], "initiative": found, "steps": steps}

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.institutions import records
 from ckanext.proactiva.labels import growth as growth_labels
 from ckanext.proactiva.types import InstitutionShown, Record
-from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views import pages, routing
 from ckanext.proactiva.views.forms import Errors, Typed, form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
@@ -39,7 +39,7 @@ def index() -> pages.Page:
 def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
     found = pages.named("proactiva_institution_show", institution=institution)
-    if moved := ways.to_current(institution=found["name"]):
+    if moved := routing.to_current(institution=found["name"]):
         return moved
     feed = tk.url_for("proactiva_feed.institution", name=found["name"])
     article = fragment("proactiva/institution/article.html", found, lambda: _shown(found, feed))
@@ -76,7 +76,7 @@ def change_form(institution: str) -> pages.Page:
     """Show the form for what the register keeps of an institution."""
     pages.check("proactiva_institution_patch")
     name = pages.named("proactiva_institution_show", institution=institution)["name"]
-    return ways.to_current(institution=name) or _form(name)
+    return routing.to_current(institution=name) or _form(name)
 
 
 @institution.post(f"/<institution>/{CHANGE}")

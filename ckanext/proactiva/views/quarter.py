@@ -8,7 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.views import files, pages, ways
+from ckanext.proactiva.views import files, pages, routing
 
 quarter = pages.blueprint("quarter", "/institutions")
 
@@ -19,7 +19,7 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 def report(institution: str) -> pages.Page:
     """Give an institution's proactive datasets as of the end of a quarter."""
     first = _batch(institution, tk.request.args.get("quarter", ""))
-    if moved := ways.to_current(institution=first["institution"]["name"]):
+    if moved := routing.to_current(institution=first["institution"]["name"]):
         return moved
     # All batches are of one quarter, even if the next one begins meanwhile.
     found = files.batches(first, lambda after: _batch(institution, first["quarter"], after))

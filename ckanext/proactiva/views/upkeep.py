@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.links import dataset_url
-from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views import pages, routing
 
 upkeep = pages.blueprint("upkeep", "/desk")
 
@@ -25,7 +25,7 @@ def listed(institution: str) -> pages.Page:
     found = pages.named(
         "proactiva_upkeep_list", institution=institution, after=after, limit=PAGE_SIZE
     )
-    if moved := ways.to_current(institution=found["institution"]["name"]):
+    if moved := routing.to_current(institution=found["institution"]["name"]):
         return moved
     values = {
         "title": tk._("What your datasets need"),

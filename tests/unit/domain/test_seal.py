@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.proof import Flaw, LocatedFlaw, Proof
 from ckanext.proactiva.domain.seal import Seal, canonical, digest, seal
-from ckanext.proactiva.domain.written import DATASET, write_dataset
+from ckanext.proactiva.domain.serialization import DATASET, write_dataset
 
 AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
 BATCHES = (3, 1, 4)

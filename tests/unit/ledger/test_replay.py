@@ -32,8 +32,8 @@ from ckanext.proactiva.domain.growth import (
     standings,
 )
 from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.serialization import write_dataset
 from ckanext.proactiva.domain.tally import Tally
-from ckanext.proactiva.domain.written import write_dataset
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import StateRow
 

@@ -7,7 +7,7 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.host_time import HostTime
-from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.publishing import again, flaws, publish
 from ckanext.proactiva.ledger import (

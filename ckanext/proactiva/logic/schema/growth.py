@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
 from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_
@@ -107,7 +107,7 @@ def moment_and_rest(value: object) -> tuple[datetime, str]:
     """
     at, _slash, rest = str(value).partition("/")
     try:
-        return written.read_instant(f'"{at}"'), rest
+        return serialization.read_instant(f'"{at}"'), rest
     except ValueError:
         raise tk.Invalid(as_it_is()) from None
 

@@ -11,7 +11,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import N_, Phrase
 
 
-class WayOn(NamedTuple):
+class NextLink(NamedTuple):
     """A link to another page.
 
     Attributes:
@@ -27,21 +27,23 @@ class WayOn(NamedTuple):
     is_for_lost: bool = False
 
 
-_LISTS: Final = (WayOn("proactiva_vocabulary.index", N_("See the available lists")),)
-_FIGURES: Final = (WayOn("proactiva_growth.portal", N_("Back to the figures")),)
-BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
+_LISTS: Final = (NextLink("proactiva_vocabulary.index", N_("See the available lists")),)
+_FIGURES: Final = (NextLink("proactiva_growth.portal", N_("Back to the figures")),)
+BY_BLUEPRINT: Final[Mapping[str, tuple[NextLink, ...]]] = {
     "proactiva_asking": (
-        WayOn(
+        NextLink(
             "proactiva_asking.form",
             N_("Tell us what information you need"),
             is_button=True,
             is_for_lost=True,
         ),
     ),
-    "proactiva_receipt": (WayOn("proactiva_home.folio", N_("Look up a folio"), is_for_lost=True),),
+    "proactiva_receipt": (
+        NextLink("proactiva_home.folio", N_("Look up a folio"), is_for_lost=True),
+    ),
     "proactiva_token": (
-        WayOn("proactiva_home.folio", N_("Look up your folio")),
-        WayOn("proactiva_claim.form", N_("I lost my code")),
+        NextLink("proactiva_home.folio", N_("Look up your folio")),
+        NextLink("proactiva_claim.form", N_("I lost my code")),
     ),
     "proactiva_vocabulary": _LISTS,
     "proactiva_topic": _LISTS,
@@ -53,10 +55,10 @@ BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
 }
 
 
-def ways_on(*, is_lost: bool) -> list[tuple[str, str, bool]]:
+def next_links(*, is_lost: bool) -> list[tuple[str, str, bool]]:
     """Return address, text and whether it is a button of each link on from the requested page."""
     return [
-        (tk.h.url_for(way.endpoint), labels.say(way.line), way.is_button)
-        for way in BY_BLUEPRINT.get(tk.request.blueprint or "", ())
-        if is_lost or not way.is_for_lost
+        (tk.h.url_for(link.endpoint), labels.say(link.line), link.is_button)
+        for link in BY_BLUEPRINT.get(tk.request.blueprint or "", ())
+        if is_lost or not link.is_for_lost
     ]
