@@ -157,9 +157,10 @@ class TestCost:
         assert chief.open(f"/dataset/{name}").status == 200
 
 
+@pytest.mark.parametrize("key", ["accrualPeriodicity", "accrual_periodicity"])
 @pytest.mark.parametrize("site", ["plain"], indirect=True)
-def test_what_a_harvest_left_in_extras_counts(site):
-    extras = [{"key": "accrualPeriodicity", "value": "R/P1M"}]
+def test_what_a_harvest_left_in_extras_counts(site, key):
+    extras = [{"key": key, "value": "R/P1M"}]
     name = site.create(**API_BLOCK, extras=extras, resources=[FILE])["name"]
     filed(name, 400)
     assert site.call("proactiva_currency_show", dataset=name)["frequency"] == "monthly"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from ckanext.proactiva.datasets.fields import by_name
 from tests.support.page import Page
-from tests.support.portals import BLOCK, address
+from tests.support.portals import BLOCK, SCHEMAS, THEIR_PRESETS, address
 
 FREQUENCY = "proactiva_update_frequency"
 MODES = ("plain", "scheming-first")
@@ -166,3 +168,28 @@ def test_form_omits_fields_of_the_portals_schema_and_keeps_values(open_portal):
     assert form.given(FREQUENCY) == ["weekly"]
     form.fill(title="Otro").send()
     assert site.call("package_show", id=said["id"])[FREQUENCY] == "weekly"
+
+
+@pytest.mark.parametrize("snippet", ["form_snippet: null", "preset: oculto"])
+def test_a_field_that_the_portals_form_leaves_out_answers_only_where_it_is_said(
+    open_portal, tmp_path, snippet
+):
+    presets = tmp_path / "presets.json"
+    hidden = {"preset_name": "oculto", "values": {"form_snippet": None}}
+    presets.write_text(json.dumps({"presets": [hidden]}), encoding="utf-8")
+    schema = (SCHEMAS / "cartera.yaml").read_text(encoding="utf-8")
+    path, field = tmp_path / "oculta.yaml", "field_name: spatial_uri"
+    path.write_text(schema.replace(field, f"{field}\n    {snippet}"), encoding="utf-8")
+    site = open_portal(
+        "least",
+        **{
+            "scheming.dataset_schemas": path.as_uri(),
+            "scheming.presets": f"{THEIR_PRESETS} {presets.as_uri()}",
+        },
+    )
+    asked = site.form(site.path("new"))
+    assert asked.offers("proactiva_territory")
+    assert not asked.offers(FREQUENCY)
+    unsaid, said = site.create(), site.create(spatial_uri="https://lugares.example/15031")
+    assert site.form(site.path("edit", unsaid["name"])).offers("proactiva_territory")
+    assert not site.form(site.path("edit", said["name"])).offers("proactiva_territory")

@@ -99,18 +99,24 @@ def _is_asked(field: Field, data: Given, dataset_type: object) -> bool:
         return True
     if not quality.can_be_answered(field.definition):
         return False
-    return _names(dataset_type).isdisjoint(field.definition.get("told_by", ()))
+    told_by = field.definition.get("told_by", ())
+    return not any(_tells(name, data, dataset_type) for name in told_by)
+
+
+def _tells(name: str, data: Given, dataset_type: object) -> bool:
+    """Return whether a field of the portal's has this name, and its form asks it or it is said."""
+    schema = dataset_types.schema_by_scheming(dataset_type)
+    if not schema:
+        return name in _names_of_owner(dataset_types.owner(dataset_type))
+    own = scheming.field_of(schema, name)
+    if own is None:
+        return False
+    # Scheming leaves a field with an empty snippet out of its form: nobody could answer there.
+    return own.get("form_snippet", "") is not None or not is_blank(data.get(name))
 
 
 def _needs_a_look(fields: Collection[Field], data: Given, errors: Errors) -> bool:
     return any(f.name in errors or not is_blank(data.get(f.name)) for f in fields)
-
-
-def _names(dataset_type: object) -> Set[str]:
-    schema = dataset_types.schema_by_scheming(dataset_type)
-    if schema:
-        return scheming.names_of(schema)
-    return _names_of_owner(dataset_types.owner(dataset_type))
 
 
 @lru_cache(maxsize=64)
