@@ -7,6 +7,7 @@ made up identifies nobody.
 from __future__ import annotations
 
 import secrets
+from http import HTTPStatus
 from typing import Final
 
 from flask import Response
@@ -40,6 +41,8 @@ def keep(response: Response) -> Response:
 
     What another site makes a browser send comes without its secret, and must not give it another.
     """
+    if response.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        return response  # nobody could read the form, nor the token in it
     is_from_here = tk.request.method in READING or origin.is_ours()
     if is_from_here and not tk.current_user.is_authenticated:
         cookies.set_cookie(response, BROWSER, _signer().sign(secret()).decode(), YEAR)

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from flask import Blueprint, Response
+from werkzeug.exceptions import RequestEntityTooLarge
 
 import ckantoolkit as tk
 
@@ -43,6 +44,7 @@ def explain(blueprint: Blueprint) -> None:
     blueprint.register_error_handler(tk.NotAuthorized, _not_authorized)
     # Forms show their own errors, so what gets here was in an address.
     blueprint.register_error_handler(tk.ValidationError, _wrong_address)
+    blueprint.register_error_handler(RequestEntityTooLarge, _too_long)
     blueprint.register_error_handler(TryAgainError, _busy)
     blueprint.register_error_handler(NotBegunError, _not_begun)
     blueprint.register_error_handler(transaction.FailedError, _refused)
@@ -65,10 +67,22 @@ def not_ours(text: str) -> Page:
     return _explained(HTTPStatus.BAD_REQUEST, tk._("Not sent"), text)
 
 
+def too_long() -> str:
+    """Return why a form is refused unread: it holds more than the portal takes at once."""
+    return tk._(
+        "This is too long to be sent at once. Go back in your browser, make it shorter and send"
+        " it again."
+    )
+
+
 def not_ready(line: str) -> Page:
     """Say what the portal lacks, and keep what somebody sent meanwhile."""
     again = {} if tk.request.method in READING else _form_again()
     return _explained(HTTPStatus.SERVICE_UNAVAILABLE, tk._("Not ready yet"), line, **again)
+
+
+def _too_long(_error: Exception) -> Page:
+    return _explained(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, tk._("Not sent"), too_long())
 
 
 def _wrong_address(error: Exception) -> Page:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import cast
 
 from flask import Blueprint, Response, jsonify
+from werkzeug.exceptions import RequestEntityTooLarge
 
 import ckantoolkit as tk
 
@@ -50,6 +51,11 @@ def guard_ours() -> pages.Page | None:
         return None
     try:
         return _refuse(action)
+    except RequestEntityTooLarge:
+        if is_page:
+            raise
+        line = error_pages.too_long()
+        return _error(line, "Validation Error", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     except transaction.DatabaseFailure as error:
         if is_page:
             raise
