@@ -47,8 +47,8 @@ class _Call(NamedTuple):
 @batch.get("")
 def look() -> pages.Page:
     """Show what would be done to the ticked items, without doing anything yet."""
-    decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
-    same_origin = bool(tk.request.args.get("same_origin"))
+    decision, items = pages.parameter("decision"), _items(tk.request.args)
+    same_origin = bool(pages.parameter("same_origin"))
     # Asked before anything else, because it refuses those who may not moderate.
     waiting = _waiting(items, same_origin=same_origin)
     if decision not in DECISIONS or not items:

@@ -27,9 +27,9 @@ ASKED = (*FILTERS, "sort")
 @demand.get("")
 def board() -> pages.Page:
     """List what people ask for as the address filters it, ignoring filters that are not valid."""
-    filters = {name: tk.request.args.get(name, "") for name in ASKED}
+    filters = {name: pages.parameter(name) for name in ASKED}
     page, is_valid = page_number()
-    beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
+    beside = {name: pages.parameter(name) for name in ("after", "before")}
     try:
         found = _listed(filters, page, **beside)
     except tk.ValidationError as error:
@@ -40,20 +40,20 @@ def board() -> pages.Page:
         return tk.redirect_to(elsewhere)
     shown = {"filters": filters, "page": page, "last_page": last, "ignored": not is_valid}
     is_first = page == 1 and not any(beside.values())
-    words = filters["q"].strip() if is_first and holds_words(filters["q"]) else ""
+    words = filters["q"] if is_first and holds_words(filters["q"]) else ""
     return _board({**shown, **found, "published": _published(words), "words": words})
 
 
 @demand.get("/<folio>")
 def show(folio: str) -> pages.Page:
     """Show a demand, at its only address."""
-    before = tk.request.args.get("before", "")
+    before = pages.parameter("before")
     try:
         found = pages.call(
             "proactiva_demand_show",
             folio=folio,
             messages_before=before,
-            joined=tk.request.args.get("joined", ""),
+            joined=pages.parameter("joined"),
         )
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
@@ -63,7 +63,7 @@ def show(folio: str) -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if found["merged_into"] and not found["may"]:
         # The demand that was first asked for, even if it leads here through others.
-        first = tk.request.args.get("joined") or folio
+        first = pages.parameter("joined") or folio
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
     page = demand_page.drawn(found)
     # What is written here is kept until it is sent, which needs a visit.
@@ -105,7 +105,7 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
     typed = MultiDict(last_look.DRAFTS.given(form_token))
     if not typed:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
-    if tk.request.args.get("step") == "edit":
+    if pages.parameter("step") == "edit":
         return _form_again(folio, said, typed)
     page = last_look.page(folio, said, typed, form_token=form_token)
     return page or _form_again(folio, said, typed)

@@ -44,7 +44,7 @@ def index() -> pages.Page:
 @desk.get("/<institution>")
 def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
-    chosen = tk.request.args.get("due", "")
+    chosen = pages.parameter("due")
     due = chosen if chosen in set(Narrowing) else ""
     page = page_number().number
     found = pages.named(
@@ -120,7 +120,7 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
     if not doing.preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
     typed = doing.form.given(MultiDict(given))
-    if tk.request.args.get("step") == "edit":
+    if pages.parameter("step") == "edit":
         return referral_page(demand, {what: typed}, what)
     try:
         shown = pages.call(doing.preview, **at, **doing.given(typed))

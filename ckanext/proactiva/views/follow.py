@@ -74,7 +74,7 @@ def _form(
 
 
 def _asked(said: Mapping[str, str]) -> dict[str, str]:
-    return {name: said.get(name, "") for name in ASKED}
+    return {name: said.get(name, "").strip() for name in ASKED}
 
 
 def _known_address() -> str:

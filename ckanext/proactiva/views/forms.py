@@ -86,7 +86,7 @@ def status_of(errors: Mapping[str, Any]) -> HTTPStatus:
 
 def filters() -> dict[str, str]:
     """Return the board's filters from the address; an empty one filters nothing."""
-    return {name: tk.request.args.get(name, "") for name in FILTERS}
+    return {name: pages.parameter(name) for name in FILTERS}
 
 
 def last_page(count: int, size: int) -> int:
@@ -123,7 +123,7 @@ def page_number() -> PageNumber:
     A page is shown whatever the address says: digits of other scripts, thousands of digits,
     nothing.
     """
-    text = tk.request.args.get("page", "1")
+    text = pages.parameter("page") or "1"
     if not (text.isascii() and text.isdecimal()):
         return PageNumber(1, is_valid=False)
     number = int(text[:9])

@@ -101,12 +101,12 @@ def ask_so_far(part: dict[str, str], **listed: int) -> Growth:
 
 def cited() -> str | None:
     """Return the day that the address asks for figures as of, to cite them, or None."""
-    return tk.request.args.get("as_of", "").strip() or None
+    return pages.parameter("as_of") or None
 
 
 def compared() -> str | None:
     """Return «year» if the address asks for a comparison with the year before, or None."""
-    return "year" if tk.request.args.get("compare") == "year" else None
+    return "year" if pages.parameter("compare") == "year" else None
 
 
 def _more(found: Growth) -> list[tuple[indicators.Described, str, str]]:

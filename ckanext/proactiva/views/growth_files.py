@@ -120,7 +120,7 @@ def chart(chart: str, **part: str) -> pages.Page:
 @growth_files.get("/growth/seals.json")
 def seals() -> pages.Page:
     """Return the seals, newest first, for people who want to keep them."""
-    before = tk.request.args.get("before", "")
+    before = pages.parameter("before")
     return files.as_json(pages.call_as_anybody("proactiva_seal_list", before=before))
 
 

@@ -37,7 +37,7 @@ class Listing(NamedTuple):
     def page(self) -> pages.Page:
         """Show a page of the list."""
         _check_counted()
-        after = tk.request.args.get("after", "")
+        after = pages.parameter("after")
         found = self._found(after=after)
         values = {
             "called": subject_title(found),
@@ -61,7 +61,7 @@ class Listing(NamedTuple):
         return files.long_table(self.columns, (self.rows(batch) for batch in batches))
 
     def _figure(self) -> dict[str, str]:
-        return {name: said for name in self.asked if (said := tk.request.args.get(name, ""))}
+        return {name: said for name in self.asked if (said := pages.parameter(name))}
 
     def _found(self, **page: Any) -> Any:
         return pages.call_as_anybody(self.action, **{**self._figure(), **page})

@@ -77,7 +77,7 @@ def help_page() -> pages.Page:
 @home.get("/folio")
 def folio() -> pages.Page:
     """Ask for a folio, and for the claim code if the reader wants to continue as its author."""
-    return _look_up(tk.request.args.get("folio", ""))
+    return _look_up(pages.parameter("folio"))
 
 
 @home.post("/folio")

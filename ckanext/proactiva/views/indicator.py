@@ -62,7 +62,7 @@ def months(indicator: str) -> pages.Page:
 
 
 def _growth() -> Growth:
-    return ask({name: tk.request.args.get(name, "") for name in SUBJECTS}, limit=0)
+    return ask({name: pages.parameter(name) for name in SUBJECTS}, limit=0)
 
 
 def _columns(indicator: Indicator) -> tuple[str, ...]:

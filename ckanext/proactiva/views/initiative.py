@@ -28,7 +28,7 @@ STEP = ("what", "due", "done")
 @initiative.get("")
 def index() -> pages.Page:
     """List what institutions plan, or what one of them plans."""
-    institution = tk.request.args.get("institution", "")
+    institution = pages.parameter("institution")
     found = listed("proactiva_initiative_list", PAGE_SIZE, institution=institution)
     values = {
         "title": tk._("What institutions plan"),
@@ -109,7 +109,7 @@ def _tag(code: str) -> labels.Tag:
 
 
 def _institution() -> str:
-    return tk.request.args.get("institution", "")
+    return pages.parameter("institution")
 
 
 def _title(institution: str) -> str:

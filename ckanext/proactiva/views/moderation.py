@@ -107,7 +107,7 @@ def hidden() -> pages.Page:
 @moderation.get("/trail")
 def trail() -> pages.Page:
     """Show what moderators did, with one demand only if the address names it."""
-    folio = tk.request.args.get("folio", "").strip()
+    folio = pages.parameter("folio")
     try:
         return _listed(
             "proactiva_trail_list", "trail", tk._("What moderators decided"), folio=folio

@@ -93,6 +93,11 @@ def with_visit(page: Page, *claim_codes: str) -> Response:
     return visit.keep(make_response(page), found)
 
 
+def parameter(name: str) -> str:
+    """Return a parameter of the request's address, empty if it has none: a blank says nothing."""
+    return tk.request.args.get(name, "").strip()
+
+
 def _refuse_blank_names() -> None:
     # To an action a blank is no name at all, and it would answer with what there is under every
     # name.

@@ -18,7 +18,7 @@ poster = pages.blueprint("poster", "/poster")
 @poster.get("")
 def sheet() -> pages.Page:
     """Show the poster of the demand or dataset in the address, or one that asks what is missing."""
-    folio, name = (tk.request.args.get(each, "") for each in ("folio", "dataset"))
+    folio, name = (pages.parameter(each) for each in ("folio", "dataset"))
     demand = _joinable(folio) if folio else None
     dataset = _public(name) if name and not demand else None
     address = _address(demand, dataset)

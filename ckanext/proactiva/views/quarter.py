@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-import ckantoolkit as tk
-
 from ckanext.proactiva import types
 from ckanext.proactiva.views import files, pages, routing
 
@@ -18,7 +16,7 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 @quarter.get("/<institution>/quarter.csv")
 def report(institution: str) -> pages.Page:
     """Give an institution's proactive datasets as of the end of a quarter."""
-    first = _batch(institution, tk.request.args.get("quarter", ""))
+    first = _batch(institution, pages.parameter("quarter"))
     if moved := routing.to_current(institution=first["institution"]["name"]):
         return moved
     # All batches are of one quarter, even if the next one begins meanwhile.

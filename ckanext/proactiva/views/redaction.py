@@ -18,7 +18,7 @@ redaction = pages.blueprint("redaction", "/moderation/redact")
 @redaction.get("/<folio>")
 def show(folio: str) -> pages.Page:
     """Show each text as it was written, with what is hidden in it."""
-    return _page(folio, tk.request.args.get("message", ""))
+    return _page(folio, pages.parameter("message"))
 
 
 @redaction.post("/<folio>")

@@ -21,7 +21,7 @@ PAGES = ("read", "edit", "resources")
 @upkeep.get("/<institution>/datasets")
 def listed(institution: str) -> pages.Page:
     """Show which datasets of an institution need something, and where to fix each."""
-    after = tk.request.args.get("after", "")
+    after = pages.parameter("after")
     found = pages.named(
         "proactiva_upkeep_list", institution=institution, after=after, limit=PAGE_SIZE
     )

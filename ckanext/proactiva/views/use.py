@@ -28,7 +28,7 @@ FORMS: Final[Mapping[str, Form]] = {
 @use.get("/new")
 def form() -> pages.Page:
     """Show the form to tell what was done with a dataset or an answer."""
-    of = {name: tk.request.args.get(name, "") for name in OF}
+    of = {name: pages.parameter(name) for name in OF}
     return _form(of, {})
 
 
