@@ -60,7 +60,7 @@ def work(institution: str) -> pages.Page:
         (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
         for each in Narrowing
         # An answer is seldom lost.
-        if each is not Narrowing.LOST or found["lost"] or each == due
+        if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
     total = next((number for code, _, number in narrowings if code == due), found["count"])
     last = last_page(total, PAGE_SIZE)
