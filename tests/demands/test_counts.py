@@ -54,7 +54,7 @@ class Everything:
         if status in (Status.ANSWERED, Status.CLOSED):
             referral.status, referral.resolution = "resolved", "published"
         referral.received_on = clock.today() - timedelta(days=waited)
-        referral.become(referral.state(), calendar.rules(), clock.today())
+        referral.set_state(referral.state(), calendar.rules(), clock.today())
         model.Session.commit()
 
     def board(self, **narrowed: Any) -> dict[str, Any]:

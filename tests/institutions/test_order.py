@@ -86,7 +86,7 @@ def test_the_institutions_of_an_answer_that_helped_too_few(titles):
     author.call("proactiva_verdict_create", folio=folio, verdict="not_useful")
     demand = queries.by_folio(folio)
     assert demand is not None
-    [listed] = verdicts.put_before_authority([demand.id])
+    [listed] = verdicts.list_disputed_answers([demand.id])
     assert listed["institutions"] == titles
 
 

@@ -68,7 +68,7 @@ def test_status_names_the_institution_whose_mail_was_given_up_and_no_address(pos
 def test_accepted_mail_counts_as_sent_without_the_servers_goodbye(
     post, addresses, monkeypatch, rude
 ):
-    monkeypatch.setattr(sending, "PATIENCE", posting.Patience(0.2))
+    monkeypatch.setattr(sending, "TIMEOUT", posting.MailTimeout(0.2))
     with post.being(**rude):
         assert telling.tell()["mails"] == 5
     assert not waiting()
@@ -163,7 +163,7 @@ def test_a_server_that_hangs_up_in_the_middle_of_a_mail_gets_it_again(post, addr
 
 
 def test_a_server_that_stalls_is_not_waited_for(post, addresses, monkeypatch):
-    monkeypatch.setattr(sending, "PATIENCE", posting.Patience(0.2))
+    monkeypatch.setattr(sending, "TIMEOUT", posting.MailTimeout(0.2))
     post.seconds = 2
     assert telling.tell()["unreachable"] == 3
     assert len(waiting()) == 5
@@ -171,7 +171,7 @@ def test_a_server_that_stalls_is_not_waited_for(post, addresses, monkeypatch):
 
 def test_a_run_ends_when_its_time_is_over(post, addresses, monkeypatch):
     monkeypatch.setattr(sending, "SECONDS", -1)
-    recipients.spread(telling.later())
+    recipients.write_notices(telling.later())
     sending.send(telling.later(hours=1))
     assert not post.mails
     assert len(waiting()) == 5

@@ -109,7 +109,7 @@ def test_who_renames_an_organization_to_the_authoritys_id_is_no_moderator(clean_
     tk.get_action("organization_patch")({"ignore_auth": True, "user": ""}, renamed)
     assert not moderates(admin)
     assert moderates(editor)
-    assert not permissions.keeps_register(admin.actor)
+    assert not permissions.is_authority_admin(admin.actor)
 
 
 def test_a_member_of_the_authority_is_refused_at_every_door(app):

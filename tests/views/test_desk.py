@@ -65,7 +65,7 @@ def wait(folio, days):
     )
     referral.received_on -= timedelta(days=days)
     today = clock.today()
-    referral.become(referral.state(), calendar.rules(), today)
+    referral.set_state(referral.state(), calendar.rules(), today)
     model.Session.commit()
 
 

@@ -45,7 +45,7 @@ def asked(unit: str, waited: int = 0) -> str:
     of = Demand.id == Referral.demand_id, Demand.folio == folio
     [referral] = model.Session.query(Referral).join(Demand, of[0]).filter(of[1])
     referral.received_on -= timedelta(days=waited)
-    referral.become(referral.state(), calendar.rules(), clock.today())
+    referral.set_state(referral.state(), calendar.rules(), clock.today())
     model.Session.commit()
     return folio
 

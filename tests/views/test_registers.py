@@ -229,7 +229,7 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
     }[group]
     row = scene.referral
     scene.put(row, **columns)
-    row.become(row.state(), calendar.rules(), today())
+    row.set_state(row.state(), calendar.rules(), today())
     scene.put(row)
     address = scene.desk
     if group is desk.Group.ANSWERED:

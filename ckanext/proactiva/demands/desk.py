@@ -99,7 +99,7 @@ def work(
         # Nobody speaks for an institution that ended, even if its organization goes on.
         "may_edit": found["is_active"]
         and Role.EDITOR in offices.institution_roles(actor, organization_id),
-        "may_plan": permissions.plans_for(actor, organization_id),
+        "may_plan": permissions.may_edit_plans(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
 

@@ -50,7 +50,7 @@ def queue(on: Moment, page: Page, narrowed: waiting.Narrowed) -> types.Queue:
         "demands": _held_demands(on, by_kind[waiting.DEMANDS]),
         "messages": _held_messages(by_kind[waiting.MESSAGES]),
         "reports": _reported(by_kind[waiting.REPORTS]),
-        "verdicts": verdicts.put_before_authority(list(by_kind[waiting.VERDICTS])),
+        "verdicts": verdicts.list_disputed_answers(list(by_kind[waiting.VERDICTS])),
         "count": waiting.counted(),
     }
 

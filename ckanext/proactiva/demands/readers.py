@@ -26,7 +26,7 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import ANSWERS, is_let_go
+from ckanext.proactiva.domain.referral import ANSWERS, is_declined_or_released
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
@@ -203,7 +203,7 @@ def _records_for(
     held = (
         each["institution"]
         for each in shown["referrals"]
-        if not is_let_go(each["status"], each["resolution"])
+        if not is_declined_or_released(each["status"], each["resolution"])
     )
     return [
         {"name": each["name"] or each["id"], "title": each["title"] or ""}

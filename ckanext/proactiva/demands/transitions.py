@@ -183,7 +183,7 @@ def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
     mine = [each for each in referrals_of(demand) if each.organization_id == organization_id]
     referral = mine[0] if mine else Referral(demand_id=demand.id, organization_id=organization_id)
     received = lifecycle.referred(demand.state(), on.day)
-    referral.become(received, calendar.rules_for_storing(organization_id), on.day)
+    referral.set_state(received, calendar.rules_for_storing(organization_id), on.day)
     model.Session.add(referral)
     model.Session.flush()
     return referral
@@ -205,7 +205,7 @@ def _settled(
     if demand.state().status in JUDGED and state.status not in JUDGED:
         gone = sa.delete(Verdict).where(Verdict.demand_id == demand.id)
         bulk.execute(gone, synchronize=True)
-    demand.become(state, on)
+    demand.set_state(state, on)
     resolution = demands.resolve(states)
     demand.resolution = resolution.value if resolution else None
 
@@ -220,4 +220,4 @@ def _become(
     """Apply the rules' result to a referral; a replaced answer is kept."""
     if state.resolution is None:
         answers.keep(referral, on.day)
-    referral.become(state, rules, on.day, answered)
+    referral.set_state(state, rules, on.day, answered)

@@ -97,7 +97,7 @@ def weigh(demand: Demand, on: Moment) -> bool:
     )
 
 
-def disappointing() -> sa.Select[Any]:
+def disputed_answers() -> sa.Select[Any]:
     """Select the demands whose answers need review, and since when somebody says no."""
     terms = calendar.rules().terms
     # An index covers the verdicts that the authority has not closed.
@@ -117,11 +117,11 @@ def disappointing() -> sa.Select[Any]:
     )
 
 
-def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointing]:
+def list_disputed_answers(demand_ids: Collection[str]) -> list[types.Disappointing]:
     """Return demands whose answers need review, in their order, with who answered them."""
     if not demand_ids:
         return []
-    since = disappointing().where(Demand.id.in_(demand_ids)).subquery()
+    since = disputed_answers().where(Demand.id.in_(demand_ids)).subquery()
     rows = (
         model.Session.query(Demand, since.c.since, sa.func.array_agg(CALLED.c.title))
         .join(since, since.c.id == Demand.id)

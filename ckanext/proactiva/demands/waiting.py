@@ -125,7 +125,7 @@ def _reports() -> sa.Select[Any]:
 
 def _verdicts() -> sa.Select[Any]:
     """Select the demands whose answers need review; nobody floods the queue with them."""
-    found = verdicts.disappointing().subquery().c
+    found = verdicts.disputed_answers().subquery().c
     kind, rank = sa.literal(VERDICTS, sa.Text), sa.literal(LAST)
     return sa.select(kind, found.id, found.folio, rank, found.since, sa.null())
 

@@ -58,7 +58,7 @@ def objections(tried: Attempt) -> tuple[Objection, ...]:
     """List every objection to a decision on a message."""
     if tried.before not in DECIDED:
         return (Objection.FOR_ITS_AUTHOR,)
-    return tuple(_against(tried))
+    return tuple(_objections(tried))
 
 
 def offered(message: Attempt) -> list[Decision]:
@@ -72,7 +72,7 @@ def offered(message: Attempt) -> list[Decision]:
     ]
 
 
-def _against(tried: Attempt) -> Iterator[Objection]:
+def _objections(tried: Attempt) -> Iterator[Objection]:
     shows = AFTER[tried.decision] is Visibility.PUBLIC
     if tried.before not in _SOURCES[tried.decision]:
         yield Objection.WRONG_STATUS

@@ -43,12 +43,12 @@ REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 
 def objections(demand: DemandState, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
-    return tuple(_against(demand, attempt, rules))
+    return tuple(_objections(demand, attempt, rules))
 
 
 def offers(demand: DemandState, attempt: Attempt, rules: Rules) -> bool:
     """Return whether to offer an act to somebody, before they fill anything in."""
-    return all(each.is_missing_input for each in _against(demand, attempt, rules))
+    return all(each.is_missing_input for each in _objections(demand, attempt, rules))
 
 
 def move(demand: DemandState, attempt: Attempt, rules: Rules) -> Event:
@@ -60,7 +60,7 @@ def move(demand: DemandState, attempt: Attempt, rules: Rules) -> Event:
     return Event(attempt.act, attempt.on, role, reason)
 
 
-def _against(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _objections(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     step = attempt.act.step
     if demand.status not in step.sources:
         yield Objection.WRONG_STATUS

@@ -47,7 +47,7 @@ class Fork:
     kind: ForkKind = ForkKind.FORKED
 
 
-class PutBackError(LedgerError):
+class RestoredBackupError(LedgerError):
     """The ledger is an older copy of itself, and nobody has said so yet."""
 
     def __init__(self, last: int, lost: Head) -> None:

@@ -239,7 +239,7 @@ def acknowledgement_due(referral: ReferralState, rules: Rules) -> date | None:
     return Clock(referral.received, term, rules.holidays, suspensions=stood_still).due
 
 
-def is_let_go(status: str, resolution: str | None) -> bool:
+def is_declined_or_released(status: str, resolution: str | None) -> bool:
     """Return whether an institution declined its part of a demand, or was released from it."""
     return resolution == DECLINED.value or status == Status.RELEASED.value
 

@@ -66,7 +66,7 @@ def act_for(resolution: Resolution) -> Act:
 
 def objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
     """List every objection to an act, so that all of them can be put right at once."""
-    return tuple(_against(referral, attempt, rules))
+    return tuple(_objections(referral, attempt, rules))
 
 
 def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[Act]:
@@ -84,11 +84,11 @@ def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[Act]:
     return [
         attempt.act
         for attempt in attempts
-        if all(each.is_missing_input for each in _against(referral, attempt, rules))
+        if all(each.is_missing_input for each in _objections(referral, attempt, rules))
     ]
 
 
-def lacking(act: Act, words: str) -> int:
+def missing_characters(act: Act, words: str) -> int:
     """Return how many characters an explanation lacks."""
     return max(FEWEST_CHARACTERS.get(act, 0) - len(" ".join(words.split())), 0)
 
@@ -114,7 +114,7 @@ def relink_by(lost: date, rules: Rules) -> date:
     return lost + timedelta(days=rules.terms.relink_in_calendar_days - 1)
 
 
-def _against(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+def _objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
@@ -140,7 +140,7 @@ def _explained(attempt: Attempt) -> Act:
 
 
 def _missing(attempt: Attempt) -> int:
-    return lacking(_explained(attempt), attempt.words)
+    return missing_characters(_explained(attempt), attempt.words)
 
 
 def _published(_: ReferralState, attempt: Attempt, __: Rules) -> Iterator[Objection]:

@@ -51,10 +51,10 @@ def objections(
 
     *roles* are theirs in the institutions that answered.
     """
-    return tuple(_against(demand, roles, today, rules))
+    return tuple(_objections(demand, roles, today, rules))
 
 
-def _against(
+def _objections(
     demand: DemandState, roles: Collection[Role], today: date, rules: Rules
 ) -> Iterator[Objection]:
     if demand.status is not Status.ANSWERED:

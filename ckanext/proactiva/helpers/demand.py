@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.domain.referral import is_let_go
+from ckanext.proactiva.domain.referral import is_declined_or_released
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
@@ -143,7 +143,11 @@ def proactiva_wanted(folio: str) -> types.DemandPage | None:
 
 def proactiva_concerned(referrals: Iterable[types.Referral]) -> list[types.Referral]:
     """Return the referrals of a demand whose institutions have it or answered it."""
-    return [each for each in referrals if not is_let_go(each["status"], each["resolution"])]
+    return [
+        each
+        for each in referrals
+        if not is_declined_or_released(each["status"], each["resolution"])
+    ]
 
 
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:

@@ -108,7 +108,7 @@ def _tell(on: Moment) -> Mapping[str, int]:
     done = Counter[str]()
     notices.begin()
     transaction.commit()
-    while events := recipients.spread(on):
+    while events := recipients.write_notices(on):
         done["events"] += events
         transaction.commit()
     # Even an empty outbox is held, and people who confirm a follow wait for it.

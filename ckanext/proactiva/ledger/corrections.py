@@ -53,7 +53,7 @@ def correct(
         SyncRunningError: a sync is running.
         ClockError: the time is not certain enough, according to *host*.
         CorrectionError: no dataset has such an event, or it cannot count on that day.
-        PutBackError: the ledger is an older copy of itself.
+        RestoredBackupError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
         locking.check(connection, host)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ckanext.proactiva.domain.fork import Fork, PutBackError
+from ckanext.proactiva.domain.fork import Fork, RestoredBackupError
 from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.seal import next_seq
@@ -24,7 +24,7 @@ def note(portal: Portal, host: HostTime, now: datetime | None = None) -> Fork | 
         locking.check(connection, host._replace(after_pause=True))
         try:
             heads.check(connection)
-        except PutBackError as error:
+        except RestoredBackupError as error:
             look = locking.look_at(connection, portal, now)
             last = writing.last_seal(look)
             number = next_seq(last)

@@ -13,7 +13,7 @@ from typing import TypedDict, cast
 import sqlalchemy as sa
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain.fork import Head, PutBackError
+from ckanext.proactiva.domain.fork import Head, RestoredBackupError
 from ckanext.proactiva.ledger.tables import PROGRESS, SEAL
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ def check(connection: sa.engine.Connection) -> None:
     """Refuse to continue from a copy of the ledger that is older than its file.
 
     Raises:
-        PutBackError: the seal in the file is not in the database.
+        RestoredBackupError: the seal in the file is not in the database.
     """
     ledger = connection.execute(sa.select(PROGRESS.c.ledger)).scalar()
     known = _kept(ledger) if ledger else None
@@ -66,7 +66,7 @@ def check(connection: sa.engine.Connection) -> None:
     )
     if connection.execute(is_there).first() is None:
         last = newest(connection)
-        raise PutBackError(last.number if last else 0, known)
+        raise RestoredBackupError(last.number if last else 0, known)
 
 
 def _kept(ledger: str) -> Head | None:

@@ -8,7 +8,7 @@ from typing import Final
 from ckan import model
 
 from ckanext.proactiva import config, option_check
-from ckanext.proactiva.domain.fork import PutBackError
+from ckanext.proactiva.domain.fork import RestoredBackupError
 from ckanext.proactiva.ledger import heads, seals
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.types import Finding
@@ -22,7 +22,7 @@ def lost_seal() -> int | None:
     """Return the newest seal made before the database was restored, or None if it was not."""
     try:
         heads.check(model.Session.connection())
-    except PutBackError as error:
+    except RestoredBackupError as error:
         return error.lost.number
     return None
 
@@ -33,7 +33,7 @@ def findings(at: datetime) -> list[Finding]:
         return []
     try:
         heads.check(model.Session.connection())
-    except PutBackError as error:
+    except RestoredBackupError as error:
         return [Finding(level="error", subject=SUBJECT, message=str(error))]
     line = _stopped(at)
     return [Finding(level="warning", subject=SUBJECT, message=line)] if line else []

@@ -30,7 +30,7 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
 
     Raises:
         SyncRunningError: another process is writing.
-        PutBackError: the ledger is an older copy of itself, and *after_restore* is not set.
+        RestoredBackupError: the ledger is an older copy of itself, and *after_restore* is not set.
     """
     with paused(), engine().begin() as connection:
         transaction.wait_as_job(connection)

@@ -20,7 +20,7 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
     Raises:
         SyncRunningError: a sync is running.
         NotOursError: an event cannot be read.
-        PutBackError: the ledger is an older copy of itself.
+        RestoredBackupError: the ledger is an older copy of itself.
     """
     with locking.locked() as connection:
         last, sums = entries.corrections(connection), Tally(portal.zone)

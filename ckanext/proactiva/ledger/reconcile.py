@@ -46,7 +46,7 @@ def sync(
     Raises:
         SyncRunningError: another sync is running. Whatever this one wrote before that is complete.
         ClockError: the time is not certain enough, according to *host*.
-        PutBackError: the ledger is an older copy of itself.
+        RestoredBackupError: the ledger is an older copy of itself.
     """
     with locked() as connection:
         if host:

@@ -29,15 +29,15 @@ _NOTHING = bytes(_SEEN.size)
 _HIDDEN, _PUBLIC = 1, 2
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNIT = timedelta(microseconds=1)
-# How many shapes of events to remember the verdict of: a portal repeats the same few.
+# How many signatures of events to remember the effect of: a portal repeats the same few.
 _REMEMBERED = 32_768
 
 # The parts of an event, and of the state before it, that decide its effect.
-_Shape: TypeAlias = tuple[object, ...]
+_Signature: TypeAlias = tuple[object, ...]
 
 
-class _Verdict(NamedTuple):
-    """The effect of every event of one shape: what it adds to the sums, and the state after it."""
+class _Effect(NamedTuple):
+    """What every event of one signature does: what it adds to the sums, and the state after it."""
 
     added: Addition
     keeps_since: bool
@@ -57,12 +57,12 @@ class Replay:
         self._count = 0
         self._seen = bytearray()
         self._corrected = corrected
-        self._verdicts: dict[_Shape, _Verdict] = {}
+        self._effects: dict[_Signature, _Effect] = {}
         self._dataset_of: dict[int, str] = {}
         self._referrals: dict[str, ReferralStanding] = {}
 
     def again(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
-        """Follow an event whose shape was judged before.
+        """Follow an event whose signature was followed before.
 
         Returns what it adds to the sums, the moment at which it counts, and when its dataset's data
         had last changed; or None if it was not followed and has to be judged by itself.
@@ -75,18 +75,18 @@ class Replay:
         hashed, since, state = _SEEN.unpack(self._seen_after(entry.continues))
         follows = hashed == hash(entry.before) if state else entry.continues is None
         try:
-            shape, last, changed = _shape(entry, state)
-            verdict = self._verdicts.get(shape)
-            if verdict is None or not follows or not _is_moment(changed, last, entry.occurred_at):
+            signature, last, changed = _signature(entry, state)
+            effect = self._effects.get(signature)
+            if effect is None or not follows or not _is_moment(changed, last, entry.occurred_at):
                 return None
         except ValueError:
             return None
         self._pop(entry.continues)
-        since = since if verdict.keeps_since else _microseconds(entry.occurred_at)
+        since = since if effect.keeps_since else _microseconds(entry.occurred_at)
         self._count += 1
-        self._seen += _SEEN.pack(hash(entry.after or entry.before), since, verdict.state)
-        is_dated = verdict.added.renewed and last != serialization.NULL
-        return verdict.added, at, serialization.read_instant(last) if is_dated else None
+        self._seen += _SEEN.pack(hash(entry.after or entry.before), since, effect.state)
+        is_dated = effect.added.renewed and last != serialization.NULL
+        return effect.added, at, serialization.read_instant(last) if is_dated else None
 
     def add(self, entry: Entry, event: AnyEvent) -> None:
         """Follow an event that was read from an entry."""
@@ -133,10 +133,10 @@ class Replay:
         self._seen[-_SEEN.size :] = after
         if event.seq in self._corrected:
             self._dataset_of[event.seq] = event.dataset
-        if len(self._verdicts) < _REMEMBERED:
-            shape, _last, _changed = _shape(entry, seen[-1])
+        if len(self._effects) < _REMEMBERED:
+            signature, _last, _changed = _signature(entry, seen[-1])
             keeps_since = event.kind in (EventKind.RECLASSIFIED, EventKind.RENEWED)
-            self._verdicts[shape] = _Verdict(addition(event), keeps_since, after[-1])
+            self._effects[signature] = _Effect(addition(event), keeps_since, after[-1])
 
     def _seen_after(self, seq: int | None) -> bytes:
         """Return the state after an event, if no later event has continued it."""
@@ -157,10 +157,10 @@ class Replay:
             raise BrokenHistoryError(event.seq)
 
 
-def _shape(entry: Entry, state: int) -> tuple[_Shape, str, str]:
-    """Return the shape of an event, and when the data had changed before it and after it.
+def _signature(entry: Entry, state: int) -> tuple[_Signature, str, str]:
+    """Return the signature of an event, and when the data had changed before it and after it.
 
-    Events of the same shape differ only in their number, their dataset's id and their moments.
+    Events of the same signature differ only in their number, their dataset's id and their moments.
     """
     before, last = _parted(entry.before)
     after, changed = _parted(entry.after)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva.domain.correction import Correction, as_corrected
 from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
-from ckanext.proactiva.domain.fork import Fork, PutBackError
+from ckanext.proactiva.domain.fork import Fork, RestoredBackupError
 from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow, flow_of
 from ckanext.proactiva.domain.seal import Seal, digest
@@ -86,7 +86,7 @@ def verify(zone: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Ledger
         for entry in entries.streamed(connection):
             reading.add(entry)
         touched, differing = _seen(connection, own, reading.replay)
-        flaws = [*reading.flaws(), *touched, *_put_back(connection)]
+        flaws = [*reading.flaws(), *touched, *_restored_backup(connection)]
         return flaws or [*differing, *_sums(connection, reading.sums)]
 
 
@@ -101,10 +101,10 @@ def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
     return cast("ProgressRow", dict(row)) if row else None
 
 
-def _put_back(connection: sa.engine.Connection) -> Iterator[LedgerFlaw]:
+def _restored_backup(connection: sa.engine.Connection) -> Iterator[LedgerFlaw]:
     try:
         heads.check(connection)
-    except PutBackError as error:
+    except RestoredBackupError as error:
         last, lost = error.details["last"], error.lost.number
         yield LedgerFlaw(flaw="put_back", where=f"seal {last}, after seal {lost} was made")
 

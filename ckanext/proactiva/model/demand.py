@@ -219,7 +219,7 @@ class Demand(tk.BaseModel):
             suspensions=tuple(Pause(*each) for each in hidden),
         )
 
-    def become(self, state: demand.DemandState, on: Moment) -> None:
+    def set_state(self, state: demand.DemandState, on: Moment) -> None:
         """Apply what the rules decided; a demand seen for the first time is published.
 
         The event of the act says when it was hidden or shown again.

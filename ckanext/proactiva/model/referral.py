@@ -75,7 +75,7 @@ class Referral(tk.BaseModel):
         """Return whether the institution no longer owes a reply."""
         return referral.Status(self.status) in referral.OVER
 
-    def become(
+    def set_state(
         self,
         state: referral.ReferralState,
         rules: Rules,

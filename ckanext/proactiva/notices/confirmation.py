@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 SECONDS: Final = 5
 
 
-WITHIN_SECONDS: Final = post.Patience(SECONDS)
+WITHIN_SECONDS: Final = post.MailTimeout(SECONDS)
 # After this many mails that could not be sent, the server is considered dead.
 MOST_FAILED: Final = 3
 # The web server ends a request that takes much longer, and nobody would see the codes in a sheet.
@@ -178,7 +178,7 @@ def _count(mail: _Mail, requester: Requester, instead: str) -> None:
         (limits.MAILS_TO, keyed_hash(f"mail {mail.purpose} {mail.email.casefold()}")),
     )
     try:
-        are_counted = all(limits.is_counted(limit, whose) for limit, whose in counts)
+        are_counted = all(limits.try_count(limit, whose) for limit, whose in counts)
     except tk.ValidationError:
         message = tk._("Too many mails were requested within an hour")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None

@@ -35,7 +35,7 @@ class UndeliveredError(Exception):
         self.failure = failure
 
 
-class Patience:
+class MailTimeout:
     """The time-out of new connections while anybody in this process is mailing.
 
     CKAN's mailer has no time-out option, and the default of sockets belongs to the whole process:
@@ -96,7 +96,7 @@ def deliver(
     email: str,
     subject: str,
     body: str,
-    patience: Patience,
+    timeout: MailTimeout,
     headers: Mapping[str, str],
 ) -> None:
     """Mail a text to an address.
@@ -113,7 +113,7 @@ def deliver(
     line = " ".join(subject.split())
     given: Any = _Headers(headers)
     try:
-        with patience, _unlogged():
+        with timeout, _unlogged():
             tk.mail_recipient("", email, line, body, headers=given)
     except SQLAlchemyError:
         raise

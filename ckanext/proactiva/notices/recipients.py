@@ -43,7 +43,7 @@ Announced: TypeAlias = list[tuple[int, NoticeKind]]
 Selected: TypeAlias = "sa.Select[Any]"
 
 
-def spread(on: Moment) -> int:
+def write_notices(on: Moment) -> int:
     """Write the notices for the oldest events of the outbox, remove those, and count them."""
     events = entries.take(BATCH)
     if not events:

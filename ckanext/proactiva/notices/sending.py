@@ -28,7 +28,7 @@ SECONDS: Final = 240
 # A run ends after this many consecutive failures: of the server, and of addresses, many of which
 # one server may defer for a while.
 MOST_IN_A_ROW: Final = {False: 3, True: 20}
-PATIENCE: Final = post.Patience(20)
+TIMEOUT: Final = post.MailTimeout(20)
 BATCH: Final = 500
 _LOCK: Final = 12_0709
 _IS_MAILBOX: Final = Notice.participant_id.is_(None)
@@ -78,7 +78,7 @@ def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
     try:
         if letter := _letter(due, notices, on):
             in_letter = letter.ids
-            post.deliver(due.address, letter.subject, letter.body, PATIENCE, letter.headers)
+            post.deliver(due.address, letter.subject, letter.body, TIMEOUT, letter.headers)
             done["mails"] += 1
     except UnwrittenError:
         in_letter, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN

@@ -101,7 +101,7 @@ def spend(limit: Limit, sender: str) -> bool:
     return not _counted(lambda limiter: limiter.hit(limit.holding, sender), otherwise=False)
 
 
-def is_counted(limit: Limit, sender: str) -> bool:
+def try_count(limit: Limit, sender: str) -> bool:
     """Count one more from a sender, and return whether it was counted: Redis may not answer.
 
     It is for what cannot wait for a moderator. An unknown sender needs no count.

@@ -50,12 +50,12 @@ def is_authority(actor: Actor) -> bool:
     return Role.EDITOR in offices.authority_roles(actor)
 
 
-def keeps_register(actor: Actor) -> bool:
+def is_authority_admin(actor: Actor) -> bool:
     """Return whether somebody may accept and change institutions: an admin of the authority."""
     return actor.is_sysadmin or Role.ADMIN in offices.authority_roles(actor)
 
 
-def plans_for(actor: Actor, institution: object) -> bool:
+def may_edit_plans(actor: Actor, institution: object) -> bool:
     """Return whether somebody may say what an institution plans.
 
     Its editors may, and so may a recorder for an institution where nobody can log in.

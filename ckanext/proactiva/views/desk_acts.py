@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import referral_acts
 from ckanext.proactiva.domain.objections import Objection
-from ckanext.proactiva.domain.referral_moves import lacking
+from ckanext.proactiva.domain.referral_moves import missing_characters
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels.desk import ending, resolution_and_reason
 from ckanext.proactiva.views.forms import Form
@@ -69,7 +69,7 @@ def present_answer(own: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
 def _without_resolution(code: str, typed: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return what an answer lacks whichever resolution is chosen, by field."""
-    missing = lacking(referral_acts.Act(code), typed["text"])
+    missing = missing_characters(referral_acts.Act(code), typed["text"])
     if missing:
         return labels.objections((Objection.NEEDS_WORDS,), missing)
     is_positive = code == referral_acts.Act.ANSWER.value

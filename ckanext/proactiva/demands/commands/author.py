@@ -219,7 +219,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
         example=intent.example,
         created_at=on.at,
     )
-    demand.become(state, on)
+    demand.set_state(state, on)
     demand.write("", "", "")
     return demand
 

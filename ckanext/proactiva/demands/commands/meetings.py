@@ -10,7 +10,7 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import is_let_go
+from ckanext.proactiva.domain.referral import is_declined_or_released
 from ckanext.proactiva.model import Demand, Meeting, Message
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
@@ -55,7 +55,9 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
 
 def _has_it(demand: Demand, institution_id: str) -> bool:
     referral = queries.referral(demand, institution_id)
-    return referral is not None and not is_let_go(referral.status, referral.resolution)
+    return referral is not None and not is_declined_or_released(
+        referral.status, referral.resolution
+    )
 
 
 def _is_recorded(demand: Demand, intent: intents.RecordMeeting) -> bool:

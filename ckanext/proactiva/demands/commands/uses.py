@@ -41,7 +41,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     message.address = intent.address or None
     model.Session.add(Use(message_id=message.id, dataset_id=dataset_id))
     model.Session.flush()
-    return writing.doubting(message, intent.not_personal)
+    return writing.hold_if_disputed(message, intent.not_personal)
 
 
 def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.Item:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import transitions
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import is_let_go
+from ckanext.proactiva.domain.referral import is_declined_or_released
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant
@@ -73,5 +73,7 @@ def _institutions(actor: Actor, demand: Demand) -> list[str]:
         for each in transitions.referrals_of(demand)
         if Role.EDITOR in offices.institution_roles(actor, each.organization_id)
     ]
-    concerned = [each for each in theirs if not is_let_go(each.status, each.resolution)]
+    concerned = [
+        each for each in theirs if not is_declined_or_released(each.status, each.resolution)
+    ]
     return [each.organization_id for each in concerned or theirs[:1]]

@@ -34,7 +34,7 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
         said = say_for(actor, on, demand, organization_id, words)
     else:
         return _say_as_person(actor, on, demand, intent)
-    return doubting(said, intent.not_personal)
+    return hold_if_disputed(said, intent.not_personal)
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
@@ -54,7 +54,7 @@ def say_as_asked(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) 
     """Reply to an institution's question, as the demand's author or as the authority."""
     if permissions.is_authority(actor):
         said = _say_as_authority(actor, on, demand, intent.words)
-        return doubting(said, intent.not_personal)
+        return hold_if_disputed(said, intent.not_personal)
     return _say_as_person(actor, on, demand, intent)
 
 
@@ -145,7 +145,7 @@ def _say_as_authority(
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     alias = signature(actor, demand, intent.alias)
     message = write_as_person(_person(actor, demand), on, demand, intent, alias)
-    return doubting(message, intent.not_personal)
+    return hold_if_disputed(message, intent.not_personal)
 
 
 def write_as_person(
@@ -185,7 +185,7 @@ def signature(actor: Actor, demand: Demand, alias: str) -> str:
     return demand.alias_raw if is_whole else ""
 
 
-def doubting(message: Message, not_personal: tuple[intents.MarkedPlace, ...]) -> Message:
+def hold_if_disputed(message: Message, not_personal: tuple[intents.MarkedPlace, ...]) -> Message:
     """Hold a message for review if its author doubts what is hidden in it, in any voice."""
     if not_personal:
         redactions.doubt(message, not_personal)

@@ -35,7 +35,7 @@ def hide_errors(action: Action[Result]) -> Action[Result]:
     """
 
     @wraps(action)
-    def telling_nothing(context: Context, data_dict: DataDict) -> Result:
+    def wrapper(context: Context, data_dict: DataDict) -> Result:
         try:
             return action(context, data_dict)
         except SHOWN_ERRORS:
@@ -45,14 +45,14 @@ def hide_errors(action: Action[Result]) -> Action[Result]:
                 raise
             raise transaction.undo(error) from None
 
-    return telling_nothing
+    return wrapper
 
 
 def explain_refusals(action: Action[Result]) -> Action[Result]:
     """Make an action report, field by field, why the rules or the ledger refuse what was asked."""
 
     @wraps(action)
-    def explaining(context: Context, data_dict: DataDict) -> Result:
+    def wrapper(context: Context, data_dict: DataDict) -> Result:
         try:
             return action(context, data_dict)
         except MoveRefused as refused:
@@ -66,7 +66,7 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             transaction.roll_back(context)
             raise
 
-    return explaining
+    return wrapper
 
 
 def decided_demand(demand: Demand) -> types.DecidedDemand:

@@ -104,5 +104,5 @@ def _intent(data_dict: DataDict) -> PlanInitiative:
 
 
 def _shown(context: Context, known: kept.Initiative) -> types.Initiative:
-    may_edit = permissions.plans_for(from_context(context), known.institution.id)
+    may_edit = permissions.may_edit_plans(from_context(context), known.institution.id)
     return initiatives.whole(known, clock.today(), may_edit=may_edit)

@@ -60,7 +60,7 @@ def proactiva_register_show(context: Context, data_dict: DataDict) -> types.Regi
     Example: ``curl $SITE/api/3/action/proactiva_register_show -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_register_show", context, data_dict)
-    return records.records(may_change=permissions.keeps_register(from_context(context)))
+    return records.records(may_change=permissions.is_authority_admin(from_context(context)))
 
 
 @validate(schema.institution_accept)

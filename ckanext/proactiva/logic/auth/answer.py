@@ -26,7 +26,7 @@ def proactiva_answer_record(context: Context, data_dict: DataDict) -> AuthResult
     # The rules check which institution it is: they can say what is wrong.
     actor = from_context(context, data_dict)
     queries.known(actor, data_dict.get("folio"))
-    return allowed_if(permissions.keeps_register(actor))
+    return allowed_if(permissions.is_authority_admin(actor))
 
 
 @tk.auth_allow_anonymous_access

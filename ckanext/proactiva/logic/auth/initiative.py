@@ -57,4 +57,4 @@ def _use_the_desk() -> AuthResult:
 
 
 def _plans_for(context: Context, institution: object) -> AuthResult:
-    return allowed_if(permissions.plans_for(from_context(context), institution))
+    return allowed_if(permissions.may_edit_plans(from_context(context), institution))

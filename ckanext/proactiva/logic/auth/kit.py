@@ -101,7 +101,7 @@ def authority(context: Context, data_dict: DataDict) -> AuthResult:
 
 def admins(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's admins."""
-    return allowed_if(permissions.keeps_register(from_context(context)))
+    return allowed_if(permissions.is_authority_admin(from_context(context)))
 
 
 def sysadmins(context: Context, data_dict: DataDict) -> AuthResult:
