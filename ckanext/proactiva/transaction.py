@@ -118,7 +118,7 @@ def job_limits() -> Generator[None, None, None]:
 
 @contextmanager
 def apart() -> Generator[Connection, None, None]:
-    """Open a transaction that is committed whatever becomes of the session's."""
+    """Open a transaction of its own, independent of the session's."""
     with cast("Engine", model.Session.get_bind()).begin() as connection:
         connection.exec_driver_sql(_limits(STATEMENT_SECONDS))
         yield connection

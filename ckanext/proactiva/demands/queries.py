@@ -191,7 +191,7 @@ def is_proposed() -> Condition:
 
 
 def target_gathers(demand: Demand) -> bool:
-    """Return whether the demand that another is to be joined to, if any, has gone on ever since."""
+    """Return whether the demand that another is to be joined to, if any, stayed active since."""
     if demand.merge_target_id is None:
         return True
     query = model.Session.query(Demand.id).filter(Demand.id == demand.id, is_proposed())

@@ -97,7 +97,7 @@ def _in_time(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator[Ob
 
 
 def _not_proposed(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[Objection]:
-    # A proposal to join it to a demand that was hidden or ended meanwhile has fallen.
+    # A proposal to join it to a demand that was hidden or ended meanwhile is no longer valid.
     if demand.merge_proposed is not None and attempt.target_gathers:
         yield Objection.PROPOSED_BEFORE
 

@@ -54,7 +54,7 @@ class When:
 
     def __post_init__(self) -> None:
         if self.occurred_at.tzinfo is None or self.recorded_at.tzinfo is None:
-            raise ValueError("a moment without a time zone belongs to no month")
+            raise ValueError("a moment needs a time zone")
 
     @property
     def counted_at(self) -> datetime:
@@ -133,7 +133,7 @@ class BrokenHistoryError(ValueError):
 def record(
     observations: Iterable[Observation], seen: Mapping[str, Standing], first_seq: int
 ) -> list[Event]:
-    """Turn observations, oldest first, into the events that they prove."""
+    """Turn observations, oldest first, into the events that follow from them."""
     state = dict(seen)
     events: list[Event] = []
     for observation in observations:

@@ -108,7 +108,7 @@ def _proposed(demand: DemandState, event: Event) -> date | None:
         return event.on
     step = event.act.step
     is_decided = event.act is Act.OBJECT or step.target is not None
-    # While it is hidden, its author cannot object, so their silence says nothing.
+    # While it is hidden, its author cannot object, so not objecting is no consent.
     is_moved = step.visibility is not None
     return None if is_decided or is_moved else demand.merge_proposed
 

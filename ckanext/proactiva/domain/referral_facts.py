@@ -142,7 +142,7 @@ def as_received(facts: ReferralFacts) -> ReferralFacts:
 def record(
     sights: Iterable[Sight], seen: Mapping[str, ReferralStanding], first_seq: int
 ) -> list[ReferralEvent]:
-    """Turn sights of referrals, oldest first, into the events that they prove."""
+    """Turn sights of referrals, oldest first, into the events that follow from them."""
     state = dict(seen)
     events: list[ReferralEvent] = []
     for sight in sights:

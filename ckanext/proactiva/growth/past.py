@@ -64,7 +64,7 @@ def until(
     is_portal = subject == PORTAL
     found = sums(period, today, None if is_portal else subject.label)
     connection = model.Session.connection()
-    # What is missing now says nothing of a day in the past.
+    # What is missing now does not apply to a day in the past.
     missing = totals.missing(connection) if found.is_of_today else {}
     about = subject.institution.id if subject.institution else None
     known = answers.known(connection, period, about) if subject.has_answers else None

@@ -81,7 +81,7 @@ def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
     for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
         try:
             told = list(_retold(list(of_one), owners, look))
-        except (KeyError, ValueError):  # an event that our code did not write has no past to tell
+        except (KeyError, ValueError):  # our code did not write this event
             continue
         for sight in told:
             found[sight.referral].append(sight)
@@ -112,7 +112,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
     ended: dict[str, tuple[int, int]] = {}
     for event in later:
         if event.referral_id and event.referral_id not in folded and not _begins(event):
-            return  # a row that no act began, as an import leaves it, has no past to tell
+            return  # no act began this row, as in an import: its past is unknown
         before = dict(folded)
         demand = _after(demand, folded, event)
         for name, state in folded.items():

@@ -152,7 +152,7 @@ class Replay:
         return seen
 
     def _check(self, event: Correction) -> None:
-        """Refuse a correction that names no earlier event of its dataset."""
+        """Refuse a correction that refers to no earlier event of its dataset."""
         if self._dataset_of.get(event.corrects) != event.dataset:
             raise BrokenHistoryError(event.seq)
 

@@ -131,7 +131,7 @@ def _rare(wish: Sequence[Sought], known: Frequencies) -> str:
     )
     sums = accumulate(known.common(one.phrases) for one in common)
     few = sum(1 for rows in islice(sums, MOST_ASKED) if rows <= MOST_ROWS)
-    # One alone makes no pair, however common it is.
+    # A single word cannot be paired, so it is searched for even if it is common.
     alone = common if len(common) == 1 else common[:few]
     queries = [stems.any_of(one.phrases) for one in (*asked, *alone)]
     if not few:

@@ -57,7 +57,7 @@ USES: Final = Limit("use", held_above=30, refused_above=300)
 CAPTURES: Final = Limit("capture", held_above=60, refused_above=60)
 # Drafts are kept within reason: beyond the limit, the form continues on one page.
 DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
-# A support without an account ranks nothing and counts in no figure, so none has to be held.
+# A support without an account changes no order and no figure, so none has to be held.
 SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
 # A report takes nothing down, so none has to be held.
 REPORTS: Final = Limit("report", held_above=100, refused_above=100)
@@ -104,7 +104,7 @@ def spend(limit: Limit, sender: str) -> bool:
 def try_count(limit: Limit, sender: str) -> bool:
     """Count one more from a sender, and return whether it was counted: Redis may not answer.
 
-    It is for what cannot wait for a moderator. An unknown sender needs no count.
+    It is for what cannot wait for a moderator. An unknown sender is not counted.
 
     Raises:
         tk.ValidationError: they have sent more than the limit for the hour.

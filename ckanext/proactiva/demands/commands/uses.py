@@ -29,7 +29,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.new_anonymous()
     voice = _office(actor, intent.institution_id) if intent.institution_id else None
-    # Whoever sends it twice at once waits here, and then finds what was sent.
+    # A second request at the same time waits for this lock, and then finds the first.
     model.Session.refresh(author, with_for_update={"key_share": True})
     if message := _told_before(author, demand, dataset_id, intent.words):
         return message
@@ -71,7 +71,7 @@ def _office(actor: Actor, institution_id: str) -> Voice:
 def _told_before(
     author: Participant, demand: Demand | None, dataset_id: str | None, words: str
 ) -> Message | None:
-    """Return the same text from the same person, in case it was sent twice by impatience."""
+    """Return the same text from the same person, if it was sent before."""
     return (
         model.Session.query(Message)
         .join(Use, Use.message_id == Message.id)

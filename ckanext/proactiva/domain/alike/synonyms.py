@@ -53,7 +53,7 @@ class Synonyms:
         written = tuple(word.written for word in rest)
         for end in range(len(written), len(phrase) - 1, -1):
             if its := self.territories.get(written[:end]):
-                # It gains no place: «oro» may be meant where a territory is called El Oro.
+                # The place is not added: «oro» may be meant where a territory is called El Oro.
                 known = same if end == len(phrase) else Group(around=same.around)
                 phrase = tuple(word.stem for word in rest[:end])
                 return phrase, replace(known, phrases=known.phrases | its)
