@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, links, reading
-from ckanext.proactiva.block.gaps import told
+from ckanext.proactiva.block.gaps import block_gap
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import QUALITY_ATTRIBUTES, QUALITY_EVIDENCE, by_name
 from ckanext.proactiva.domain.openness import format_of, licence
@@ -30,7 +30,7 @@ def compose(dataset: DataDict) -> Quality:
         "stars": known.number,
         "next_star": known.step.value,
         "says": say(known.step.label),
-        "gaps": [told(gap) for gap in quality.gaps(block, theirs=theirs)] if carries else [],
+        "gaps": [block_gap(gap) for gap in quality.gaps(block, theirs=theirs)] if carries else [],
         "attributes": shown,
         "not_shown": [code for code in listed if code not in shown],
         # In a portal's own field of that name, the value may not be an address: then there is no

@@ -64,11 +64,11 @@ def findings() -> Iterator[Finding]:
 
 
 def _entry(block: blocks.BlockRow) -> DatasetGaps | None:
-    found = [told(gap) for gap in of(block)]
+    found = [block_gap(gap) for gap in of(block)]
     return DatasetGaps(id=block.id, name=block.name, gaps=found) if found else None
 
 
-def told(gap: Gap) -> BlockGap:
+def block_gap(gap: Gap) -> BlockGap:
     """Return one thing to fix, in the form that the API gives it."""
     kind, says = gap.kind.value, say(gap.kind.label)
     return {"field": gap.field, "kind": kind, "says": says, "codes": list(gap.codes)}

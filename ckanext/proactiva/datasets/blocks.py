@@ -36,7 +36,7 @@ def stored(
         more: extras to read besides the block.
     """
     names = [*by_name(), *more]
-    extras = said(names)
+    extras = extras_json(names)
     condition = sa.true() if owners is None else PACKAGE.c.owner_org.in_(list(owners))
     query = (
         sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.type, extras.label("extras"))
@@ -55,7 +55,7 @@ def stored(
 def stored_of(dataset_id: object) -> dict[str, str]:
     """Return what a dataset says in the block now, as text by field."""
     names = [*by_name()]
-    query = sa.select(said(names)).select_from(PACKAGE).where(PACKAGE.c.id == dataset_id)
+    query = sa.select(extras_json(names)).select_from(PACKAGE).where(PACKAGE.c.id == dataset_id)
     found = cast("dict[str, str | None]", model.Session.execute(query).scalar() or {})
     return {key: value for key, value in found.items() if value and key in names}
 
@@ -65,7 +65,7 @@ def extras_of(package: model.Package) -> Mapping[str, str]:
     return cast("Mapping[str, str]", package.extras or {})
 
 
-def said(names: Collection[str]) -> sa.ColumnElement[object]:
+def extras_json(names: Collection[str]) -> sa.ColumnElement[object]:
     """Return what the row of a package says in some extras, as JSON by name."""
     if not _is_table():
         return sa.cast(_column(), JSONB)

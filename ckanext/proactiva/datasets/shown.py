@@ -24,7 +24,7 @@ _OWNED_BY: Final = titles.shown(titles.stored(titles.ORGANIZATION, _OWNER.c)).la
 
 def rows() -> sa.Select[tuple[object, ...]]:
     """Return the query for what is shown of datasets, to be narrowed by the caller."""
-    said = blocks.said([RATIONALE]).label("extras")
+    said = blocks.extras_json([RATIONALE]).label("extras")
     owned = sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org)
     columns = PACKAGE.c.id, PACKAGE.c.name, titles.of_dataset(PACKAGE.c), PACKAGE.c.type
     return sa.select(*columns, said, _OWNED_BY).select_from(owned)
@@ -44,7 +44,7 @@ def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
         "name": row.name,
         "title": row.title,
         "type": row.type,
-        "usefulness": labels.local(said(row, RATIONALE)),
+        "usefulness": labels.local(text_of(row, RATIONALE)),
         "institution": row.owner or "",
     }
 
@@ -55,7 +55,7 @@ def title_of(shown: DataDict) -> str:
     return next(filter(holds_words, said), shown["name"])
 
 
-def said(row: sa.Row[tuple[object, ...]], name: str) -> dict[str, str]:
+def text_of(row: sa.Row[tuple[object, ...]], name: str) -> dict[str, str]:
     """Return the text in an extra of the dataset in a row, by language where a portal has it so."""
     extras: dict[str, str | None] = row.extras or {}
     return texts(extras.get(name) or "")

@@ -44,7 +44,7 @@ def _now(said: sa.SQLColumnExpression[Said]) -> sa.SQLColumnExpression[Said]:
 
 
 # Read without parsing: a form stores JSON there, and other writers may store anything.
-_CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
+_CODES = sa.func.translate(blocks.extras_json([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
 KIND: Final = TextKind(
     DatasetWords.id,
     DatasetWords.search,
@@ -102,7 +102,7 @@ def _changed(dataset_types: Collection[str]) -> sa.Select[tuple[Any, ...]]:
         sa.select(
             PACKAGE,
             tags.label("tags"),
-            blocks.said([*SAID, *TRANSLATED, *facts.SAID]).label("extras"),
+            blocks.extras_json([*SAID, *TRANSLATED, *facts.SAID]).label("extras"),
             fingerprint,
         )
         .select_from(sa.outerjoin(PACKAGE, DatasetWords, DatasetWords.id == PACKAGE.c.id))
@@ -113,9 +113,9 @@ def _changed(dataset_types: Collection[str]) -> sa.Select[tuple[Any, ...]]:
 
 
 def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
-    said = (text for name in SAID for text in shown.said(row, name).values())
+    said = (text for name in SAID for text in shown.text_of(row, name).values())
     title, notes = (
-        " ".join(shown.said(row, translated).values()) or " ".join(texts(own).values())
+        " ".join(shown.text_of(row, translated).values()) or " ".join(texts(own).values())
         for translated, own in zip(TRANSLATED, (row.title, row.notes), strict=True)
     )
     rest = " ".join(filter(None, [notes, row.tags, *said]))[:LONGEST]

@@ -111,7 +111,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
         tk.ObjectNotFound: that institution does not have it.
     """
     row = queries.on_desk(demand, organization_id)
-    shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
+    shown = presentation.demand_page(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
     # Somebody who records its answers reads its desk without being one of its people.
     people = colleagues(organization_id) if Role.MEMBER in roles else []

@@ -120,7 +120,7 @@ def _summary(
     }
 
 
-def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initiative:
+def initiative_page(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initiative:
     """Return an initiative as its page shows it, with its public datasets.
 
     Args:

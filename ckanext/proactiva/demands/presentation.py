@@ -62,7 +62,7 @@ def summaries(
     return [_summary(each, on, found.get(each.id, []), targets.get(each.id)) for each in demands]
 
 
-def whole(
+def demand_page(
     demand: Demand, on: Moment, roles_in: RolesIn | None = None, messages_before: str = ""
 ) -> types.DemandPage:
     """Return a demand as its own page shows it, with its text, its dialogue and its story.

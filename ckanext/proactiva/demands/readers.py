@@ -46,7 +46,7 @@ def for_reader(
     ``led_here`` is the folio of a demand that may have been joined to this one.
     """
     roles = permissions.demand_roles(actor, demand)
-    shown = presentation.whole(demand, on, _roles_in(actor, roles), messages_before)
+    shown = presentation.demand_page(demand, on, _roles_in(actor, roles), messages_before)
     participant = participants.find(actor)
     supporter = participant if participant and supporters.includes(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)

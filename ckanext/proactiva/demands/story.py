@@ -65,7 +65,7 @@ def unseen(
     return by_demand
 
 
-def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
+def events_by_id(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
     """Return events by id, each as stored and as its demand's story tells it."""
     rows = model.Session.execute(_TOLD.where(Event.id.in_(ids)))
     return {row[0].id: (row[0], _event(*row)) for row in rows}

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.currency import Change, LedgerDates
 from ckanext.proactiva.domain.frequency import Names, meant, period
 from ckanext.proactiva.domain.moment import Moment, day_of
 from ckanext.proactiva.domain.serialization import DATASET
-from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.rows import fact_text
 from ckanext.proactiva.ledger.tables import PROGRESS, STATE
 from ckanext.proactiva.model.references import is_called
 from ckanext.proactiva.types import DatasetCurrency
@@ -39,7 +39,11 @@ def of_dataset(reference: str, now: Moment) -> Found | None:
     public = published.is_public(PACKAGE.c.id).label("is_public")
     query = rows(public).where(named)
     row = model.Session.execute(query, files.until(now.at)).first()
-    return Found(row.id, row.is_public, told(row, now, frequency.listed())) if row else None
+    return (
+        Found(row.id, row.is_public, dataset_currency(row, now, frequency.listed()))
+        if row
+        else None
+    )
 
 
 def rows(
@@ -53,13 +57,13 @@ def rows(
         columns: other columns to read of each dataset.
         names: the extras to read, which must include those that declare the frequency.
     """
-    data_at = sa.cast(said(STATE.c.facts, DATASET, "data_at"), sa.DateTime(timezone=True))
+    data_at = sa.cast(fact_text(STATE.c.facts, DATASET, "data_at"), sa.DateTime(timezone=True))
     seen = sa.and_(STATE.c.dataset == PACKAGE.c.id, STATE.c.visible)
     source = PACKAGE.outerjoin(STATE, seen).outerjoin(PROGRESS, sa.true())
     return sa.select(
         PACKAGE.c.id,
         PACKAGE.c.name,
-        blocks.said(names).label("extras"),
+        blocks.extras_json(names).label("extras"),
         files.filed_at().label("filed_at"),
         data_at.label("data_at"),
         PROGRESS.c.began_at,
@@ -68,7 +72,7 @@ def rows(
     ).select_from(source)
 
 
-def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
+def dataset_currency(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
     """Return the currency of the dataset in a row, in the form that the API gives it."""
     written = frequency.declared(row.extras or {})
     change = last_change(row, now)

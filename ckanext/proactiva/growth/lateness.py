@@ -35,7 +35,7 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
         # cached between requests: the query differs at every moment.
         exactly = {**asked, **files.until(now.at)}
         rows = model.Session.connection().execute(_late_ones(), exactly).all()
-    judged = [(currency.told(row, now, frequencies)["late_since"], row) for row in rows]
+    judged = [(currency.dataset_currency(row, now, frequencies)["late_since"], row) for row in rows]
     longest = [_late(row, since) for since, row in judged if since]
     counted = rows[0].counted if rows else 0
     return {"count": counted - (len(rows) - len(longest)), "longest": longest}

@@ -32,7 +32,7 @@ def growth(
         listed: which of the portal's institutions to compare, by position in their order.
     """
     read = store.newest(store.about(subject.label))
-    today, ledger = now.day, progress.told(read.progress, now)
+    today, ledger = now.day, progress.status_of(read.progress, now)
     # What is stored also depends on the register of today, which nothing as of a day does.
     found = _kept(read.kept(now.zone), listed) if as_of is None else None
     if found is None:

@@ -18,10 +18,10 @@ FRESH: Final = timedelta(days=1)
 
 def progress(now: Moment) -> LedgerStatus:
     """Return the progress of the ledger, with each moment where the portal is."""
-    return told(seals.progress(), now)
+    return status_of(seals.progress(), now)
 
 
-def told(found: Progress | None, now: Moment) -> LedgerStatus:
+def status_of(found: Progress | None, now: Moment) -> LedgerStatus:
     """Return the progress of the ledger from a row that was already read."""
     zone = now.zone
     if found is None:

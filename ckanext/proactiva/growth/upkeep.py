@@ -76,7 +76,7 @@ def _entry(
         return None
     extras = {name: text for name, text in row.extras.items() if text}
     missing = gaps.of(BlockRow(row.id, row.name, row.type, extras))
-    state = currency.told(row, now, frequencies)
+    state = currency.dataset_currency(row, now, frequencies)
     checked = links.check(reports)
     if not (missing or checked["broken"] or state["currency"] == Currency.LATE.value):
         return None
@@ -87,6 +87,6 @@ def _entry(
         "type": row.type,
         "public": row.is_public,
         "currency": state,
-        "gaps": [gaps.told(gap) for gap in missing],
+        "gaps": [gaps.block_gap(gap) for gap in missing],
         "links": checked,
     }

@@ -79,7 +79,7 @@ def _gone(look: Look, new: Iterable[Comparison]) -> list[StateRow]:
             STATE.c.missing_since.is_not(None),
             sa.and_(sa.not_(STATE.c.visible), STATE.c.since >= look.at - WINDOW),
         ),
-        rows.said(STATE.c.facts, DATASET, "organization").in_(organizations),
+        rows.fact_text(STATE.c.facts, DATASET, "organization").in_(organizations),
     )
     return [cast("StateRow", dict(row)) for row in look.connection.execute(query).mappings()]
 

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.serialization import REFERRAL
 from ckanext.proactiva.ledger import entries
-from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.rows import fact_text
 from ckanext.proactiva.ledger.tables import EVENT, MOMENT, STATE
 
 _GONE: Final = EventKind.WITHDRAWN
@@ -140,9 +140,9 @@ def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select
         .subquery()
     )
     first = periods[0].months[0].isoformat()
-    is_asked_for = said(last.c.after, REFERRAL, "received") >= first
+    is_asked_for = fact_text(last.c.after, REFERRAL, "received") >= first
     if institution:
-        is_its = said(last.c.after, REFERRAL, "institution") == institution
+        is_its = fact_text(last.c.after, REFERRAL, "institution") == institution
         is_asked_for = sa.and_(is_asked_for, is_its)
     facts = sa.case((is_asked_for, last.c.after))
     return sa.select(last.c.place, last.c.referral, facts).where(

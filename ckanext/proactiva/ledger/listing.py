@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_c
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.ledger import entries, history
-from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.rows import fact_text
 from ckanext.proactiva.ledger.tables import EVENT
 
 # How the facts of a useful dataset contain «proactive» and «whole», both true.
@@ -64,7 +64,7 @@ def newest(
         sa.not_(corrected),
         *([_about(label)] if label else []),
         *_following(EVENT.c.counted_at, after),
-        *([said(EVENT.c.after, serialization.DATASET, "origin") != ""] if harvested else []),
+        *([fact_text(EVENT.c.after, serialization.DATASET, "origin") != ""] if harvested else []),
     )
     ruled = (as_corrected(event, last) for event in (_read(corrected) if last else ()))
     within = [

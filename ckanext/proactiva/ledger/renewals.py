@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.growth import EventKind
 from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.serialization import DATASET
 from ckanext.proactiva.ledger.entries import events
-from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.rows import fact_text
 from ckanext.proactiva.ledger.tables import EVENT
 
 RENEWING = [EventKind.RENEWED, EventKind.RETURNED]
@@ -30,7 +30,7 @@ def of_harvests(
     found = sa.select(EVENT.c.seq).where(
         EVENT.c.kind.in_(RENEWING),
         sa.not_(EVENT.c.backfilled),
-        said(EVENT.c.after, DATASET, "origin") != "",
+        fact_text(EVENT.c.after, DATASET, "origin") != "",
         sa.or_(_on(EVENT.c.counted_at, zone, days), EVENT.c.seq.in_(redated)),
     )
     return with_corrections(connection, list(connection.execute(found).scalars()))

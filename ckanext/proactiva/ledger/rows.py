@@ -151,7 +151,9 @@ def seal(row: SealRow, ledger: str) -> Seal:
     )
 
 
-def said(column: sa.ColumnElement[str], names: Sequence[str], name: str) -> sa.ColumnElement[str]:
+def fact_text(
+    column: sa.ColumnElement[str], names: Sequence[str], name: str
+) -> sa.ColumnElement[str]:
     """Return one fact as text, from a column of facts written in the order of these names."""
     return sa.cast(column, JSON)[names.index(name)].astext
 

@@ -17,7 +17,7 @@ from ckan import model
 from ckanext.proactiva import reading
 from ckanext.proactiva.domain.rollup import COLUMNS, Dimension, Flow, Label, flow_of
 from ckanext.proactiva.domain.serialization import DATASET
-from ckanext.proactiva.ledger.rows import RollupRow, said
+from ckanext.proactiva.ledger.rows import RollupRow, fact_text
 from ckanext.proactiva.ledger.tables import PROGRESS, ROLLUP, STATE
 
 Flows = dict[date, Flow]
@@ -98,8 +98,10 @@ def every(connection: sa.engine.Connection) -> Iterator[tuple[str, dict[Dimensio
 
 def missing(connection: sa.engine.Connection) -> dict[str, int]:
     """Count, by organization, the useful datasets that are missing but not yet withdrawn."""
-    organization = said(STATE.c.facts, DATASET, "organization")
-    is_useful = (said(STATE.c.facts, DATASET, name) == "true" for name in ("proactive", "whole"))
+    organization = fact_text(STATE.c.facts, DATASET, "organization")
+    is_useful = (
+        fact_text(STATE.c.facts, DATASET, name) == "true" for name in ("proactive", "whole")
+    )
     query = (
         sa.select(organization, sa.func.count())
         .where(STATE.c.missing_since.is_not(None), *is_useful)

@@ -89,7 +89,7 @@ def _may_know(news: News, still: Still) -> bool:
 
 def _news(notices: Sequence[Notice]) -> list[News]:
     """Return notices with their events, in order; reminders come last."""
-    events = story.told([each.event_id for each in notices if each.event_id])
+    events = story.events_by_id([each.event_id for each in notices if each.event_id])
     whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in events.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
     joining = _joined(notices, whose)

@@ -26,7 +26,7 @@ WHOLE_DAY: Final = timedelta(days=1)
 
 def write(since: date, on: Moment) -> int:
     """Write the reminders for institutions since the last day they were written, and count them."""
-    rows = officers.told([*_due(since, on), *_lost(on), *_queue(on)])
+    rows = officers.notices_for([*_due(since, on), *_lost(on), *_queue(on)])
     if not rows:
         return 0
     told = insert(Notice).values(rows).on_conflict_do_nothing().returning(Notice.id)

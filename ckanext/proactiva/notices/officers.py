@@ -30,7 +30,7 @@ def followed_by(institution_id: str, notices: Sequence[Notice]) -> Follow | None
     return None
 
 
-def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+def notices_for(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return institutions' reminders as notices for their mailboxes and their officers.
 
     The number of database queries is two, however many there are.

@@ -72,7 +72,7 @@ class Around:
         if any(map(written.issuperset, self.inside)):
             return False
         people = PEOPLE if any(word.stem in STREETS for word in title) else frozenset[Name]()
-        return any(name not in self.near | people for name in said(written, self.known))
+        return any(name not in self.near | people for name in names_in(written, self.known))
 
     def is_near(self, other: Around) -> bool:
         """Return whether one of the two is the other, or lies in it."""
@@ -107,7 +107,7 @@ def by_first_word(names: Iterable[Name]) -> Names:
     return found
 
 
-def said(written: Collection[str], known: Names) -> Iterator[Name]:
+def names_in(written: Collection[str], known: Names) -> Iterator[Name]:
     """Yield the names of places whose words are all among some words."""
     there = frozenset(written)
     for word in there:

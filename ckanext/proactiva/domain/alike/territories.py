@@ -82,7 +82,7 @@ def _around(
     term: Term, around: Mapping[Name, Around], known: Names, states: Mapping[str, Place]
 ) -> Around:
     labels = places.named(term.labels.values())
-    said = {name for label in labels for name in places.said(label, known)}
+    said = {name for label in labels for name in places.names_in(label, known)}
     state = _state(term.code, states)
     if state is None:
         names = said - (PEOPLE - labels)

@@ -52,7 +52,7 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
     intent = intents.MailAgain(data_dict["folio"], data_dict["email"])
     demand, token = commands.mail_again(actor, now, intent)
     transaction.flush()
-    shown = presentation.whole(demand, now)
+    shown = presentation.demand_page(demand, now)
     requester = visitors.requester(actor, now.day)
     confirmation.send(intent.email, demand.folio, token, requester, is_again=True)
     transaction.commit(context)

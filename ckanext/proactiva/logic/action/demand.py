@@ -67,7 +67,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     email = data_dict["email"] if is_captured or not actor.has_account else ""
     asked = commands.ask(actor, now, asked_for(data_dict, by_email=bool(email), **sent_by))
     transaction.flush()
-    shown = presentation.whole(asked.demand, now)
+    shown = presentation.demand_page(asked.demand, now)
     if email and asked.is_new:
         token = confirmations.begin(asked.demand, email, now)
         requester = visitors.Requester() if is_captured else visitors.requester(actor, now.day)

@@ -111,7 +111,7 @@ def carry_out(
     """
     now = clock.now()
     done = command(from_context(context, data_dict), now, intent)
-    return saved(context, lambda: show(done) if show else presentation.whole(done, now))
+    return saved(context, lambda: show(done) if show else presentation.demand_page(done, now))
 
 
 def saved(context: Context, show: Callable[[], Result]) -> Result:

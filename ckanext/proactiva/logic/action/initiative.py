@@ -105,4 +105,4 @@ def _intent(data_dict: DataDict) -> PlanInitiative:
 
 def _shown(context: Context, known: kept.Initiative) -> types.Initiative:
     may_edit = permissions.may_edit_plans(from_context(context), known.institution.id)
-    return initiatives.whole(known, clock.today(), may_edit=may_edit)
+    return initiatives.initiative_page(known, clock.today(), may_edit=may_edit)

@@ -39,7 +39,7 @@ def ledger_event_correct() -> Schema:
     return {
         "seq": [
             kit.required(N_("Write the number of the event that is wrong")),
-            numbers.whole(1, numbers.LARGEST),
+            numbers.integer(1, numbers.LARGEST),
         ],
         "reason": [kit.required(N_("Choose a reason")), kit.member_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],

@@ -24,7 +24,7 @@ def number(least: int, most: int) -> Callable[[object], int]:
     return within
 
 
-def whole(least: int, most: int) -> Callable[[object], int]:
+def integer(least: int, most: int) -> Callable[[object], int]:
     """Return a validator for a whole number, which is refused if it is not between two others."""
 
     def within(value: object) -> int:
