@@ -22,7 +22,7 @@ from ckanext.proactiva.demands.commands.author import SentDemand
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs import register as jobs
@@ -139,7 +139,7 @@ def ask(author: Person, when: Moment | None = None, **fields: Any) -> SentDemand
     """Make a demand."""
     fields = {"problem": "water_and_drainage", "beneficiary_groups": ["girls"], **fields}
     fields["beneficiary_groups"] = tuple(fields["beneficiary_groups"])
-    if chosen := register.find(fields.pop("institution", "")):
+    if chosen := register.find_active(fields.pop("institution", "")):
         fields["institution_id"] = chosen.id
     intent = intents.Ask(**{"wanted": WATER, **fields})
     asked = commands.ask(author.actor, when or clock.now(), intent)
@@ -199,7 +199,9 @@ def claim_link() -> str:
 
 def awaited_follow() -> str:
     """Make a link that makes an address follow everything, and return its token."""
-    awaited = confirmations.Awaited(f"{named('persona')}@ejemplo.org", cadence=Cadence.DAILY.value)
+    awaited = confirmations.PendingFollow(
+        f"{named('persona')}@ejemplo.org", cadence=Cadence.DAILY.value
+    )
     token = confirmations.begin_follow(awaited, clock.now())
     model.Session.commit()
     return token
@@ -216,14 +218,16 @@ def published(**fields: Any) -> tuple[str, Person]:
 def returned(text: str = "Quita el teléfono", **fields: Any) -> tuple[str, Person]:
     """Make a demand of somebody unknown that a moderator returned with a reason."""
     folio, author = in_review(**fields)
-    commands.return_(MODERATION, clock.now(), intents.Return(folio, Reason.PERSONAL_DATA, text))
+    commands.return_(
+        MODERATION, clock.now(), intents.Return(folio, ReviewReason.PERSONAL_DATA, text)
+    )
     model.Session.commit()
     return folio, author
 
 
 def report(folio: str, reason: str = "other", message: str = "", text: str = "") -> str:
     """Report a public demand, or a message in it, as somebody else, and return the report's id."""
-    intent = intents.Report(folio, message, report_domain.Reason(reason), text)
+    intent = intents.Report(folio, message, report_domain.ReportReason(reason), text)
     commands.report(person().actor, clock.now(), intent)
     model.Session.commit()
     return model.Session.query(Report).order_by(Report.created_at.desc()).first().id

@@ -189,7 +189,7 @@ def test_of_an_address_that_waited_too_long(app, logs, is_known):
     email = f"{logs.word}@ejemplo.org"
     who = participants.of_email(email, clock.now().at) if is_known else factories.person()
     account = "" if is_known else participants.take_part(who.actor).id
-    awaited = confirmations.Awaited(email, account, cadence="daily")
+    awaited = confirmations.PendingFollow(email, account, cadence="daily")
     token = confirmations.begin_follow(awaited, clock.now())
     model.Session.commit()
     with held(PERSON, id=who.id if is_known else account):

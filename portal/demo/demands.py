@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people import participants
@@ -123,7 +123,7 @@ class History:
         elif status is Status.WITHDRAWN:
             commands.withdraw(self.author, last, intents.OnDemand(self.folio))
         elif status is Status.RETURNED:
-            why = Reason(self.said["moderation"]["reason"])
+            why = ReviewReason(self.said["moderation"]["reason"])
             note = self.said["moderation"]["note"]
             commands.return_(actors.moderator(), last, intents.Return(self.folio, why, note))
 

@@ -16,7 +16,13 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, Observation, Precision, Reason, When
+from ckanext.proactiva.domain.growth import (
+    AbsenceReason,
+    DatasetEvent,
+    Observation,
+    Precision,
+    When,
+)
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.domain.openness import openness
 from ckanext.proactiva.growth.publishing import publish
@@ -43,7 +49,7 @@ def load() -> int:
     return moves
 
 
-def _write(look: Look) -> list[Event]:
+def _write(look: Look) -> list[DatasetEvent]:
     changed = observe.changed(look).datasets
     present = list(observe.comparisons(look, changed))
     past = sorted(_observations(present, look.at), key=lambda each: each.when.occurred_at)
@@ -77,7 +83,7 @@ def _moved(dataset: str, moves: Sequence[Move], facts: Facts, now: datetime) -> 
     found: list[Observation] = []
     for move in reversed(moves):
         shown = None if move["event"] == "withdrawn" else facts
-        reason = Reason(move.get("reason", Reason.OTHER.value))
+        reason = AbsenceReason(move.get("reason", AbsenceReason.OTHER.value))
         found.append(Observation(dataset, shown, reason, _when(move, now)))
         if "changes" in move:
             facts = _before(facts, move["changes"])

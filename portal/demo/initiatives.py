@@ -29,7 +29,7 @@ def load() -> int:
 
 
 def _add(said: Said) -> bool:
-    institution = register.find(said["institution"])
+    institution = register.find_active(said["institution"])
     if institution is None or kept.titled(institution.id, said["title"]):
         return False
     initiatives.add(

@@ -39,7 +39,7 @@ def set_up() -> None:
 def end_former() -> None:
     """End the institutions that no longer exist; their datasets stay."""
     for name in FORMER:
-        found = register.find(name)
+        found = register.find_active(name)
         if found:
             context: Context = {"user": SYSADMIN, "ignore_auth": True}
             tk.get_action("proactiva_institution_end")(context, {"institution": found.id})

@@ -13,7 +13,7 @@ from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import intents
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.domain.referral import AnswerReason, Resolution
 from ckanext.proactiva.institutions import register
 
 Said = Mapping[str, Any]
@@ -51,7 +51,7 @@ def answer(at: tuple[str, str], said: Said) -> intents.Answer:
         *at,
         said["answer"],
         resolution=Resolution(said["resolution"]),
-        reason=Reason(reason) if reason else None,
+        reason=AnswerReason(reason) if reason else None,
         datasets=tuple(said.get("datasets", ())),
         confirm_foreign=True,  # some belong to another institution, which the content intends
     )
@@ -74,7 +74,7 @@ def dialogue(said: Said) -> Iterator[Said]:
 
 def institution(said: Said) -> str:
     """Return the id of the institution that an entry is about."""
-    found = register.find(said["institution"])
+    found = register.find_active(said["institution"])
     if found is None:
         raise LookupError(f"there is no institution {said['institution']}")
     return found.id

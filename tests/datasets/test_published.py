@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.domain.growth import Event, Reason
+from ckanext.proactiva.domain.growth import AbsenceReason, DatasetEvent
 from ckanext.proactiva.model import Answer, Demand, Referral
 from tests import factories
 from tests.factories import call
@@ -101,21 +101,21 @@ def without_owner() -> str:
     return name
 
 
-DATASETS: dict[str, tuple[Callable[[], str], Reason | None]] = {
+DATASETS: dict[str, tuple[Callable[[], str], AbsenceReason | None]] = {
     "public": (with_fields(), None),
     "of nobody": (without_owner, None),
     "neither private nor not, as raw SQL may leave it": (of_unknown_privacy, None),
-    "private": (with_fields(private=True), Reason.PRIVATE),
-    "draft": (with_fields(state="draft"), Reason.DRAFT),
-    "deleted": (deleted, Reason.DELETED),
-    "of a deleted organization": (of_deleted_organization, Reason.ORGANIZATION),
+    "private": (with_fields(private=True), AbsenceReason.PRIVATE),
+    "draft": (with_fields(state="draft"), AbsenceReason.DRAFT),
+    "deleted": (deleted, AbsenceReason.DELETED),
+    "of a deleted organization": (of_deleted_organization, AbsenceReason.ORGANIZATION),
     # Of several reasons, the first that CKAN would tell counts.
-    "draft and private": (with_fields(state="draft", private=True), Reason.DRAFT),
-    "private, of a deleted organization": (private_of_deleted_organization, Reason.PRIVATE),
+    "draft and private": (with_fields(state="draft", private=True), AbsenceReason.DRAFT),
+    "private, of a deleted organization": (private_of_deleted_organization, AbsenceReason.PRIVATE),
 }
 
 
-def reason(name: str) -> Reason | None:
+def reason(name: str) -> AbsenceReason | None:
     """Return the reason, after checking that the SQL condition agrees."""
     package = model.Package.get(name)
     query = (
@@ -129,27 +129,27 @@ def reason(name: str) -> Reason | None:
 
 
 @pytest.mark.parametrize(("make", "expected"), DATASETS.values(), ids=DATASETS)
-def test_every_reason_is_known(make: Callable[[], str], expected: Reason | None):
+def test_every_reason_is_known(make: Callable[[], str], expected: AbsenceReason | None):
     assert reason(make()) is expected
 
 
 def test_what_left_no_trace_was_purged():
-    assert published.why_not("no-such-id") is Reason.PURGED
+    assert published.why_not("no-such-id") is AbsenceReason.PURGED
 
 
 @pytest.mark.ckan_config(RULE, f"{__name__}:narrowed")
 def test_a_rule_of_the_portal_may_narrow():
     organization = factories.institution()
     assert reason(factories.dataset(organization)) is None
-    assert reason(factories.dataset(organization, license_id="embargo")) is Reason.OTHER
-    assert reason(factories.dataset(organization, private=True)) is Reason.PRIVATE
+    assert reason(factories.dataset(organization, license_id="embargo")) is AbsenceReason.OTHER
+    assert reason(factories.dataset(organization, private=True)) is AbsenceReason.PRIVATE
 
 
 @pytest.mark.ckan_config(RULE, f"{__name__}:widened")
 def test_a_rule_of_the_portal_may_widen():
     organization = factories.institution()
     assert reason(factories.dataset(organization, state="draft")) is None
-    assert reason(factories.dataset(organization, private=True)) is Reason.PRIVATE
+    assert reason(factories.dataset(organization, private=True)) is AbsenceReason.PRIVATE
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_rule_that_is_not_there_stops_the_ledger_and_no_page(ckan_config, monk
     with pytest.raises(published.BadRuleError, match=RULE):
         ledgers.sync()
     assert len(ledgers.events()) == before
-    assert reason(name) is Reason.PRIVATE
+    assert reason(name) is AbsenceReason.PRIVATE
     assert reason(factories.dataset(organization)) is None
 
 
@@ -219,9 +219,9 @@ class TestDatasetOfDeletedOrganization:
         ledgers.settle()
         reopen(other)
         ledgers.sync()
-        events = [e for e in ledgers.events() if isinstance(e, Event) and e.dataset == name]
+        events = [e for e in ledgers.events() if isinstance(e, DatasetEvent) and e.dataset == name]
         assert [event.kind.value for event in events] == ["published", "withdrawn", "returned"]
-        assert [event.reason for event in events] == [None, Reason.ORGANIZATION, None]
+        assert [event.reason for event in events] == [None, AbsenceReason.ORGANIZATION, None]
 
     def test_the_page_of_the_demand_no_longer_offers_it(self, officer, answering, other, folio):
         name = factories.dataset(other)

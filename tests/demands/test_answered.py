@@ -11,7 +11,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain.demand_acts import Act
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from tests import factories
 from tests.factories import Person
 from tests.support.visitors import Visitor
@@ -40,7 +40,7 @@ class Answered:
     def act(self, act: Act) -> None:
         demand = queries.by_folio(self.folio)
         assert demand is not None
-        move_demand(factories.MODERATION, clock.now(), demand, act, reason=Reason.OFFENSIVE)
+        move_demand(factories.MODERATION, clock.now(), demand, act, reason=ReviewReason.OFFENSIVE)
         model.Session.commit()
 
     def change(self, **fields: object) -> None:

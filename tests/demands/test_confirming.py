@@ -59,7 +59,7 @@ def lapse(on: Moment) -> None:
 def test_an_institution_that_takes_no_more_demands_gets_none():
     unit = factories.institution()
     folio, _, token = sent(institution=unit)
-    found = register.find(unit)
+    found = register.find_active(unit)
     assert found is not None
     model.Session.query(Institution).filter_by(id=found.id).update({"takes_demands": False})
     model.Session.commit()

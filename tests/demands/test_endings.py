@@ -92,8 +92,8 @@ def test_what_ended_is_nowhere_and_owes_nothing(end):
         end(told)
     with at(LONG_AFTER):
         shown = told.shown()
-        goes_on = [shown["merged_into"]] if shown["merged_into"] else []
-        assert (told.listed(), told.suggested(), told.desk(), told.late()) == (0, goes_on, 0, 0)
+        is_active = [shown["merged_into"]] if shown["merged_into"] else []
+        assert (told.listed(), told.suggested(), told.desk(), told.late()) == (0, is_active, 0, 0)
         assert (shown["overdue"], shown["gathers"]) == (False, False)
         assert (told.referral["due"], told.referral["clock"]["used"]) == (None, 1)
         assert told.referral["may"] == []

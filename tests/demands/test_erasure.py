@@ -200,7 +200,7 @@ def test_whoever_comes_back_is_somebody_new(cli):
     run(cli, "erase", "--user", author.name)
     new = public(author)
     assert found(new).author_id != found(folio).author_id
-    erasure.again(clock.now())
+    erasure.erase_restored(clock.now())
     assert found(new).wanted_raw == TEXT
     assert not author.call("proactiva_demand_show", folio=folio)["is_author"]
 

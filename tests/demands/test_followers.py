@@ -12,7 +12,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, followers, follows, intents, queries
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.model import Follow, Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
@@ -142,7 +142,7 @@ def test_nobody_is_told_whose_address_is_not_confirmed(folio):
 
 def test_nobody_is_told_of_what_is_not_public(folio):
     who = follow(folio=folio)
-    commands.hide(factories.MODERATION, clock.now(), intents.Hide(folio, Reason.OFFENSIVE))
+    commands.hide(factories.MODERATION, clock.now(), intents.Hide(folio, ReviewReason.OFFENSIVE))
     model.Session.commit()
     assert who.id not in told(folio)
 

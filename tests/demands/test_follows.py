@@ -39,7 +39,7 @@ def address() -> str:
 
 
 def awaited(email: str, subject: Subject = EVERYTHING, account: str = "") -> str:
-    asked = confirmations.Awaited(email, account, subject, "daily")
+    asked = confirmations.PendingFollow(email, account, subject, "daily")
     return confirmations.begin_follow(asked, clock.now())
 
 

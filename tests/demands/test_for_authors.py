@@ -9,7 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
@@ -31,7 +31,7 @@ def note_to_the_author() -> tuple[str, Message]:
 def test_who_gets_it_back_twice_reads_the_newest_reason():
     folio, author = factories.returned(text="Quita tu teléfono, Ana")
     author.call("proactiva_demand_resubmit", folio=folio, wanted=factories.WATER)
-    again = intents.Return(folio, Reason.UNCLEAR, "¿De qué colonia?")
+    again = intents.Return(folio, ReviewReason.UNCLEAR, "¿De qué colonia?")
     commands.return_(MODERATION, clock.now(), again)
     model.Session.commit()
     told = author.call("proactiva_demand_show", folio=folio)["returned"]

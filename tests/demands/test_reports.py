@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import clocks
-from ckanext.proactiva.domain.report import Reason
+from ckanext.proactiva.domain.report import ReportReason
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Report
 from tests import factories
@@ -46,7 +46,7 @@ def said_in(folio: str) -> str:
     return moderator.call("proactiva_message_create", folio=folio, text="Llamen a Juana")["id"]
 
 
-@pytest.mark.parametrize("reason", [each.value for each in Reason if each.can_be_chosen])
+@pytest.mark.parametrize("reason", [each.value for each in ReportReason if each.can_be_chosen])
 def test_a_report_needs_no_account_and_changes_nothing_in_public(app, folio: str, reason: str):
     before = call("proactiva_demand_show", folio=folio)
     sent = Visitor(app)(ACTION, folio=folio, reason=reason, text=TEXT)

@@ -59,8 +59,8 @@ def test_a_new_name_and_a_new_title_are_written_down_once(tick, unit):
     organization("patch", unit, name=new, title="Agua de todos")
     assert tick() == "institutions: 1 renamed, 1 retitled"
     assert tick() == "institutions: nothing changed"
-    found = register.find(unit)
-    assert found == register.find(new)
+    found = register.find_active(unit)
+    assert found == register.find_active(new)
     assert found is not None
     assert (found.name, found.title) == (new, "Agua de todos")
     organization("patch", new, name=unit)
@@ -98,21 +98,21 @@ def test_an_old_name_is_whose_organization_has_it_now(tick, unit):
     organization("patch", unit, name=factories.named("nueva"))
     tick()
     other = factories.organization(name=unit)
-    assert register.find(unit) is None
+    assert register.find_active(unit) is None
     factories.accept(other)
-    found = register.find(unit)
+    found = register.find_active(unit)
     assert found is not None
     assert found.id == model.Group.get(other).id
 
 
 def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
-    first = register.find(unit)
+    first = register.find_active(unit)
     organization("patch", unit, name=factories.named("nueva"))
     tick()
     second = factories.institution(name=unit)
     organization("patch", second, name=factories.named("otra"))
     tick()
-    found = register.find(unit)
+    found = register.find_active(unit)
     assert found is not None
     assert first is not None
     assert found.id != first.id
@@ -131,13 +131,13 @@ def test_a_name_that_another_had_too_leads_to_who_left_it_last(app, tick, unit, 
     organization("patch", other, name=new)
     for _ in range(ticks):
         tick()
-    found = register.known(unit)
+    found = register.find_any(unit)
     assert found == (model.Group.get(new).id, new, "Junta de riego", True)
-    assert register.find(unit) == found[:3]
+    assert register.find_active(unit) == found[:3]
     assert Role.ADMIN in institution_roles(officer.actor, unit)
-    ended = register.known(first)
+    ended = register.find_any(first)
     assert ended is not None
-    assert register.known(ended.name) == (ended if looked or ticks else found)
+    assert register.find_any(ended.name) == (ended if looked or ticks else found)
 
 
 @pytest.mark.parametrize("what", ["delete", "purge"])
@@ -152,8 +152,8 @@ def test_a_name_that_two_ended_with_is_the_last_ones(app, tick, unit, what, tick
     organization(what, name)
     for _ in range(ticks):
         tick()
-    assert register.known(name) == (id_, name, "Junta de agua", False)
-    assert register.find(name) is None
+    assert register.find_any(name) == (id_, name, "Junta de agua", False)
+    assert register.find_active(name) is None
     assert "Junta de agua" in app.get(f"/proactiva/institutions/{name}").body
 
 
@@ -168,16 +168,16 @@ def test_one_that_ended_keeps_the_name_that_another_left_to_it(tick, unit, ticks
     organization("delete", unit)
     for _ in range(ticks):
         tick()
-    found = register.known(unit)
+    found = register.find_any(unit)
     assert found is not None
     assert (found.id, found.name) == (id_, unit)
-    assert register.find(unit) is None
+    assert register.find_active(unit) is None
     assert institution_roles(officer.actor, unit) == frozenset()
 
 
 @pytest.mark.parametrize("ticks", [0, 1, 2])
 def test_an_id_is_never_the_name_of_another(tick, unit, folio, ticks):
-    found = register.find(unit)
+    found = register.find_active(unit)
     assert found is not None
     impostor, earlier = factories.institution(), datetime(2020, 1, 1, tzinfo=timezone.utc)
     row = model.Session.get(Institution, model.Group.get(impostor).id)
@@ -192,7 +192,7 @@ def test_an_id_is_never_the_name_of_another(tick, unit, folio, ticks):
         # Who renames it back leaves the id among the former names.
         organization("patch", row.id, name=impostor if done % 2 == 0 else found.id)
     model.Session.expire_all()
-    assert register.find(found.id) == register.known(found.id)[:3] == found
+    assert register.find_active(found.id) == register.find_any(found.id)[:3] == found
     assert register.organization(found.id).title == found.title
     assert acceptance.organization(found.id).id == found.id
     assert institution_roles(officer.actor, found.id) == frozenset()
@@ -209,12 +209,12 @@ def test_one_that_ended_is_found_by_its_id_once_another_has_its_name(app, tick, 
         tick()
     other = factories.organization(name=unit, title="Junta de riego")
     tick()
-    found = register.known(id_)
+    found = register.find_any(id_)
     assert found == (id_, id_, "Junta de agua", False)
     for address in (f"/proactiva/institutions/{id_}", f"/proactiva/growth/institutions/{id_}"):
         answer = app.get(address, follow_redirects=False)
         assert (answer.status_code, "Junta de agua" in answer.body) == (200, True)
-    assert register.known(unit) is None
+    assert register.find_any(unit) is None
     factories.accept(other)
     assert "Junta de riego" in app.get(f"/proactiva/institutions/{unit}").body
     for called, folios in {id_: [folio], unit: []}.items():
@@ -222,7 +222,7 @@ def test_one_that_ended_is_found_by_its_id_once_another_has_its_name(app, tick, 
         assert [each["folio"] for each in listed] == folios
     organization("patch", unit, name=factories.named("otra"))
     tick()
-    assert register.known(unit) == register.known(other)
+    assert register.find_any(unit) == register.find_any(other)
 
 
 def test_one_that_ended_has_its_id_among_no_names_though_another_is_named_so(tick, unit):
@@ -448,7 +448,7 @@ def test_what_an_ended_one_had_not_answered_goes_on(tick, unit, folio, has_succe
     assert found["status"] == ("referred" if has_successor else "open")
     # CKAN still has the organization; the register is not changed back.
     tick()
-    assert register.find(unit) is None
+    assert register.find_active(unit) is None
 
 
 def test_one_that_is_active_again_may_be_accepted_again(tick, unit):
@@ -465,7 +465,7 @@ def test_one_that_is_active_again_may_be_accepted_again(tick, unit):
     model.Group.get(unit).state = "active"
     model.Session.commit()
     tick()
-    assert register.find(unit) is None
+    assert register.find_active(unit) is None
     assert can_return() is True
     chief.call("proactiva_institution_accept", institution=unit)
     assert who.call("proactiva_referral_list", institution=unit)["count"] == 0

@@ -9,7 +9,7 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.domain.desk import Narrowing
+from ckanext.proactiva.domain.desk import DeskFilter
 from tests import factories
 from tests.factories import Person, call
 from tests.support.visitor import Visitor, logged_in
@@ -106,7 +106,7 @@ def test_a_referral_is_handed_to_a_colleague_who_finds_it_among_theirs(office):
         False,
         True,
     ]
-    found = office.desk(office.colleague, Narrowing.MINE.value)
+    found = office.desk(office.colleague, DeskFilter.MINE.value)
     assert [each["folio"] for each in found["results"]] == [office.folio]
     assert (found["mine"], found["count"], office.desk()["mine"]) == (1, 2, 0)
     shown = {each["folio"]: each["turn"]["assignee"] for each in office.desk()["results"]}

@@ -155,7 +155,7 @@ def test_a_month_that_is_kept_is_read_and_not_replayed(no_ledger):
         assert by_month((at - DAY).date(), about)["2025-04"][0] == 7
         flaw = LedgerFlaw(flaw="publication", where="answers 2025-04")
         assert flaw in publishing.flaws(this_portal())
-        rebuild.rebuild(this_portal(), publishing.again)
+        rebuild.rebuild(this_portal(), publishing.publish_all)
         assert publishing.flaws(this_portal()) == []
         assert by_month((at - DAY).date(), about)["2025-04"][0] != 7
 

@@ -11,7 +11,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import EventKind, Precision, Reason
+from ckanext.proactiva.domain.growth import AbsenceReason, EventKind, Precision
 from ckanext.proactiva.ledger.tables import PROGRESS
 from tests.support.ledgers import add_datasets, change, read
 
@@ -173,7 +173,7 @@ def test_what_was_hidden_without_a_trace_is_not_said_to_be_purged(no_ledger):
     change([dataset], private=True)
     no_ledger.sync()
     last = no_ledger.events()[-1]
-    assert (last.kind, last.reason) == (EventKind.WITHDRAWN, Reason.PRIVATE)
+    assert (last.kind, last.reason) == (EventKind.WITHDRAWN, AbsenceReason.PRIVATE)
 
 
 @pytest.mark.ckan_config("ckanext.proactiva.published_rule", "tests.ledger.test_sync:hidden")

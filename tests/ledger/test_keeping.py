@@ -203,7 +203,7 @@ def test_tick_with_a_clock_ten_years_ahead_changes_nothing(ledger, cli):
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     factories.in_review()
-    confirmations.begin_follow(confirmations.Awaited("ana@example.org"), clock.now())
+    confirmations.begin_follow(confirmations.PendingFollow("ana@example.org"), clock.now())
     model.Session.commit()
     before = [stored(table) for table in LASTING]
     with freeze_time(NOW + timedelta(days=3650)):

@@ -14,7 +14,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import EventKind, Reason
+from ckanext.proactiva.domain.growth import AbsenceReason, EventKind
 from ckanext.proactiva.domain.ledger_error import SyncRunningError
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import locking, observe, spans
@@ -41,7 +41,10 @@ def test_what_the_api_does_is_seen(ledger):
     assert ledger.sync() == {"returned": 1}
     call_action("package_delete", id=made)
     assert ledger.settle() == {"withdrawn": 1}
-    assert [e.reason for e in ledger.events() if e.reason] == [Reason.PRIVATE, Reason.DELETED]
+    assert [e.reason for e in ledger.events() if e.reason] == [
+        AbsenceReason.PRIVATE,
+        AbsenceReason.DELETED,
+    ]
     ledger.assert_whole()
 
 
@@ -54,7 +57,7 @@ def test_a_purge_is_one_withdrawal_and_changes_no_month_that_is_over(no_ledger):
     call_action("dataset_purge", id=made)
     assert no_ledger.sync(datetime(2026, 4, 5, 18, tzinfo=UTC)) == {}
     assert no_ledger.sync(datetime(2026, 4, 6, 18, tzinfo=UTC)) == {"withdrawn": 1}
-    assert no_ledger.events()[-1].reason is Reason.PURGED
+    assert no_ledger.events()[-1].reason is AbsenceReason.PURGED
     now = no_ledger.flows(Dimension.INSTITUTION, unit)
     assert now == {**past, date(2026, 4, 1): Flow(withdrawn=1)}
     no_ledger.assert_whole()
@@ -222,7 +225,7 @@ def test_a_portal_has_its_own_rule_of_what_is_published(ledger):
     assert [event.dataset for event in ledger.events()] == [shown]
     change([shown], license_id="secreta")
     ledger.settle()
-    assert ledger.events()[-1].reason is Reason.OTHER
+    assert ledger.events()[-1].reason is AbsenceReason.OTHER
 
 
 def test_ckan_empties_its_tables_with_ours_there(ledger):

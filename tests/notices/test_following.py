@@ -233,7 +233,7 @@ def test_who_follows_again_to_hear_at_once_hears_of_what_waits(post, scene, by_l
     assert not post.to(address)
     if by_link:
         account = telling.participant(who).id
-        awaited = confirmations.Awaited(address, account, demand, Cadence.AT_ONCE.value)
+        awaited = confirmations.PendingFollow(address, account, demand, Cadence.AT_ONCE.value)
         token = confirmations.begin_follow(awaited, clock.now())
         model.Session.commit()
         factories.call("proactiva_follow_confirm", token=token)

@@ -39,7 +39,7 @@ class Town:
             return visitors.visitor(clock.today())
 
     def came_before(self, limit: limits.Limit, number: int, sender: str = "") -> list[bool]:
-        return [limits.spend(limit, sender or self.sender()) for _ in range(number)]
+        return [limits.count(limit, sender or self.sender()) for _ in range(number)]
 
     def open(self, method: str, address: str, client: Any = None, **options: Any) -> Any:
         headers = {**self.headers, **FROM_HERE, **options.pop("headers", {})}

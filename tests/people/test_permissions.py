@@ -305,6 +305,6 @@ def without_authority() -> Iterator[None]:
 
 def decides(who: Person, organization: str) -> bool:
     """Return whether somebody is an admin of an institution, or an editor if it has no admin."""
-    institution = register.find(organization)
+    institution = register.find_active(organization)
     assert institution is not None
     return Role.ADMIN in offices.institution_roles(who.actor, institution.id)

@@ -18,7 +18,7 @@ from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral, Support
@@ -125,14 +125,14 @@ def _of_referral(row: Event) -> referral_acts.Event:
         row.happened_on,
         Role(row.role),
         row.resolution and referrals.Resolution(row.resolution),
-        row.reason and referrals.Reason(row.reason),
+        row.reason and referrals.AnswerReason(row.reason),
         row.promised_for,
         row.answered_on,
     )
 
 
 def _of_demand(row: Event) -> demand_acts.Event:
-    reason = row.reason and Reason(row.reason)
+    reason = row.reason and ReviewReason(row.reason)
     return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
 
 

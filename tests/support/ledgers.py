@@ -16,7 +16,7 @@ from ckan.tests import factories
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.entry import Entry, event_of
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.growth import DatasetEvent
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow, flow_of
 from ckanext.proactiva.growth.publishing import publish
@@ -89,7 +89,7 @@ def settle() -> dict[str, int]:
     return sync()
 
 
-def events() -> list[Event]:
+def events() -> list[DatasetEvent]:
     """Return every event, in order."""
     return [event_of(Entry(**row)) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.growth import DatasetEvent
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
 from ckanext.proactiva.domain.tally import tally
 
 
-def rollup(events: Iterable[Event], zone: ZoneInfo) -> dict[Cell, Flow]:
+def rollup(events: Iterable[DatasetEvent], zone: ZoneInfo) -> dict[Cell, Flow]:
     """Sum events by month, for every value of every dimension except the whole catalogue."""
     useful = [
         replace(event, before=_useful(event.before), after=_useful(event.after)) for event in events

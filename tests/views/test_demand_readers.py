@@ -153,9 +153,9 @@ def test_an_answer_is_judged_by_those_who_need_it_while_they_can(readers):
 
 
 def test_a_poster_is_offered_only_of_what_still_gathers_people(readers):
-    goes_on, taken_back = readers.ask(), readers.ask()
+    is_active, taken_back = readers.ask(), readers.ask()
     readers.person(readers.author).call("proactiva_demand_withdraw", folio=taken_back)
-    assert told(readers.stranger(), goes_on, POSTER) == [POSTER]
+    assert told(readers.stranger(), is_active, POSTER) == [POSTER]
     assert told(readers.stranger(), taken_back, POSTER) == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from ckanext.proactiva.domain.growth import EventKind, Precision, Reason
+from ckanext.proactiva.domain.growth import AbsenceReason, EventKind, Precision
 from ckanext.proactiva.growth import citation
 from ckanext.proactiva.views.growth_answers import ANSWERS
 from ckanext.proactiva.views.growth_events import EVENTS
@@ -50,7 +50,7 @@ def test_each_code_of_an_event_is_explained():
     found: dict[str, list[str]] = {}
     for [field], codes, _ in rows("| field | value | what it means |"):
         found.setdefault(field, []).extend(codes)
-    known = {"kind": EventKind, "reason": Reason, "precision": Precision}
+    known = {"kind": EventKind, "reason": AbsenceReason, "precision": Precision}
     assert {name: set(codes) for name, codes in found.items()} == {
         name: {each.value for each in enum} for name, enum in known.items()
     }

@@ -115,14 +115,14 @@ def demand_resolution(scene: Scene, ending: demand.Resolution) -> Iterator[Shown
     yield Shown(f"{BOARD}?q={scene.word}", NOBODY, (ending.label,))
 
 
-def demand_reason(scene: Scene, why: review.Reason) -> Iterator[Shown]:
+def demand_reason(scene: Scene, why: review.ReviewReason) -> Iterator[Shown]:
     empty_queue()
     held = {"status": "in_review", "visibility": "moderators", "held_for": why.value}
     scene.put(scene.demand, **held)
     yield Shown(MODERATION, scene.moderator, (why.label,))
 
 
-def report_reason(scene: Scene, why: report.Reason) -> Iterator[Shown]:
+def report_reason(scene: Scene, why: report.ReportReason) -> Iterator[Shown]:
     empty_queue()
     if not why.can_be_chosen:
         hide = [{"words": "agua", "kind": "other"}]
@@ -181,7 +181,7 @@ def referral_resolution(scene: Scene, ending: referral.Resolution) -> Iterator[S
     yield Shown(scene.page(scene.folio), NOBODY, (ending.label,))
 
 
-def referral_reason(scene: Scene, why: referral.Reason) -> Iterator[Shown]:
+def referral_reason(scene: Scene, why: referral.AnswerReason) -> Iterator[Shown]:
     [ending] = [each for each in referral.Resolution if why in each.reasons]
     if ending is not referral.Resolution.NOT_COMPETENT:
         scene.put(scene.referral, status="pending", resolution=None, reason=None)
@@ -210,30 +210,30 @@ def board_order(scene: Scene, order: board.Order) -> Iterator[Shown]:
     yield Shown(f"{BOARD}?sort={other.value}", NOBODY, (order.label,))
 
 
-def desk_narrowing(scene: Scene, chosen: desk.Narrowing) -> Iterator[Shown]:
-    if chosen is desk.Narrowing.LOST:
+def desk_narrowing(scene: Scene, chosen: desk.DeskFilter) -> Iterator[Shown]:
+    if chosen is desk.DeskFilter.LOST:
         model.Session.add(Answer(referral_id=scene.referral.id, package_id="gone"))
         scene.put(scene.referral, **RESOLVED, resolution="published")
     yield Shown(scene.desk, scene.officer, (chosen.label,))
 
 
-def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
+def desk_group(scene: Scene, group: desk.DeskHeading) -> Iterator[Shown]:
     columns = {
-        desk.Group.LATE: {"status": "acknowledged", "received_on": in_days(-90)},
-        desk.Group.WEEK: {"status": "acknowledged", "received_on": in_days(-18)},
-        desk.Group.CONFIRM: {"status": "pending", "received_on": today()},
-        desk.Group.LATER: {"status": "acknowledged", "received_on": today()},
-        desk.Group.WAITING: {"status": "clarifying", "pauses": [[today().isoformat(), None]]},
-        desk.Group.COMMITMENTS: {"status": "committed", "promised_for": in_days(60)},
-        desk.Group.ANSWERED: {**RESOLVED, "resolution": "published"},
+        desk.DeskHeading.LATE: {"status": "acknowledged", "received_on": in_days(-90)},
+        desk.DeskHeading.WEEK: {"status": "acknowledged", "received_on": in_days(-18)},
+        desk.DeskHeading.CONFIRM: {"status": "pending", "received_on": today()},
+        desk.DeskHeading.LATER: {"status": "acknowledged", "received_on": today()},
+        desk.DeskHeading.WAITING: {"status": "clarifying", "pauses": [[today().isoformat(), None]]},
+        desk.DeskHeading.COMMITMENTS: {"status": "committed", "promised_for": in_days(60)},
+        desk.DeskHeading.ANSWERED: {**RESOLVED, "resolution": "published"},
     }[group]
     row = scene.referral
     scene.put(row, **columns)
     row.set_state(row.state(), calendar.rules(), today())
     scene.put(row)
     address = scene.desk
-    if group is desk.Group.ANSWERED:
-        address = f"{scene.desk}?due={desk.Narrowing.ANSWERED.value}"
+    if group is desk.DeskHeading.ANSWERED:
+        address = f"{scene.desk}?due={desk.DeskFilter.ANSWERED.value}"
     yield Shown(address, scene.officer, (group.label,))
 
 
@@ -289,20 +289,20 @@ def indicator(scene: Scene, one: Indicator) -> Iterator[Shown]:
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
     demand.Resolution: demand_resolution,
-    review.Reason: demand_reason,
-    report.Reason: report_reason,
+    review.ReviewReason: demand_reason,
+    report.ReportReason: report_reason,
     report.Outcome: decided,
     decision.Decision: decided,
     review.Suspicion: suspicion,
     demand_acts.Act: act,
     referral.Status: referral_status,
     referral.Resolution: referral_resolution,
-    referral.Reason: referral_reason,
+    referral.AnswerReason: referral_reason,
     acts.Act: act,
     board.Filter: board_filter,
     board.Order: board_order,
-    desk.Narrowing: desk_narrowing,
-    desk.Group: desk_group,
+    desk.DeskFilter: desk_narrowing,
+    desk.DeskHeading: desk_group,
     message.Voice: message_voice,
     sheet.Column: column,
     follow.Cadence: cadence,

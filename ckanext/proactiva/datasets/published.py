@@ -19,7 +19,7 @@ from ckan import model
 
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets.tables import GROUP, PACKAGE
-from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.growth import AbsenceReason
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +74,11 @@ def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]
     """Return why a row of *package* is not public, or null if the condition *public* holds."""
     return sa.case(
         (public, sa.null()),
-        (package.c.state == "deleted", Reason.DELETED.value),
-        (package.c.state != "active", Reason.DRAFT.value),
-        (package.c.private, Reason.PRIVATE.value),
-        (sa.not_(_has_active_owner(package, of_few=False)), Reason.ORGANIZATION.value),
-        else_=Reason.OTHER.value,
+        (package.c.state == "deleted", AbsenceReason.DELETED.value),
+        (package.c.state != "active", AbsenceReason.DRAFT.value),
+        (package.c.private, AbsenceReason.PRIVATE.value),
+        (sa.not_(_has_active_owner(package, of_few=False)), AbsenceReason.ORGANIZATION.value),
+        else_=AbsenceReason.OTHER.value,
     )
 
 
@@ -108,26 +108,26 @@ def cached_statement(build: Callable[[], Made]) -> Callable[[], Made]:
     return lambda: build() if config.published_rule() else cached()
 
 
-def why_not(package_id: str) -> Reason | None:
+def why_not(package_id: str) -> AbsenceReason | None:
     """Return why a dataset is not public, or None if it is; without a row it was purged."""
     found = reason(PACKAGE, of_pages(PACKAGE))
     row = model.Session.execute(sa.select(found).where(PACKAGE.c.id == package_id)).first()
     if row is None:
-        return Reason.PURGED
-    return Reason(row[0]) if row[0] else None
+        return AbsenceReason.PURGED
+    return AbsenceReason(row[0]) if row[0] else None
 
 
-def why_not_then(package: Mapping[str, object]) -> Reason | None:
+def why_not_then(package: Mapping[str, object]) -> AbsenceReason | None:
     """Return why a dataset was not public when a log recorded *package*, or None if it was.
 
     The log has no state of its organization, and the portal's rule reads tables.
     """
     if package.get("private"):
-        return Reason.PRIVATE
+        return AbsenceReason.PRIVATE
     state = package.get("state")
     if state == "draft":
-        return Reason.DRAFT
-    return None if state == "active" else Reason.DELETED
+        return AbsenceReason.DRAFT
+    return None if state == "active" else AbsenceReason.DELETED
 
 
 def _ours(package: Packages, *, of_few: bool) -> Condition:

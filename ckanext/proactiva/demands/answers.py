@@ -15,7 +15,7 @@ from ckan import model
 from ckanext.proactiva import labels
 from ckanext.proactiva.datasets import published, references
 from ckanext.proactiva.demands import intents
-from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.growth import AbsenceReason
 from ckanext.proactiva.domain.referral import POSITIVE, Resolution
 from ckanext.proactiva.domain.referral_moves import Attempt
 from ckanext.proactiva.domain.register import N_
@@ -33,14 +33,18 @@ from ckanext.proactiva.model import (
 )
 
 PROBLEMS = {
-    Reason.PURGED: N_(
+    AbsenceReason.PURGED: N_(
         "There is no dataset «{dataset}». Write its name, or copy the address of its page"
     ),
-    Reason.DELETED: N_("«{dataset}» is deleted. Link one that people can open"),
-    Reason.DRAFT: N_("«{dataset}» is a draft. Finish and publish it first"),
-    Reason.PRIVATE: N_("«{dataset}» is private. Make it public first"),
-    Reason.ORGANIZATION: N_("The organization of «{dataset}» is deleted. Link another dataset"),
-    Reason.OTHER: N_("This portal does not count «{dataset}» as published. Link another dataset"),
+    AbsenceReason.DELETED: N_("«{dataset}» is deleted. Link one that people can open"),
+    AbsenceReason.DRAFT: N_("«{dataset}» is a draft. Finish and publish it first"),
+    AbsenceReason.PRIVATE: N_("«{dataset}» is private. Make it public first"),
+    AbsenceReason.ORGANIZATION: N_(
+        "The organization of «{dataset}» is deleted. Link another dataset"
+    ),
+    AbsenceReason.OTHER: N_(
+        "This portal does not count «{dataset}» as published. Link another dataset"
+    ),
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
 FOREIGN = N_(
@@ -184,7 +188,7 @@ def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[mo
     for line in _apart(of, lines):
         packages = references.found(line, of.organization_id)
         if len(packages) != 1:
-            problem = SEVERAL if packages else PROBLEMS[Reason.PURGED]
+            problem = SEVERAL if packages else PROBLEMS[AbsenceReason.PURGED]
             wrong.append(labels.say(problem).format(dataset=shortened(line)))
             continue
         [package] = packages

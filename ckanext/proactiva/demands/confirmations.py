@@ -28,7 +28,7 @@ TOKEN_BYTES: Final = 24
 
 
 @dataclass(frozen=True)
-class Awaited:
+class PendingFollow:
     """A follow that starts once its address is confirmed.
 
     Attributes:
@@ -47,9 +47,9 @@ class Awaited:
     follower_id: str = ""
     proved: str = ""
 
-    def confirmed(self, follower_id: str) -> Awaited:
+    def confirmed(self, follower_id: str) -> PendingFollow:
         """Return what is kept once it is confirmed."""
-        return Awaited(follower_id=follower_id, proved=_proof(self.email))
+        return PendingFollow(follower_id=follower_id, proved=_proof(self.email))
 
     def has_proved(self, email: str | None) -> bool:
         """Return whether it is confirmed, and proved this address."""
@@ -57,7 +57,7 @@ class Awaited:
 
 
 @dataclass(frozen=True)
-class Claimed:
+class CodeRenewal:
     """An author who gets their codes back with a link.
 
     Attributes:
@@ -78,10 +78,10 @@ def begin(demand: Demand, email: str, on: Moment, token: str = "") -> str:
     mailed already is kept.
     """
     forget(demand)
-    return _add(token or draw(), email, on, demand.id)
+    return _add(token or new_token(), email, on, demand.id)
 
 
-def draw() -> str:
+def new_token() -> str:
     """Return the token of a link that is stored later."""
     return base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
 
@@ -100,14 +100,14 @@ def forget(demand: Demand) -> None:
     _delete(Confirmation.demand_id == demand.id)
 
 
-def begin_follow(awaited: Awaited, on: Moment) -> str:
+def begin_follow(awaited: PendingFollow, on: Moment) -> str:
     """Create the link with which an address follows something, and return its token."""
     return _add(_drawn(Purpose.FOLLOW), json.dumps(asdict(awaited)), on)
 
 
 def begin_claim(email: str, on: Moment) -> str:
     """Create the link with which a confirmed address gets its codes back, and return its token."""
-    return _add(_drawn(Purpose.CLAIM), json.dumps(asdict(Claimed(email))), on)
+    return _add(_drawn(Purpose.CLAIM), json.dumps(asdict(CodeRenewal(email))), on)
 
 
 class Proof(NamedTuple):
@@ -141,33 +141,33 @@ def was_used(token: str, on: Moment) -> bool | None:
     return not json.loads(content)["email"] if content else None
 
 
-def awaited(token: str, on: Moment) -> Awaited | None:
+def awaited(token: str, on: Moment) -> PendingFollow | None:
     """Return the follow that a link confirms, if the link is valid."""
     content = _content(Purpose.FOLLOW, token, on)
     if content is None:
         return None
     subject = Subject(**content.pop("subject", {}))
-    return Awaited(**content, subject=subject)
+    return PendingFollow(**content, subject=subject)
 
 
-def claimed(token: str, on: Moment) -> Claimed | None:
+def claimed(token: str, on: Moment) -> CodeRenewal | None:
     """Return whom a link gives their codes back, if the link is valid."""
     content = _content(Purpose.CLAIM, token, on)
     return (
-        Claimed(content["email"], tuple(content["author_ids"]), content["form"])
+        CodeRenewal(content["email"], tuple(content["author_ids"]), content["form"])
         if content
         else None
     )
 
 
-def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
+def keep(token: str, used: PendingFollow | CodeRenewal, on: Moment) -> None:
     """Keep only these data of a used link, which may be opened twice."""
     confirmation = _locked(token, on)
     if confirmation is not None:
         confirmation.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
 
 
-def none_such(token: str) -> tk.ObjectNotFound:
+def not_found(token: str) -> tk.ObjectNotFound:
     """Return the error for a link that no longer works, saying how to get another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
@@ -191,7 +191,7 @@ def expire(on: Moment) -> int:
 
 
 def _drawn(for_: Purpose) -> str:
-    return f"{for_.value}.{draw()}"
+    return f"{for_.value}.{new_token()}"
 
 
 def _add(token: str, content: str, on: Moment, demand_id: str | None = None) -> str:

@@ -91,7 +91,7 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
 def chosen(narrowed: Board) -> types.ChosenInstitution | None:
     """Return the institution that a board is filtered by, even if it has ended."""
     asked = narrowed.institution_id
-    found = register.known(asked) if asked else None
+    found = register.find_any(asked) if asked else None
     if found is None:
         return None
     return {"name": found.name, "title": found.title, "ended": not found.is_active}

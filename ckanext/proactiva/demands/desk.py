@@ -18,7 +18,7 @@ from ckanext.proactiva.demands import (
     readers,
 )
 from ckanext.proactiva.demands.messages import reading
-from ckanext.proactiva.domain.desk import Narrowing, group
+from ckanext.proactiva.domain.desk import DeskFilter, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.referral import Status
@@ -67,7 +67,7 @@ def _permitted(actor: Actor, permission: str) -> set[str]:
 
 
 def work(
-    actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: Page
+    actor: Actor, on: Moment, organization_id: str, due: DeskFilter | None, page: Page
 ) -> types.Desk:
     """Return an institution's unresolved referrals, most urgent first, and how many there are.
 

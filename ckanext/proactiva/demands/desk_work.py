@@ -17,7 +17,7 @@ from ckan import model
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands import handling, losses, presentation, queries
-from ckanext.proactiva.domain.desk import Group, Narrowing, due_between
+from ckanext.proactiva.domain.desk import DeskFilter, DeskHeading, due_between
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant, Referral
@@ -47,7 +47,7 @@ class DeskQuery(NamedTuple):
 
 def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
     """Return how much work each desk that has any has, and how much of it is late."""
-    numbers = (_number(_is_under(each)) for each in (None, Narrowing.LATE))
+    numbers = (_number(_is_under(each)) for each in (None, DeskFilter.LATE))
     query = (
         sa.select(Referral.organization_id, *numbers)
         .join(Demand, Demand.id == Referral.demand_id)
@@ -66,7 +66,7 @@ def numbers(asked: DeskQuery) -> sa.RowMapping:
     return model.Session.execute(_numbers(), asked.parameters).mappings().one()
 
 
-def listed(asked: DeskQuery, due: Narrowing | None, page: Page) -> list[tuple[Demand, str | None]]:
+def listed(asked: DeskQuery, due: DeskFilter | None, page: Page) -> list[tuple[Demand, str | None]]:
     """Return a page of demands, the most urgent first, each with its assignee's account.
 
     Args:
@@ -86,7 +86,7 @@ def _numbers() -> sa.Select[Any]:
 
     The institution is returned even if all the numbers are zero.
     """
-    filters = (_number(_is_under(each)).label(each.counted_as) for each in Narrowing)
+    filters = (_number(_is_under(each)).label(each.counted_as) for each in DeskFilter)
     work = _work().add_columns(_number(_is_under(None)).label("count"), *filters)
     numbers, called = work.subquery(), register.CALLED.c
     query = sa.select(called.name, called.title, called.is_active, *numbers.c)
@@ -94,13 +94,13 @@ def _numbers() -> sa.Select[Any]:
 
 
 @published.cached_statement
-def _listed() -> dict[Narrowing | None, Listed]:
+def _listed() -> dict[DeskFilter | None, Listed]:
     """Return the statements for a page of the work, by filter.
 
     They locate the rows first, and then read them.
     """
-    confirmed = _lies_under(Group.CONFIRM).is_not(True)
-    due_later = (Referral.due_on > _bounds(Group.WEEK)[1]).is_not(False)
+    confirmed = _lies_under(DeskHeading.CONFIRM).is_not(True)
+    due_later = (Referral.due_on > _bounds(DeskHeading.WEEK)[1]).is_not(False)
     order = (
         due_later,
         confirmed,
@@ -112,7 +112,7 @@ def _listed() -> dict[Narrowing | None, Listed]:
     work = _work().add_columns(Referral.demand_id, Referral.assignee_id, placed)
     page = work.order_by(*order).limit(sa.bindparam("limit", type_=sa.Integer))
     page = page.offset(sa.bindparam("offset", type_=sa.Integer))
-    return {each: _whole(page.where(_is_under(each))) for each in (None, *Narrowing)}
+    return {each: _whole(page.where(_is_under(each))) for each in (None, *DeskFilter)}
 
 
 def _whole(page: sa.Select[Any]) -> Listed:
@@ -135,7 +135,7 @@ def _work() -> sa.Select[Any]:
 
 def _parameters(actor: Actor, today: date) -> dict[str, Any]:
     """Return the parameters about who reads and when."""
-    days = {each: due_between(each, today) for each in Group}
+    days = {each: due_between(each, today) for each in DeskHeading}
     return {
         "user": actor.user_id,
         **{_bound(each, FIRST): first for each, (first, _) in days.items()},
@@ -143,30 +143,30 @@ def _parameters(actor: Actor, today: date) -> dict[str, Any]:
     }
 
 
-def _is_under(narrowing: Narrowing | None) -> Condition:
+def _is_under(narrowing: DeskFilter | None) -> Condition:
     """Return the condition for a referral to be work under a filter of the desk."""
-    if narrowing is Narrowing.LOST:
+    if narrowing is DeskFilter.LOST:
         return losses.has_lost()
-    if narrowing is Narrowing.MINE:
+    if narrowing is DeskFilter.MINE:
         return sa.and_(queries.is_open_referral(), handling.is_of(USER))
     if narrowing is None or narrowing.group is None:
         return queries.is_open_referral()
     return _lies_under(narrowing.group)
 
 
-def _bounds(heading: Group) -> tuple[sa.BindParameter[Any], sa.BindParameter[Any]]:
+def _bounds(heading: DeskHeading) -> tuple[sa.BindParameter[Any], sa.BindParameter[Any]]:
     """Return the parameters for the first and last due day under a heading."""
     first, last = (sa.bindparam(_bound(heading, end), type_=sa.Date) for end in (FIRST, LAST))
     return first, last
 
 
-def _bound(heading: Group, end: str) -> str:
+def _bound(heading: DeskHeading, end: str) -> str:
     return f"{heading.value}_{end}"
 
 
-def _lies_under(heading: Group) -> Condition:
+def _lies_under(heading: DeskHeading) -> Condition:
     of_status = Referral.status.in_(heading.statuses)
-    if heading is Group.ANSWERED:
+    if heading is DeskHeading.ANSWERED:
         return of_status
     return sa.and_(of_status, Referral.due_on.between(*_bounds(heading)))
 

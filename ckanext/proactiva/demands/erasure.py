@@ -116,7 +116,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     }
 
 
-def again(on: Moment) -> int:
+def erase_restored(on: Moment) -> int:
     """Erase again the people that a restored backup brought back, and return how many."""
     count, newest = model.Session.query(
         sa.func.count(Erasure.participant_hash), sa.func.max(Erasure.erased_at)
@@ -146,7 +146,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     kept: list[KeptText] = []
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
-        demand.sign("")
+        demand.set_alias("")
         confirmations.forget(demand)
         demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
@@ -179,7 +179,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     deleted = 0
     kept: list[KeptText] = []
     for message, folio, is_kept in _said_by(whom):
-        message.sign("")
+        message.set_alias("")
         message.badge, message.origin = "", None
         redactions.forget(message, "alias")
         reports.end_appeal(on, message.demand_id, message.id)

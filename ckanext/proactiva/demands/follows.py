@@ -56,7 +56,7 @@ def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
     wanted = subject(actor, folio, narrowed)
     demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
     institution_id = wanted.organization_id or wanted.desk_id
-    institution = register.known(institution_id) if institution_id else None
+    institution = register.find_any(institution_id) if institution_id else None
     participant = participants.find(actor) if actor.has_account else None
     author = _own_author(actor, demand) if demand else None
     return {
@@ -191,7 +191,7 @@ def end(follower: Participant, follow_id: str = "") -> None:
     """
     is_by_address = not (follower.user_id or follower.claim_hash)
     if is_by_address and follower.email:
-        participants.hold(follower.email)
+        participants.lock_address(follower.email)
     model.Session.refresh(follower, with_for_update=True)
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import array
 from ckanext.proactiva import reading, types
 from ckanext.proactiva.demands import initiatives, queries
 from ckanext.proactiva.demands.presentation import SHORT, in_short
-from ckanext.proactiva.domain.desk import Group, due_between
+from ckanext.proactiva.domain.desk import DeskHeading, due_between
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.verdict import JUDGED
@@ -35,7 +35,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     """
     parameters = {
         "reference": reference,
-        "yesterday": due_between(Group.LATE, on.day)[1],
+        "yesterday": due_between(DeskHeading.LATE, on.day)[1],
         "fewest": calendar.rules().terms.fewest_verdicts,
     }
     rows = reading.rows(_asked(), parameters)
@@ -90,7 +90,7 @@ def _asked() -> sa.Select[Any]:
         .cte("its")
     )
     late = sa.select(sa.func.count()).where(
-        its.c.standing.in_(Group.LATE.statuses),
+        its.c.standing.in_(DeskHeading.LATE.statuses),
         its.c.due_on <= sa.bindparam("yesterday", type_=sa.Date),
     )
     newest = sa.select(its.c.id).order_by(its.c.published_at.desc(), its.c.id.desc())

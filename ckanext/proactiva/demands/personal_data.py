@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.demands.erasure import OWN_VOICES
-from ckanext.proactiva.domain.report import Reason
+from ckanext.proactiva.domain.report import ReportReason
 from ckanext.proactiva.model import (
     TABLES,
     Demand,
@@ -85,7 +85,7 @@ def _marks(ids: Sequence[str]) -> Iterator[HeldRow]:
 def _appeals(ids: Sequence[str]) -> Iterator[HeldRow]:
     """Yield a person's appeals: only an author appeals, and an office's belong to the office."""
     is_own = sa.or_(Message.id.is_(None), Message.voice.in_(OWN_VOICES))
-    is_appeal = Report.reason == Reason.APPEAL, is_own
+    is_appeal = Report.reason == ReportReason.APPEAL, is_own
     return _about_texts(Report, ids, (Report.created_at, Report.id), *is_appeal)
 
 

@@ -87,7 +87,7 @@ def ongoing_locked(actor: Actor, folio: object) -> Demand:
 
 def is_ongoing(demand: Demand) -> bool:
     """Return whether something can be added: it is public, with its text, and has not ended."""
-    return demand.state().goes_on and demand.text_deleted_on is None
+    return demand.state().is_active and demand.text_deleted_on is None
 
 
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
@@ -169,7 +169,7 @@ def is_proposed() -> Condition:
     would not see it for all of their ten days.
     """
     other, left = aliased(Demand), aliased(Event)
-    goes_on = sa.exists().where(
+    is_active = sa.exists().where(
         other.id == Demand.merge_target_id,
         other.is_public,
         other.status.in_(GATHERING),
@@ -185,12 +185,12 @@ def is_proposed() -> Condition:
     )
     return sa.and_(
         Demand.merge_proposed_on.is_not(None),
-        goes_on.correlate(Demand),
+        is_active.correlate(Demand),
         sa.not_(has_left.correlate(Demand)),
     )
 
 
-def target_gathers(demand: Demand) -> bool:
+def target_is_gathering(demand: Demand) -> bool:
     """Return whether the demand that another is to be joined to, if any, stayed active since."""
     if demand.merge_target_id is None:
         return True
@@ -198,7 +198,7 @@ def target_gathers(demand: Demand) -> bool:
     return query.first() is not None
 
 
-def hold(demand_id: str | None, *, skip_locked: bool = False) -> bool:
+def lock_shared(demand_id: str | None, *, skip_locked: bool = False) -> bool:
     """Keep a demand as it is until this transaction ends, and return whether that is possible.
 
     Others may hold it too. With *skip_locked*, it is not possible while somebody is moving it;

@@ -114,7 +114,7 @@ def shown(
             text=answer_text(message, referral.answer_address),
             recorded=_recorded(message, *record),
         )
-        if of_demand.goes_on:
+        if of_demand.is_active:
             shown_referral["relink_by"] = linked_datasets.relink_by(referral, linked)
         if roles_in is not None:
             tried = _tried(of_demand, on, roles_in(referral.organization_id))
@@ -175,7 +175,7 @@ def answer_text(message: Message | None, address: str | None) -> types.AnswerTex
 
 def _tried(demand: DemandState, on: Moment, roles: Collection[Role]) -> Attempt:
     """Return an attempt of any act, to ask the rules which are allowed."""
-    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=demand.goes_on)
+    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_is_active=demand.is_active)
 
 
 def _offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[str]:

@@ -15,7 +15,7 @@ from ckanext.proactiva.dates import local_day
 from ckanext.proactiva.demands import intents, uses
 from ckanext.proactiva.demands.messages import lookup
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.report import Outcome, Reason
+from ckanext.proactiva.domain.report import Outcome, ReportReason
 from ckanext.proactiva.model import Demand, Message, Report, bulk
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.secrets import keyed_hash
@@ -43,25 +43,27 @@ def keep(
 
 def keep_appeal(on: Moment, demand: Demand, message: Message | None, words: str) -> None:
     """Store an author's appeal against what is hidden in their text."""
-    _keep(on, demand, message, Reason.APPEAL.value, reason=Reason.APPEAL, words=words)
+    _keep(on, demand, message, ReportReason.APPEAL.value, reason=ReportReason.APPEAL, words=words)
 
 
 def appeals(demand: Demand) -> dict[str | None, Report]:
     """Return the appeals in a demand, by message id, or None for the demand itself."""
-    rows = model.Session.query(Report).filter_by(demand_id=demand.id, reason=Reason.APPEAL.value)
+    rows = model.Session.query(Report).filter_by(
+        demand_id=demand.id, reason=ReportReason.APPEAL.value
+    )
     return {row.message_id: row for row in rows}
 
 
 def forget_appeal(demand_id: str, message_id: str | None) -> None:
     """Let an author appeal again, against something else that is hidden."""
     about = lookup.about(Report, demand_id, message_id)
-    gone = sa.delete(Report).where(about, Report.reason == Reason.APPEAL)
+    gone = sa.delete(Report).where(about, Report.reason == ReportReason.APPEAL)
     bulk.execute(gone, synchronize=True)
 
 
 def end_appeal(on: Moment, demand_id: str | None, message_id: str | None) -> None:
     """Close an author's appeal and delete its words: nobody else asked for another look."""
-    close(on, demand_id, message_id, Outcome.NOTHING_TO_DO, [Reason.APPEAL])
+    close(on, demand_id, message_id, Outcome.NOTHING_TO_DO, [ReportReason.APPEAL])
 
 
 def _keep(
@@ -70,7 +72,7 @@ def _keep(
     message: Message | None,
     sender: str,
     *,
-    reason: Reason,
+    reason: ReportReason,
     words: str,
     origin: str | None = None,
 ) -> None:
@@ -98,7 +100,7 @@ def close(
     demand_id: str | None,
     message_id: str | None,
     outcome: Outcome,
-    reasons: Iterable[Reason] = Reason,
+    reasons: Iterable[ReportReason] = ReportReason,
 ) -> None:
     """Close the open reports of a demand, or of one message in it, with their outcome.
 

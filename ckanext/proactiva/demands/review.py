@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import review
-from ckanext.proactiva.domain.review import Reason, Sender
+from ckanext.proactiva.domain.review import ReviewReason, Sender
 from ckanext.proactiva.model import Demand, Message, Participant
 
 
@@ -21,7 +21,7 @@ def sender(author: Participant, *, is_proved: bool) -> Sender:
 
 def held_for(
     by: Sender, author: Participant, words: str, *, over_limit: bool, doubted: bool
-) -> Reason | None:
+) -> ReviewReason | None:
     """Return why somebody's text waits for a moderator, or None if it is public at once."""
     policy = _policy()
     counts = by is Sender.ACCOUNT and policy.trusted_after

@@ -36,7 +36,7 @@ def _shown(
     texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
     public, hits = previews.read(texts)
     places = given["territories"]
-    chosen = register.find(given["institution"]) if given["institution"] else None
+    chosen = register.find_active(given["institution"]) if given["institution"] else None
     return {
         "row": number,
         "errors": errors,

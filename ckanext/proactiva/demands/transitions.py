@@ -158,7 +158,7 @@ def _facts(demand: Demand) -> dict[str, bool]:
     """Return what an attempt cannot know: what the tables say of a demand and of its target."""
     return {
         "has_text": demand.text_deleted_on is None,
-        "target_gathers": queries.target_gathers(demand),
+        "target_gathers": queries.target_is_gathering(demand),
     }
 
 
@@ -167,7 +167,7 @@ def _move(
 ) -> referral_acts.Event:
     """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
     rules = calendar.rules_for_storing(referral.organization_id)
-    tried = replace(attempt, demand_goes_on=demand.state().goes_on)
+    tried = replace(attempt, demand_is_active=demand.state().is_active)
     before = events.state(referral)
     event = referral_moves.move(before, tried, rules)
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):

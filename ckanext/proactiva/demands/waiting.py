@@ -15,7 +15,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries, verdicts
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.model.demand import IS_MASKED as IS_MASKED_DEMAND
@@ -25,7 +25,7 @@ DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdic
 # Urgency: a report that cannot wait, doubtful personal data, advertising, everything else; last,
 # demands whose author was asked about joining another.
 FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
-URGENT = [why for why in report.Reason if why.is_urgent]
+URGENT = [why for why in report.ReportReason if why.is_urgent]
 
 
 @dataclass(frozen=True)
@@ -142,5 +142,5 @@ def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.
 
 
 def _rank(of: type[Demand | Message], is_masked: sa.ColumnElement[bool]) -> Any:
-    looks_bad = of.held_for == Reason.SUSPICIOUS
+    looks_bad = of.held_for == ReviewReason.SUSPICIOUS
     return sa.case((is_masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from ckanext.proactiva.domain.fork import Fork
-from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.growth import DatasetEvent, EventKind, When
 from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.referral_facts import ReferralEvent
 
@@ -61,24 +61,24 @@ class CorrectionError(LedgerError):
 
 
 # Every event that a seal covers: of a dataset, of a referral, or of the ledger itself.
-AnyEvent: TypeAlias = Event | ReferralEvent | Correction | Fork
+AnyEvent: TypeAlias = DatasetEvent | ReferralEvent | Correction | Fork
 
 
-def in_force(events: Iterable[AnyEvent]) -> list[Event]:
+def in_force(events: Iterable[AnyEvent]) -> list[DatasetEvent]:
     """Return the events of datasets with the last correction of each applied."""
     known = list(events)
     last = {each.corrects: each for each in known if isinstance(each, Correction)}
     return [each for event in known if (each := as_corrected(event, last)) is not None]
 
 
-def as_corrected(event: AnyEvent, last: Mapping[int, Correction]) -> Event | None:
+def as_corrected(event: AnyEvent, last: Mapping[int, Correction]) -> DatasetEvent | None:
     """Return a dataset's event with its last correction applied; None for any other event."""
-    if not isinstance(event, Event):
+    if not isinstance(event, DatasetEvent):
         return None
     return corrected(event, last[event.seq]) if event.seq in last else event
 
 
-def corrected(event: Event, correction: Correction) -> Event:
+def corrected(event: DatasetEvent, correction: Correction) -> DatasetEvent:
     """Return an event as figures count it after a correction."""
     if correction.kind is CorrectionKind.REDATED:
         at = correction.when.occurred_at

@@ -193,7 +193,7 @@ class DemandState:
         return max([self.since, *(each.end for each in self.suspensions if each.end)])
 
     @property
-    def goes_on(self) -> bool:
+    def is_active(self) -> bool:
         """Return whether it is public and has not ended."""
         return self.status.stage.is_listed and self.visibility is Visibility.PUBLIC
 

@@ -9,7 +9,7 @@ from typing import Final
 from ckanext.proactiva.domain.demand import GATHERING, JOINABLE, LISTED, Stage, Status
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.register import N_, NO_ACTION, Circle, Register
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 
@@ -230,7 +230,7 @@ class Event:
     act: Act
     on: date
     role: Role
-    reason: Reason | None = None
+    reason: ReviewReason | None = None
 
     @property
     def codes(self) -> EventCodes:

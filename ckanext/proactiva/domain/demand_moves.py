@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.demand import DemandState, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.lifecycle import correct_by, object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
@@ -29,7 +29,7 @@ class Attempt:
     act: Act
     on: date
     roles: Collection[Role]
-    reason: Reason | None = None
+    reason: ReviewReason | None = None
     words: str = ""
     supports: int = 0
     has_text: bool = True

@@ -19,7 +19,7 @@ _OTHERS: Final = frozenset(Status) - {
 }
 
 
-class Group(Register):
+class DeskHeading(Register):
     """A heading of the desk, in order, and the statuses that may be under it."""
 
     statuses: frozenset[Status]
@@ -34,7 +34,7 @@ class Group(Register):
     ANSWERED = "answered", NP_("referrals", "Answered"), frozenset({Status.RESOLVED})
 
 
-class Narrowing(Register):
+class DeskFilter(Register):
     """A filter of a desk: a heading, answers that lost a dataset, or the officer's own.
 
     ``counted_as`` is the key under which the desk counts it, ``heading`` says how many there are,
@@ -42,7 +42,7 @@ class Narrowing(Register):
     """
 
     circle: Circle
-    group: Group | None
+    group: DeskHeading | None
     counted_as: Literal["late", "this_week", "commitments", "answered", "lost", "mine"]
     heading: Counted
     nothing: Phrase
@@ -51,7 +51,7 @@ class Narrowing(Register):
         "late",
         NP_("referral", "Late"),
         Circle.LATE,
-        Group.LATE,
+        DeskHeading.LATE,
         "late",
         NN_("{count} demand is late", "{count} demands are late"),
         N_("Nothing is late."),
@@ -60,7 +60,7 @@ class Narrowing(Register):
         "week",
         N_("Due within 7 days"),
         Circle.REFERRED,
-        Group.WEEK,
+        DeskHeading.WEEK,
         "this_week",
         NN_("{count} demand is due within 7 days", "{count} demands are due within 7 days"),
         N_("No demand is due within 7 days."),
@@ -69,7 +69,7 @@ class Narrowing(Register):
         "commitments",
         N_("Commitments"),
         Circle.COMMITTED,
-        Group.COMMITMENTS,
+        DeskHeading.COMMITMENTS,
         "commitments",
         NN_("{count} promise is due after 7 days", "{count} promises are due after 7 days"),
         N_("No promise is due after the next 7 days."),
@@ -78,7 +78,7 @@ class Narrowing(Register):
         "answered",
         NP_("referrals", "Answered"),
         Circle.PUBLISHED,
-        Group.ANSWERED,
+        DeskHeading.ANSWERED,
         "answered",
         NN_("{count} answered demand", "{count} answered demands"),
         N_("Your institution has answered no demand yet."),
@@ -106,16 +106,16 @@ class Narrowing(Register):
     )
 
 
-def due_between(heading: Group, today: date) -> tuple[date, date]:
+def due_between(heading: DeskHeading, today: date) -> tuple[date, date]:
     """Return the first and last due day under a heading; both are included."""
-    if heading is Group.LATE:
+    if heading is DeskHeading.LATE:
         return date.min, today - DAY
-    if heading is Group.WEEK:
+    if heading is DeskHeading.WEEK:
         return today, today + WEEK
     return today + WEEK + DAY, date.max
 
 
-def group(status: Status, due_on: date | None, today: date, *, paused: bool) -> Group:
+def group(status: Status, due_on: date | None, today: date, *, paused: bool) -> DeskHeading:
     """Return the heading for a referral that is not resolved.
 
     Args:
@@ -129,7 +129,7 @@ def group(status: Status, due_on: date | None, today: date, *, paused: bool) -> 
     day = due_on or date.max
     return next(
         heading
-        for heading in Group
+        for heading in DeskHeading
         for first, last in [due_between(heading, today)]
         if status in heading.statuses and first <= day <= last
     )

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.correction import (
     CorrectionReason,
 )
 from ckanext.proactiva.domain.fork import Fork, ForkKind
-from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
+from ckanext.proactiva.domain.growth import AbsenceReason, DatasetEvent, EventKind, Precision, When
 from ckanext.proactiva.domain.ledger_error import LedgerError
 from ckanext.proactiva.domain.referral_facts import ReferralEvent, ReferralKind
 from ckanext.proactiva.domain.register import N_
@@ -50,13 +50,13 @@ class NotOursError(LedgerError):
 # Looking up a dictionary is faster than calling an enumeration, and there are millions to read.
 _KINDS = {kind.value: kind for kind in EventKind}
 _PRECISIONS = {precision.value: precision for precision in Precision}
-_REASONS = {None: None, **{reason.value: reason for reason in Reason}}
+_REASONS = {None: None, **{reason.value: reason for reason in AbsenceReason}}
 
 
 def entry_of(event: AnyEvent) -> Entry:
     """Write an event of any kind."""
     bare = _bare(event)
-    if isinstance(event, Event):
+    if isinstance(event, DatasetEvent):
         return bare._replace(
             dataset=event.dataset,
             before=event.before and serialization.write_dataset(event.before),
@@ -104,8 +104,8 @@ def event_of(entry: Entry) -> AnyEvent:
     return known
 
 
-def _of_dataset(entry: Entry, when: When) -> Event:
-    return Event(
+def _of_dataset(entry: Entry, when: When) -> DatasetEvent:
+    return DatasetEvent(
         seq=entry.seq,
         kind=_KINDS[entry.kind],
         dataset=entry.dataset or "",

@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.growth import DatasetEvent, EventKind
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import (
@@ -79,7 +79,7 @@ class EventFilter:
         self._figure, self._label, self._zone = figure, label, zone
         self._acts = Tally(zone)
 
-    def holds(self, event: Event) -> bool:
+    def holds(self, event: DatasetEvent) -> bool:
         """Return whether the figure counts an event."""
         if self._figure is FlowFigure.RENEWED:
             day = day_of(event.when.counted_at, self._zone)

@@ -21,7 +21,7 @@ class EventKind(str, Enum):
     RENEWED = "renewed"
 
 
-class Reason(str, Enum):
+class AbsenceReason(str, Enum):
     """Why a dataset is not public, or is not counted by the ledger."""
 
     DELETED = "deleted"
@@ -75,13 +75,13 @@ class Observation(NamedTuple):
 
     dataset: str
     facts: Facts | None
-    reason: Reason
+    reason: AbsenceReason
     when: When
     renewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class DatasetEvent:
     """One change in what the public sees of a dataset.
 
     It carries the facts before and after, so that events can be added up without any other state,
@@ -95,7 +95,7 @@ class Event:
     when: When
     before: Facts | None = None
     after: Facts | None = None
-    reason: Reason | None = None
+    reason: AbsenceReason | None = None
     continues: int | None = None
 
     @property
@@ -106,7 +106,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LastState:
     """The last known state of a dataset that has ever been public, and its last event.
 
     Attributes:
@@ -131,85 +131,87 @@ class BrokenHistoryError(ValueError):
 
 
 def record(
-    observations: Iterable[Observation], seen: Mapping[str, Standing], first_seq: int
-) -> list[Event]:
+    observations: Iterable[Observation], seen: Mapping[str, LastState], first_seq: int
+) -> list[DatasetEvent]:
     """Turn observations, oldest first, into the events that follow from them."""
     state = dict(seen)
-    events: list[Event] = []
+    events: list[DatasetEvent] = []
     for observation in observations:
-        dataset, standing = observation.dataset, state.get(observation.dataset)
-        facts = _dated(observation, standing)
-        kind = _kind(standing, facts)
+        dataset, last_state = observation.dataset, state.get(observation.dataset)
+        facts = _dated(observation, last_state)
+        kind = _kind(last_state, facts)
         if kind is None:
             continue
-        event = Event(
+        event = DatasetEvent(
             seq=first_seq + len(events),
             kind=kind,
             dataset=dataset,
             when=observation.when,
-            before=standing.facts if standing else None,
+            before=last_state.facts if last_state else None,
             after=facts,
             reason=observation.reason if kind is EventKind.WITHDRAWN else None,
-            continues=standing.seq if standing else None,
+            continues=last_state.seq if last_state else None,
         )
         events.append(event)
-        state[dataset] = _standing(event, standing)
+        state[dataset] = _last_state(event, last_state)
     return events
 
 
-def standings(events: Iterable[Event], seen: Mapping[str, Standing]) -> dict[str, Standing]:
+def last_states(
+    events: Iterable[DatasetEvent], seen: Mapping[str, LastState]
+) -> dict[str, LastState]:
     """Return the last known state of each dataset after some events."""
     state = dict(seen)
     for event in events:
-        state[event.dataset] = _standing(event, state.get(event.dataset))
+        state[event.dataset] = _last_state(event, state.get(event.dataset))
     return state
 
 
-def followed(event: Event, standing: Standing | None, last: int) -> Standing:
+def followed(event: DatasetEvent, last_state: LastState | None, last: int) -> LastState:
     """Return the state after an event, and refuse an event that does not follow.
 
     Args:
         event: what happened.
-        standing: the state of the dataset after the event that it continues.
+        last_state: the state of the dataset after the event that it continues.
         last: the number of the previous event, of any dataset.
 
     Raises:
         BrokenHistoryError: it does not follow.
     """
-    before = standing.facts if standing else None
-    follows = event.seq > last and (standing is None) == (event.continues is None)
-    if not follows or event.before != before or event.kind is not _kind(standing, event.after):
+    before = last_state.facts if last_state else None
+    follows = event.seq > last and (last_state is None) == (event.continues is None)
+    if not follows or event.before != before or event.kind is not _kind(last_state, event.after):
         raise BrokenHistoryError(event.seq)
-    return _standing(event, standing)
+    return _last_state(event, last_state)
 
 
-def _dated(observation: Observation, standing: Standing | None) -> Facts | None:
+def _dated(observation: Observation, last_state: LastState | None) -> Facts | None:
     """Date a dataset's data: it changed now or is as it was; new data came with the dataset."""
     if observation.facts is None:
         return None
     at = observation.when.occurred_at
-    if standing is not None and not observation.renewed:
-        at = standing.facts.data_at or at
+    if last_state is not None and not observation.renewed:
+        at = last_state.facts.data_at or at
     return observation.facts.dated(at)
 
 
-def _kind(standing: Standing | None, facts: Facts | None) -> EventKind | None:
-    if standing is None:
+def _kind(last_state: LastState | None, facts: Facts | None) -> EventKind | None:
+    if last_state is None:
         return EventKind.PUBLISHED if facts is not None else None
-    if not standing.visible:
+    if not last_state.visible:
         return EventKind.RETURNED if facts is not None else None
     if facts is None:
         return EventKind.WITHDRAWN
-    if facts.data_at != standing.facts.data_at:
+    if facts.data_at != last_state.facts.data_at:
         return EventKind.RENEWED
-    return EventKind.RECLASSIFIED if is_reclassified(standing.facts, facts) else None
+    return EventKind.RECLASSIFIED if is_reclassified(last_state.facts, facts) else None
 
 
-def _standing(event: Event, previous: Standing | None) -> Standing:
+def _last_state(event: DatasetEvent, previous: LastState | None) -> LastState:
     facts = event.after or event.before
     if facts is None:
         raise BrokenHistoryError(event.seq)
     since = event.when.occurred_at
     if previous is not None and event.kind in {EventKind.RECLASSIFIED, EventKind.RENEWED}:
         since = previous.since
-    return Standing(facts, visible=event.after is not None, since=since, seq=event.seq)
+    return LastState(facts, visible=event.after is not None, since=since, seq=event.seq)

@@ -62,7 +62,7 @@ class Status(Register):
     RELEASED = "released", N_("No longer with this institution"), Circle.HELD, NOTHING_LEFT
 
 
-class Reason(Register):
+class AnswerReason(Register):
     """Why an institution does not publish."""
 
     DOES_NOT_EXIST = "does_not_exist", N_("The information does not exist")
@@ -78,56 +78,56 @@ class Resolution(Register):
 
     circle: Circle
     choice: Phrase
-    reasons: frozenset[Reason]
+    reasons: frozenset[AnswerReason]
 
     PUBLISHED = (
         "published",
         NP_("referral", "Published"),
         Circle.PUBLISHED,
         N_("All of it is published"),
-        frozenset[Reason](),
+        frozenset[AnswerReason](),
     )
     PARTLY_PUBLISHED = (
         "partly_published",
         N_("Published in part"),
         Circle.PARTLY,
         N_("A part of it is published"),
-        frozenset[Reason](),
+        frozenset[AnswerReason](),
     )
     ALREADY_AVAILABLE = (
         "already_available",
         N_("It was already published"),
         Circle.PUBLISHED,
         N_("It was already published"),
-        frozenset[Reason](),
+        frozenset[AnswerReason](),
     )
     NOT_HELD = (
         "not_held",
         N_("The institution does not have it"),
         Circle.NO,
         N_("The institution does not have it"),
-        frozenset({Reason.DOES_NOT_EXIST}),
+        frozenset({AnswerReason.DOES_NOT_EXIST}),
     )
     NOT_FEASIBLE = (
         "not_feasible",
         N_("It cannot be gathered"),
         Circle.NO,
         N_("It cannot be gathered"),
-        frozenset({Reason.LACK_OF_MEANS, Reason.FORMAL_ROUTE}),
+        frozenset({AnswerReason.LACK_OF_MEANS, AnswerReason.FORMAL_ROUTE}),
     )
     RESTRICTED = (
         "restricted",
         N_("It cannot be published"),
         Circle.NO,
         N_("It cannot be published"),
-        frozenset({Reason.RESERVED, Reason.PERSONAL_DATA}),
+        frozenset({AnswerReason.RESERVED, AnswerReason.PERSONAL_DATA}),
     )
     NOT_COMPETENT = (
         "not_competent",
         N_("It belongs to another institution"),
         Circle.NO,
         N_("It belongs to another institution"),
-        frozenset({Reason.NOT_COMPETENT}),
+        frozenset({AnswerReason.NOT_COMPETENT}),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.event_codes import EventCodes
-from ckanext.proactiva.domain.referral import Reason, ReferralState, Resolution, Status
+from ckanext.proactiva.domain.referral import AnswerReason, ReferralState, Resolution, Status
 from ckanext.proactiva.domain.register import N_, NO_ACTION, Circle, Phrase, Register
 from ckanext.proactiva.domain.resolutions import counted_on
 from ckanext.proactiva.domain.roles import Role
@@ -167,7 +167,7 @@ class Event:
     on: date
     role: Role
     resolution: Resolution | None = None
-    reason: Reason | None = None
+    reason: AnswerReason | None = None
     promised_for: date | None = None
     answered: date | None = None
 

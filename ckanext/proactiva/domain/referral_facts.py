@@ -83,7 +83,7 @@ class ReferralFacts:
         return self.ending is not None and _ended(self) == _ended(other)
 
 
-class Sight(NamedTuple):
+class ReferralObservation(NamedTuple):
     """How a referral was found at some moment: its facts, or none and why nobody sees it."""
 
     referral: str
@@ -107,7 +107,7 @@ class ReferralEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class ReferralStanding:
+class LastReferralState:
     """The last known state of a referral, whether it is in sight, and its last event."""
 
     facts: ReferralFacts
@@ -140,50 +140,52 @@ def as_received(facts: ReferralFacts) -> ReferralFacts:
 
 
 def record(
-    sights: Iterable[Sight], seen: Mapping[str, ReferralStanding], first_seq: int
+    observations: Iterable[ReferralObservation],
+    seen: Mapping[str, LastReferralState],
+    first_seq: int,
 ) -> list[ReferralEvent]:
-    """Turn sights of referrals, oldest first, into the events that follow from them."""
+    """Turn observations of referrals, oldest first, into the events that follow from them."""
     state = dict(seen)
     events: list[ReferralEvent] = []
-    for sight in sights:
-        standing = state.get(sight.referral)
-        kind = _kind(standing, sight.facts)
+    for observation in observations:
+        last_state = state.get(observation.referral)
+        kind = _kind(last_state, observation.facts)
         if kind is None:
             continue
         event = ReferralEvent(
             seq=first_seq + len(events),
             kind=kind,
-            referral=sight.referral,
-            when=sight.when,
-            before=standing.facts if standing else None,
-            after=sight.facts,
-            reason=sight.reason,
-            continues=standing.seq if standing else None,
+            referral=observation.referral,
+            when=observation.when,
+            before=last_state.facts if last_state else None,
+            after=observation.facts,
+            reason=observation.reason,
+            continues=last_state.seq if last_state else None,
         )
         events.append(event)
-        state[sight.referral] = standing_after(event)
+        state[observation.referral] = state_after(event)
     return events
 
 
-def followed(event: ReferralEvent, standing: ReferralStanding | None) -> ReferralStanding:
+def followed(event: ReferralEvent, last_state: LastReferralState | None) -> LastReferralState:
     """Return the state after an event, and refuse an event that does not follow.
 
     Raises:
         BrokenHistoryError: it does not follow from the last known state of its referral.
     """
-    before = (standing.facts, standing.seq) if standing else (None, None)
+    before = (last_state.facts, last_state.seq) if last_state else (None, None)
     is_next = (event.before, event.continues) == before
-    if not is_next or event.kind is not _kind(standing, event.after):
+    if not is_next or event.kind is not _kind(last_state, event.after):
         raise BrokenHistoryError(event.seq)
-    return standing_after(event)
+    return state_after(event)
 
 
-def standing_after(event: ReferralEvent) -> ReferralStanding:
+def state_after(event: ReferralEvent) -> LastReferralState:
     """Return the last known state of a referral after an event."""
     facts = event.after or event.before
     if facts is None:
         raise BrokenHistoryError(event.seq)
-    return ReferralStanding(facts, event.after is not None, event.seq)
+    return LastReferralState(facts, event.after is not None, event.seq)
 
 
 def _ending(state: ReferralState) -> Ending | None:
@@ -199,12 +201,12 @@ def _ended(facts: ReferralFacts) -> tuple[object, ...]:
     return facts.ending, facts.resolution, facts.received, facts.used, facts.institution
 
 
-def _kind(standing: ReferralStanding | None, after: ReferralFacts | None) -> ReferralKind | None:
-    if standing is None:
+def _kind(last_state: LastReferralState | None, after: ReferralFacts | None) -> ReferralKind | None:
+    if last_state is None:
         return _kind_of(after.ending) if after else None
-    if not standing.visible:
+    if not last_state.visible:
         return ReferralKind.SHOWN if after else None
-    return _change(standing.facts, after) if after else ReferralKind.HIDDEN
+    return _change(last_state.facts, after) if after else ReferralKind.HIDDEN
 
 
 def _change(before: ReferralFacts, after: ReferralFacts) -> ReferralKind | None:

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import (
     NEGATIVE,
     POSITIVE,
-    Reason,
+    AnswerReason,
     ReferralState,
     Resolution,
     Status,
@@ -25,22 +25,22 @@ from ckanext.proactiva.domain.rules import Rules
 class Attempt:
     """An attempted act: what it is, on which day, in which roles, and with what input.
 
-    ``answered`` is the day of an answer that is recorded later. ``demand_goes_on`` says whether the
-    demand itself is public and has not ended.
+    ``answered`` is the day of an answer that is recorded later. ``demand_is_active`` says whether
+    the demand itself is public and has not ended.
     """
 
     act: Act
     on: date
     roles: Collection[Role]
     resolution: Resolution | None = None
-    reason: Reason | None = None
+    reason: AnswerReason | None = None
     words: str = ""
     public_datasets: int = 0
     is_elsewhere: bool = False
     promised_for: date | None = None
     answered: date | None = None
     lost_since: date | None = None
-    demand_goes_on: bool = True
+    demand_is_active: bool = True
 
 
 ENDINGS: Final = {
@@ -118,7 +118,7 @@ def _objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iter
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
-    if attempt.act in REOPENINGS and not attempt.demand_goes_on:
+    if attempt.act in REOPENINGS and not attempt.demand_is_active:
         yield Objection.HAS_ENDED
     # An institution's end does not depend on whether anybody sees its referrals.
     if referral.is_suspended and attempt.act is not Act.RELEASE:

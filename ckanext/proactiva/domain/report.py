@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckanext.proactiva.domain.register import N_, Register
 
 
-class Reason(Register):
+class ReportReason(Register):
     """The reason for a report, whether it is reviewed first, and whether anyone may choose it.
 
     The last one is for authors: it is recorded when they appeal.
@@ -23,7 +23,7 @@ class Reason(Register):
 
 
 # Reasons that are settled by correcting a redaction.
-OF_REDACTION = frozenset({Reason.PERSONAL_DATA, Reason.APPEAL})
+OF_REDACTION = frozenset({ReportReason.PERSONAL_DATA, ReportReason.APPEAL})
 
 
 class Outcome(Register):

@@ -18,7 +18,7 @@ _LATIN = re.compile("[a-z\u00e0-\u024f]", re.I)
 _ALIKE = re.compile("[\u0370-\u052f]")
 
 
-class Reason(Register):
+class ReviewReason(Register):
     """Why a text is held, returned, refused or hidden; moderators choose among some of these."""
 
     can_be_chosen: bool
@@ -45,7 +45,7 @@ class Reason(Register):
 
 
 # About what is asked for: no reason to hide what somebody says about it.
-OF_DEMANDS: Final = frozenset({Reason.UNCLEAR})
+OF_DEMANDS: Final = frozenset({ReviewReason.UNCLEAR})
 
 
 class Suspicion(Register):
@@ -97,23 +97,23 @@ class Policy(NamedTuple):
     trusted_after: int = 1
 
 
-def held_for(sent: Submission, policy: Policy) -> Reason | None:
+def held_for(sent: Submission, policy: Policy) -> ReviewReason | None:
     """Return why a person's text waits for a moderator, or None if it is public at once."""
-    everything = Reason.REVIEW_OF_ALL if policy.everything else None
+    everything = ReviewReason.REVIEW_OF_ALL if policy.everything else None
     # One who doubts what is hidden in it has read it, but has not decided.
     if sent.by is Sender.RECORDER and not sent.doubted:
         return everything
     # This reason goes first, because what looks like advertising is reviewed sooner.
     if score(suspicions(sent.words)) >= SUSPICIOUS:
-        return Reason.SUSPICIOUS
+        return ReviewReason.SUSPICIOUS
     if sent.doubted:
-        return Reason.DOUBTED
+        return ReviewReason.DOUBTED
     if sent.by is Sender.UNKNOWN:
-        return Reason.NOBODY_TO_CONFIRM
+        return ReviewReason.NOBODY_TO_CONFIRM
     if everything or sent.over_limit:
-        return everything or Reason.OVER_LIMIT
+        return everything or ReviewReason.OVER_LIMIT
     is_new = sent.by is Sender.ACCOUNT and sent.published < policy.trusted_after
-    return Reason.FIRST_OF_ACCOUNT if is_new else None
+    return ReviewReason.FIRST_OF_ACCOUNT if is_new else None
 
 
 def suspicions(text: str) -> list[Suspicion]:

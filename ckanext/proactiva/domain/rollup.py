@@ -15,7 +15,7 @@ from operator import add, attrgetter, sub
 from typing import Final, NamedTuple, TypeAlias, cast
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.growth import DatasetEvent, EventKind
 from ckanext.proactiva.domain.openness import Openness
 
 # The codes of openness that the ledger counts separately.
@@ -132,7 +132,7 @@ class Addition(NamedTuple):
     backfilled: bool
 
 
-def addition(event: Event) -> Addition:
+def addition(event: DatasetEvent) -> Addition:
     """Return what an event adds to the sums."""
     before, after = (facts and counted(facts) for facts in (event.before, event.after))
     renewed = frozenset[Label]()

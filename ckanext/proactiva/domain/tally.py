@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.growth import DatasetEvent
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import (
     COLUMNS,
@@ -24,7 +24,7 @@ Act: TypeAlias = tuple[Label, str, date]
 
 
 def tally(
-    events: Iterable[Event], zone: ZoneInfo, earlier: Iterable[Event] = ()
+    events: Iterable[DatasetEvent], zone: ZoneInfo, earlier: Iterable[DatasetEvent] = ()
 ) -> dict[Cell, Flow]:
     """Sum the growth in some events; see `Tally`."""
     found = Tally(zone, earlier)
@@ -40,7 +40,7 @@ class Tally:
     its institution says whom it is useful for, and leaves when it no longer says so.
     """
 
-    def __init__(self, zone: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
+    def __init__(self, zone: ZoneInfo, earlier: Iterable[DatasetEvent] = ()) -> None:
         """Sum by month in a time zone; *earlier* events of these days were summed before."""
         self._zone = zone
         self._acts: set[Act] = set()
@@ -48,7 +48,7 @@ class Tally:
         for event in earlier:
             self.renewed(event, day_of(event.when.counted_at, zone))
 
-    def add(self, event: Event) -> None:
+    def add(self, event: DatasetEvent) -> None:
         """Add an event to the sums; it is not kept."""
         self.count(addition(event), event.when.counted_at, _last(event))
 
@@ -77,7 +77,7 @@ class Tally:
             for label, columns in cells.items()
         }
 
-    def renewed(self, event: Event, day: date) -> Iterable[Label]:
+    def renewed(self, event: DatasetEvent, day: date) -> Iterable[Label]:
         """Return where data counts as renewed: once a day for a dataset, or for a whole harvest."""
         return self._renewed(addition(event), day, _last(event))
 
@@ -103,6 +103,6 @@ def _no_cells() -> defaultdict[Label, list[int]]:
     return defaultdict(_nothing)
 
 
-def _last(event: Event) -> datetime | None:
+def _last(event: DatasetEvent) -> datetime | None:
     """Return when a dataset's data had last changed before an event."""
     return event.before.data_at if event.before else None

@@ -155,8 +155,8 @@ def _ends(text: str) -> Iterator[int]:
     for mark in _END.finditer(text):
         before = text[max(0, mark.start() - 12) : mark.start()]
         point = mark.group() == "."
-        goes_on = text[mark.end() : mark.end() + 3].lstrip()[:1].islower()
-        if not (point and (_ABBREVIATION.search(before) or (goes_on and _ETC.search(before)))):
+        is_active = text[mark.end() : mark.end() + 3].lstrip()[:1].islower()
+        if not (point and (_ABBREVIATION.search(before) or (is_active and _ETC.search(before)))):
             yield mark.end()
 
 

@@ -19,4 +19,4 @@ def takes_uses(demand: DemandState, resolution: Resolution | None) -> bool:
         demand: the demand.
         resolution: how its institutions answered it, if they did.
     """
-    return demand.goes_on and resolution in _PUBLISHES
+    return demand.is_active and resolution in _PUBLISHES

@@ -19,7 +19,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.figures import EventFilter, FlowFigure, StockFigure
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.growth import DatasetEvent
 from ckanext.proactiva.domain.moment import Moment, day_of, midnight
 from ckanext.proactiva.domain.period import Period, last_day
 from ckanext.proactiva.domain.rollup import Dimension, Label, total
@@ -86,7 +86,7 @@ def _figure(asked: EventQuery, period: Period, today: date, months: Sequence[dat
     return sum(asked.what.of(flows[month]) for month in months if month in flows)
 
 
-def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Iterator[Event]:
+def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Iterator[DatasetEvent]:
     """Yield the events that the figure counts, after the last one of the previous list."""
     label, end = asked.subject.label, midnight(last + timedelta(days=1), period.zone)
     if isinstance(asked.what, FlowFigure):
@@ -99,7 +99,7 @@ def _listed(asked: EventQuery, period: Period, first: date, last: date) -> Itera
 
 def _flowed(
     figure: FlowFigure, label: Label, span: Span, after: Key | None, zone: ZoneInfo
-) -> Iterator[Event]:
+) -> Iterator[DatasetEvent]:
     counted = EventFilter(figure, label, zone)
     if after and figure is FlowFigure.RENEWED:
         # What a harvest renewed in a day is one act, and the previous list may already have it.
@@ -111,7 +111,7 @@ def _flowed(
     yield from filter(counted.holds, listing.newest(label, figure.kinds, span, after))
 
 
-def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
+def _shown(found: Sequence[DatasetEvent], zone: ZoneInfo) -> list[GrowthEvent]:
     renamed = history.renamed({event.seq for event in found})
     ids = {event.seq: renamed.get(event.seq, event.dataset) for event in found}
     datasets = _datasets({*ids.values()})
@@ -132,7 +132,7 @@ def _shown(found: Sequence[Event], zone: ZoneInfo) -> list[GrowthEvent]:
     ]
 
 
-def _owner(event: Event) -> str:
+def _owner(event: DatasetEvent) -> str:
     facts = event.after or event.before
     return facts.organization if facts else ""
 
@@ -149,6 +149,6 @@ def _datasets(ids: Collection[str]) -> Mapping[str, NamedDataset]:
     }
 
 
-def _key(event: Event) -> str:
+def _key(event: DatasetEvent) -> str:
     at, seq = listing.place(event)
     return f"{instant(at)}/{seq}"

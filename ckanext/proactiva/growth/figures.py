@@ -51,7 +51,7 @@ def answered(
     counted = judgements.answers(referrals, period.as_of)
     within = judgements.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
     return {
-        "answered": {"term": term, **judged(counted)},
+        "answered": {"term": term, **judged_share(counted)},
         "answered_within": {str(days): share(part) for days, part in within.items()},
     }
 
@@ -61,7 +61,7 @@ def share(share: Share) -> types.Share:
     return {"part": share.part, "whole": share.whole, "percent": share.percent}
 
 
-def judged(counted: Answers) -> types.JudgedShare:
+def judged_share(counted: Answers) -> types.JudgedShare:
     """Return the share of answers in time, and the counts of every outcome."""
     return {**share(counted.in_time), **_answers(counted)}
 

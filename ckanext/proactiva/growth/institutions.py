@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
-from ckanext.proactiva.growth.figures import judged, share
+from ckanext.proactiva.growth.figures import judged_share, share
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import ComparedGrowth
 
@@ -34,7 +34,7 @@ def compared(
             indicators.continuity(flows, period.complete, min(flows, default=None))
         ),
         "active": [flows.get(month, Flow()).is_active for month in period.complete],
-        "answered": judged(answers(referrals, period.as_of)),
+        "answered": judged_share(answers(referrals, period.as_of)),
     }
 
 

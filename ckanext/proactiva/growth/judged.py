@@ -51,7 +51,7 @@ class _Judged(NamedTuple):
         return self.facts.received, self.referral
 
 
-def judged(asked: AnswerQuery, now: Moment, limit: int) -> types.GrowthAnswers:
+def judged_answers(asked: AnswerQuery, now: Moment, limit: int) -> types.GrowthAnswers:
     """List the answers that the figure counts, the newest first, and how many there are.
 
     The figure is computed from all of them too, so the two always agree.

@@ -32,7 +32,7 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
         _work_out(connection, inputs)
 
 
-def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
+def publish_all(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
     """Store everything again, whatever was stored before, because the sums were rebuilt."""
     for table in METADATA.sorted_tables:
         connection.execute(sa.delete(table))

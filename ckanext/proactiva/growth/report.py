@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.referral_facts import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth import reach
-from ckanext.proactiva.growth.figures import answered, figures, judged, share
+from ckanext.proactiva.growth.figures import answered, figures, judged_share, share
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import GrowthReport
 
@@ -58,7 +58,7 @@ def report(source: Source, period: Period) -> GrowthReport:
         **figures(flows, period),
         **answered(source.referrals, period, source.term),
         "answered_by_month": [
-            {"month": f"{month:%Y-%m}", **judged(each)}
+            {"month": f"{month:%Y-%m}", **judged_share(each)}
             for month, each in source.answered_by_month.items()
         ],
         "own": of_own,

@@ -53,7 +53,7 @@ def find(reference: str) -> Registered:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    found = register.known(reference)
+    found = register.find_any(reference)
     if found is None:
         raise unknown()
     return found

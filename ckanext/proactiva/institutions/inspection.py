@@ -37,7 +37,7 @@ def _unpinned() -> Finding:
 
 def _pinned(pinned: Institution) -> Finding:
     again = f"run «{acceptance.COMMAND}»"
-    found = register.find(pinned.id)
+    found = register.find_active(pinned.id)
     if found is None:
         title = titles.in_language(pinned.title)
         message = f"the pinned authority «{title}» is not an active organization: {again}"

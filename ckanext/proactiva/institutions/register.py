@@ -82,13 +82,13 @@ class Organization(NamedTuple):
     takes_demands: bool
 
 
-def find(reference: object) -> Named | None:
+def find_active(reference: object) -> Named | None:
     """Return the active institution with this id, name or former name."""
     row = _first(_OF_TODAY, reference)
     return Named(*row) if row else None
 
 
-def known(reference: object) -> Registered | None:
+def find_any(reference: object) -> Registered | None:
     """Return the institution with this id, name or former name, even if it has ended."""
     row = _first(_KNOWN, reference)
     return Registered(*row) if row else None
@@ -102,7 +102,7 @@ def active_successor(successor_id: str | None) -> Named | None:
     """
     followed: set[str] = set()
     while successor_id and successor_id not in followed:
-        if found := find(successor_id):
+        if found := find_active(successor_id):
             return found
         followed.add(successor_id)
         row = model.Session.get(Institution, successor_id)

@@ -79,7 +79,7 @@ def _retain(on: Moment) -> Mapping[str, int]:
 
 
 def _erase_again(on: Moment) -> Mapping[str, int]:
-    erased = erasure.again(on)
+    erased = erasure.erase_restored(on)
     return {"erased again": erased} if erased else {}
 
 

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.desk import Group, Narrowing
+from ckanext.proactiva.domain.desk import DeskFilter, DeskHeading
 from ckanext.proactiva.domain.register import Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
@@ -20,12 +20,12 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 def heading(due: str, found: int) -> str:
     """Return the heading of a desk's list, with a filter's code or without."""
     told = tk.ungettext("Not answered: {count} demand", "Not answered: {count} demands", found)
-    return (count(Narrowing(due).heading, found) if due else told).format(count=found)
+    return (count(DeskFilter(due).heading, found) if due else told).format(count=found)
 
 
 def nothing(due: str) -> str:
     """Return what a desk's list says if nothing is in it, with a filter's code or without."""
-    return say(Narrowing(due).nothing) if due else tk._("There is nothing to answer here.")
+    return say(DeskFilter(due).nothing) if due else tk._("There is nothing to answer here.")
 
 
 def urgency(referral: types.OwnReferral) -> Tag:
@@ -151,7 +151,7 @@ def resolution_and_reason(ending: str) -> tuple[str, str]:
 
 def declined() -> tuple[str, str]:
     """Return how an institution says that another one has it, as a form sends it and in words."""
-    why = referrals.Reason.NOT_COMPETENT.value
+    why = referrals.AnswerReason.NOT_COMPETENT.value
     return ending(referrals.DECLINED.value, why), reason(why)
 
 
@@ -161,13 +161,13 @@ def reasons_to_refuse() -> Choices:
         (ending(resolution.value, why.value), reason(why.value))
         for resolution in referrals.Resolution
         if resolution is not referrals.DECLINED
-        for why in referrals.Reason
+        for why in referrals.AnswerReason
         if why in resolution.reasons
     ]
 
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:
-    return referral["status"] == PENDING and referral["group"] == Group.CONFIRM.value
+    return referral["status"] == PENDING and referral["group"] == DeskHeading.CONFIRM.value
 
 
 def _receipt(referral: types.OwnReferral) -> Tag:
@@ -179,6 +179,6 @@ def _receipt(referral: types.OwnReferral) -> Tag:
 def _days_late(referral: types.OwnReferral) -> str:
     days = referral["clock"]["late"]
     if referral["status"] == COMMITTED or not days:
-        return say(Group.LATE.label)
+        return say(DeskHeading.LATE.label)
     late = tk.ungettext("{count} working day late", "{count} working days late", days)
     return late.format(count=days)

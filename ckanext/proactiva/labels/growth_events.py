@@ -8,7 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.figures import FlowFigure, StockFigure
-from ckanext.proactiva.domain.growth import EventKind, Reason
+from ckanext.proactiva.domain.growth import AbsenceReason, EventKind
 from ckanext.proactiva.domain.judgements import Judgement
 from ckanext.proactiva.domain.register import N_, NN_, Phrase
 from ckanext.proactiva.labels import words
@@ -16,14 +16,14 @@ from ckanext.proactiva.labels.growth import between
 from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers, GrowthEvent, GrowthEvents
 
-REASONS: Final[Mapping[Reason, Phrase]] = {
-    Reason.DELETED: N_("it was deleted"),
-    Reason.DRAFT: N_("it went back to being a draft"),
-    Reason.PURGED: N_("it was deleted for good"),
-    Reason.PRIVATE: N_("it was made private"),
-    Reason.TYPE: N_("it became something that is not a dataset"),
-    Reason.ORGANIZATION: N_("its institution is no longer on the portal"),
-    Reason.OTHER: N_("because of a rule of this portal, it is not shown to everyone"),
+REASONS: Final[Mapping[AbsenceReason, Phrase]] = {
+    AbsenceReason.DELETED: N_("it was deleted"),
+    AbsenceReason.DRAFT: N_("it went back to being a draft"),
+    AbsenceReason.PURGED: N_("it was deleted for good"),
+    AbsenceReason.PRIVATE: N_("it was made private"),
+    AbsenceReason.TYPE: N_("it became something that is not a dataset"),
+    AbsenceReason.ORGANIZATION: N_("its institution is no longer on the portal"),
+    AbsenceReason.OTHER: N_("because of a rule of this portal, it is not shown to everyone"),
 }
 
 
@@ -61,7 +61,7 @@ def span(found: GrowthEvents) -> str:
 
 def reason(event: GrowthEvent) -> str:
     """Return why an event's dataset went away, or an empty string if it did not."""
-    return words.say(REASONS[Reason(event["reason"])]) if event["reason"] else ""
+    return words.say(REASONS[AbsenceReason(event["reason"])]) if event["reason"] else ""
 
 
 def beside(found: GrowthEvents) -> list[str]:

@@ -8,7 +8,7 @@ from ckanext.proactiva.labels.words import Choices, choices
 
 def returns() -> Choices:
     """Return the reasons to return a demand to its author."""
-    return choices(why for why in review.Reason if why.can_be_chosen)
+    return choices(why for why in review.ReviewReason if why.can_be_chosen)
 
 
 def hides() -> Choices:
@@ -19,4 +19,4 @@ def hides() -> Choices:
 
 def reports() -> Choices:
     """Return the reasons to report something public."""
-    return choices(why for why in report.Reason if why.can_be_chosen)
+    return choices(why for why in report.ReportReason if why.can_be_chosen)

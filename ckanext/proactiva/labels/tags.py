@@ -16,9 +16,9 @@ from ckanext.proactiva.domain.register import Circle, Phrase
 from ckanext.proactiva.labels.words import say
 
 REASONS = (
-    referrals.Reason,
-    review.Reason,
-    reports.Reason,
+    referrals.AnswerReason,
+    review.ReviewReason,
+    reports.ReportReason,
     reports.Outcome,
     review.Suspicion,
     Unreached,

@@ -21,7 +21,7 @@ from ckanext.proactiva.datasets.facts import FileRow, LoggedPackage, files_then
 from ckanext.proactiva.datasets.published import why_not_then
 from ckanext.proactiva.datasets.tables import PACKAGE
 from ckanext.proactiva.domain.facts import File, is_renewed
-from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
+from ckanext.proactiva.domain.growth import AbsenceReason, Observation, Precision, When
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.ledger.hashes import hashed_files
 from ckanext.proactiva.ledger.observe import Comparison
@@ -88,16 +88,16 @@ def observations(
         present = found.get(dataset)
         remembered = _since_created(present, past.get(dataset, []), look.at)
         facts = present.facts if present else None
-        reason = present.reason if present else reasons.get(dataset, Reason.PURGED)
+        reason = present.reason if present else reasons.get(dataset, AbsenceReason.PURGED)
         yield from settled([*remembered, Observation(dataset, facts, reason, now)])
 
 
-def _reasons(connection: sa.engine.Connection, datasets: list[str]) -> dict[str, Reason]:
+def _reasons(connection: sa.engine.Connection, datasets: list[str]) -> dict[str, AbsenceReason]:
     """Return why some datasets that there still are, are not public."""
     public = published.condition()
-    reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
+    reason = sa.func.coalesce(published.reason(PACKAGE, public), AbsenceReason.TYPE.value)
     query = sa.select(PACKAGE.c.id, reason).where(among(PACKAGE.c.id, datasets))
-    return {id_: Reason(why) for id_, why in connection.execute(query)} if datasets else {}
+    return {id_: AbsenceReason(why) for id_, why in connection.execute(query)} if datasets else {}
 
 
 def _since_created(
@@ -177,9 +177,9 @@ def _observation(
     look: Look, activity: _Activity, when: When, origin: str, files: Sequence[FileRow]
 ) -> Observation:
     package = activity.package or LoggedPackage()
-    reason = Reason.DELETED if activity.kind == DELETED else why_not_then(package)
+    reason = AbsenceReason.DELETED if activity.kind == DELETED else why_not_then(package)
     facts = None if reason else look.reader.facts_then(package, origin, files)
-    return Observation(activity.dataset, facts, reason or Reason.TYPE, when)
+    return Observation(activity.dataset, facts, reason or AbsenceReason.TYPE, when)
 
 
 def _has_activities(connection: sa.engine.Connection) -> bool:

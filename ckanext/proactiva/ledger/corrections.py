@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.correction import (
     CorrectionReason,
     in_force,
 )
-from ckanext.proactiva.domain.growth import Event, When
+from ckanext.proactiva.domain.growth import DatasetEvent, When
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.moment import day_of, midnight
 from ckanext.proactiva.domain.register import N_
@@ -100,7 +100,7 @@ def _is_one_day(one: datetime, other: datetime, zone: ZoneInfo) -> bool:
 def _correction(look: Look, asked: CorrectionRequest, number: int) -> Correction:
     known = renewals.with_corrections(look.connection, [asked.seq])
     wrong = next((each for each in known if each.seq == asked.seq), None)
-    if not isinstance(wrong, Event):
+    if not isinstance(wrong, DatasetEvent):
         raise CorrectionError(N_("This is not the number of an event of a dataset"), part="seq")
     kind, at = CorrectionKind.VOIDED, wrong.when.counted_at
     if asked.day is not None:
@@ -111,7 +111,7 @@ def _correction(look: Look, asked: CorrectionRequest, number: int) -> Correction
     return Correction(number, kind, wrong.dataset, wrong.seq, When(at, look.at), asked.reason)
 
 
-def _check_order(look: Look, wrong: Event, day: date) -> None:
+def _check_order(look: Look, wrong: DatasetEvent, day: date) -> None:
     """Refuse a day that would put the event before the one it follows, or after the next one."""
     zone, next_ = look.portal.zone, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
     later = list(look.connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())

@@ -17,7 +17,7 @@ from ckan import model
 
 from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_corrected
-from ckanext.proactiva.domain.growth import Event, EventKind
+from ckanext.proactiva.domain.growth import DatasetEvent, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.ledger import entries, history
 from ckanext.proactiva.ledger.rows import fact_text
@@ -46,7 +46,7 @@ def newest(
     after: Key | None = None,
     *,
     harvested: bool = False,
-) -> Iterator[Event]:
+) -> Iterator[DatasetEvent]:
     """Yield events that may count under a label, or any: all that do, and some that do not.
 
     They are ordered by the moment at which they count, then by number, both descending, and start
@@ -77,7 +77,9 @@ def newest(
     yield from merge(sorted(within, key=place, reverse=True), others, key=place, reverse=True)
 
 
-def standing(label: Label, end: datetime, known: datetime, after: Key | None) -> Iterator[Event]:
+def standing(
+    label: Label, end: datetime, known: datetime, after: Key | None
+) -> Iterator[DatasetEvent]:
     """Yield the last event before a moment of each dataset that may stand under a label.
 
     They come in the order of `newest`, starting after the place of *after*. This sends two
@@ -101,7 +103,7 @@ def standing(label: Label, end: datetime, known: datetime, after: Key | None) ->
     yield from (event for each in found if (event := as_corrected(each, last)))
 
 
-def place(event: Event) -> Key:
+def place(event: DatasetEvent) -> Key:
     """Return the place of an event in the list."""
     return event.when.counted_at, event.seq
 
@@ -153,11 +155,11 @@ def _moment(table: sa.FromClause, moved: Mapping[int, datetime]) -> sa.ColumnEle
 
 def _read(
     *conditions: sa.ColumnElement[bool], by: sa.ColumnElement[datetime] = EVENT.c.counted_at
-) -> Iterator[Event]:
+) -> Iterator[DatasetEvent]:
     order = by.desc(), EVENT.c.seq.desc()
     query = sa.select(EVENT).where(*conditions).order_by(*order)
     rows = model.Session.execute(query.execution_options(stream_results=True))
     try:
-        yield from cast("Iterator[Event]", entries.events(rows))
+        yield from cast("Iterator[DatasetEvent]", entries.events(rows))
     finally:
         rows.close()

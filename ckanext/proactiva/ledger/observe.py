@@ -15,7 +15,7 @@ from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import GUID, SAID, FileRow, Owned
 from ckanext.proactiva.domain.facts import Facts, File, is_renewed, own_addresses
 from ckanext.proactiva.domain.frequency import meant, period
-from ckanext.proactiva.domain.growth import Reason, Standing
+from ckanext.proactiva.domain.growth import AbsenceReason, LastState
 from ckanext.proactiva.domain.identity import BRIEF, Marks
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.ledger import rows, spans
@@ -37,7 +37,7 @@ class Comparison(NamedTuple):
 
     dataset: str
     facts: Facts | None
-    reason: Reason
+    reason: AbsenceReason
     created: datetime | None
     fingerprint: str
     guid: str
@@ -48,9 +48,9 @@ class Comparison(NamedTuple):
     row: StateRow | None
 
     @property
-    def standing(self) -> Standing | None:
+    def last_state(self) -> LastState | None:
         """Return what was last seen of it, if it was ever public."""
-        return rows.standing(self.row) if self.row else None
+        return rows.last_state(self.row) if self.row else None
 
     @property
     def renewed(self) -> bool:
@@ -160,7 +160,7 @@ def _comparison(look: Look, row: _Row, known: StateRow | None) -> Comparison:
     return Comparison(
         dataset=row["dataset"],
         facts=shown,
-        reason=Reason(row["reason"] or Reason.PURGED),
+        reason=AbsenceReason(row["reason"] or AbsenceReason.PURGED),
         created=_moment(row["created"]),
         fingerprint=row["fingerprint"] or "",
         guid=hashed(look.key, "guid", guid),

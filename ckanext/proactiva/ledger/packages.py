@@ -12,7 +12,7 @@ from ckanext.proactiva.datasets import files, frequency, published
 from ckanext.proactiva.datasets.facts import EXTRAS
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.datasets.tables import EXTRA, PACKAGE, RESOURCE
-from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.growth import AbsenceReason
 from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
@@ -55,7 +55,7 @@ def packages(look: Look, ids: Ids) -> sa.Subquery:
     source, guid, origin = _harvested(look.connection, source, ids)
     parts = (_writer(PACKAGE), filed.c.writers, said, _text(filed.c.filed_at), guid, origin)
     public = published.condition()
-    reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
+    reason = sa.func.coalesce(published.reason(PACKAGE, public), AbsenceReason.TYPE.value)
     return (
         sa.select(
             PACKAGE.c.id,

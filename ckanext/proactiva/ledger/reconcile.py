@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.currency import LedgerDates, last_change, late_from
-from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.growth import DatasetEvent, LastState, Observation, When, last_states
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
@@ -141,16 +141,16 @@ def append(
     look: Look,
     observations: Iterable[Observation],
     compared: Iterable[Comparison],
-) -> list[Event]:
+) -> list[DatasetEvent]:
     """Write the events that observations prove, and the last known states of datasets."""
     known = {each.dataset: each for each in compared}
-    seen = {each.dataset: each.standing for each in known.values() if each.standing}
+    seen = {each.dataset: each.last_state for each in known.values() if each.last_state}
     events = writing.append(look, observations, seen)
     # Newly missing datasets keep the state that was already noted for them.
     told = {event.dataset for event in events} | {
         each.dataset for each in known.values() if each.facts is not None
     }
-    after = sorted(standings(events, seen).items())
+    after = sorted(last_states(events, seen).items())
     states = [_state(look, name, each, known.get(name)) for name, each in after if name in told]
     writing.remember(look, states)
     return events
@@ -175,45 +175,45 @@ def _present(look: Look, compared: Iterable[Comparison]) -> Iterator[Observation
             yield Observation(each.dataset, each.facts, each.reason, when, each.renewed)
 
 
-def _state(look: Look, dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
+def _state(look: Look, dataset: str, last_state: LastState, found: Comparison | None) -> StateRow:
     """Write what was last seen of a dataset, and what identifies or identified it."""
     if found is not None and found.facts is not None:
         return {
-            **_seen(dataset, standing),
+            **_seen(dataset, last_state),
             "fingerprint": found.fingerprint,
             "guid": found.guid,
             "name": found.name,
-            "late_since": _late_since(look, standing, found),
+            "late_since": _late_since(look, last_state, found),
             "files": list(found.files),
         }
-    row, before = _seen(dataset, standing), found.row if found else None
+    row, before = _seen(dataset, last_state), found.row if found else None
     if before is None:
         return row
     return {**row, "guid": before["guid"], "name": before["name"], "files": before["files"]}
 
 
-def _seen(dataset: str, standing: Standing) -> StateRow:
+def _seen(dataset: str, last_state: LastState) -> StateRow:
     """Write what was last seen of a dataset that nothing identifies."""
     return {
         "dataset": dataset,
-        "visible": standing.visible,
-        "since": standing.since,
-        "seq": standing.seq,
-        "facts": serialization.write_dataset(standing.facts),
+        "visible": last_state.visible,
+        "since": last_state.since,
+        "seq": last_state.seq,
+        "facts": serialization.write_dataset(last_state.facts),
         "fingerprint": "",
         "missing_since": None,
         "guid": None,
         "name": None,
-        "organization": standing.facts.organization,
+        "organization": last_state.facts.organization,
         "late_since": None,
         "mark": "",
         "files": None,
     }
 
 
-def _late_since(look: Look, standing: Standing, found: Comparison) -> date | None:
+def _late_since(look: Look, last_state: LastState, found: Comparison) -> date | None:
     """Return the first day on which a dataset's data is late, if it is known."""
-    seen = LedgerDates(standing.facts.data_at, look.began_at, look.at)
+    seen = LedgerDates(last_state.facts.data_at, look.began_at, look.at)
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:
         return None

@@ -17,9 +17,9 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
 from ckanext.proactiva.domain.moment import midnight
 from ckanext.proactiva.domain.referral import Status
-from ckanext.proactiva.domain.referral_facts import Sight
+from ckanext.proactiva.domain.referral_facts import ReferralObservation
 from ckanext.proactiva.domain.resolutions import counted_on
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
@@ -27,7 +27,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.model import Event, Institution, Referral
 
-Past: TypeAlias = list[Sight]
+Past: TypeAlias = list[ReferralObservation]
 DECISIONS = set(Decision)
 RELEASED = "released"
 
@@ -101,7 +101,9 @@ def why(state: referrals.ReferralState, demand_status: str) -> str | None:
     return demand_status if state.status is Status.ENDED else None
 
 
-def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) -> Iterator[Sight]:
+def _retold(
+    events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look
+) -> Iterator[ReferralObservation]:
     """Follow the referrals of one demand through its events."""
     first, *later = events
     status = demands.Status(first.status)
@@ -126,7 +128,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
                 used = ended.get(name, (None, None))
                 facts = referral_facts.facts_of(owner.institution, state, owner.rules, *used)
             reason = why(state, demand.status.value) if facts else demand.visibility.value
-            yield Sight(name, facts, reason, dated(event.happened_on, look))
+            yield ReferralObservation(name, facts, reason, dated(event.happened_on, look))
 
 
 def _counted_on(event: _Event, before: Mapping[str, referrals.ReferralState]) -> date | None:
@@ -145,7 +147,7 @@ def _after(
     """Apply an event to the referrals of a demand, in place, and return the demand."""
     day, role = event.happened_on, Role(event.role)
     if event.referral_id is None:
-        reason = Reason(event.reason) if event.reason else None
+        reason = ReviewReason(event.reason) if event.reason else None
         told = demand_acts.Event(demand_acts.Act(event.act), day, role, reason)
         left = lifecycle.apply(demand, told, folded.values())
         folded.update(zip(folded, left.referrals, strict=True))
@@ -160,7 +162,7 @@ def _after(
             day,
             role,
             referrals.Resolution(event.resolution) if event.resolution else None,
-            referrals.Reason(event.reason) if event.reason else None,
+            referrals.AnswerReason(event.reason) if event.reason else None,
             event.promised_for,
             event.answered_on,
         )

@@ -11,7 +11,11 @@ import sqlalchemy as sa
 
 from ckanext.proactiva.domain import referral_facts, serialization
 from ckanext.proactiva.domain.growth import When
-from ckanext.proactiva.domain.referral_facts import ReferralFacts, ReferralStanding, Sight
+from ckanext.proactiva.domain.referral_facts import (
+    LastReferralState,
+    ReferralFacts,
+    ReferralObservation,
+)
 from ckanext.proactiva.domain.seal import next_seq
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -60,50 +64,56 @@ def append(look: Look, *, looks_back: bool) -> Counter[str]:
     found = [_found(dict(row)) for row in look.connection.execute(_different()).mappings()]
     if not found:
         return Counter()
-    seen = _standings(look.connection, [each.referral for each in found])
+    seen = _last_states(look.connection, [each.referral for each in found])
     new = {each.demand for each in found if each.demand and each.referral not in seen}
     past = reconstruction.past(look, new) if looks_back and new else dict[str, Past]()
-    sights = [
-        sight
+    observations = [
+        observation
         for each in found
-        for sight in (
+        for observation in (
             _again(each, look)
             if each.referral in seen
             else _first(each, look, looks_back, past.get(each.referral))
         )
     ]
     last = writing.last_seal(look)
-    events = referral_facts.record(sights, seen, next_seq(last))
+    events = referral_facts.record(observations, seen, next_seq(last))
     writing.keep(look, events, last)
-    after = {**seen, **{event.referral: referral_facts.standing_after(event) for event in events}}
+    after = {**seen, **{event.referral: referral_facts.state_after(event) for event in events}}
     _remember(look, found, after)
     return Counter(event.kind.value for event in events)
 
 
-def _again(each: _Found, look: Look) -> Iterator[Sight]:
-    yield Sight(each.referral, each.facts, each.reason, When(look.at, look.at))
+def _again(each: _Found, look: Look) -> Iterator[ReferralObservation]:
+    yield ReferralObservation(each.referral, each.facts, each.reason, When(look.at, look.at))
 
 
-def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Iterator[Sight]:
+def _first(
+    each: _Found, look: Look, looks_back: bool, past: Past | None
+) -> Iterator[ReferralObservation]:
     """Yield the past of a referral never seen before, from its demand's events or else its row."""
     if past:
-        yield from (_as_it_ended(sight, each.facts) for sight in past)
+        yield from (_as_it_ended(observation, each.facts) for observation in past)
     elif each.facts is not None:
         received = referral_facts.as_received(each.facts)
         now = When(look.at, look.at)
-        yield Sight(
+        yield ReferralObservation(
             each.referral, received, None, dated(received.received, look) if looks_back else now
         )
         if looks_back and each.facts.ending and each.resolved:
-            yield Sight(each.referral, each.facts, each.reason, dated(each.resolved, look))
+            yield ReferralObservation(
+                each.referral, each.facts, each.reason, dated(each.resolved, look)
+            )
     yield from _again(each, look)
 
 
-def _as_it_ended(sight: Sight, kept: ReferralFacts | None) -> Sight:
+def _as_it_ended(
+    observation: ReferralObservation, kept: ReferralFacts | None
+) -> ReferralObservation:
     """Give an ending the term stored in the referral's row, because rules change."""
-    if sight.facts and kept and sight.facts.is_as_over_as(kept):
-        return sight._replace(facts=kept)
-    return sight
+    if observation.facts and kept and observation.facts.is_as_over_as(kept):
+        return observation._replace(facts=kept)
+    return observation
 
 
 def _different() -> sa.Select[Any]:
@@ -161,24 +171,26 @@ def _found(row: dict[str, Any]) -> _Found:
     )
 
 
-def _standings(connection: sa.engine.Connection, ids: Sequence[str]) -> dict[str, ReferralStanding]:
+def _last_states(
+    connection: sa.engine.Connection, ids: Sequence[str]
+) -> dict[str, LastReferralState]:
     among = REFERRAL.c.referral == sa.any_(sa.literal(list(ids), sa.ARRAY(sa.Text)))
     found = connection.execute(sa.select(REFERRAL).where(among)).mappings()
-    return {row["referral"]: rows.referral_standing(cast("ReferralRow", row)) for row in found}
+    return {row["referral"]: rows.last_referral_state(cast("ReferralRow", row)) for row in found}
 
 
-def _remember(look: Look, found: Iterable[_Found], after: Mapping[str, ReferralStanding]) -> None:
+def _remember(look: Look, found: Iterable[_Found], after: Mapping[str, LastReferralState]) -> None:
     known: list[ReferralRow] = [
         {
             "referral": each.referral,
-            "visible": standing.visible,
-            "seq": standing.seq,
-            "facts": serialization.write_referral(standing.facts),
+            "visible": last_state.visible,
+            "seq": last_state.seq,
+            "facts": serialization.write_referral(last_state.facts),
             "fingerprint": each.fingerprint,
             "mark": "",
         }
         for each in found
-        if (standing := after.get(each.referral))
+        if (last_state := after.get(each.referral))
     ]
     marked = [{**row, "mark": rows.mark(row, look.key)} for row in known]
     writing.keep_last(look.connection, REFERRAL, marked)

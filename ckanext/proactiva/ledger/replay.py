@@ -12,12 +12,12 @@ from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.entry import Entry
 from ckanext.proactiva.domain.growth import (
     BrokenHistoryError,
-    Event,
+    DatasetEvent,
     EventKind,
-    Standing,
+    LastState,
     followed,
 )
-from ckanext.proactiva.domain.referral_facts import ReferralEvent, ReferralStanding
+from ckanext.proactiva.domain.referral_facts import LastReferralState, ReferralEvent
 from ckanext.proactiva.domain.rollup import Addition, addition
 from ckanext.proactiva.ledger.rows import StateRow
 
@@ -59,9 +59,9 @@ class Replay:
         self._corrected = corrected
         self._effects: dict[_Signature, _Effect] = {}
         self._dataset_of: dict[int, str] = {}
-        self._referrals: dict[str, ReferralStanding] = {}
+        self._referrals: dict[str, LastReferralState] = {}
 
-    def again(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
+    def add_known(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
         """Follow an event whose signature was followed before.
 
         Returns what it adds to the sums, the moment at which it counts, and when its dataset's data
@@ -99,11 +99,11 @@ class Replay:
         self._seen += _NOTHING
         try:
             if isinstance(event, ReferralEvent):
-                standing = self._referrals.get(event.referral)
-                self._referrals[event.referral] = referral_facts.followed(event, standing)
+                last_state = self._referrals.get(event.referral)
+                self._referrals[event.referral] = referral_facts.followed(event, last_state)
             elif isinstance(event, Correction):
                 self._check(event)
-            elif isinstance(event, Event):
+            elif isinstance(event, DatasetEvent):
                 self._follow(entry, event)
         except BrokenHistoryError as error:
             self.broken = error.seq
@@ -112,24 +112,24 @@ class Replay:
         """Return whether this is the last known state of a dataset; ask only once for each."""
         return self._pop(row["seq"]) == _packed(row["facts"], row["since"], row["visible"])
 
-    def agrees_on(self, referral: str, standing: ReferralStanding) -> bool:
+    def agrees_on(self, referral: str, last_state: LastReferralState) -> bool:
         """Return whether this is the last known state of a referral; ask only once for each."""
-        return self._referrals.pop(referral, None) == standing
+        return self._referrals.pop(referral, None) == last_state
 
     def left(self) -> list[int]:
         """List the last events of the datasets and referrals that were not asked for."""
         slots = range(0, len(self._seen), _SEEN.size)
         datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
-        return [*datasets, *(standing.seq for standing in self._referrals.values())]
+        return [*datasets, *(last_state.seq for last_state in self._referrals.values())]
 
-    def _follow(self, entry: Entry, event: Event) -> None:
+    def _follow(self, entry: Entry, event: DatasetEvent) -> None:
         seen = self._pop(event.continues)
-        before = _standing(entry, event, seen)
+        before = _last_state(entry, event, seen)
         if seen != _NOTHING and not before:
             raise BrokenHistoryError(event.seq)
-        standing = followed(event, before, event.seq - 1)
+        last_state = followed(event, before, event.seq - 1)
         text = entry.before if entry.after is None else entry.after
-        after = _packed(text, standing.since, standing.visible)
+        after = _packed(text, last_state.since, last_state.visible)
         self._seen[-_SEEN.size :] = after
         if event.seq in self._corrected:
             self._dataset_of[event.seq] = event.dataset
@@ -191,11 +191,11 @@ def _microseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // _UNIT
 
 
-def _standing(entry: Entry, event: Event, seen: bytes) -> Standing | None:
+def _last_state(entry: Entry, event: DatasetEvent, seen: bytes) -> LastState | None:
     """Return the state before an event, if it matches what the event says."""
     if seen == _NOTHING or event.before is None or event.continues is None:
         return None
     hashed, since, state = _SEEN.unpack(seen)
     if hashed != hash(entry.before):
         return None
-    return Standing(event.before, state == _PUBLIC, _EPOCH + since * _UNIT, event.continues)
+    return LastState(event.before, state == _PUBLIC, _EPOCH + since * _UNIT, event.continues)

@@ -13,9 +13,9 @@ from sqlalchemy.dialects.postgresql import JSON
 
 from ckanext.proactiva.domain import serialization
 from ckanext.proactiva.domain.facts import File, own_addresses
-from ckanext.proactiva.domain.growth import Standing
+from ckanext.proactiva.domain.growth import LastState
 from ckanext.proactiva.domain.identity import Marks
-from ckanext.proactiva.domain.referral_facts import ReferralStanding
+from ckanext.proactiva.domain.referral_facts import LastReferralState
 from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.domain.serialization import instant
@@ -103,16 +103,16 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
     return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
 
 
-def standing(row: StateRow) -> Standing:
+def last_state(row: StateRow) -> LastState:
     """Read the last known state of a dataset."""
-    return Standing(
+    return LastState(
         serialization.read_dataset(row["facts"]), row["visible"], row["since"], row["seq"]
     )
 
 
-def referral_standing(row: ReferralRow) -> ReferralStanding:
+def last_referral_state(row: ReferralRow) -> LastReferralState:
     """Read the last known state of a referral."""
-    return ReferralStanding(serialization.read_referral(row["facts"]), row["visible"], row["seq"])
+    return LastReferralState(serialization.read_referral(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:

@@ -51,7 +51,7 @@ class _Reading:
     def add(self, entry: Entry) -> None:
         """Read the next event."""
         self.proof.add(entry.seq, digest(entry))
-        if alike := self.replay.again(entry):
+        if alike := self.replay.add_known(entry):
             self.sums.count(*alike)
             return
         try:
@@ -129,7 +129,7 @@ def _seen(
         return [LedgerFlaw(flaw="progress_differs", where="ledger")], []
     touched: list[LedgerFlaw] = []
     differing: list[LedgerFlaw] = []
-    for name, is_ours, agrees in _standings(connection, key, replay):
+    for name, is_ours, agrees in _last_states(connection, key, replay):
         if not (is_ours and agrees):
             (differing if is_ours else touched).append(LedgerFlaw(flaw="state_differs", where=name))
     if replay.broken is not None:
@@ -138,7 +138,7 @@ def _seen(
     return touched, [*differing, *left]
 
 
-def _standings(
+def _last_states(
     connection: sa.engine.Connection, key: bytes, replay: Replay
 ) -> Iterator[tuple[str, bool, bool]]:
     """Yield each last known state: its name, whether we wrote it and if it fits the events."""
@@ -147,7 +147,7 @@ def _standings(
         yield f"dataset {row['dataset']}", is_ours, is_ours and replay.agrees(row)
     for row in cast("Iterable[ReferralRow]", _streamed(connection, REFERRAL)):
         name, is_ours = row["referral"], row["mark"] == rows.mark(row, key)
-        agrees = is_ours and replay.agrees_on(name, rows.referral_standing(row))
+        agrees = is_ours and replay.agrees_on(name, rows.last_referral_state(row))
         yield f"referral {name}", is_ours, agrees
 
 

@@ -16,10 +16,10 @@ from ckanext.proactiva.domain import seal as seals
 from ckanext.proactiva.domain.correction import AnyEvent, in_force
 from ckanext.proactiva.domain.entry import entry_of
 from ckanext.proactiva.domain.growth import (
-    Event,
+    DatasetEvent,
+    LastState,
     Observation,
     Precision,
-    Standing,
     record,
 )
 from ckanext.proactiva.domain.moment import day_of
@@ -71,8 +71,8 @@ def advance(connection: sa.engine.Connection, row: ProgressRow) -> None:
 def append(
     look: Look,
     observations: Iterable[Observation],
-    seen: Mapping[str, Standing],
-) -> list[Event]:
+    seen: Mapping[str, LastState],
+) -> list[DatasetEvent]:
     """Write the events that observations prove, with their sums and their seal."""
     last = last_seal(look)
     events = record(observations, seen, next_seq(last))
@@ -144,7 +144,7 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
     return insert(table).from_select([column.name for column in columns], sa.select(found))
 
 
-def _renewed_earlier(look: Look, events: Iterable[Event]) -> list[Event]:
+def _renewed_earlier(look: Look, events: Iterable[DatasetEvent]) -> list[DatasetEvent]:
     """Return what harvests renewed earlier that day, or did, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
@@ -152,7 +152,7 @@ def _renewed_earlier(look: Look, events: Iterable[Event]) -> list[Event]:
     return in_force(renewals.of_harvests(look.connection, zone, [day_of(look.at, zone)]))
 
 
-def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:
+def _count_past(connection: sa.engine.Connection, events: Iterable[DatasetEvent]) -> None:
     """Count how much of the ledger's past is known and how much is inferred."""
     past = [event.when.precision for event in events if event.when.backfilled]
     if past:

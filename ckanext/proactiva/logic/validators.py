@@ -143,18 +143,18 @@ def proactiva_reference(
 
 def proactiva_institution(value: object) -> str:
     """Take the id or name of an institution of today, and leave its id."""
-    return _id_of(register.find(value))
+    return _id_of(register.find_active(value))
 
 
 def proactiva_institution_asked(value: object) -> str:
     """Take the id or name of an institution that takes demands, and leave its id."""
-    found = register.find(value)
+    found = register.find_active(value)
     return _id_of(found if found and register.takes_demands(found.id) else None)
 
 
 def proactiva_institution_known(value: object) -> str:
     """Take the id or name of an institution, also of one that ended, and leave its id."""
-    return _id_of(register.known(value))
+    return _id_of(register.find_any(value))
 
 
 def _id_of(institution: register.Named | register.Registered | None) -> str:

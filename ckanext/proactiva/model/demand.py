@@ -168,12 +168,12 @@ class Demand(tk.BaseModel):
         self.index()
         self.text_deleted_on = self.raw_deleted_on = None
 
-    def entitle(self, title: str) -> None:
+    def set_title(self, title: str) -> None:
         """Set another title; if the raw text was deleted, the raw title is not kept either."""
         put(self, "title", public_text(title) if self.raw_deleted_on else title)
         self.index()
 
-    def sign(self, alias: str) -> None:
+    def set_alias(self, alias: str) -> None:
         """Set the name that the author signs this demand with."""
         put(self, "alias", alias)
 
@@ -202,7 +202,7 @@ class Demand(tk.BaseModel):
     def delete_text(self, on: date) -> None:
         """Delete the author's words for good; the folio takes the place of the title."""
         self.write("", "", "")
-        self.sign("")
+        self.set_alias("")
         self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
         self.badge, self.origin = "", None
         self.redactions = 0

@@ -87,7 +87,7 @@ class Message(tk.BaseModel):
         put(self, "text", text, self.kept)
         self.raw_deleted_on = None
 
-    def sign(self, alias: str) -> None:
+    def set_alias(self, alias: str) -> None:
         """Set the name that its author signs this message with."""
         put(self, "alias", alias)
 
@@ -112,7 +112,7 @@ class Message(tk.BaseModel):
     def delete_text(self, on: date) -> None:
         """Delete the author's words for good."""
         self.write("")
-        self.sign("")
+        self.set_alias("")
         self.locate("", "")
         self.badge, self.address = "", None
         self.text_deleted_on, self.origin, self.redactions = on, None, 0

@@ -152,7 +152,7 @@ def _over(all_news: Iterable[News], on: Moment) -> set[int]:
 
 
 def _is_asked(demand: Demand) -> bool:
-    return demand.merge_proposed_on is not None and queries.target_gathers(demand)
+    return demand.merge_proposed_on is not None and queries.target_is_gathering(demand)
 
 
 def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:

@@ -49,7 +49,7 @@ def text(
         on: when.
         is_own: whether it goes to an officer at their own address.
     """
-    institution = register.find(institution_id)
+    institution = register.find_active(institution_id)
     if institution is None:
         return None
     queue = _queue() if _of(NoticeKind.QUEUE, notices) else []

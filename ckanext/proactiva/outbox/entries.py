@@ -23,7 +23,7 @@ def put(event: Event) -> None:
         model.Session.add(Outbox(event_id=event.id))
 
 
-def hold() -> None:
+def lock() -> None:
     """Let nobody else hold the outbox until this transaction ends; lock rows only afterwards.
 
     While recipients are worked out, somebody who confirms a follow is not among them yet, and what
@@ -34,7 +34,7 @@ def hold() -> None:
 
 def take(number: int) -> Sequence[Event]:
     """Return the events that have waited longest, held so that nobody else takes them."""
-    hold()
+    lock()
     rows = (
         sa.select(Event)
         .join(Outbox, Outbox.event_id == Event.id)

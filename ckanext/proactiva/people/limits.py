@@ -82,7 +82,7 @@ OF_ACTIONS: Final = {
 }
 
 
-def spend(limit: Limit, sender: str) -> bool:
+def count(limit: Limit, sender: str) -> bool:
     """Count one more from a sender, and return whether it has to wait for a moderator.
 
     If Redis does not answer, it waits, and nobody is refused.

@@ -52,7 +52,7 @@ def of_account(user_id: str) -> Participant:
 
 def of_email(email: str, confirmed_at: datetime) -> Participant:
     """Return the participant known only by a confirmed address, creating it if needed."""
-    hold(email)
+    lock_address(email)
     alone = {"email": email, "user_id": None, "claim_hash": None}
     known = model.Session.query(Participant.id).filter_by(**alone).scalar()
     if known is None:
@@ -65,7 +65,7 @@ def of_email(email: str, confirmed_at: datetime) -> Participant:
     return found
 
 
-def hold(email: str) -> None:
+def lock_address(email: str) -> None:
     """Keep others from creating or emptying an address's participant until this transaction ends.
 
     The second transaction waits here, in a statement without the address: PostgreSQL logs

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
-from ckanext.proactiva.domain.desk import Group, Narrowing
+from ckanext.proactiva.domain.desk import DeskFilter, DeskHeading
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as desk_labels
@@ -45,7 +45,7 @@ def index() -> pages.Page:
 def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = pages.parameter("due")
-    due = chosen if chosen in set(Narrowing) else ""
+    due = chosen if chosen in set(DeskFilter) else ""
     page = page_number().number
     found = pages.named(
         "proactiva_referral_list",
@@ -58,9 +58,9 @@ def work(institution: str) -> pages.Page:
         return moved
     narrowings = [
         (each.value, labels.tag(each.label, each.circle), found[each.counted_as])
-        for each in Narrowing
+        for each in DeskFilter
         # An answer is seldom lost.
-        if each is not Narrowing.LOST or found["lost"] or each.value == due
+        if each is not DeskFilter.LOST or found["lost"] or each.value == due
     ]
     total = next((number for code, _, number in narrowings if code == due), found["count"])
     last = last_page(total, PAGE_SIZE)
@@ -181,7 +181,8 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
     """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
     groups = [
-        (group, [each for each in timed if each["referral"]["group"] == group]) for group in Group
+        (group, [each for each in timed if each["referral"]["group"] == group])
+        for group in DeskHeading
     ]
     return [(group.value, labels.say(group.label), members) for group, members in groups if members]
 
@@ -194,7 +195,7 @@ def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
 
 def _offered(own: Mapping[str, Any]) -> str:
     """Return what the only button of a demand on the desk's list is for."""
-    if "acknowledge" in own["may"] and own["group"] == Group.CONFIRM:
+    if "acknowledge" in own["may"] and own["group"] == DeskHeading.CONFIRM:
         return "acknowledge"
     if "answer" not in own["may"] or own["status"] == Status.CLARIFYING:
         return "see"

@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.correction import (
     in_force,
 )
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, Observation, Reason, When, record
+from ckanext.proactiva.domain.growth import AbsenceReason, DatasetEvent, Observation, When, record
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
 from ckanext.proactiva.domain.tally import tally
 
@@ -24,13 +24,13 @@ DAY = timedelta(days=1)
 WATER = Facts("agua", proactive=True, whole=True, openness="open", files=1)
 
 
-def lived(*, backfilled: bool = False) -> list[Event]:
+def lived(*, backfilled: bool = False) -> list[DatasetEvent]:
     """Let a dataset come, be renewed, go and return, a day apart."""
     seen = ((WATER, False), (WATER, True), (None, False), (WATER, False))
     moments = (START + number * DAY for number in range(len(seen)))
     whens = (When(at, START if backfilled else at, backfilled=backfilled) for at in moments)
     observed = (
-        Observation("pozos", facts, Reason.PRIVATE, when, renewed)
+        Observation("pozos", facts, AbsenceReason.PRIVATE, when, renewed)
         for (facts, renewed), when in zip(seen, whens, strict=True)
     )
     return record(observed, {}, 1)

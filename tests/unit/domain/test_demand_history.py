@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.lifecycle import apply, start
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.referral_moves import ENDINGS
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.visibility import Visibility, sees
@@ -80,7 +80,7 @@ class Histories(RuleBasedStateMachine):
 
     def attempt(self, act: Act, roles: Collection[Role] = EVERYBODY, supports: int = 0) -> None:
         words = "Quita el teléfono."
-        wanted = Attempt(act, self.today, roles, Reason.PERSONAL_DATA, words, supports)
+        wanted = Attempt(act, self.today, roles, ReviewReason.PERSONAL_DATA, words, supports)
         try:
             event = move(self.demand, wanted, RULES)
         except MoveRefused:
@@ -104,7 +104,7 @@ class Histories(RuleBasedStateMachine):
             public_datasets=max(days, 0),
             promised_for=self.today + timedelta(days=days),
             lost_since=DAY,
-            demand_goes_on=self.demand.goes_on,
+            demand_is_active=self.demand.is_active,
         )
         try:
             event = referral_moves.move(self.referrals[referral], wanted, RULES)
@@ -145,12 +145,12 @@ class Histories(RuleBasedStateMachine):
             if one.resolution is not referral.Resolution.NOT_COMPETENT:
                 unseen = self.demand.visibility is not Visibility.PUBLIC
                 assert one.is_suspended == (runs and unseen)
-            goes_on = self.demand.goes_on
+            is_active = self.demand.is_active
             tried = referral_moves.Attempt(
-                referral_acts.Act.ASK, self.today, EVERYBODY, demand_goes_on=goes_on
+                referral_acts.Act.ASK, self.today, EVERYBODY, demand_is_active=is_active
             )
             acts = set(referral_moves.offered(one, tried, RULES))
-            if not goes_on:
+            if not is_active:
                 is_answered = one.status is referral.Status.RESOLVED
                 corrections = {referral_acts.Act.CORRECT, referral_acts.Act.RECORD}
                 assert acts <= (corrections if is_answered else set())

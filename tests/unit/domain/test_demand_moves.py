@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.demand_moves import (
 from ckanext.proactiva.domain.lifecycle import apply, refer_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import ReferralState
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import DaysOff, Rules
 from ckanext.proactiva.domain.verdict import last_day_to_judge
@@ -120,7 +120,11 @@ def at(
 
 def attempt(act: Act, **changes: object) -> Attempt:
     """Return an attempt at an act with everything it needs, and nothing wrong."""
-    given = {"roles": EVERYBODY, "reason": Reason.PERSONAL_DATA, "words": "Quita el teléfono."}
+    given = {
+        "roles": EVERYBODY,
+        "reason": ReviewReason.PERSONAL_DATA,
+        "words": "Quita el teléfono.",
+    }
     return Attempt(act, **{"on": LONG_AFTER, **given, **changes})
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.figures import EventFilter, FlowFigure, StockFigure
-from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.growth import DatasetEvent, EventKind, When
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label
 from ckanext.proactiva.domain.tally import tally
@@ -30,7 +30,7 @@ def whole(facts: Facts | None, origin: str = "") -> Facts | None:
     return facts and replace(facts, whole=True, origin=origin)
 
 
-def assert_counted(events: list[Event]) -> None:
+def assert_counted(events: list[DatasetEvent]) -> None:
     """Check each month of each value, asking for its events in descending order, as a list does."""
     for cell, flow in tally(events, MEXICO).items():
         label = (cell.dimension, cell.value)
@@ -58,7 +58,7 @@ def test_every_figure_of_any_history_is_as_many_as_its_events(history: list[Mome
 @given(histories())
 @settings(max_examples=25)
 def test_every_stock_of_any_history_is_as_many_as_what_stands(history: list[Moment]) -> None:
-    recorded: list[Event] = reduce(add, batches(history), [])
+    recorded: list[DatasetEvent] = reduce(add, batches(history), [])
     origins = {each.dataset: "another" if each.dataset in "ab" else "" for each in recorded}
     events = [
         replace(each, before=whole(each.before, origin), after=whole(each.after, origin))
@@ -93,13 +93,13 @@ def test_every_stock_of_any_history_is_as_many_as_what_stands(history: list[Mome
 )
 @settings(max_examples=40)
 def test_what_a_harvest_renews_on_a_day_is_one_event_of_the_list(moves) -> None:
-    at, events, seen = START, list[Event](), dict[str, Facts]()
+    at, events, seen = START, list[DatasetEvent](), dict[str, Facts]()
     for seq, (dataset, origin, hours, was_useful) in enumerate(moves, 1):
         at += timedelta(hours=hours)
         before = seen.get(dataset) or replace(USEFUL, origin=origin, proactive=was_useful)
         seen[dataset] = replace(before, proactive=True).dated(at)
         when = When(at, at)
-        events.append(Event(seq, EventKind.RENEWED, dataset, when, before, seen[dataset]))
+        events.append(DatasetEvent(seq, EventKind.RENEWED, dataset, when, before, seen[dataset]))
     assert_counted(events)
 
 
@@ -118,7 +118,7 @@ ORDINARY = replace(USEFUL, proactive=False)
 )
 def test_new_data_is_listed_under_each_figure_that_it_moves(kind, before, after, figures) -> None:
     when = When(LATER, LATER)
-    event = Event(2, kind, "a", when, before.dated(START), after.dated(LATER))
+    event = DatasetEvent(2, kind, "a", when, before.dated(START), after.dated(LATER))
     listed = {
         figure.value
         for figure in FlowFigure
@@ -129,6 +129,6 @@ def test_new_data_is_listed_under_each_figure_that_it_moves(kind, before, after,
 
 @pytest.mark.parametrize("figure", FlowFigure)
 def test_under_another_name_nothing_is_counted(figure: FlowFigure) -> None:
-    event = Event(1, figure.kinds[0], "a", When(START, START), after=USEFUL)
+    event = DatasetEvent(1, figure.kinds[0], "a", When(START, START), after=USEFUL)
     for label in ((Dimension.GROUP, "boys"), (Dimension.INSTITUTION, "health"), CATALOGUE):
         assert not EventFilter(figure, label, MEXICO).holds(event) or label == CATALOGUE

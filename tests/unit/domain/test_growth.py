@@ -15,16 +15,16 @@ from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import (
+    AbsenceReason,
     BrokenHistoryError,
-    Event,
+    DatasetEvent,
     EventKind,
+    LastState,
     Observation,
     Precision,
-    Reason,
-    Standing,
     When,
+    last_states,
     record,
-    standings,
 )
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import Dimension, Flow
@@ -62,29 +62,33 @@ def histories(draw: st.DrawFn) -> list[Moment]:
 
 
 def compare(
-    seen: dict[str, Standing], shown: Shown, absent: dict[str, Reason], now: datetime, first: int
-) -> list[Event]:
+    seen: dict[str, LastState],
+    shown: Shown,
+    absent: dict[str, AbsenceReason],
+    now: datetime,
+    first: int,
+) -> list[DatasetEvent]:
     """Record what a portal shows now; an id without a trace was purged."""
     when = When(now, now)
     observed = (
-        Observation(dataset, shown.get(dataset), absent.get(dataset, Reason.PURGED), when)
+        Observation(dataset, shown.get(dataset), absent.get(dataset, AbsenceReason.PURGED), when)
         for dataset in sorted(seen.keys() | shown.keys())
     )
     return record(observed, seen, first)
 
 
-def batches(history: list[Moment]) -> list[list[Event]]:
+def batches(history: list[Moment]) -> list[list[DatasetEvent]]:
     """Compare moment by moment, keeping state as the ledger does."""
-    state: dict[str, Standing] = {}
-    found: list[list[Event]] = []
+    state: dict[str, LastState] = {}
+    found: list[list[DatasetEvent]] = []
     for at, shown in history:
         events = compare(state, shown, {}, at, sum(map(len, found)) + 1)
-        state = standings(events, state)
+        state = last_states(events, state)
         found.append(events)
     return found
 
 
-def visible(state: dict[str, Standing]) -> Shown:
+def visible(state: dict[str, LastState]) -> Shown:
     """Return what is public, as observed: only the ledger knows when data changed."""
     shown = {dataset: one.facts for dataset, one in state.items() if one.visible}
     return {dataset: replace(facts, data_at=None) for dataset, facts in shown.items()}
@@ -95,7 +99,7 @@ def visible(state: dict[str, Standing]) -> Shown:
 def test_the_events_fold_to_what_the_portal_shows(history: list[Moment]) -> None:
     events = reduce(add, batches(history), [])
 
-    state = standings(events, {})
+    state = last_states(events, {})
     assert visible(state) == (history[-1][1] if history else {})
     assert fold(events) == {one.seq: one for one in state.values()}
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
@@ -105,7 +109,7 @@ def test_the_events_fold_to_what_the_portal_shows(history: list[Moment]) -> None
 @given(histories())
 @settings(max_examples=25)
 def test_a_second_look_at_the_same_portal_finds_nothing(history: list[Moment]) -> None:
-    state = standings(reduce(add, batches(history), []), {})
+    state = last_states(reduce(add, batches(history), []), {})
 
     assert compare(state, visible(state), {}, START, 1) == []
 
@@ -160,10 +164,11 @@ def test_the_rollup_of_all_is_the_sum_of_the_rollups(history: list[Moment]) -> N
 
 
 @pytest.mark.parametrize(
-    ("absent", "reason"), [({"a": Reason.PRIVATE}, Reason.PRIVATE), ({}, Reason.PURGED)]
+    ("absent", "reason"),
+    [({"a": AbsenceReason.PRIVATE}, AbsenceReason.PRIVATE), ({}, AbsenceReason.PURGED)],
 )
-def test_a_withdrawal_says_why(absent: dict[str, Reason], reason: Reason) -> None:
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+def test_a_withdrawal_says_why(absent: dict[str, AbsenceReason], reason: AbsenceReason) -> None:
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
 
     [event] = compare(state, {}, absent, START, 2)
 
@@ -176,16 +181,16 @@ def test_a_withdrawal_says_why(absent: dict[str, Reason], reason: Reason) -> Non
 
 
 def test_a_dataset_purged_after_it_was_withdrawn_is_not_withdrawn_again() -> None:
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
-    state = standings(compare(state, {}, {"a": Reason.DELETED}, START, 2), state)
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = last_states(compare(state, {}, {"a": AbsenceReason.DELETED}, START, 2), state)
 
     assert compare(state, {}, {}, START, 3) == []
 
 
 def test_return_is_no_publication_and_continues_the_withdrawal() -> None:
     hidden, back = START + timedelta(days=1), START + timedelta(days=9)
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
-    state = standings(compare(state, {}, {}, hidden, 2), state)
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = last_states(compare(state, {}, {}, hidden, 2), state)
 
     [event] = compare(state, {"a": replace(WATER, problem="")}, {}, back, 3)
 
@@ -195,8 +200,8 @@ def test_return_is_no_publication_and_continues_the_withdrawal() -> None:
 
 def test_a_dataset_goes_on_under_another_id() -> None:
     events = compare({}, {"a": WATER}, {}, START, 1)
-    gone = compare(standings(events, {}), {}, {}, START, 2)
-    known = {"b": standings(gone, standings(events, {}))["a"]}
+    gone = compare(last_states(events, {}), {}, {}, START, 2)
+    known = {"b": last_states(gone, last_states(events, {}))["a"]}
 
     back = compare(known, {"b": WATER}, {}, START + timedelta(days=9), 3)
 
@@ -221,7 +226,7 @@ CHANGES: list[dict[str, object]] = [
 @pytest.mark.parametrize("change", CHANGES)
 def test_every_fact_that_changes_is_a_reclassification(change: dict[str, object]) -> None:
     changed = replace(WATER, **change)
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
 
     [event] = compare(state, {"a": changed}, {}, START + timedelta(days=1), 2)
 
@@ -231,27 +236,27 @@ def test_every_fact_that_changes_is_a_reclassification(change: dict[str, object]
         state["a"].facts,
         after,
     )
-    assert standings([event], state)["a"] == Standing(after, visible=True, since=START, seq=2)
+    assert last_states([event], state)["a"] == LastState(after, visible=True, since=START, seq=2)
 
 
 @pytest.mark.parametrize("change", [{"vocabulary": "new"}, {"formula": 9}, {"version": 9}])
 def test_new_lists_and_definitions_are_no_change_of_a_dataset(change: dict[str, object]) -> None:
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
 
     assert compare(state, {"a": replace(WATER, **change)}, {}, START, 2) == []
 
 
 def test_fact_that_earlier_versions_did_not_keep_makes_no_event() -> None:
-    state = standings(compare({}, {"a": replace(WATER, version=0)}, {}, START, 1), {})
+    state = last_states(compare({}, {"a": replace(WATER, version=0)}, {}, START, 1), {})
 
     assert compare(state, {"a": replace(WATER, frequency="monthly")}, {}, START, 2) == []
 
 
 def test_data_that_changes_is_renewed_and_words_are_not() -> None:
-    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = last_states(compare({}, {"a": WATER}, {}, START, 1), {})
     later = START + timedelta(days=40)
     same, renewed = (
-        Observation("a", WATER, Reason.OTHER, When(later, later), changed)
+        Observation("a", WATER, AbsenceReason.OTHER, When(later, later), changed)
         for changed in (False, True)
     )
 
@@ -267,8 +272,8 @@ def test_a_history_from_before_the_ledger_is_recorded_in_its_own_time() -> None:
 
     events = record(
         [
-            Observation("a", WATER, Reason.OTHER, then),
-            Observation("a", None, Reason.DELETED, later),
+            Observation("a", WATER, AbsenceReason.OTHER, then),
+            Observation("a", None, AbsenceReason.DELETED, later),
         ],
         {},
         7,
@@ -294,7 +299,7 @@ def test_events_out_of_order_do_not_fold(order: tuple[int, ...]) -> None:
 
 def test_an_event_with_another_past_does_not_fold() -> None:
     [published] = compare({}, {"a": WATER}, {}, START, 1)
-    [withdrawn] = compare(standings([published], {}), {}, {}, START, 2)
+    [withdrawn] = compare(last_states([published], {}), {}, {}, START, 2)
 
     with pytest.raises(BrokenHistoryError, match="event 2"):
         fold([published, replace(withdrawn, before=Facts())])

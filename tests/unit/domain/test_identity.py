@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
+from ckanext.proactiva.domain.growth import AbsenceReason, Observation, Precision, When
 from ckanext.proactiva.domain.identity import Marks, is_verified, same, settled
 
 AT = datetime(2026, 5, 10, 18, tzinfo=timezone.utc)
@@ -79,7 +79,7 @@ def test_an_institution_that_loses_over_a_tenth_is_verified(
 def seen(hours: float, is_there: bool, precision: Precision = Precision.EXACT) -> Observation:
     """Observe a dataset, or its absence, some hours after the first time."""
     when = When(AT + timedelta(hours=hours), AT, precision, backfilled=True)
-    return Observation("a", Facts() if is_there else None, Reason.PRIVATE, when)
+    return Observation("a", Facts() if is_there else None, AbsenceReason.PRIVATE, when)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.referral_facts import (
     TERMS,
     Ending,
     ReferralFacts,
-    Sight,
+    ReferralObservation,
     facts_of,
     followed,
     record,
@@ -54,19 +54,21 @@ ENDED = replace(WAITS, ending=Ending.ENDED, used=3)
 def test_what_changes_is_named(
     before: ReferralFacts | None, after: ReferralFacts | None, kind: str | None
 ) -> None:
-    sights = [Sight("r", each, None, When(AT, AT)) for each in (before, after)]
-    events = record(sights, {}, 1)[before is not None :]
+    observations = [ReferralObservation("r", each, None, When(AT, AT)) for each in (before, after)]
+    events = record(observations, {}, 1)[before is not None :]
     assert [event.kind.value for event in events] == ([kind] if kind else [])
 
 
 def test_what_is_shown_again_goes_on_from_how_it_was_hidden() -> None:
-    sights = [Sight("r", each, None, When(AT, AT)) for each in (WAITS, None, None, ANSWERED)]
-    received, hidden, shown = record(sights, {}, 1)
+    observations = [
+        ReferralObservation("r", each, None, When(AT, AT)) for each in (WAITS, None, None, ANSWERED)
+    ]
+    received, hidden, shown = record(observations, {}, 1)
     assert (shown.kind.value, shown.before, shown.continues) == ("shown", WAITS, hidden.seq)
-    standing = followed(hidden, followed(received, None))
-    assert not standing.visible
+    last_state = followed(hidden, followed(received, None))
+    assert not last_state.visible
     with pytest.raises(BrokenHistoryError):
-        followed(replace(shown, continues=received.seq), standing)
+        followed(replace(shown, continues=received.seq), last_state)
 
 
 def test_last_days_are_of_the_terms_of_all_and_of_its_own() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral import Reason, ReferralState, Resolution, Status
+from ckanext.proactiva.domain.referral import AnswerReason, ReferralState, Resolution, Status
 from ckanext.proactiva.domain.referral_acts import Act, apply
 from ckanext.proactiva.domain.referral_moves import (
     ENDINGS,
@@ -122,7 +122,7 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
         (A, attempt(Act.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
         (A, attempt(Act.REFUSE, resolution=Resolution.PUBLISHED), Objection.WRONG_RESOLUTION),
         (A, attempt(Act.REFUSE, reason=None), Objection.NEEDS_REASON),
-        (A, attempt(Act.REFUSE, reason=Reason.NOT_COMPETENT), Objection.NEEDS_REASON),
+        (A, attempt(Act.REFUSE, reason=AnswerReason.NOT_COMPETENT), Objection.NEEDS_REASON),
         (A, attempt(Act.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
         (A, attempt(Act.DECLINE, words=" "), Objection.NEEDS_WORDS),
         (A, attempt(Act.DECLINE, reason=None), Objection.NEEDS_REASON),
@@ -223,7 +223,7 @@ def test_what_is_lost_starts_a_new_clock() -> None:
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:
     refused = move(referral(A), attempt(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}), RULES)
-    assert (refused.role, refused.reason) == (Role.ADMIN, Reason.DOES_NOT_EXIST)
+    assert (refused.role, refused.reason) == (Role.ADMIN, AnswerReason.DOES_NOT_EXIST)
     assert refused.promised_for is None
-    answered = move(referral(A), attempt(Act.ANSWER, reason=Reason.RESERVED), RULES)
+    answered = move(referral(A), attempt(Act.ANSWER, reason=AnswerReason.RESERVED), RULES)
     assert answered.reason is None

@@ -9,7 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, EventKind, Observation, Reason, When, record
+from ckanext.proactiva.domain.growth import (
+    AbsenceReason,
+    DatasetEvent,
+    EventKind,
+    Observation,
+    When,
+    record,
+)
 from ckanext.proactiva.domain.moment import day_of
 from ckanext.proactiva.domain.rollup import (
     Cell,
@@ -32,14 +39,14 @@ WATER = Facts(
 NEW = Flow(published=1, with_files=1, open=1)
 
 
-def history(*moves: tuple[datetime, Facts | None]) -> list[Event]:
+def history(*moves: tuple[datetime, Facts | None]) -> list[DatasetEvent]:
     """Record one dataset's moves."""
     return record(
-        (Observation("a", facts, Reason.PRIVATE, When(at, at)) for at, facts in moves), {}, 1
+        (Observation("a", facts, AbsenceReason.PRIVATE, When(at, at)) for at, facts in moves), {}, 1
     )
 
 
-def portal(events: list[Event]) -> dict[date, Flow]:
+def portal(events: list[DatasetEvent]) -> dict[date, Flow]:
     flows = rollup(events, MEXICO)
     return {cell.month: flow for cell, flow in flows.items() if cell.dimension is Dimension.PORTAL}
 
@@ -128,11 +135,13 @@ def test_an_institution_that_lost_a_dataset_meanwhile_keeps_its_withdrawal() -> 
     assert (old.net, old.withdrawn, new.returned) == (0, 1, 1)
 
 
-def renewals(*moves: tuple[str, datetime], origin: str = "") -> list[Event]:
+def renewals(*moves: tuple[str, datetime], origin: str = "") -> list[DatasetEvent]:
     """Record the publication of two datasets, and the changes of their data."""
     facts = replace(WATER, origin=origin)
-    first = [Observation(name, facts, Reason.OTHER, When(NOON, NOON)) for name in "ab"]
-    later = [Observation(name, facts, Reason.OTHER, When(at, at), True) for name, at in moves]
+    first = [Observation(name, facts, AbsenceReason.OTHER, When(NOON, NOON)) for name in "ab"]
+    later = [
+        Observation(name, facts, AbsenceReason.OTHER, When(at, at), True) for name, at in moves
+    ]
     return record([*first, *later], {}, 1)
 
 
@@ -164,7 +173,9 @@ def test_what_a_log_says_that_a_harvest_renewed_is_no_act(origin: str, renewed: 
     # The log has one entry for each dataset, and none says what came in one batch.
     when = When(DAYS[0], DAYS[2], backfilled=True)
     before = replace(WATER, proactive=True, whole=True, origin=origin).dated(NOON)
-    event = Event(2, EventKind.RENEWED, "a", when, before, before.dated(DAYS[0]), continues=1)
+    event = DatasetEvent(
+        2, EventKind.RENEWED, "a", when, before, before.dated(DAYS[0]), continues=1
+    )
     assert sum(flow.renewed for flow in portal([event]).values()) == renewed
 
 
@@ -173,7 +184,7 @@ def test_what_a_harvest_takes_over_and_renews_is_part_of_its_act() -> None:
     own = replace(WATER, proactive=True, whole=True).dated(NOON)
     taken = replace(own, origin="another").dated(DAYS[0])
     events = [
-        Event(seq, EventKind.RENEWED, name, when, before, taken, continues=seq - 2)
+        DatasetEvent(seq, EventKind.RENEWED, name, when, before, taken, continues=seq - 2)
         for seq, name, before in ((3, "a", own), (4, "b", replace(own, origin="another")))
     ]
     assert portal(events)[MAY].renewed == 1
@@ -211,7 +222,7 @@ def test_renewal_that_makes_data_useful_leaves_the_next_one_counted() -> None:
     useful = replace(by_data, proactive=True, whole=True)
     later = NOON + timedelta(hours=1)
     joined, renewed = (
-        Event(seq, EventKind.RENEWED, "a", When(later, later), before, useful.dated(later))
+        DatasetEvent(seq, EventKind.RENEWED, "a", When(later, later), before, useful.dated(later))
         for seq, before in ((1, by_data), (2, useful))
     )
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.entry import entry_of
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
+from ckanext.proactiva.domain.growth import AbsenceReason, DatasetEvent, EventKind, Precision, When
 from ckanext.proactiva.domain.proof import Flaw, LocatedFlaw, Proof
 from ckanext.proactiva.domain.seal import Seal, canonical, digest, seal
 from ckanext.proactiva.domain.serialization import DATASET, write_dataset
@@ -39,7 +39,7 @@ FACTS = Facts(
     data_at=AT,
     vocabulary="3f1c",
 )
-RETURN = Event(
+RETURN = DatasetEvent(
     4,
     EventKind.RETURNED,
     "niñas",
@@ -59,7 +59,7 @@ CANONICAL = (
 
 
 def verify(
-    events: Iterable[Event], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
+    events: Iterable[DatasetEvent], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
 ) -> list[LocatedFlaw]:
     proof = Proof(seals, kept)
     for event in sorted(events, key=lambda each: each.seq):
@@ -67,14 +67,14 @@ def verify(
     return proof.flaws()
 
 
-def sealed(events: Iterable[Event], previous: Seal | None) -> Seal:
+def sealed(events: Iterable[DatasetEvent], previous: Seal | None) -> Seal:
     return seal([entry_of(event) for event in events], previous, LEDGER, AT)
 
 
-def ledger() -> tuple[list[Event], list[Seal]]:
+def ledger() -> tuple[list[DatasetEvent], list[Seal]]:
     """Return three sealed batches."""
     events = [
-        Event(n, EventKind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
+        DatasetEvent(n, EventKind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
         for n in range(1, LAST + 1)
     ]
     seals: list[Seal] = []
@@ -141,11 +141,13 @@ def test_a_seal_can_be_made_again_by_hand() -> None:
                 {"version": 2},
             )
         ),
-        lambda e: replace(e, reason=Reason.PURGED),
+        lambda e: replace(e, reason=AbsenceReason.PURGED),
         lambda e: replace(e, continues=1),
     ],
 )
-def test_a_forged_event_is_named_whichever_part_was_forged(forge: Callable[[Event], Event]) -> None:
+def test_a_forged_event_is_named_whichever_part_was_forged(
+    forge: Callable[[DatasetEvent], DatasetEvent],
+) -> None:
     events, seals = ledger()
     events[4] = forge(events[4])
 

@@ -13,6 +13,6 @@ from ckanext.proactiva.domain.visibility import Visibility
 def test_only_of_those_that_got_something_and_go_on_in_public() -> None:
     for status, seen, ending in product(Status, Visibility, [None, *Resolution]):
         demand = DemandState(date(2026, 11, 9), status, seen)
-        goes_on = status in LISTED and seen is Visibility.PUBLIC
+        is_active = status in LISTED and seen is Visibility.PUBLIC
         gave = ending in (Resolution.PUBLISHED, Resolution.PARTLY_PUBLISHED)
-        assert takes_uses(demand, ending) is (goes_on and gave)
+        assert takes_uses(demand, ending) is (is_active and gave)

@@ -82,7 +82,7 @@ def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period
 def test_answers_by_month_start_at_the_first_due_and_none_is_no_zero(app, language) -> None:
     counts = [(0, 0, 0), (0, 0, 0), (0, 0, 2), (3, 1, 1_200), (0, 0, 0), (0, 0, 1)]
     months = PERIOD.over[: len(counts)]
-    judged = [figures.judged(Answers(*each)) for each in counts]
+    judged = [figures.judged_share(Answers(*each)) for each in counts]
     kept = [{"month": f"{at:%Y-%m}", **each} for at, each in zip(months, judged, strict=True)]
     # Whether there is any useful information does not matter to them.
     found = cast("Growth", {**growth({}), "answered_by_month": kept})

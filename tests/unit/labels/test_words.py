@@ -31,11 +31,11 @@ SPANISH = gettext.translation("ckanext-proactiva", ROOT / "ckanext/proactiva/i18
 REGISTERS: dict[str, type[Register]] = {
     "demand status": demand.Status,
     "demand resolution": demand.Resolution,
-    "demand reason": review.Reason,
+    "demand reason": review.ReviewReason,
     "demand act": demand_acts.Act,
     "referral status": referral.Status,
     "referral resolution": referral.Resolution,
-    "referral reason": referral.Reason,
+    "referral reason": referral.AnswerReason,
     "referral act": referral_acts.Act,
     "voice": message.Voice,
     "objection": objections.Objection,

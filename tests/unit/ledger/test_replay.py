@@ -23,13 +23,13 @@ from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of, event_
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.fork import Fork, Head
 from ckanext.proactiva.domain.growth import (
-    Event,
+    AbsenceReason,
+    DatasetEvent,
     Observation,
     Precision,
-    Reason,
     When,
+    last_states,
     record,
-    standings,
 )
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.serialization import write_dataset
@@ -72,13 +72,13 @@ def entries_of(history: Iterable[Seen]) -> list[Entry]:
     return [entry_of(event) for event in events_of(history)]
 
 
-def events_of(history: Iterable[Seen]) -> list[Event]:
+def events_of(history: Iterable[Seen]) -> list[DatasetEvent]:
     """Return what happened to datasets while each was seen in turn."""
     at, observed = START, list[Observation]()
     for dataset, facts, pause, renewed, is_past in history:
         at += pause
         when = When(at, START, Precision.DAY, backfilled=True) if is_past else When(at, at)
-        observed.append(Observation(dataset, facts, Reason.DELETED, when, renewed))
+        observed.append(Observation(dataset, facts, AbsenceReason.DELETED, when, renewed))
     return record(observed, {}, 1)
 
 
@@ -88,7 +88,7 @@ def judged(entries: Iterable[Entry], *, by_likeness: bool) -> tuple[Outcome, int
     unreadable: list[int] = []
     count = 0
     for entry in entries:
-        if by_likeness and (alike := replay.again(entry)):
+        if by_likeness and (alike := replay.add_known(entry)):
             sums.count(*alike)
             count += 1
             continue
@@ -135,7 +135,7 @@ def test_an_event_that_was_corrected_is_judged_by_itself() -> None:
     for corrected, is_alike in (((), True), ((2,), False)):
         replay = Replay(corrected)
         replay.add(entries[0], event_of(entries[0]))
-        assert bool(replay.again(entries[1])) is is_alike
+        assert bool(replay.add_known(entries[1])) is is_alike
 
 
 def test_what_happens_again_is_not_judged_again() -> None:
@@ -182,14 +182,14 @@ def test_since_when_a_dataset_is_as_it_is_is_known() -> None:
     )
     replay = Replay({})
     for event in events:
-        if not replay.again(entry := entry_of(event)):
+        if not replay.add_known(entry := entry_of(event)):
             replay.add(entry, event)
-    for standing in standings(events, {}).values():
+    for last_state in last_states(events, {}).values():
         row: dict[str, Any] = {
-            name: getattr(standing, name) for name in ("seq", "since", "visible")
+            name: getattr(last_state, name) for name in ("seq", "since", "visible")
         }
-        row["facts"] = write_dataset(standing.facts)
-        assert standing.since < events[-1].when.occurred_at
+        row["facts"] = write_dataset(last_state.facts)
+        assert last_state.since < events[-1].when.occurred_at
         assert replay.agrees(cast("StateRow", row))
 
 
@@ -245,7 +245,7 @@ def test_a_number_that_is_left_out_breaks_the_history() -> None:
     entries = entries_of([(name, FACTS[1], timedelta(0), False, False) for name in "abc"])
     replay = Replay(())
     for entry in (entries[0], entries[2]):
-        assert replay.again(entry) is None
+        assert replay.add_known(entry) is None
         replay.add(entry, event_of(entry))
     assert replay.broken == 3
 

@@ -29,7 +29,7 @@ from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.review import Reason, Sender
+from ckanext.proactiva.domain.review import ReviewReason, Sender
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
@@ -69,7 +69,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> SentDemand:
     if not is_new:
         return _again(demand, again, intent)
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
-    demand.sign(intent.alias)
+    demand.set_alias(intent.alias)
     redactions.doubt(demand, intent.not_personal)
     transitions.begin(demand, on)
     if demand.is_public and intent.institution_id:
@@ -93,7 +93,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     """
     proof = confirmations.use(intent.token, on)
     if proof is None:
-        raise confirmations.none_such(intent.token)
+        raise confirmations.not_found(intent.token)
     demand = model.Session.query(Demand).filter_by(id=proof.demand_id).with_for_update().one()
     queries.shown_again(demand)
     if not proof.email:
@@ -114,7 +114,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
 def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
     """Submit a demand that its author confirmed: to a moderator, or publicly."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
-    reason = Reason(demand.held_for) if demand.held_for else None
+    reason = ReviewReason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
     move_demand(proved, on, demand, act, reason=reason)
     chosen = demand.asked_organization_id
@@ -142,10 +142,10 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     redactions.forget(demand, "title", "wanted", "purpose", "where")
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     # Why it was returned may not hold any more.
-    demand.held_for = Reason.RESUBMITTED.value
+    demand.held_for = ReviewReason.RESUBMITTED.value
     if intent.not_personal:
         redactions.doubt(demand, intent.not_personal)
-        demand.held_for = Reason.DOUBTED.value
+        demand.held_for = ReviewReason.DOUBTED.value
     return demand
 
 

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.report import Outcome
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
@@ -55,7 +55,7 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
     move_demand(actor, on, demand, Act.EDIT)
     if is_retitled:
         redactions.forget(demand, "title")
-        demand.entitle(intent.title)
+        demand.set_title(intent.title)
     demand.problem, demand.beneficiary_groups = problem, groups
     return demand
 
@@ -91,7 +91,7 @@ def reopen(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REOPEN)
     # One that was never public is reviewed again before it is.
-    demand.held_for = None if demand.is_public else Reason.REOPENED.value
+    demand.held_for = None if demand.is_public else ReviewReason.REOPENED.value
     return demand
 
 
@@ -111,11 +111,11 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     target = queries.by_folio(intent.target)
-    if target is None or target.id == demand.id or not queries.hold(target.id):
+    if target is None or target.id == demand.id or not queries.lock_shared(target.id):
         raise MoveRefused([Objection.NEEDS_TARGET])
     if not target.state().gathers:
         raise MoveRefused([Objection.NEEDS_TARGET])
-    is_asked = target.merge_target_id == demand.id and queries.target_gathers(target)
+    is_asked = target.merge_target_id == demand.id and queries.target_is_gathering(target)
     if is_asked and target.state().status in Act.CONSENT.step.sources:
         raise MoveRefused([Objection.TARGET_JOINS])
     move_demand(actor, on, demand, Act.MERGE)

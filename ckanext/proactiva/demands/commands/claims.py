@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.demands import confirmations
-from ckanext.proactiva.demands.confirmations import Claimed
+from ckanext.proactiva.demands.confirmations import CodeRenewal
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
@@ -45,11 +45,11 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
     claimed = confirmations.claimed(token, on)
     is_again = claimed is not None and bool(claimed.form) and claimed.form == actor.form
     if claimed is None or not (claimed.email or is_again):
-        raise confirmations.none_such(token)
+        raise confirmations.not_found(token)
     ids = claimed.author_ids
     if claimed.email:
         ids = tuple(_authors(claimed.email))
-        confirmations.keep(token, Claimed(author_ids=ids, form=actor.form), on)
+        confirmations.keep(token, CodeRenewal(author_ids=ids, form=actor.form), on)
     codes = _codes(ids, token, is_again=is_again)
     # What is hidden is for the authority alone; its author's code is renewed all the same.
     is_theirs = Demand.author_id.in_(codes), Demand.visibility != Visibility.HIDDEN

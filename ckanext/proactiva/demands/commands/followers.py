@@ -9,7 +9,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import confirmations, follows, intents
-from ckanext.proactiva.demands.confirmations import Awaited
+from ckanext.proactiva.demands.confirmations import PendingFollow
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.outbox import entries
@@ -47,7 +47,9 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
     if not intent.email:
         raise tk.ValidationError({"email": [tk._("Write your e-mail")]})
     account = participants.take_part(actor).id if actor.has_account else ""
-    awaited = Awaited(intent.email.lower(), account, subject, intent.cadence, on.at.isoformat())
+    awaited = PendingFollow(
+        intent.email.lower(), account, subject, intent.cadence, on.at.isoformat()
+    )
     return confirmations.begin_follow(awaited, on)
 
 
@@ -61,11 +63,11 @@ def confirm_follow(token: str, on: Moment) -> Confirmed:
         tk.ObjectNotFound: the link does not exist or has expired.
     """
     # Before any row is locked: what others are being told right now, this follower would miss.
-    entries.hold()
+    entries.lock()
     awaited = confirmations.awaited(token, on)
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
-        raise confirmations.none_such(token)
+        raise confirmations.not_found(token)
     if not awaited.email:
         return Confirmed(follower, on.at)
     since, wanted = _asked_at(awaited, on), awaited.subject
@@ -74,7 +76,7 @@ def confirm_follow(token: str, on: Moment) -> Confirmed:
     return Confirmed(follower, since, wanted.demand_id, awaited.cadence)
 
 
-def _follower(awaited: Awaited, on: Moment) -> Participant | None:
+def _follower(awaited: PendingFollow, on: Moment) -> Participant | None:
     if awaited.follower_id:
         # Whoever reads an address that its owner left gets nothing more from its link.
         follower = model.Session.get(Participant, awaited.follower_id)
@@ -92,7 +94,7 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
     return account
 
 
-def _has_moved(account: Participant, awaited: Awaited, on: Moment) -> bool:
+def _has_moved(account: Participant, awaited: PendingFollow, on: Moment) -> bool:
     """Return whether an account confirmed another address, with a link asked for after this one.
 
     The mail may have gone to somebody else, because of a wrong letter that was then corrected.
@@ -102,5 +104,5 @@ def _has_moved(account: Participant, awaited: Awaited, on: Moment) -> bool:
     return is_later and account.email != awaited.email
 
 
-def _asked_at(awaited: Awaited, on: Moment) -> datetime:
+def _asked_at(awaited: PendingFollow, on: Moment) -> datetime:
     return datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at

@@ -31,7 +31,7 @@ def lapse(on: Moment) -> Counter[str]:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act, on):
             # If somebody is moving the other demand right now, the next run knows where to.
-            if act in JOINING and not queries.hold(demand.merge_target_id, skip_locked=True):
+            if act in JOINING and not queries.lock_shared(demand.merge_target_id, skip_locked=True):
                 continue
             if transitions.offered(demand, [attempt]):
                 was_sent = demand.status != Status.UNCONFIRMED.value

@@ -47,7 +47,7 @@ def _reopen(lost: losses.Lost, on: Moment) -> bool:
         public_datasets=len(answers.published_for(referral)),
         is_elsewhere=bool(referral.answer_address),
         lost_since=lost.since,
-        demand_goes_on=demand.state().goes_on,
+        demand_is_active=demand.state().is_active,
     )
     rules = calendar.rules_of(referral.organization_id)
     if referral_moves.objections(referral.state(), attempt, rules):

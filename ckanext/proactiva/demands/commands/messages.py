@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.report import Outcome
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -60,7 +60,7 @@ def _check(message: Message, demand: Demand | None, intent: intents.DecideMessag
         raise MoveRefused(found)
 
 
-def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:
+def _hidden(on: Moment, message: Message, reason: ReviewReason | None, *, was_public: bool) -> None:
     """Keep the place of a public message; one never public no longer stops a clock."""
     message.hidden_for = reason.value if reason else None
     if was_public:

@@ -7,7 +7,7 @@ from datetime import date
 from ckanext.proactiva.demands import queries, transitions
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
@@ -19,13 +19,13 @@ def move_demand(
     demand: Demand,
     act: demand_acts.Act,
     *,
-    reason: Reason | None = None,
+    reason: ReviewReason | None = None,
     words: str = "",
     supports: int = 0,
 ) -> None:
     """Move a locked demand if its actor may, or raise the objections."""
     if act in demand_acts.JOINING and demand.merge_target_id:
-        queries.hold(demand.merge_target_id)
+        queries.lock_shared(demand.merge_target_id)
     roles = permissions.demand_roles(actor, demand)
     attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports)
     transitions.move_demand(demand, attempt, on, by=actor)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class MailAgain(OnDemand):
 class Return(OnDemand):
     """Return a demand to its author, with a reason and an explanation."""
 
-    reason: Reason | None
+    reason: ReviewReason | None
     words: str
 
 
@@ -133,14 +133,14 @@ class Edit(OnDemand):
 class Refuse(OnDemand):
     """Refuse a demand, for a reason."""
 
-    reason: Reason | None
+    reason: ReviewReason | None
 
 
 @dataclass(frozen=True)
 class Hide(OnDemand):
     """Hide a demand from everybody, for a public reason."""
 
-    reason: Reason | None
+    reason: ReviewReason | None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ckanext.proactiva.demands.intents.demand import OnDemand, Signed
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class DecideMessage:
 
     message_id: str
     decision: Decision
-    reason: Reason | None = None
+    reason: ReviewReason | None = None
     only_waiting: bool = False
 
 
@@ -57,7 +57,7 @@ class Report:
 
     folio: str | None
     message_id: str
-    reason: report.Reason
+    reason: report.ReportReason
     words: str = ""
     origin: str = ""
 

@@ -60,7 +60,7 @@ class Answer(OnReferral):
     """
 
     resolution: referral.Resolution = referral.Resolution.PUBLISHED
-    reason: referral.Reason | None = None
+    reason: referral.AnswerReason | None = None
     datasets: tuple[str, ...] | None = None
     address: str = ""
     confirm_foreign: bool = False

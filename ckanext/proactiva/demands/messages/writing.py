@@ -13,7 +13,7 @@ from ckanext.proactiva.demands import clocks, intents, redactions, review
 from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
@@ -170,7 +170,7 @@ def write_as_person(
     message.badge = badge
     message.held_for = held.value if held else None
     message.origin = said.origin if held and said.origin else None
-    message.sign(alias)
+    message.set_alias(alias)
     return message
 
 
@@ -190,7 +190,7 @@ def hold_if_disputed(message: Message, not_personal: tuple[intents.MarkedPlace, 
     if not_personal:
         redactions.doubt(message, not_personal)
         message.visibility = Visibility.MODERATORS.value
-        message.held_for = message.held_for or Reason.DOUBTED.value
+        message.held_for = message.held_for or ReviewReason.DOUBTED.value
     return message
 
 

@@ -78,7 +78,7 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     if not good or (wrong and not data_dict["only_good"]):
         told = ", ".join(str(row.number) for row in wrong)
         raise tk.ValidationError({"sheet": [tk._("Correct these rows: {rows}").format(rows=told)]})
-    limits.spend(limits.CAPTURES, visitors.sender(actor, now.day))
+    limits.count(limits.CAPTURES, visitors.sender(actor, now.day))
     made = [_captured(actor, now, row, data_dict["form_token"]) for row in good]
     captured = [row for row, _ in made]
     transaction.commit(context)
@@ -118,7 +118,7 @@ def _send(
     This is done once everything is committed, so that nobody waits for a mail while a lock is held.
     """
     waiting = [(row, mail) for row, mail in zip(captured, mails, strict=True) if mail]
-    links = [Link(mail.email, row["folio"], confirmations.draw()) for row, mail in waiting]
+    links = [Link(mail.email, row["folio"], confirmations.new_token()) for row, mail in waiting]
     for row, _ in waiting:
         row["mailed"] = False
     try:

@@ -29,7 +29,7 @@ def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.Maile
     tk.check_access("proactiva_link_preview", context, data_dict)
     was_used = confirmations.was_used(data_dict["token"], clock.now())
     if was_used is None:
-        raise confirmations.none_such(data_dict["token"])
+        raise confirmations.not_found(data_dict["token"])
     return {"used": was_used}
 
 

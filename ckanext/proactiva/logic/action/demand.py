@@ -27,7 +27,7 @@ from ckanext.proactiva.demands.messages import voices
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender_inputs
 from ckanext.proactiva.logic.action.given import asked_for, narrowed_by, searched
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -60,7 +60,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     "problem": "water_and_drainage", "beneficiary_groups": ["general_public"]}'``
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
-    sent_by = sender(context, data_dict, limits.DEMANDS)
+    sent_by = sender_inputs(context, data_dict, limits.DEMANDS)
     actor, now = from_context(context), clock.now()
     is_captured = bool(data_dict["channel"])
     # An account has its own address, and a captured demand does not belong to the account.
@@ -92,7 +92,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     "beneficiary_groups": ["general_public"], "wanted": "Soy juan@example.org"}'``
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
-    chosen = register.find(data_dict["institution"])
+    chosen = register.find_active(data_dict["institution"])
     texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias", "title")}
     public, hits = previews.read(texts)
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
-from ckanext.proactiva.logic.action.edge import saved, spend
+from ckanext.proactiva.logic.action.edge import count_sender, saved
 from ckanext.proactiva.logic.schema import draft as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import drafts, limits
@@ -34,7 +34,7 @@ def proactiva_draft_update(context: Context, data_dict: DataDict) -> list[types.
     -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine", "content": "El agua"}'``
     """
     tk.check_access("proactiva_draft_update", context, data_dict)
-    spend(context, data_dict, limits.DRAFTS)
+    count_sender(context, data_dict, limits.DRAFTS)
     fields = ("form_token", "content", "folio")
     written = drafts.Written(**{name: data_dict[name] for name in fields})
     drafts.keep(data_dict["draft_key"], written, clock.now())

@@ -123,17 +123,17 @@ def saved(context: Context, show: Callable[[], Result]) -> Result:
     return shown
 
 
-def spend(context: Context, data_dict: DataDict, limit: limits.Limit) -> bool:
+def count_sender(context: Context, data_dict: DataDict, limit: limits.Limit) -> bool:
     """Count one more from whoever sends this, and return whether it has to wait for a moderator.
 
     Raises:
         tk.ValidationError: they have sent more than the limit for the hour.
     """
-    return limits.spend(limit, visitors.sender(from_context(context, data_dict), clock.today()))
+    return limits.count(limit, visitors.sender(from_context(context, data_dict), clock.today()))
 
 
-def sender(context: Context, data_dict: DataDict, limit: limits.Limit) -> dict[str, Any]:
+def sender_inputs(context: Context, data_dict: DataDict, limit: limits.Limit) -> dict[str, Any]:
     """Count one more like `spend`, and return what an intent tells of whoever sends it."""
-    over = spend(context, data_dict, limit)
+    over = count_sender(context, data_dict, limit)
     origin = visitors.origin(from_context(context, data_dict), clock.today())
     return {"over_limit": over, "origin": origin}

@@ -90,7 +90,7 @@ def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> Growt
         data_dict["as_of"],
         data_dict["after"],
     )
-    return judged.judged(asked, clock.now(), data_dict["limit"])
+    return judged.judged_answers(asked, clock.now(), data_dict["limit"])
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

@@ -9,7 +9,7 @@ from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.host_time import HostTime
 from ckanext.proactiva.domain.serialization import instant
 from ckanext.proactiva.growth.progress import progress
-from ckanext.proactiva.growth.publishing import again, flaws, publish
+from ckanext.proactiva.growth.publishing import flaws, publish, publish_all
 from ckanext.proactiva.ledger import (
     corrections,
     forks,
@@ -68,7 +68,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     """
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
     _commit_first()
-    return {"sums": rebuild.rebuild(this_portal(), again)}
+    return {"sums": rebuild.rebuild(this_portal(), publish_all)}
 
 
 @validate(schema.ledger_event_correct)

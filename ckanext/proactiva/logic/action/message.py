@@ -6,7 +6,12 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, previews
-from ckanext.proactiva.logic.action.edge import carry_out, decided_message, explain_refusals, sender
+from ckanext.proactiva.logic.action.edge import (
+    carry_out,
+    decided_message,
+    explain_refusals,
+    sender_inputs,
+)
 from ckanext.proactiva.logic.schema import message as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import limits
@@ -39,7 +44,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
         institution_id=data_dict["institution"],
-        **sender(context, data_dict, limits.MESSAGES),
+        **sender_inputs(context, data_dict, limits.MESSAGES),
     )
     return carry_out(context, data_dict, commands.say, intent, decided_message)
 

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, redaction_preview
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
+from ckanext.proactiva.logic.action.edge import carry_out, count_sender, explain_refusals
 from ckanext.proactiva.logic.schema import redaction as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
@@ -73,13 +73,13 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.A
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_redaction_appeal", context, data_dict)
-    spend(context, data_dict, limits.REPORTS)
+    count_sender(context, data_dict, limits.REPORTS)
     intent = intents.Appeal(data_dict["folio"], data_dict["message"], data_dict["text"])
 
-    def told(demand: Demand) -> types.AwaitingModeration:
+    def awaiting(demand: Demand) -> types.AwaitingModeration:
         return {"folio": demand.folio, "id": data_dict["message"] or None}
 
-    return carry_out(context, data_dict, commands.appeal, intent, told)
+    return carry_out(context, data_dict, commands.appeal, intent, awaiting)
 
 
 def _asked(data_dict: DataDict) -> intents.Redact:

@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
 from ckanext.proactiva.logic.action import given
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender_inputs
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import limits
@@ -117,7 +117,7 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
         *_at(data_dict),
         data_dict["text"],
         not_personal=data_dict["not_personal"],
-        **sender(context, data_dict, limits.MESSAGES),
+        **sender_inputs(context, data_dict, limits.MESSAGES),
     )
     return carry_out(context, data_dict, commands.clarify, intent)
 

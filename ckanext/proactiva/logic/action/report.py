@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, sender_inputs
 from ckanext.proactiva.logic.schema import report as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand, Report
@@ -31,7 +31,7 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Awai
     -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
     """
     tk.check_access("proactiva_report_create", context, data_dict)
-    origin = sender(context, data_dict, limits.REPORTS)["origin"]
+    origin = sender_inputs(context, data_dict, limits.REPORTS)["origin"]
     what = data_dict["folio"], data_dict["id"]
     told = data_dict["reason"], data_dict["text"]
     intent = intents.Report(*what, *told, origin)

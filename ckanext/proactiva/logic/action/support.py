@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals, spend
+from ckanext.proactiva.logic.action.edge import carry_out, count_sender, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand
@@ -29,7 +29,7 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Sup
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_support_create", context, data_dict)
-    spend(context, data_dict, limits.SUPPORTS)
+    count_sender(context, data_dict, limits.SUPPORTS)
     intent = intents.OnDemand(data_dict["folio"])
     return carry_out(context, data_dict, commands.add_support, intent, _supported(supported=True))
 

@@ -11,7 +11,12 @@ from ckanext.proactiva import types
 from ckanext.proactiva.datasets.shown import title_of
 from ckanext.proactiva.demands import commands, intents, previews, queries, uses
 from ckanext.proactiva.demands.messages import own
-from ckanext.proactiva.logic.action.edge import carry_out, decided_message, explain_refusals, sender
+from ckanext.proactiva.logic.action.edge import (
+    carry_out,
+    decided_message,
+    explain_refusals,
+    sender_inputs,
+)
 from ckanext.proactiva.logic.schema import use as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import limits
@@ -51,7 +56,7 @@ def proactiva_use_create(context: Context, data_dict: DataDict) -> types.Decided
         institution_id=data_dict["institution"],
         not_personal=data_dict["not_personal"],
         with_badge=data_dict["with_badge"],
-        **sender(context, data_dict, limits.USES),
+        **sender_inputs(context, data_dict, limits.USES),
     )
     return carry_out(context, data_dict, commands.tell_use, intent, decided_message)
 

@@ -7,7 +7,12 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents, verdicts
 from ckanext.proactiva.domain.verdict import Verdict
-from ckanext.proactiva.logic.action.edge import carry_out, decided_demand, explain_refusals, spend
+from ckanext.proactiva.logic.action.edge import (
+    carry_out,
+    count_sender,
+    decided_demand,
+    explain_refusals,
+)
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema import verdict as schema
 from ckanext.proactiva.model import Demand
@@ -30,7 +35,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "verdict": "partly"}'``
     """
     tk.check_access("proactiva_verdict_create", context, data_dict)
-    spend(context, data_dict, limits.SUPPORTS)
+    count_sender(context, data_dict, limits.SUPPORTS)
     verdict: Verdict = data_dict["verdict"]
     intent = intents.Judge(data_dict["folio"], verdict)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import everybody, whoever_may
+from ckanext.proactiva.logic.auth.kit import everybody, roles_of
 
-proactiva_confirmation_create = whoever_may(DemandAct.CONFIRM)
+proactiva_confirmation_create = roles_of(DemandAct.CONFIRM)
 # The token is the proof.
 proactiva_demand_confirm = everybody
 proactiva_link_preview = everybody

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import allowed_if, everybody, who_may_see_it, whoever_may
+from ckanext.proactiva.logic.auth.kit import allowed_if, demand_readers, everybody, roles_of
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -20,7 +20,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult
 
 proactiva_demand_list = everybody
 proactiva_demand_preview = proactiva_demand_create
-proactiva_demand_resubmit = whoever_may(DemandAct.RESUBMIT)
-proactiva_demand_show = who_may_see_it
+proactiva_demand_resubmit = roles_of(DemandAct.RESUBMIT)
+proactiva_demand_show = demand_readers
 proactiva_demand_similar = everybody
-proactiva_demand_withdraw = whoever_may(DemandAct.WITHDRAW)
+proactiva_demand_withdraw = roles_of(DemandAct.WITHDRAW)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.kit import everybody, who_may_see_it
+from ckanext.proactiva.logic.auth.kit import demand_readers, everybody
 
-proactiva_demand_feed_show = who_may_see_it
+proactiva_demand_feed_show = demand_readers
 proactiva_feed_show = everybody

@@ -26,7 +26,7 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> AuthResult
 
 
 def _works_there(context: Context, institution: object) -> AuthResult:
-    found, actor = register.known(institution), from_context(context)
+    found, actor = register.find_any(institution), from_context(context)
     works_there = found and actor.has_account and answers_for(actor.user_id, found.id)
     refusal = tk._("Only editors of an institution can get the summary of its work by mail")
     return allowed_if(bool(works_there), refusal)

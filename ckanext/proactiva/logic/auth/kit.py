@@ -34,7 +34,7 @@ def allowed_if_known(success: bool) -> AuthResult:
     return allowed_if(success, tk._("Log in, or use the page of the demand"))
 
 
-def whoever_may(act: DemandAct) -> Auth:
+def roles_of(act: DemandAct) -> Auth:
     """Return an auth function that allows the roles of an act on a demand."""
 
     @tk.auth_allow_anonymous_access
@@ -61,14 +61,14 @@ def everybody(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 @tk.auth_allow_anonymous_access
-def who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
+def demand_readers(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever may see the demand."""
     queries.known(from_context(context, data_dict), data_dict.get("folio"))
     return {"success": True}
 
 
 @tk.auth_allow_anonymous_access
-def who_is_known_there(context: Context, data_dict: DataDict) -> AuthResult:
+def identified_readers(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever may see the demand and is known there: also its author, by claim code."""
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))

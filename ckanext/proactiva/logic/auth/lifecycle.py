@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import whoever_may
+from ckanext.proactiva.logic.auth.kit import roles_of
 
-proactiva_demand_close = whoever_may(DemandAct.CLOSE)
-proactiva_demand_hide = whoever_may(DemandAct.HIDE)
-proactiva_demand_merge = whoever_may(DemandAct.MERGE)
-proactiva_demand_merge_consent = whoever_may(DemandAct.CONSENT)
-proactiva_demand_merge_object = whoever_may(DemandAct.OBJECT)
-proactiva_demand_patch = whoever_may(DemandAct.EDIT)
-proactiva_demand_refuse = whoever_may(DemandAct.REFUSE)
-proactiva_demand_reopen = whoever_may(DemandAct.REOPEN)
-proactiva_demand_unhide = whoever_may(DemandAct.UNHIDE)
-proactiva_demand_unmerge = whoever_may(DemandAct.UNMERGE)
+proactiva_demand_close = roles_of(DemandAct.CLOSE)
+proactiva_demand_hide = roles_of(DemandAct.HIDE)
+proactiva_demand_merge = roles_of(DemandAct.MERGE)
+proactiva_demand_merge_consent = roles_of(DemandAct.CONSENT)
+proactiva_demand_merge_object = roles_of(DemandAct.OBJECT)
+proactiva_demand_patch = roles_of(DemandAct.EDIT)
+proactiva_demand_refuse = roles_of(DemandAct.REFUSE)
+proactiva_demand_reopen = roles_of(DemandAct.REOPEN)
+proactiva_demand_unhide = roles_of(DemandAct.UNHIDE)
+proactiva_demand_unmerge = roles_of(DemandAct.UNMERGE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.kit import who_is_known_there
+from ckanext.proactiva.logic.auth.kit import identified_readers
 
-proactiva_message_create = who_is_known_there
-proactiva_message_preview = who_is_known_there
+proactiva_message_create = identified_readers
+proactiva_message_preview = identified_readers

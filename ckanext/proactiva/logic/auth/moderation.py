@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import authority, whoever_may
+from ckanext.proactiva.logic.auth.kit import authority, roles_of
 
-proactiva_demand_publish = whoever_may(DemandAct.PUBLISH)
-proactiva_demand_return = whoever_may(DemandAct.RETURN)
+proactiva_demand_publish = roles_of(DemandAct.PUBLISH)
+proactiva_demand_return = roles_of(DemandAct.RETURN)
 proactiva_hidden_list = authority
 proactiva_message_hide = authority
 proactiva_message_publish = authority

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.kit import everybody, who_is_known_there
+from ckanext.proactiva.logic.auth.kit import everybody, identified_readers
 
-proactiva_demand_see = who_is_known_there
+proactiva_demand_see = identified_readers
 # Each sees only their own.
 proactiva_participation_list = everybody

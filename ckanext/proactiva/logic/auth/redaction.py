@@ -6,11 +6,11 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries, readers
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.logic.auth.kit import allowed_if, authority, whoever_may
+from ckanext.proactiva.logic.auth.kit import allowed_if, authority, roles_of
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
-proactiva_demand_redact = whoever_may(DemandAct.REDACT)
+proactiva_demand_redact = roles_of(DemandAct.REDACT)
 
 
 @tk.auth_allow_anonymous_access

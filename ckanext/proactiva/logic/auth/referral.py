@@ -13,14 +13,14 @@ from ckanext.proactiva.logic.auth.kit import (
     allowed_if,
     authority,
     may_move,
-    whoever_may,
+    roles_of,
 )
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 
-def _whoever_may_move(act: ReferralAct) -> Auth:
+def _roles_of(act: ReferralAct) -> Auth:
     @tk.auth_allow_anonymous_access
     def auth(context: Context, data_dict: DataDict) -> AuthResult:
         return may_move(context, data_dict, act)
@@ -38,7 +38,7 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult
     return allowed_if(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
 
 
-_refer = whoever_may(DemandAct.REFER)
+_refer = roles_of(DemandAct.REFER)
 
 
 @tk.auth_allow_anonymous_access
@@ -48,9 +48,9 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
     return authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
-proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
-proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
-proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
-proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
-proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
+proactiva_referral_acknowledge = _roles_of(ReferralAct.ACKNOWLEDGE)
+proactiva_referral_ask = _roles_of(ReferralAct.ASK)
+proactiva_referral_clarify = _roles_of(ReferralAct.CLARIFY)
+proactiva_referral_commit = _roles_of(ReferralAct.COMMIT)
+proactiva_referral_reopen = _roles_of(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list

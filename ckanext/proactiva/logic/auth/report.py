@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic.auth.kit import authority, who_may_see_it
+from ckanext.proactiva.logic.auth.kit import authority, demand_readers
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 
@@ -13,7 +13,7 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> AuthResult
     """Allow whoever may see the demand; a message is found only where everybody reads it."""
     if data_dict.get("folio") is None and data_dict.get("id"):
         return {"success": True}
-    return who_may_see_it(context, data_dict)
+    return demand_readers(context, data_dict)
 
 
 proactiva_report_close = authority

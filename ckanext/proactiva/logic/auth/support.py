@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.logic.auth.kit import allowed_if_known, who_may_see_it
+from ckanext.proactiva.logic.auth.kit import allowed_if_known, demand_readers
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -18,4 +18,4 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> AuthResul
     return allowed_if_known(actor.is_known)
 
 
-proactiva_support_delete = who_may_see_it
+proactiva_support_delete = demand_readers

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.field_kinds import ADDRESS
-from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.domain.referral import AnswerReason, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import can_name
 from ckanext.proactiva.logic.schema import flags, kit, references
@@ -27,7 +27,7 @@ def referral_answer() -> Schema:
             kit.required(N_("Choose an answer")),
             kit.member_of(Resolution),
         ],
-        "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
+        "reason": [kit.optional(lambda: None), kit.member_of(AnswerReason)],
         "datasets": [_if_given, dataset_lines],
         "confirm_foreign": flags.optional(),
         "address": [kit.optional(str), kit.text(LONGEST_ADDRESS), _web()],

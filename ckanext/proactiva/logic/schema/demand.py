@@ -9,7 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.logic.schema import flags, kit, mail, references
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
@@ -170,7 +170,10 @@ def _title() -> list[kit.Validator]:
 
 def reason() -> list[kit.Validator]:
     """Return validators for why a text is returned, refused or hidden."""
-    return [kit.optional(lambda: None), kit.member_of(why for why in Reason if why.can_be_chosen)]
+    return [
+        kit.optional(lambda: None),
+        kit.member_of(why for why in ReviewReason if why.can_be_chosen),
+    ]
 
 
 def alias() -> list[kit.Validator]:

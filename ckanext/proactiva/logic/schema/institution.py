@@ -96,7 +96,7 @@ def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
 
 def successor(key: Any, data: Any, errors: Any, context: Any) -> None:
     """An institution of today, or the one that already is its successor."""
-    found, of = register.known(data[key]), ("institution",)
+    found, of = register.find_any(data[key]), ("institution",)
     # The form sends what is kept, even if that has ended too: whoever follows it takes over.
     if found and not errors.get(of) and acceptance.keeps_successor(data[of], found.id):
         data[key] = found.id

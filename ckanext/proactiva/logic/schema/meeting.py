@@ -50,7 +50,9 @@ def _institutions(value: object) -> list[str]:
     every = {each.id: each for each in register.every()} if given else {}
     titled = sorted(register.titled(), key=lambda each: every[each[1]].is_active) if given else []
     by_title = {dictionary_key(title): every[id_] for title, id_ in titled}
-    found = (by_title.get(dictionary_key(line)) or register.known(line) for line in given if line)
+    found = (
+        by_title.get(dictionary_key(line)) or register.find_any(line) for line in given if line
+    )
     chosen = [_known(one) for one in found]
     return list(dict.fromkeys(chosen))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.domain.desk import Narrowing
+from ckanext.proactiva.domain.desk import DeskFilter
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.demand import demand_show
@@ -29,7 +29,7 @@ def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {
         "institution": references.institution("proactiva_institution_known"),
-        "due": [kit.optional(lambda: None), kit.member_of(Narrowing)],
+        "due": [kit.optional(lambda: None), kit.member_of(DeskFilter)],
         **kit.page(),
     }
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.report import Outcome, Reason
+from ckanext.proactiva.domain.report import Outcome, ReportReason
 from ckanext.proactiva.logic.schema import kit, references
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
 
 LONGEST_NOTE = 1_000
-CHOSEN: Final = [why for why in Reason if why.can_be_chosen]
+CHOSEN: Final = [why for why in ReportReason if why.can_be_chosen]
 
 
 def report_create() -> Schema:
