@@ -17,7 +17,9 @@ from docs.reference.shapes import Hint, returned_by
 
 OURS: Final = [name for name in action.ACTIONS if name.startswith("proactiva_")]
 CHAINED: Final = [name for name in action.ACTIONS if name not in OURS]
-MOVES: Final = {act.action for acts in (demand_acts.Act, referral_acts.Act) for act in acts}
+MOVES: Final = {
+    act.action for acts in (demand_acts.DemandAct, referral_acts.ReferralAct) for act in acts
+}
 # Who has each role; an institution's admins may do whatever its editors may.
 ROLES: Final = {
     Role.AUTHOR: "the demand's author",

@@ -10,7 +10,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.commands.moves import move_demand
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.review import ReviewReason
 from tests import factories
 from tests.factories import Person
@@ -37,7 +37,7 @@ class Answered:
             "sysadmin": factories.person(sysadmin=True),
         }
 
-    def act(self, act: Act) -> None:
+    def act(self, act: DemandAct) -> None:
         demand = queries.by_folio(self.folio)
         assert demand is not None
         move_demand(factories.MODERATION, clock.now(), demand, act, reason=ReviewReason.OFFENSIVE)
@@ -70,11 +70,11 @@ def test_everybody_is_told_which_public_demand_a_dataset_answers(app, answered: 
     assert answered.told(app) == answered.everybody(True)
 
 
-@pytest.mark.parametrize("act", [Act.HIDE, Act.HOLD])
-def test_nobody_is_told_of_a_demand_that_is_not_public_now(app, answered: Answered, act: Act):
+@pytest.mark.parametrize("act", [DemandAct.HIDE, DemandAct.HOLD])
+def test_nobody_is_told_of_a_demand_that_is_not_public_now(app, answered: Answered, act: DemandAct):
     answered.act(act)
     assert answered.told(app) == answered.everybody(False)
-    answered.act(Act.UNHIDE if act is Act.HIDE else Act.PUBLISH)
+    answered.act(DemandAct.UNHIDE if act is DemandAct.HIDE else DemandAct.PUBLISH)
     assert answered.told(app) == answered.everybody(True)
 
 

@@ -156,17 +156,17 @@ ANSWERS = {
 
 def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Return every act that an action does, with all the data it may need."""
-    for act in demand_acts.Act:
+    for act in demand_acts.DemandAct:
         if act.action:
             given = {**SAID, "target": stage.other, "institution": cast().idle}
             yield "demand", act.value, {"action": act.action, **given}
     yield "demand", JUDGE, {"action": "proactiva_verdict_create", "verdict": "partly"}
-    for act in referral_acts.Act:
+    for act in referral_acts.ReferralAct:
         if act.action:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}
             given["datasets"], given["confirm_foreign"] = [stage.dataset], True
             given |= {"answered_on": clock.today().isoformat(), "document": "http://example.org/"}
-            if act is referral_acts.Act.TRANSFER:
+            if act is referral_acts.ReferralAct.TRANSFER:
                 given |= {"institution": cast().idle, "instead_of": stage.unit}
             yield "referral", act.value, {"action": act.action, **given, **ANSWERS.get(act, {})}
 

@@ -15,9 +15,9 @@ from ckan import model
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
@@ -97,22 +97,22 @@ class Play:
         return True
 
 
-def retold(demand: Demand) -> tuple[demands.DemandState, list[referrals.ReferralState]]:
+def retold(demand: Demand) -> tuple[demand_rules.DemandState, list[referral_rules.ReferralState]]:
     """Return the demand and its referrals, rebuilt only from their events."""
     sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
     state = lifecycle.start(sent.happened_on, to_confirm=False, held=True)
-    folded: dict[str, referrals.ReferralState] = {}
+    folded: dict[str, referral_rules.ReferralState] = {}
     for row in rows:
-        if row.act == demand_acts.Act.REFER.value:
+        if row.act == demand_acts.DemandAct.REFER.value:
             folded[row.referral_id] = lifecycle.referred(state, row.happened_on)
-            state = demands.settle(state, folded.values(), row.happened_on)
+            state = demand_rules.settle(state, folded.values(), row.happened_on)
         elif row.referral_id:
             if row.begun_referral_id:
-                folded[row.begun_referral_id] = referrals.ReferralState(row.happened_on)
+                folded[row.begun_referral_id] = referral_rules.ReferralState(row.happened_on)
             folded[row.referral_id] = referral_acts.apply(
                 folded[row.referral_id], _of_referral(row)
             )
-            state = demands.settle(state, folded.values(), row.happened_on)
+            state = demand_rules.settle(state, folded.values(), row.happened_on)
         else:
             state, reached = lifecycle.apply(state, _of_demand(row), folded.values())
             folded = dict(zip(folded, reached, strict=True))
@@ -121,11 +121,11 @@ def retold(demand: Demand) -> tuple[demands.DemandState, list[referrals.Referral
 
 def _of_referral(row: Event) -> referral_acts.Event:
     return referral_acts.Event(
-        referral_acts.Act(row.act),
+        referral_acts.ReferralAct(row.act),
         row.happened_on,
         Role(row.role),
-        row.resolution and referrals.Resolution(row.resolution),
-        row.reason and referrals.AnswerReason(row.reason),
+        row.resolution and referral_rules.Resolution(row.resolution),
+        row.reason and referral_rules.AnswerReason(row.reason),
         row.promised_for,
         row.answered_on,
     )
@@ -133,10 +133,12 @@ def _of_referral(row: Event) -> referral_acts.Event:
 
 def _of_demand(row: Event) -> demand_acts.Event:
     reason = row.reason and ReviewReason(row.reason)
-    return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
+    return demand_acts.Event(
+        demand_acts.DemandAct(row.act), row.happened_on, Role(row.role), reason
+    )
 
 
-def _without_reviews(state: referrals.ReferralState) -> referrals.ReferralState:
+def _without_reviews(state: referral_rules.ReferralState) -> referral_rules.ReferralState:
     """Return a referral as its events tell it: no event tells of a review."""
     pauses = tuple(pause for pause in state.pauses if not pause.is_review)
     return replace(state, pauses=pauses)
@@ -148,11 +150,11 @@ def agrees(demand: Demand) -> None:
     state, told = retold(demand)
     rows: list[Referral] = referrals_of(demand)
     assert (demand.state(), [_without_reviews(row.state()) for row in rows]) == (state, told)
-    ended = demands.resolve(told)
+    ended = demand_rules.resolve(told)
     assert (demand.resolution == ended and ended) or not demand.resolution
     rules = calendar.rules()
     for row in rows:
-        assert row.due_on == referrals.due(row.state(), rules)
+        assert row.due_on == referral_rules.due(row.state(), rules)
     supports = model.Session.query(Support).filter_by(demand_id=demand.id).count()
     assert demand.support_count == supports
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from ckan import model
 
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.judgements import Answers
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.institutions import calendar
@@ -26,7 +26,7 @@ def counted(unit: str, first: date, as_of: date, within: int | None = None) -> A
         is_ended, used = Status(row.status) in UNANSWERED, row.used_days or 0
         if state.resolution is Resolution.NOT_COMPETENT or (is_ended and used <= own):
             continue
-        elapsed = used if is_ended else referrals.clock(state, rules).taken(as_of)
+        elapsed = used if is_ended else referral_rules.clock(state, rules).taken(as_of)
         if elapsed <= (within or own):
             continue
         if row.resolved_on is None or row.resolved_on > as_of or used > (within or own):

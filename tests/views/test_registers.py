@@ -247,12 +247,12 @@ def cadence(scene: Scene, one: follow.Cadence) -> Iterator[Shown]:
     yield Shown("/proactiva/follows/new?problem=health", NOBODY, (one.label,))
 
 
-def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
-    answers = one in (acts.Act.ANSWER, acts.Act.REFUSE, acts.Act.DECLINE)
+def act(scene: Scene, one: demand_acts.DemandAct | acts.ReferralAct) -> Iterator[Shown]:
+    answers = one in (acts.ReferralAct.ANSWER, acts.ReferralAct.REFUSE, acts.ReferralAct.DECLINE)
     ending = referral.Resolution.PUBLISHED.value if answers else None
-    part = None if isinstance(one, demand_acts.Act) else scene.referral
+    part = None if isinstance(one, demand_acts.DemandAct) else scene.referral
     given = {"resolution": ending, "promised_for": in_days(30), "reason": "spam"}
-    given["redactions"] = 2 if one is demand_acts.Act.REDACT else None
+    given["redactions"] = 2 if one is demand_acts.DemandAct.REDACT else None
     scene.happen(one.value, part, **given)
     yield Shown(scene.page(scene.folio), NOBODY, (one.label,))
 
@@ -294,11 +294,11 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     report.Outcome: decided,
     decision.Decision: decided,
     review.Suspicion: suspicion,
-    demand_acts.Act: act,
+    demand_acts.DemandAct: act,
     referral.Status: referral_status,
     referral.Resolution: referral_resolution,
     referral.AnswerReason: referral_reason,
-    acts.Act: act,
+    acts.ReferralAct: act,
     board.Filter: board_filter,
     board.Order: board_order,
     desk.DeskFilter: desk_narrowing,
@@ -351,9 +351,9 @@ def test_every_member_is_shown_in_its_words(app, register):
 
 def test_an_officer_is_told_what_an_act_did(app):
     # A note and an assignment change no referral, so no register has their words.
-    of_referral = {each.value for each in acts.Act} & desk_acts.ACTS.keys()
+    of_referral = {each.value for each in acts.ReferralAct} & desk_acts.ACTS.keys()
     for code in sorted(of_referral):
-        one, done = desk_acts.ACTS[code], acts.Act(code).done
+        one, done = desk_acts.ACTS[code], acts.ReferralAct(code).done
         for language in LANGUAGES:
             with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
                 assert written(done, language).fullmatch(one.form.thanks({}))

@@ -24,7 +24,7 @@ from ckanext.proactiva.demands import (
     transitions,
 )
 from ckanext.proactiva.demands.messages import lookup, writing
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
@@ -170,7 +170,7 @@ def _built_on(demand: Demand) -> str:
 
 def _withdraw(demand: Demand, on: Moment) -> None:
     """Withdraw a demand for its author, so that no institution has to answer an erased demand."""
-    attempt = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR})
+    attempt = Attempt(DemandAct.WITHDRAW, on.day, {Role.AUTHOR})
     if transitions.offered(demand, [attempt]):
         transitions.move_demand(demand, attempt, on)
 

@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva import signals
 from ckanext.proactiva.domain import demand_acts, referral_acts
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.resolutions import Resolved, with_past
@@ -67,9 +67,9 @@ def add(
     return row
 
 
-def state(of: Referral) -> referrals.ReferralState:
+def state(of: Referral) -> referral_rules.ReferralState:
     """Return what the rules need to know about a referral, with what only its events tell."""
-    if of.record_id is None and of.resolution != referrals.Resolution.NOT_COMPETENT.value:
+    if of.record_id is None and of.resolution != referral_rules.Resolution.NOT_COMPETENT.value:
         return of.state()
     mine, of_demand = Event.referral_id == of.id, Event.referral_id.is_(None)
     reopened = Event.act.in_(referral_acts.REOPENINGS)
@@ -77,11 +77,11 @@ def state(of: Referral) -> referrals.ReferralState:
         Event.demand_id == of.demand_id,
         sa.or_(
             sa.and_(mine, sa.or_(Event.resolution.is_not(None), reopened)),
-            sa.and_(of_demand, Event.act == demand_acts.Act.REOPEN),
+            sa.and_(of_demand, Event.act == demand_acts.DemandAct.REOPEN),
         ),
     )
     past = (
-        Resolved(bool(own), referrals.Resolution(code) if code else None, answered)
+        Resolved(bool(own), referral_rules.Resolution(code) if code else None, answered)
         for own, code, answered in model.Session.execute(events.order_by(Event.id))
     )
     return with_past(of.state(), past)

@@ -23,16 +23,16 @@ from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import tombstone
 from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.feed import Feed, permanent_id
 from ckanext.proactiva.domain.moment import Moment, day_of, midnight
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral
 
 MOST: Final = 50
-RECEIVED: Final = (DemandAct.REFER, Act.TRANSFER)
+RECEIVED: Final = (DemandAct.REFER, ReferralAct.TRANSFER)
 
 
 def of_list(feed: Feed, narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:

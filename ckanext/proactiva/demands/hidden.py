@@ -12,7 +12,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.page import Page
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Event, Message, Use, titles
@@ -29,7 +29,7 @@ def listed(page: Page) -> types.HiddenList:
 
 
 def _demands() -> sa.Select[Any]:
-    hid = Event.demand_id == Demand.id, Event.act == Act.HIDE
+    hid = Event.demand_id == Demand.id, Event.act == DemandAct.HIDE
     return sa.select(
         Demand.folio.label("folio"),
         Demand.title_public.label("title"),

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Resolution, Status, is_gathering
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
-from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
+from ckanext.proactiva.domain.referral_acts import REOPENINGS, ReferralAct
 from ckanext.proactiva.domain.use import takes_uses
 from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.domain.visibility import Visibility
@@ -31,7 +31,7 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand
 
 # These acts keep the answer that they replace; few demands have any.
-REPLACING = {Act.CORRECT, Act.RECORD, *REOPENINGS}
+REPLACING = {ReferralAct.CORRECT, ReferralAct.RECORD, *REOPENINGS}
 # The columns that lists read: the other texts, and those for search, stay in the database.
 SUMMED = (
     *(Demand.folio, Demand.title_public, Demand.wanted_public),

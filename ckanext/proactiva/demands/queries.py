@@ -13,9 +13,9 @@ from ckan import model
 from ckanext.proactiva import config, labels
 from ckanext.proactiva.datasets.published import Condition
 from ckanext.proactiva.demands.intents import OnReferral
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.demand import GATHERING, LISTED
-from ckanext.proactiva.domain.demand_acts import LEAVING, Act
+from ckanext.proactiva.domain.demand_acts import LEAVING, DemandAct
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
@@ -100,7 +100,7 @@ def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Ref
 def has_had(demand: Demand, organization_id: str) -> bool:
     """Return whether an institution has a demand, or replied to it, and so cannot get it again."""
     row = referral(demand, organization_id)
-    return row is not None and referrals.Status(row.status) not in referrals.UNANSWERED
+    return row is not None and referral_rules.Status(row.status) not in referral_rules.UNANSWERED
 
 
 def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
@@ -175,7 +175,7 @@ def is_proposed() -> Condition:
         other.status.in_(GATHERING),
     )
     proposal = sa.select(sa.func.max(Event.id)).where(
-        Event.demand_id == Demand.id, Event.act == Act.MERGE
+        Event.demand_id == Demand.id, Event.act == DemandAct.MERGE
     )
     has_left = sa.exists().where(
         left.demand_id == Demand.merge_target_id,

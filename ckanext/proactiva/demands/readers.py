@@ -23,7 +23,7 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.demands.messages import own, reading, voices
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import ANSWERS, is_declined_or_released
@@ -137,7 +137,7 @@ def _demand_acts(
 ) -> list[str]:
     """Return the acts on a demand itself that have an action and no objection."""
     others = supporters.others(demand, own) if Role.AUTHOR in roles else 0
-    attempts = (Attempt(act, on.day, roles, supports=others) for act in Act if act.action)
+    attempts = (Attempt(act, on.day, roles, supports=others) for act in DemandAct if act.action)
     return [each.act.value for each in transitions.offered(demand, attempts)]
 
 

@@ -18,7 +18,7 @@ from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.demand import DemandState
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import UNANSWERED, ReferralState
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
@@ -175,7 +175,7 @@ def answer_text(message: Message | None, address: str | None) -> types.AnswerTex
 
 def _tried(demand: DemandState, on: Moment, roles: Collection[Role]) -> Attempt:
     """Return an attempt of any act, to ask the rules which are allowed."""
-    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_is_active=demand.is_active)
+    return Attempt(ReferralAct.ACKNOWLEDGE, on.day, roles, demand_is_active=demand.is_active)
 
 
 def _offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[str]:

@@ -7,7 +7,7 @@ from ckan import model
 from ckanext.proactiva.demands import queries, transitions
 from ckanext.proactiva.domain.demand import LISTED, Status
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.referral_moves import Attempt
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
@@ -38,7 +38,7 @@ def _release(folio: str, ended: str, successor_id: str | None, on: Moment) -> bo
     if demand is None or referral is None or referral.is_over:
         return False
     is_live = Status(demand.status) in LISTED
-    attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
+    attempt = Attempt(ReferralAct.RELEASE, on.day, {Role.SYSTEM})
     transitions.move_referral(demand, referral, attempt, on)
     successor = register.active_successor(successor_id)
     if successor and is_live and not queries.has_had(demand, successor.id):

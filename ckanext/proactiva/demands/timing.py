@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import days_off_between
 from ckanext.proactiva.domain.rules import Rules
 
@@ -21,7 +21,9 @@ class Ended(NamedTuple):
     term: int | None = None
 
 
-def timing(state: referrals.ReferralState, ended: Ended, rules: Rules, today: date) -> types.Timing:
+def timing(
+    state: referral_rules.ReferralState, ended: Ended, rules: Rules, today: date
+) -> types.Timing:
     """Return what pages show about a referral's time; an answer stops its clock for good.
 
     Args:
@@ -30,19 +32,19 @@ def timing(state: referrals.ReferralState, ended: Ended, rules: Rules, today: da
         rules: the terms, and the days off.
         today: the reader's day.
     """
-    running, until = referrals.clock(state, rules), ended.resolved or today
+    running, until = referral_rules.clock(state, rules), ended.resolved or today
     used = running.used(until) if ended.used is None else ended.used
     term = ended.term or running.term
-    due = referrals.due(state, rules)
+    due = referral_rules.due(state, rules)
     is_running = ended.used is None and not state.is_suspended
-    confirm_by = referrals.acknowledgement_due(state, rules)
+    confirm_by = referral_rules.acknowledgement_due(state, rules)
     return {
         "received": state.received.isoformat(),
         "resolved": iso(ended.resolved),
         "promised_for": iso(state.promised_for),
         "due": iso(due),
         "final_due": iso(ended.due),
-        "missed": iso(referrals.missed(state, rules, today)),
+        "missed": iso(referral_rules.missed(state, rules, today)),
         "acknowledge_by": iso(confirm_by),
         "days_off": [
             day.isoformat()
@@ -50,13 +52,13 @@ def timing(state: referrals.ReferralState, ended: Ended, rules: Rules, today: da
         ],
         "asked": bool(state.pauses),
         "was_hidden": bool(state.suspensions),
-        "acknowledge_overdue": referrals.is_overdue(confirm_by, today),
+        "acknowledge_overdue": referral_rules.is_overdue(confirm_by, today),
         "clock": {
             "used": used,
             "term": term,
             "left": max(0, term - used),
             "late": max(0, used - term),
             "paused": is_running and running.is_paused(until),
-            "overdue": referrals.is_overdue(due, today),
+            "overdue": referral_rules.is_overdue(due, today),
         },
     }

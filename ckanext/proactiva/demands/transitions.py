@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.demands import answers, events, queries
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import (
     demand_acts,
     demand_moves,
@@ -19,7 +19,7 @@ from ckanext.proactiva.domain import (
     referral_acts,
     referral_moves,
 )
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.event_codes import EventCodes
 from ckanext.proactiva.domain.moment import Moment
@@ -116,7 +116,7 @@ def refer(
     """Refer a demand to an institution; its clock starts that day, or when the demand is shown."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    codes = EventCodes(demand_acts.Act.REFER.value, role)
+    codes = EventCodes(demand_acts.DemandAct.REFER.value, role)
     events.write(demand, on, codes, referral, by=by)
 
 
@@ -170,7 +170,7 @@ def _move(
     tried = replace(attempt, demand_is_active=demand.state().is_active)
     before = events.state(referral)
     event = referral_moves.move(before, tried, rules)
-    if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
+    if event.act in (referral_acts.ReferralAct.CORRECT, referral_acts.ReferralAct.RECORD):
         answers.keep(referral, on.day)
     answered = counted_on(before, event.answered)
     _become(referral, referral_acts.apply(before, event), on, rules, answered)
@@ -192,13 +192,13 @@ def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
 def _settle(demand: Demand, on: Moment) -> None:
     """Set a demand's status and resolution from its referrals."""
     states = [referral.state() for referral in referrals_of(demand)]
-    _settled(demand, demands.settle(demand.state(), states, on.day), states, on)
+    _settled(demand, demand_rules.settle(demand.state(), states, on.day), states, on)
 
 
 def _settled(
     demand: Demand,
-    state: demands.DemandState,
-    states: Iterable[referrals.ReferralState],
+    state: demand_rules.DemandState,
+    states: Iterable[referral_rules.ReferralState],
     on: Moment,
 ) -> None:
     """Apply the rules' result to a demand, deleting verdicts on an answer that no longer counts."""
@@ -206,13 +206,13 @@ def _settled(
         gone = sa.delete(Verdict).where(Verdict.demand_id == demand.id)
         bulk.execute(gone, synchronize=True)
     demand.set_state(state, on)
-    resolution = demands.resolve(states)
+    resolution = demand_rules.resolve(states)
     demand.resolution = resolution.value if resolution else None
 
 
 def _become(
     referral: Referral,
-    state: referrals.ReferralState,
+    state: referral_rules.ReferralState,
     on: Moment,
     rules: Rules,
     answered: date | None = None,

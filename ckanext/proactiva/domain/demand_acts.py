@@ -46,7 +46,7 @@ def _takes_away(step: Step) -> bool:
     return is_over or step.visibility not in (None, Visibility.PUBLIC)
 
 
-class Act(Register):
+class DemandAct(Register):
     """An act on a demand itself; its label is the line in the demand's story."""
 
     circle: Circle
@@ -205,18 +205,18 @@ class Act(Register):
 
 
 # Acts about another demand, to which this one is or will be joined; that one must still be active.
-JOINING: Final = frozenset({Act.MERGE, Act.CONSENT, Act.JOIN})
+JOINING: Final = frozenset({DemandAct.MERGE, DemandAct.CONSENT, DemandAct.JOIN})
 # Acts after which people no longer support it or discuss it, and proposals to join others to it
 # have fallen.
-LEAVING: Final = frozenset(act for act in Act if _takes_away(act.step))
+LEAVING: Final = frozenset(act for act in DemandAct if _takes_away(act.step))
 # Acts that show it to everybody, again or for the first time.
-SHOWING: Final = frozenset(act for act in Act if act.step.visibility is Visibility.PUBLIC)
+SHOWING: Final = frozenset(act for act in DemandAct if act.step.visibility is Visibility.PUBLIC)
 
 # How a demand's history begins; it is not an act on an existing demand.
 SEND: Final = "send"
 SENT: Final = N_("It was asked for")
 
-# `Act.REDACT` of a message, an answer or a use in it.
+# `DemandAct.REDACT` of a message, an answer or a use in it.
 REDACTED_IN_IT: Final = N_(
     "The authority corrected which personal data is hidden in something said about it. Parts hidden"
     " after this: {count}"
@@ -227,7 +227,7 @@ REDACTED_IN_IT: Final = N_(
 class Event:
     """The permanent record of an act: codes and dates, never words or people."""
 
-    act: Act
+    act: DemandAct
     on: date
     role: Role
     reason: ReviewReason | None = None

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ckanext.proactiva.domain.demand import DemandState, Status
-from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain.demand_acts import DemandAct, Event
 from ckanext.proactiva.domain.lifecycle import correct_by, object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.review import ReviewReason
@@ -26,7 +26,7 @@ class Attempt:
     on ever since.
     """
 
-    act: Act
+    act: DemandAct
     on: date
     roles: Collection[Role]
     reason: ReviewReason | None = None
@@ -37,8 +37,17 @@ class Attempt:
 
 
 # Acts that show a text, or let a demand continue because of it: the text must still be stored.
-READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
-REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
+READ: Final = frozenset(
+    {
+        DemandAct.PUBLISH,
+        DemandAct.EDIT,
+        DemandAct.REDACT,
+        DemandAct.REOPEN,
+        DemandAct.UNHIDE,
+        DemandAct.UNMERGE,
+    }
+)
+REASONED: Final = frozenset({DemandAct.HOLD, DemandAct.RETURN, DemandAct.HIDE, DemandAct.REFUSE})
 
 
 def objections(demand: DemandState, attempt: Attempt, rules: Rules) -> tuple[Objection, ...]:
@@ -72,7 +81,7 @@ def _objections(demand: DemandState, attempt: Attempt, rules: Rules) -> Iterator
         yield Objection.TEXT_DELETED
     if attempt.act in REASONED and attempt.reason is None:
         yield Objection.NEEDS_REASON
-    if attempt.act is Act.RETURN and not attempt.words.strip():
+    if attempt.act is DemandAct.RETURN and not attempt.words.strip():
         yield Objection.NEEDS_WORDS
     if guard := _GUARDS.get(attempt.act):
         yield from guard(demand, attempt, rules)
@@ -127,14 +136,14 @@ def _nobody_elses(demand: DemandState, attempt: Attempt, _: Rules) -> Iterator[O
         yield Objection.SUPPORTED_BY_OTHERS
 
 
-_GUARDS: Final[dict[Act, Callable[[DemandState, Attempt, Rules], Iterator[Objection]]]] = {
-    Act.REFER: _authors_choice,
-    Act.CLOSE: _window_over,
-    Act.EXPIRE: _in_time,
-    Act.MERGE: _not_proposed,
-    Act.CONSENT: _proposed,
-    Act.OBJECT: _proposed,
-    Act.JOIN: _unopposed,
-    Act.UNMERGE: _merged_lately,
-    Act.WITHDRAW: _nobody_elses,
+_GUARDS: Final[dict[DemandAct, Callable[[DemandState, Attempt, Rules], Iterator[Objection]]]] = {
+    DemandAct.REFER: _authors_choice,
+    DemandAct.CLOSE: _window_over,
+    DemandAct.EXPIRE: _in_time,
+    DemandAct.MERGE: _not_proposed,
+    DemandAct.CONSENT: _proposed,
+    DemandAct.OBJECT: _proposed,
+    DemandAct.JOIN: _unopposed,
+    DemandAct.UNMERGE: _merged_lately,
+    DemandAct.WITHDRAW: _nobody_elses,
 }

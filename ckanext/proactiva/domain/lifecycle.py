@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause, add_working_days, closed
 from ckanext.proactiva.domain.demand import DemandState, Stage, Status, derive
-from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain.demand_acts import DemandAct, Event
 from ckanext.proactiva.domain.referral import OVER, ReferralState, Resolution
 from ckanext.proactiva.domain.referral import Status as ReferralStatus
 from ckanext.proactiva.domain.rules import Rules
@@ -80,7 +80,7 @@ def object_by(demand: DemandState, rules: Rules) -> date | None:
 
 
 def begins_anew(
-    act: Act, demand: Status, referral: ReferralStatus, resolution: Resolution | None
+    act: DemandAct, demand: Status, referral: ReferralStatus, resolution: Resolution | None
 ) -> bool:
     """Return whether an act gives an institution its whole term again.
 
@@ -91,32 +91,36 @@ def begins_anew(
         resolution: how that referral ended, if it did.
     """
     if referral is ReferralStatus.ENDED:
-        return demand.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
+        return demand.stage is Stage.ENDED and act in (DemandAct.REOPEN, DemandAct.UNMERGE)
     # An institution that declined is not asked again.
-    return act is Act.REOPEN and resolution not in (None, Resolution.NOT_COMPETENT)
+    return act is DemandAct.REOPEN and resolution not in (None, Resolution.NOT_COMPETENT)
 
 
-def _goal(demand: DemandState, act: Act) -> Goal:
-    if act in (Act.REOPEN, Act.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
+def _goal(demand: DemandState, act: DemandAct) -> Goal:
+    if act in (DemandAct.REOPEN, DemandAct.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
         # A demand that was never public is reviewed again before it is.
         return Goal(Status.IN_REVIEW, Visibility.MODERATORS)
     return Goal(act.step.target or demand.status, act.step.visibility or demand.visibility)
 
 
 def _proposed(demand: DemandState, event: Event) -> date | None:
-    if event.act is Act.MERGE:
+    if event.act is DemandAct.MERGE:
         return event.on
     step = event.act.step
-    is_decided = event.act is Act.OBJECT or step.target is not None
+    is_decided = event.act is DemandAct.OBJECT or step.target is not None
     # While it is hidden, its author cannot object, so not objecting is no consent.
     is_moved = step.visibility is not None
     return None if is_decided or is_moved else demand.merge_proposed
 
 
 def _suspensions(demand: DemandState, event: Event) -> tuple[Pause, ...]:
-    if event.act is Act.HIDE:
+    if event.act is DemandAct.HIDE:
         return (*demand.suspensions, Pause(event.on))
-    return closed(demand.suspensions, event.on) if event.act is Act.UNHIDE else demand.suspensions
+    return (
+        closed(demand.suspensions, event.on)
+        if event.act is DemandAct.UNHIDE
+        else demand.suspensions
+    )
 
 
 def _reached(

@@ -81,7 +81,7 @@ OF_BOARD: Final = frozenset({NoticeKind.PUBLISHED, NoticeKind.REFERRED, NoticeKi
 # Instead of a kind, if nobody is notified: the actor knows, and nothing changes for others.
 NO_NOTICE: Final = None
 
-_Of_Demand = demand_acts.Act
+_Of_Demand = demand_acts.DemandAct
 OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
     demand_acts.SEND: NoticeKind.RECEIVED,
     _Of_Demand.CONFIRM: NoticeKind.PUBLISHED,
@@ -106,7 +106,7 @@ OF_DEMAND: Final[Mapping[str, NoticeKind | None]] = {
     _Of_Demand.UNHIDE: NoticeKind.SHOWN,
 }
 
-_Of_Referral = referral_acts.Act
+_Of_Referral = referral_acts.ReferralAct
 OF_REFERRAL: Final[Mapping[str, NoticeKind | None]] = {
     _Of_Referral.ACKNOWLEDGE: NO_NOTICE,
     _Of_Referral.ASK: NoticeKind.ASKED_BACK,

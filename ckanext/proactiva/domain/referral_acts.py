@@ -33,7 +33,7 @@ _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
 UNTOLD: Final = Phrase("")
 
 
-class Act(Register):
+class ReferralAct(Register):
     """An act on a referral; its label is the line in the demand's story.
 
     ``done`` is the message to the actor, and ``action`` is the API action that does it.
@@ -153,7 +153,7 @@ class Act(Register):
     )
 
 
-REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_LOSS})
+REOPENINGS: Final = frozenset({ReferralAct.REOPEN, ReferralAct.REOPEN_ON_LOSS})
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ class Event:
     ``answered`` is the day of an answer that was recorded on a later one.
     """
 
-    act: Act
+    act: ReferralAct
     on: date
     role: Role
     resolution: Resolution | None = None
@@ -185,7 +185,7 @@ def apply(referral: ReferralState, event: Event) -> ReferralState:
     target = event.act.step.target
     if event.act in REOPENINGS:
         return ReferralState(event.on, target, suspensions=referral.suspensions)
-    changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
+    changed = event.act is ReferralAct.COMMIT and referral.status is Status.COMMITTED
     return replace(
         referral,
         status=target,
@@ -200,13 +200,13 @@ def apply(referral: ReferralState, event: Event) -> ReferralState:
 
 
 def _suspensions(referral: ReferralState, event: Event) -> tuple[Pause, ...]:
-    if event.act is not Act.RELEASE:
+    if event.act is not ReferralAct.RELEASE:
         return referral.suspensions
     return closed(referral.suspensions, event.on)
 
 
 def _pauses(referral: ReferralState, event: Event) -> tuple[Pause, ...]:
-    if event.act is Act.ASK:
+    if event.act is ReferralAct.ASK:
         return (*referral.pauses, Pause(event.on))
     if referral.status is Status.CLARIFYING:
         return closed(referral.pauses, event.answered or event.on)

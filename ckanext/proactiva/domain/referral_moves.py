@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.referral import (
     Resolution,
     Status,
 )
-from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act, Event
+from ckanext.proactiva.domain.referral_acts import REOPENINGS, Event, ReferralAct
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import Rules
 
@@ -29,7 +29,7 @@ class Attempt:
     the demand itself is public and has not ended.
     """
 
-    act: Act
+    act: ReferralAct
     on: date
     roles: Collection[Role]
     resolution: Resolution | None = None
@@ -44,22 +44,24 @@ class Attempt:
 
 
 ENDINGS: Final = {
-    Act.ANSWER: POSITIVE,
-    Act.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
-    Act.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
-    Act.CORRECT: frozenset(Resolution),
-    Act.RECORD: frozenset(Resolution),
+    ReferralAct.ANSWER: POSITIVE,
+    ReferralAct.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
+    ReferralAct.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
+    ReferralAct.CORRECT: frozenset(Resolution),
+    ReferralAct.RECORD: frozenset(Resolution),
 }
-_DONE_BY_SOMEBODY: Final = tuple(act for act in Act if act.action)
+_DONE_BY_SOMEBODY: Final = tuple(act for act in ReferralAct if act.action)
 # A «no» must be explained well enough that the author knows how to go on.
 EXPLAINED: Final = 80
 FEWEST_CHARACTERS: Final = {
-    Act.REFUSE: EXPLAINED,
-    **dict.fromkeys((Act.DECLINE, Act.ASK, Act.CLARIFY, Act.TRANSFER), 1),
+    ReferralAct.REFUSE: EXPLAINED,
+    **dict.fromkeys(
+        (ReferralAct.DECLINE, ReferralAct.ASK, ReferralAct.CLARIFY, ReferralAct.TRANSFER), 1
+    ),
 }
 
 
-def act_for(resolution: Resolution) -> Act:
+def act_for(resolution: Resolution) -> ReferralAct:
     """Return the act that ends a referral with a resolution."""
     return next(act for act, endings in ENDINGS.items() if resolution in endings)
 
@@ -69,7 +71,7 @@ def objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> tuple
     return tuple(_objections(referral, attempt, rules))
 
 
-def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[Act]:
+def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[ReferralAct]:
     """List the acts that are possible in an attempt's circumstances, whatever its own act.
 
     Only acts that an action does are listed. Missing input does not keep one off the list, because
@@ -88,7 +90,7 @@ def offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[Act]:
     ]
 
 
-def missing_characters(act: Act, words: str) -> int:
+def missing_characters(act: ReferralAct, words: str) -> int:
     """Return how many characters an explanation lacks."""
     return max(FEWEST_CHARACTERS.get(act, 0) - len(" ".join(words.split())), 0)
 
@@ -104,8 +106,8 @@ def move(referral: ReferralState, attempt: Attempt, rules: Rules) -> Event:
         role=acting_role(attempt.act.step.roles, attempt.roles),
         resolution=attempt.resolution,
         reason=attempt.reason if attempt.resolution in NEGATIVE else None,
-        promised_for=attempt.promised_for if attempt.act is Act.COMMIT else None,
-        answered=attempt.answered if attempt.act is Act.RECORD else None,
+        promised_for=attempt.promised_for if attempt.act is ReferralAct.COMMIT else None,
+        answered=attempt.answered if attempt.act is ReferralAct.RECORD else None,
     )
 
 
@@ -121,7 +123,7 @@ def _objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iter
     if attempt.act in REOPENINGS and not attempt.demand_is_active:
         yield Objection.HAS_ENDED
     # An institution's end does not depend on whether anybody sees its referrals.
-    if referral.is_suspended and attempt.act is not Act.RELEASE:
+    if referral.is_suspended and attempt.act is not ReferralAct.RELEASE:
         yield Objection.WRONG_VISIBILITY
     if step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE
@@ -133,9 +135,9 @@ def _objections(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iter
         yield from guard(referral, attempt, rules)
 
 
-def _explained(attempt: Attempt) -> Act:
+def _explained(attempt: Attempt) -> ReferralAct:
     """Return the act whose minimum applies to an explanation, regardless of who answers."""
-    whole = attempt.resolution if attempt.act in (Act.CORRECT, Act.RECORD) else None
+    whole = attempt.resolution if attempt.act in (ReferralAct.CORRECT, ReferralAct.RECORD) else None
     return act_for(whole) if whole else attempt.act
 
 
@@ -206,13 +208,15 @@ def _lost(referral: ReferralState, attempt: Attempt, rules: Rules) -> Iterator[O
         yield Objection.NOT_YET
 
 
-_GUARDS: Final[dict[Act, Callable[[ReferralState, Attempt, Rules], Iterator[Objection]]]] = {
-    Act.ANSWER: _published,
-    Act.REFUSE: _reasoned,
-    Act.DECLINE: _reasoned,
-    Act.CORRECT: _corrected,
-    Act.RECORD: _recorded,
-    Act.COMMIT: _promised,
-    Act.ASK: _asked,
-    Act.REOPEN_ON_LOSS: _lost,
+_GUARDS: Final[
+    dict[ReferralAct, Callable[[ReferralState, Attempt, Rules], Iterator[Objection]]]
+] = {
+    ReferralAct.ANSWER: _published,
+    ReferralAct.REFUSE: _reasoned,
+    ReferralAct.DECLINE: _reasoned,
+    ReferralAct.CORRECT: _corrected,
+    ReferralAct.RECORD: _recorded,
+    ReferralAct.COMMIT: _promised,
+    ReferralAct.ASK: _asked,
+    ReferralAct.REOPEN_ON_LOSS: _lost,
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import is_working_day
 from ckanext.proactiva.domain.referral import ReferralState, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules
@@ -31,8 +31,8 @@ class Reminder(NamedTuple):
 def reminders(referral: ReferralState, rules: Rules) -> Iterator[Reminder]:
     """Yield when an institution is reminded of its next reply, as long as it owes one."""
     days = OF_PROMISE if referral.status is Status.COMMITTED else OF_ANSWER
-    yield from _before(referrals.due(referral, rules), days, rules.holidays)
-    confirm_by = referrals.acknowledgement_due(referral, rules)
+    yield from _before(referral_rules.due(referral, rules), days, rules.holidays)
+    confirm_by = referral_rules.acknowledgement_due(referral, rules)
     yield from _before(confirm_by, OF_RECEIPT, rules.holidays)
 
 

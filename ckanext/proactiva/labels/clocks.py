@@ -8,7 +8,7 @@ from typing import NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import has_it
 
@@ -35,7 +35,7 @@ def clock(referral: types.Referral) -> Clock:
     until = _until(clock).format(date=day(referral["due"]))
     today = _today(clock)
     # A question asked on the last day does not stop the clock, but still waits for its answer.
-    if not clock["left"] and referral["status"] == referrals.Status.CLARIFYING.value:
+    if not clock["left"] and referral["status"] == referral_rules.Status.CLARIFYING.value:
         today = " ".join(filter(None, (today, tk._("It is also waiting for the clarification."))))
     return Clock(_used(clock), today, f"{began} {until}")
 
@@ -91,7 +91,7 @@ def time_to_answer(demand: types.Demand, usual: int) -> str:
 def ended(referral: types.Referral) -> str:
     """Return when an institution answered, and how much of its time it took."""
     on = day(referral["resolved"] or "")
-    if referral["resolution"] == referrals.DECLINED.value:
+    if referral["resolution"] == referral_rules.DECLINED.value:
         return tk._("It said so on {date}.").format(date=on)
     answered = _answered(referral, on)
     if not referral["promised_for"]:
@@ -127,7 +127,7 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
 
     Those that no longer have the demand are also left out, as long as another one has it.
     """
-    if all(each["resolution"] == referrals.DECLINED.value for each in referred):
+    if all(each["resolution"] == referral_rules.DECLINED.value for each in referred):
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)
         )

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.desk import DeskFilter, DeskHeading
 from ckanext.proactiva.domain.register import Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
 from ckanext.proactiva.labels.words import Choices, count, say
 
-COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.value
+COMMITTED, PENDING = referral_rules.Status.COMMITTED.value, referral_rules.Status.PENDING.value
 
 
 def heading(due: str, found: int) -> str:
@@ -134,7 +134,7 @@ def confirmation(referral: types.Referral) -> str:
 
 def answers() -> Choices:
     """Return the ways to answer with published datasets."""
-    positive = [each for each in referrals.Resolution if each in referrals.POSITIVE]
+    positive = [each for each in referral_rules.Resolution if each in referral_rules.POSITIVE]
     return [(each.value, say(each.choice)) for each in positive]
 
 
@@ -151,17 +151,17 @@ def resolution_and_reason(ending: str) -> tuple[str, str]:
 
 def declined() -> tuple[str, str]:
     """Return how an institution says that another one has it, as a form sends it and in words."""
-    why = referrals.AnswerReason.NOT_COMPETENT.value
-    return ending(referrals.DECLINED.value, why), reason(why)
+    why = referral_rules.AnswerReason.NOT_COMPETENT.value
+    return ending(referral_rules.DECLINED.value, why), reason(why)
 
 
 def reasons_to_refuse() -> Choices:
     """Return the ways to refuse, each as a resolution and its reason."""
     return [
         (ending(resolution.value, why.value), reason(why.value))
-        for resolution in referrals.Resolution
-        if resolution is not referrals.DECLINED
-        for why in referrals.AnswerReason
+        for resolution in referral_rules.Resolution
+        if resolution is not referral_rules.DECLINED
+        for why in referral_rules.AnswerReason
         if why in resolution.reasons
     ]
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import demand as demand_rules
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels.clocks import missed_term
@@ -33,13 +33,13 @@ def next_steps(demand: types.Demand) -> list[Step]:
     """Return what comes next, most urgent first; never empty."""
     if demand["visibility"] == Visibility.HIDDEN.value:
         return [Step(tk._("The authority has hidden it. Nobody has to do anything for now."))]
-    status = demands.Status(demand["status"])
+    status = demand_rules.Status(demand["status"])
     waiting = waited_for(demand)
     # Whoever has to act by a day comes before those who wait for somebody else.
     waiting.sort(key=lambda referral: (referral["due"] is None, referral["due"] or ""))
     if waiting:
         return [Step(referral_step(referral)) for referral in waiting]
-    if status not in demands.LISTED:
+    if status not in demand_rules.LISTED:
         # Its institutions' answers stay, but it was not they that ended it.
         left_off = Step(_left_off(demand, status))
         return [left_off, *([_ending(demand)] if demand["resolution"] else [])]
@@ -50,19 +50,19 @@ def next_steps(demand: types.Demand) -> list[Step]:
     return [*map(Step, _without_answer(demand, status))]
 
 
-def _without_answer(demand: types.Demand, status: demands.Status) -> list[str]:
+def _without_answer(demand: types.Demand, status: demand_rules.Status) -> list[str]:
     declined = [
-        each for each in demand["referrals"] if each["resolution"] == referrals.DECLINED.value
+        each for each in demand["referrals"] if each["resolution"] == referral_rules.DECLINED.value
     ]
-    if status is demands.Status.OPEN and declined:
-        told = count(demands.DECLINED, len(declined)).format(institutions=_names(declined))
+    if status is demand_rules.Status.OPEN and declined:
+        told = count(demand_rules.DECLINED, len(declined)).format(institutions=_names(declined))
     else:
         told = _status_step(demand, status)
     steps = [told, *_to_refer(demand)]
     return steps[::-1] if demand["refer_overdue"] else steps
 
 
-def _left_off(demand: types.Demand, status: demands.Status) -> str:
+def _left_off(demand: types.Demand, status: demand_rules.Status) -> str:
     """Return how a demand ended or, before it is public, what it waits for."""
     if demand["merged_into"]:
         return tk._("It continues in {folio}.").format(folio=demand["merged_into"])
@@ -71,7 +71,7 @@ def _left_off(demand: types.Demand, status: demands.Status) -> str:
 
 def is_lost(referral: types.Referral) -> bool:
     """Return whether everything that an institution answered with has stopped being public."""
-    published = not referral["address"] and referral["resolution"] in referrals.POSITIVE
+    published = not referral["address"] and referral["resolution"] in referral_rules.POSITIVE
     datasets = referral["datasets"]
     return published and bool(datasets) and not any(each["public"] for each in datasets)
 
@@ -100,19 +100,19 @@ def look_again(demand: types.Demand) -> str:
     return tk._("Check again on {date}.").format(date=day(min(days)))
 
 
-def _after(demand: types.Demand, status: demands.Status) -> list[str]:
+def _after(demand: types.Demand, status: demand_rules.Status) -> list[str]:
     """Return what can still be done with an answer, above all with one that publishes nothing."""
     steps: list[str] = []
-    if demand["resolution"] == demands.Resolution.NOT_PUBLISHED.value:
+    if demand["resolution"] == demand_rules.Resolution.NOT_PUBLISHED.value:
         steps.append(_doubted() if demand["gathers"] else _doubted_later())
     return [*steps, _status_step(demand, status)]
 
 
-def _status_step(demand: types.Demand, status: demands.Status) -> str:
-    if status is demands.Status.OPEN and demand["referrals"]:
+def _status_step(demand: types.Demand, status: demand_rules.Status) -> str:
+    if status is demand_rules.Status.OPEN and demand["referrals"]:
         # Whoever had it ended, and left nobody in their place.
-        return say(demands.LEFT_ALONE)
-    if status is demands.Status.IN_REVIEW and demand["text_deleted"]:
+        return say(demand_rules.LEFT_ALONE)
+    if status is demand_rules.Status.IN_REVIEW and demand["text_deleted"]:
         return tk._("Its text was deleted: there is nothing to publish. It can be asked for again.")
     by = demand["correct_by"] or demand["judge_by"] or demand["status_since"]
     return say(status.next_step).format(date=day(by))
@@ -145,21 +145,21 @@ def _to_refer(demand: types.Demand) -> list[str]:
 def waited_for(demand: types.Demand) -> list[types.Referral]:
     """Return the referrals that still need a reply: none once the demand has ended or is hidden."""
     is_public = demand["visibility"] == Visibility.PUBLIC.value
-    if not is_public or demands.Status(demand["status"]) not in demands.LISTED:
+    if not is_public or demand_rules.Status(demand["status"]) not in demand_rules.LISTED:
         return []
-    return [each for each in demand["referrals"] if each["status"] not in referrals.OVER]
+    return [each for each in demand["referrals"] if each["status"] not in referral_rules.OVER]
 
 
 def referral_over(referral: types.Referral) -> str:
     """Return what is left to do for an institution whose demand has ended."""
-    return say(referrals.NOTHING_LEFT).format(institution=referral["institution"]["title"])
+    return say(referral_rules.NOTHING_LEFT).format(institution=referral["institution"]["title"])
 
 
 def referral_step(referral: types.Referral) -> str:
     """Return what an institution must do next, and by when."""
     if referral["institution"]["ended"]:
         # Until the next look at the register takes the referral away from it.
-        return say(referrals.LEFT_BEHIND).format(institution=referral["institution"]["title"])
+        return say(referral_rules.LEFT_BEHIND).format(institution=referral["institution"]["title"])
     step, days = _step(referral)
     text = count(step, days) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""
@@ -169,21 +169,23 @@ def referral_step(referral: types.Referral) -> str:
 
 def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
     """Return what an institution must do next, and the number of working days it mentions."""
-    clock, status = referral["clock"], referrals.Status(referral["status"])
-    is_promised = status is referrals.Status.COMMITTED
+    clock, status = referral["clock"], referral_rules.Status(referral["status"])
+    is_promised = status is referral_rules.Status.COMMITTED
     if clock["overdue"] and is_promised:
-        return referrals.BROKEN, 0
+        return referral_rules.BROKEN, 0
     if clock["overdue"]:
-        return (referrals.LATE if clock["late"] else referrals.TIME_OVER), clock["late"]
+        return (referral_rules.LATE if clock["late"] else referral_rules.TIME_OVER), clock["late"]
     if clock["paused"] and not referral["due"]:
-        return referrals.READ_FIRST, 0
+        return referral_rules.READ_FIRST, 0
     if is_promised or clock["paused"]:
         return status.next_step, 0
-    return (referrals.RUNS if clock["left"] else referrals.LAST_DAY), clock["left"]
+    return (referral_rules.RUNS if clock["left"] else referral_rules.LAST_DAY), clock["left"]
 
 
 def _ending(demand: types.Demand) -> Step:
-    answered = [each for each in demand["referrals"] if each["resolution"] in referrals.ANSWERS]
+    answered = [
+        each for each in demand["referrals"] if each["resolution"] in referral_rules.ANSWERS
+    ]
     # Several institutions may have published the same dataset.
     named = {
         dataset["name"]: dataset
@@ -204,7 +206,7 @@ def _answered(
         return sentence.format(count=number(len(datasets)))
     for dataset in datasets:
         found = tk._("Here is the information: «{dataset}».")
-        if demand["resolution"] == demands.Resolution.PARTLY_PUBLISHED.value:
+        if demand["resolution"] == demand_rules.Resolution.PARTLY_PUBLISHED.value:
             found = tk._("Here is part of the information: «{dataset}».")
         return found.format(dataset=dataset["title"])
     told = tk.ungettext(

@@ -60,14 +60,14 @@ def happened(event: types.Event) -> Line:
 def _act(event: types.Event) -> tuple[Phrase, Circle]:
     if event["act"] == demand_acts.SEND:
         return demand_acts.SENT, Circle.NONE
-    if event["of_message"] and event["act"] == demand_acts.Act.REDACT.value:
-        return demand_acts.REDACTED_IN_IT, demand_acts.Act.REDACT.circle
+    if event["of_message"] and event["act"] == demand_acts.DemandAct.REDACT.value:
+        return demand_acts.REDACTED_IN_IT, demand_acts.DemandAct.REDACT.circle
     if event["act"] in set(Decision):
         return Decision(event["act"]).label, Circle.NONE
     # Both demands and referrals can be reopened.
-    registers = (demand_acts.Act, referral_acts.Act)
+    registers = (demand_acts.DemandAct, referral_acts.ReferralAct)
     if event["of_referral"]:
-        registers = (referral_acts.Act, demand_acts.Act)
+        registers = (referral_acts.ReferralAct, demand_acts.DemandAct)
     act = next(act for register in registers for act in register if act.value == event["act"])
     return act.label, act.circle
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import demand as demand_rules
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain import report as reports
 from ckanext.proactiva.domain import review
 from ckanext.proactiva.domain.board import Filter
@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.register import Circle, Phrase
 from ckanext.proactiva.labels.words import say
 
 REASONS = (
-    referrals.AnswerReason,
+    referral_rules.AnswerReason,
     review.ReviewReason,
     reports.ReportReason,
     reports.Outcome,
@@ -39,22 +39,25 @@ def tag(label: Phrase, circle: Circle) -> Tag:
 
 def demand_tag(demand: types.Demand | types.ShortDemand) -> Tag:
     """Return the tag of a demand; in short, it does not tell one institution from several."""
-    status = demands.Status(demand["status"])
-    if demand["overdue"] and status in demands.LISTED:
+    status = demand_rules.Status(demand["status"])
+    if demand["overdue"] and status in demand_rules.LISTED:
         return late_tag()
-    if demand["resolution"] and status in demands.LISTED:
-        ending = demands.Resolution(demand["resolution"])
+    if demand["resolution"] and status in demand_rules.LISTED:
+        ending = demand_rules.Resolution(demand["resolution"])
         return tag(ending.label, ending.circle)
     referred = demand.get("referrals", [])
-    if status is demands.Status.REFERRED and len(list(filter(has_it, referred))) > 1:
-        return tag(demands.SENT_TO_SEVERAL, status.circle)
+    if status is demand_rules.Status.REFERRED and len(list(filter(has_it, referred))) > 1:
+        return tag(demand_rules.SENT_TO_SEVERAL, status.circle)
     return tag(status.label, status.circle)
 
 
 def has_it(referral: types.Referral) -> bool:
     """Return whether an institution has the demand or has answered it, without having declined."""
-    is_declined = referral["resolution"] == referrals.DECLINED.value
-    return not is_declined and referrals.Status(referral["status"]) not in referrals.UNANSWERED
+    is_declined = referral["resolution"] == referral_rules.DECLINED.value
+    return (
+        not is_declined
+        and referral_rules.Status(referral["status"]) not in referral_rules.UNANSWERED
+    )
 
 
 def referral_tag(referral: types.Referral) -> Tag:
@@ -63,15 +66,17 @@ def referral_tag(referral: types.Referral) -> Tag:
         return late_tag()
     if referral["resolution"]:
         return resolution_tag(referral["resolution"])
-    status = referrals.Status(referral["status"])
-    if status is referrals.Status.CLARIFYING and not referral["clock"]["paused"]:
-        status = referrals.Status.ACKNOWLEDGED  # the term of the question is over, so time runs
+    status = referral_rules.Status(referral["status"])
+    if status is referral_rules.Status.CLARIFYING and not referral["clock"]["paused"]:
+        status = (
+            referral_rules.Status.ACKNOWLEDGED
+        )  # the term of the question is over, so time runs
     return tag(status.label, status.circle)
 
 
 def resolution_tag(code: str) -> Tag:
     """Return the tag of how a referral ended."""
-    ending = referrals.Resolution(code)
+    ending = referral_rules.Resolution(code)
     return tag(ending.label, ending.circle)
 
 

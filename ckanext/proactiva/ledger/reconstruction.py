@@ -10,9 +10,9 @@ from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, referral_facts
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
 from ckanext.proactiva.domain.moment import midnight
@@ -94,7 +94,7 @@ def dated(day: date, look: Look) -> When:
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
 
-def why(state: referrals.ReferralState, demand_status: str) -> str | None:
+def why(state: referral_rules.ReferralState, demand_status: str) -> str | None:
     """Return why a referral ended without an answer: with its demand, or by being released."""
     if state.status is Status.RELEASED:
         return RELEASED
@@ -106,11 +106,11 @@ def _retold(
 ) -> Iterator[ReferralObservation]:
     """Follow the referrals of one demand through its events."""
     first, *later = events
-    status = demands.Status(first.status)
-    is_seen = status.stage is not demands.Stage.BEFORE
+    status = demand_rules.Status(first.status)
+    is_seen = status.stage is not demand_rules.Stage.BEFORE
     visibility = Visibility.PUBLIC if is_seen else Visibility.MODERATORS
-    demand = demands.DemandState(first.happened_on, status, visibility)
-    folded: dict[str, referrals.ReferralState] = {}
+    demand = demand_rules.DemandState(first.happened_on, status, visibility)
+    folded: dict[str, referral_rules.ReferralState] = {}
     ended: dict[str, tuple[int, int]] = {}
     for event in later:
         if event.referral_id and event.referral_id not in folded and not _begins(event):
@@ -118,10 +118,10 @@ def _retold(
         before = dict(folded)
         demand = _after(demand, folded, event)
         for name, state in folded.items():
-            owner, is_timed = owners[name], referrals.is_timed(before.get(name), state)
+            owner, is_timed = owners[name], referral_rules.is_timed(before.get(name), state)
             counted = _counted_on(event, before) if name == event.referral_id else None
             if is_timed or counted:
-                clock = referrals.clock(state, owner.rules)
+                clock = referral_rules.clock(state, owner.rules)
                 ended[name] = clock.taken(counted or event.happened_on), clock.term
             facts = None
             if demand.visibility is Visibility.PUBLIC:
@@ -131,24 +131,24 @@ def _retold(
             yield ReferralObservation(name, facts, reason, dated(event.happened_on, look))
 
 
-def _counted_on(event: _Event, before: Mapping[str, referrals.ReferralState]) -> date | None:
+def _counted_on(event: _Event, before: Mapping[str, referral_rules.ReferralState]) -> date | None:
     """Return the day that an event sets for the answer of its referral, if it is a record."""
     was = before.get(event.referral_id or "")
     return counted_on(was, event.answered_on) if was else None
 
 
 def _begins(event: _Event) -> bool:
-    return event.act == demand_acts.Act.REFER.value
+    return event.act == demand_acts.DemandAct.REFER.value
 
 
 def _after(
-    demand: demands.DemandState, folded: dict[str, referrals.ReferralState], event: _Event
-) -> demands.DemandState:
+    demand: demand_rules.DemandState, folded: dict[str, referral_rules.ReferralState], event: _Event
+) -> demand_rules.DemandState:
     """Apply an event to the referrals of a demand, in place, and return the demand."""
     day, role = event.happened_on, Role(event.role)
     if event.referral_id is None:
         reason = ReviewReason(event.reason) if event.reason else None
-        told = demand_acts.Event(demand_acts.Act(event.act), day, role, reason)
+        told = demand_acts.Event(demand_acts.DemandAct(event.act), day, role, reason)
         left = lifecycle.apply(demand, told, folded.values())
         folded.update(zip(folded, left.referrals, strict=True))
         return left.demand
@@ -158,13 +158,13 @@ def _after(
         if event.begun_referral_id:
             folded[event.begun_referral_id] = lifecycle.referred(demand, day)
         told = referral_acts.Event(
-            referral_acts.Act(event.act),
+            referral_acts.ReferralAct(event.act),
             day,
             role,
-            referrals.Resolution(event.resolution) if event.resolution else None,
-            referrals.AnswerReason(event.reason) if event.reason else None,
+            referral_rules.Resolution(event.resolution) if event.resolution else None,
+            referral_rules.AnswerReason(event.reason) if event.reason else None,
             event.promised_for,
             event.answered_on,
         )
         folded[event.referral_id] = referral_acts.apply(folded[event.referral_id], told)
-    return demands.settle(demand, folded.values(), day)
+    return demand_rules.settle(demand, folded.values(), day)

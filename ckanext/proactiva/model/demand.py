@@ -15,7 +15,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.deadlines import Pause
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.redaction import Mark
@@ -147,7 +147,7 @@ class Demand(tk.BaseModel):
     # The days on which it was hidden and shown again, in turn; null if it never was.
     hidden_and_shown: Mapped[list[date] | None] = column_property(
         sa.select(sa.func.array_agg(aggregate_order_by(EVENT.c.happened_on, EVENT.c.id)))
-        .where(EVENT.c.demand_id == id, EVENT.c.act.in_([Act.HIDE, Act.UNHIDE]))
+        .where(EVENT.c.demand_id == id, EVENT.c.act.in_([DemandAct.HIDE, DemandAct.UNHIDE]))
         .scalar_subquery()
         .label("hidden_and_shown")
     )

@@ -13,7 +13,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import followers, queries
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.notice_kind import NoticeKind, Relation
 from ckanext.proactiva.domain.reminders import Reminder, of_verdict
@@ -47,7 +47,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
     A demand that was hidden counts as answered on the day on which it was last shown again.
     """
     shown = sa.select(sa.func.max(Event.happened_on)).where(
-        Event.demand_id == Demand.id, Event.act == Act.UNHIDE
+        Event.demand_id == Demand.id, Event.act == DemandAct.UNHIDE
     )
     judged = sa.exists().where(
         Verdict.demand_id == Demand.id, Verdict.participant_id == Demand.author_id

@@ -8,7 +8,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.views.forms import Form
 

@@ -46,7 +46,7 @@ class Act(NamedTuple):
         if "resolution" in errors:
             # Until one is chosen, the rules cannot be asked what else is missing.
             errors = {**_without_resolution(self.code, typed), **errors}
-            if self.code == referral_acts.Act.REFUSE.value:
+            if self.code == referral_acts.ReferralAct.REFUSE.value:
                 errors["resolution"] = [tk._("Choose a reason")]
         return self.form.of_inputs(errors)
 
@@ -69,17 +69,17 @@ def present_answer(own: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
 def _without_resolution(code: str, typed: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return what an answer lacks whichever resolution is chosen, by field."""
-    missing = missing_characters(referral_acts.Act(code), typed["text"])
+    missing = missing_characters(referral_acts.ReferralAct(code), typed["text"])
     if missing:
         return labels.objections((Objection.NEEDS_WORDS,), missing)
-    is_positive = code == referral_acts.Act.ANSWER.value
+    is_positive = code == referral_acts.ReferralAct.ANSWER.value
     if is_positive and not any(typed[name] for name in ("datasets", "others", "address")):
         return labels.objections((Objection.NEEDS_DATASET,))
     return {}
 
 
 def _act(code: str, *inputs: str, preview: str = "") -> Act:
-    act = referral_acts.Act(code)
+    act = referral_acts.ReferralAct(code)
     form = Form(act.action, act.done, {name: name for name in inputs}, frozenset({"datasets"}))
     return Act(code, form.of(code), preview)
 

@@ -90,7 +90,7 @@ class Step(NamedTuple):
 
 def _acts() -> dict[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
-    for act in (*demand_acts.Act, *referral_acts.Act):
+    for act in (*demand_acts.DemandAct, *referral_acts.ReferralAct):
         if act.action:
             fitting = next(who for role, who in FITTING.items() if role in act.step.roles)
             found[act.action] = (fitting, LIKELY)

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from ckanext.proactiva.domain import referral, referral_acts, referral_moves
 from ckanext.proactiva.domain.deadlines import mexican_holidays
 from ckanext.proactiva.domain.demand import LISTED, Stage, Status, derive, settle
-from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain.demand_acts import DemandAct, Event
 from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
 from ckanext.proactiva.domain.lifecycle import apply, start
 from ckanext.proactiva.domain.objections import MoveRefused
@@ -28,7 +28,15 @@ EVERYBODY = frozenset(Role)
 RULES = Rules(holidays=DaysOff(mexican_holidays))
 UNPUBLISHED = {Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED}
 # Only intruders end or interrupt a history, or none would grow old.
-RARE = {Act.HOLD, Act.HIDE, Act.CONSENT, Act.JOIN, Act.WITHDRAW, Act.REFER, Act.REFUSE}
+RARE = {
+    DemandAct.HOLD,
+    DemandAct.HIDE,
+    DemandAct.CONSENT,
+    DemandAct.JOIN,
+    DemandAct.WITHDRAW,
+    DemandAct.REFER,
+    DemandAct.REFUSE,
+}
 
 
 class Histories(RuleBasedStateMachine):
@@ -40,9 +48,9 @@ class Histories(RuleBasedStateMachine):
         self.sent = self.demand = start(DAY, to_confirm=to_confirm, held=held)
         self.referrals: list[ReferralState] = []
         self.log: list[tuple[int | None, Event | referral_acts.Event]] = []
-        self.attempt(Act.CONFIRM)
+        self.attempt(DemandAct.CONFIRM)
         for _ in range(referrals):
-            self.attempt(Act.REFER)
+            self.attempt(DemandAct.REFER)
 
     @rule(days=st.sampled_from([1, 3, 10, 40]))
     def wait(self, days: int) -> None:
@@ -52,14 +60,14 @@ class Histories(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def do_to_demand(self, data: st.DataObject) -> None:
-        tries = {act: Attempt(act, self.today, EVERYBODY) for act in set(Act) - RARE}
+        tries = {act: Attempt(act, self.today, EVERYBODY) for act in set(DemandAct) - RARE}
         possible = {act for act, one in tries.items() if offers(self.demand, one, RULES)}
         if possible:
             act = data.draw(st.sampled_from(sorted(possible)))
             self.attempt(act)
 
-    @rule(act=st.sampled_from(Act), role=st.sampled_from(Role), supports=st.integers(0, 2))
-    def intrude_on_demand(self, act: Act, role: Role, supports: int) -> None:
+    @rule(act=st.sampled_from(DemandAct), role=st.sampled_from(Role), supports=st.integers(0, 2))
+    def intrude_on_demand(self, act: DemandAct, role: Role, supports: int) -> None:
         self.attempt(act, {role}, supports)
 
     @precondition(lambda self: self.referrals and self.demand.status in LISTED)
@@ -67,30 +75,34 @@ class Histories(RuleBasedStateMachine):
     def work(self, data: st.DataObject, days: int) -> None:
         referral = data.draw(st.integers(0, len(self.referrals) - 1))
         possible = [
-            act for act in referral_acts.Act if self.referrals[referral].status in act.step.sources
+            act
+            for act in referral_acts.ReferralAct
+            if self.referrals[referral].status in act.step.sources
         ]
         if possible:
             act = data.draw(st.sampled_from(possible))
             self.attempt_referral(referral, act, days, EVERYBODY)
 
     @precondition(lambda self: self.referrals and self.demand.status in LISTED)
-    @rule(act=st.sampled_from(referral_acts.Act), role=st.sampled_from(Role))
-    def intrude_on_referral(self, act: referral_acts.Act, role: Role) -> None:
+    @rule(act=st.sampled_from(referral_acts.ReferralAct), role=st.sampled_from(Role))
+    def intrude_on_referral(self, act: referral_acts.ReferralAct, role: Role) -> None:
         self.attempt_referral(0, act, 1, {role})
 
-    def attempt(self, act: Act, roles: Collection[Role] = EVERYBODY, supports: int = 0) -> None:
+    def attempt(
+        self, act: DemandAct, roles: Collection[Role] = EVERYBODY, supports: int = 0
+    ) -> None:
         words = "Quita el teléfono."
         wanted = Attempt(act, self.today, roles, ReviewReason.PERSONAL_DATA, words, supports)
         try:
             event = move(self.demand, wanted, RULES)
         except MoveRefused:
             return
-        self.referrals += [ReferralState(self.today)] if event.act is Act.REFER else []
+        self.referrals += [ReferralState(self.today)] if event.act is DemandAct.REFER else []
         self.log.append((None, event))
         self.demand, self.referrals = apply(self.demand, event, self.referrals)
 
     def attempt_referral(
-        self, referral: int, act: referral_acts.Act, days: int, roles: Collection[Role]
+        self, referral: int, act: referral_acts.ReferralAct, days: int, roles: Collection[Role]
     ) -> None:
         endings = sorted(ENDINGS.get(act, ()))
         resolution = endings[days % len(endings)] if endings else None
@@ -119,7 +131,7 @@ class Histories(RuleBasedStateMachine):
         again, referrals = self.sent, []
         for which, event in self.log:
             if isinstance(event, Event):
-                referrals += [ReferralState(event.on)] if event.act is Act.REFER else []
+                referrals += [ReferralState(event.on)] if event.act is DemandAct.REFER else []
                 again, referrals = apply(again, event, referrals)
             elif which is not None:
                 referrals[which] = referral_acts.apply(referrals[which], event)
@@ -147,19 +159,19 @@ class Histories(RuleBasedStateMachine):
                 assert one.is_suspended == (runs and unseen)
             is_active = self.demand.is_active
             tried = referral_moves.Attempt(
-                referral_acts.Act.ASK, self.today, EVERYBODY, demand_is_active=is_active
+                referral_acts.ReferralAct.ASK, self.today, EVERYBODY, demand_is_active=is_active
             )
             acts = set(referral_moves.offered(one, tried, RULES))
             if not is_active:
                 is_answered = one.status is referral.Status.RESOLVED
-                corrections = {referral_acts.Act.CORRECT, referral_acts.Act.RECORD}
+                corrections = {referral_acts.ReferralAct.CORRECT, referral_acts.ReferralAct.RECORD}
                 assert acts <= (corrections if is_answered else set())
 
     @invariant()
     def nobody_reads_what_was_never_published(self) -> None:
         if self.demand.status in UNPUBLISHED:
             assert not sees(self.demand.visibility, ())
-        published = {Act.CONFIRM, Act.PUBLISH} & {event.act for _, event in self.log}
+        published = {DemandAct.CONFIRM, DemandAct.PUBLISH} & {event.act for _, event in self.log}
         if self.sent.status is not Status.OPEN and not published:
             assert not sees(self.demand.visibility, ())
 

@@ -61,8 +61,8 @@ def test_the_board_tells_only_of_what_is_new_on_it():
 
 
 def test_no_act_is_forgotten():
-    assert {*notice_kind.OF_DEMAND} == {demand_acts.SEND, *demand_acts.Act}
-    assert {*notice_kind.OF_REFERRAL} == {*referral_acts.Act}
+    assert {*notice_kind.OF_DEMAND} == {demand_acts.SEND, *demand_acts.DemandAct}
+    assert {*notice_kind.OF_REFERRAL} == {*referral_acts.ReferralAct}
 
 
 def test_every_kind_is_heard_of_somebody_and_comes_of_something():

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.referral import (
     is_timed,
     missed,
 )
-from ckanext.proactiva.domain.referral_acts import Act, Event, apply
+from ckanext.proactiva.domain.referral_acts import Event, ReferralAct, apply
 from ckanext.proactiva.domain.resolutions import Resolved, counted_on, with_past
 from ckanext.proactiva.domain.roles import Role, acting_role, roles_at
 from ckanext.proactiva.domain.rules import DaysOff, Rules
@@ -109,7 +109,7 @@ def test_only_the_end_and_the_first_answer_are_timed() -> None:
 def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
     acts: str, are_timed: str
 ) -> None:
-    known, referral = {each.value: each for each in Act}, ReferralState(DAY)
+    known, referral = {each.value: each for each in ReferralAct}, ReferralState(DAY)
     found, past = list[bool](), list[Resolved]()
     for name in acts.split():
         act, _, is_not_ours = name.partition("_")
@@ -140,7 +140,7 @@ def test_an_institution_that_had_answered_is_timed_by_its_first_answer(
 def test_the_day_of_a_record_counts_unless_the_institution_answered_itself(
     acts: str, days: str
 ) -> None:
-    known, referral = {each.value: each for each in Act}, ReferralState(DAY)
+    known, referral = {each.value: each for each in ReferralAct}, ReferralState(DAY)
     found, past = list[str](), list[Resolved]()
     for each in acts.split():
         name, _, day = each.partition(":")
@@ -160,7 +160,12 @@ def test_the_day_of_a_record_counts_unless_the_institution_answered_itself(
 
 
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:
-    steps = ((Act.ASK, 11), (Act.CLARIFY, 19), (Act.ASK, 20), (Act.COMMIT, 23))
+    steps = (
+        (ReferralAct.ASK, 11),
+        (ReferralAct.CLARIFY, 19),
+        (ReferralAct.ASK, 20),
+        (ReferralAct.COMMIT, 23),
+    )
     events = [Event(act, date(2026, 11, day), Role.EDITOR) for act, day in steps]
     assert reduce(apply, events, ReferralState(DAY)).pauses == (
         Pause(date(2026, 11, 11), date(2026, 11, 19)),

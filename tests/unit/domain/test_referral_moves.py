@@ -11,7 +11,7 @@ import pytest
 from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import AnswerReason, ReferralState, Resolution, Status
-from ckanext.proactiva.domain.referral_acts import Act, apply
+from ckanext.proactiva.domain.referral_acts import ReferralAct, apply
 from ckanext.proactiva.domain.referral_moves import (
     ENDINGS,
     Attempt,
@@ -31,40 +31,40 @@ WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
 )
 EVERYBODY = frozenset(Role)
-ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE, Act.RECORD}
-REOPENS = {Act.REOPEN, Act.REOPEN_ON_LOSS}
+ENDS = {ReferralAct.ANSWER, ReferralAct.REFUSE, ReferralAct.DECLINE, ReferralAct.RECORD}
+REOPENS = {ReferralAct.REOPEN, ReferralAct.REOPEN_ON_LOSS}
 
 MAP = {
-    (P, A): {Act.ACKNOWLEDGE},
-    (P, Q): {Act.ASK},
-    (P, C): {Act.COMMIT},
+    (P, A): {ReferralAct.ACKNOWLEDGE},
+    (P, Q): {ReferralAct.ASK},
+    (P, C): {ReferralAct.COMMIT},
     (P, R): ENDS,
-    (A, Q): {Act.ASK},
-    (A, C): {Act.COMMIT},
+    (A, Q): {ReferralAct.ASK},
+    (A, C): {ReferralAct.COMMIT},
     (A, R): ENDS,
-    (Q, A): {Act.CLARIFY},
-    (Q, C): {Act.COMMIT},
+    (Q, A): {ReferralAct.CLARIFY},
+    (Q, C): {ReferralAct.COMMIT},
     (Q, R): ENDS,
-    (C, C): {Act.COMMIT},
+    (C, C): {ReferralAct.COMMIT},
     (C, R): ENDS,
     (R, A): REOPENS,
-    (R, R): {Act.CORRECT, Act.RECORD},
-    **{(status, L): {Act.RELEASE, Act.TRANSFER} for status in (P, A, Q, C)},
+    (R, R): {ReferralAct.CORRECT, ReferralAct.RECORD},
+    **{(status, L): {ReferralAct.RELEASE, ReferralAct.TRANSFER} for status in (P, A, Q, C)},
 }
 WHO = {
-    Act.ACKNOWLEDGE: {Role.EDITOR},
-    Act.ASK: {Role.EDITOR},
-    Act.CLARIFY: {Role.AUTHOR, Role.AUTHORITY},
-    Act.COMMIT: {Role.ADMIN},
-    Act.ANSWER: {Role.EDITOR},
-    Act.REFUSE: {Role.ADMIN},
-    Act.DECLINE: {Role.EDITOR},
-    Act.CORRECT: {Role.EDITOR},
-    Act.RECORD: {Role.RECORDER},
-    Act.RELEASE: {Role.SYSTEM},
-    Act.TRANSFER: {Role.AUTHORITY},
-    Act.REOPEN: {Role.AUTHORITY},
-    Act.REOPEN_ON_LOSS: {Role.SYSTEM},
+    ReferralAct.ACKNOWLEDGE: {Role.EDITOR},
+    ReferralAct.ASK: {Role.EDITOR},
+    ReferralAct.CLARIFY: {Role.AUTHOR, Role.AUTHORITY},
+    ReferralAct.COMMIT: {Role.ADMIN},
+    ReferralAct.ANSWER: {Role.EDITOR},
+    ReferralAct.REFUSE: {Role.ADMIN},
+    ReferralAct.DECLINE: {Role.EDITOR},
+    ReferralAct.CORRECT: {Role.EDITOR},
+    ReferralAct.RECORD: {Role.RECORDER},
+    ReferralAct.RELEASE: {Role.SYSTEM},
+    ReferralAct.TRANSFER: {Role.AUTHORITY},
+    ReferralAct.REOPEN: {Role.AUTHORITY},
+    ReferralAct.REOPEN_ON_LOSS: {Role.SYSTEM},
 }
 
 
@@ -77,7 +77,7 @@ def referral(status: Status, **changes: object) -> ReferralState:
     return ReferralState(DAY, status, **{**held.get(status, {}), **changes})
 
 
-def attempt(act: Act, **changes: object) -> Attempt:
+def attempt(act: ReferralAct, **changes: object) -> Attempt:
     """Return an attempt at an act with everything it needs, and nothing wrong."""
     resolution = next((one for one in Resolution if one in ENDINGS.get(act, ())), None)
     given = {
@@ -86,7 +86,7 @@ def attempt(act: Act, **changes: object) -> Attempt:
         "reason": min(resolution.reasons, default=None) if resolution else None,
         "words": WORDS,
         # A lost answer has nothing public.
-        "public_datasets": int(act is not Act.REOPEN_ON_LOSS),
+        "public_datasets": int(act is not ReferralAct.REOPEN_ON_LOSS),
         "promised_for": DAY + timedelta(days=60),
         "lost_since": DAY - timedelta(days=7),
         "answered": DAY,
@@ -98,15 +98,15 @@ def attempt(act: Act, **changes: object) -> Attempt:
 def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     leads = {
         act
-        for act in Act
+        for act in ReferralAct
         if not objections(referral(source), attempt(act), RULES)
         and apply(referral(source), move(referral(source), attempt(act), RULES)).status is target
     }
     assert leads == MAP.get((source, target), set())
 
 
-@pytest.mark.parametrize(("act", "role"), product(Act, Role))
-def test_every_act_has_its_people(act: Act, role: Role) -> None:
+@pytest.mark.parametrize(("act", "role"), product(ReferralAct, Role))
+def test_every_act_has_its_people(act: ReferralAct, role: Role) -> None:
     source = referral(min(act.step.sources))
     mine = role in WHO[act]
     assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}), RULES)) != mine
@@ -117,29 +117,45 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
 @pytest.mark.parametrize(
     ("status", "wrong", "objection"),
     [
-        (A, attempt(Act.ANSWER, public_datasets=0), Objection.NEEDS_DATASET),
-        (A, attempt(Act.ANSWER, resolution=Resolution.NOT_HELD), Objection.WRONG_RESOLUTION),
-        (A, attempt(Act.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
-        (A, attempt(Act.REFUSE, resolution=Resolution.PUBLISHED), Objection.WRONG_RESOLUTION),
-        (A, attempt(Act.REFUSE, reason=None), Objection.NEEDS_REASON),
-        (A, attempt(Act.REFUSE, reason=AnswerReason.NOT_COMPETENT), Objection.NEEDS_REASON),
-        (A, attempt(Act.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
-        (A, attempt(Act.DECLINE, words=" "), Objection.NEEDS_WORDS),
-        (A, attempt(Act.DECLINE, reason=None), Objection.NEEDS_REASON),
-        (A, attempt(Act.ASK, words=""), Objection.NEEDS_WORDS),
-        (Q, attempt(Act.CLARIFY, words=""), Objection.NEEDS_WORDS),
-        (A, attempt(Act.ACKNOWLEDGE), Objection.WRONG_STATUS),
-        (A, attempt(Act.COMMIT, promised_for=None), Objection.DATE_NOT_AHEAD),
-        (A, attempt(Act.COMMIT, promised_for=DAY), Objection.DATE_NOT_AHEAD),
-        (A, attempt(Act.COMMIT, promised_for=DAY + timedelta(days=366)), Objection.DATE_TOO_FAR),
-        (C, attempt(Act.COMMIT, words=""), Objection.NEEDS_WORDS),
-        (R, attempt(Act.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)), Objection.NOT_YET),
-        (R, attempt(Act.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
-        (P, attempt(Act.RECORD, answered=None), Objection.DAY_OUTSIDE),
-        (P, attempt(Act.RECORD, answered=DAY - timedelta(days=1)), Objection.DAY_OUTSIDE),
-        (P, attempt(Act.RECORD, answered=DAY + timedelta(days=1)), Objection.DAY_OUTSIDE),
-        (R, attempt(Act.RECORD, public_datasets=0), Objection.NEEDS_DATASET),
-        (A, attempt(Act.RECORD, resolution=Resolution.NOT_HELD), Objection.NEEDS_REASON),
+        (A, attempt(ReferralAct.ANSWER, public_datasets=0), Objection.NEEDS_DATASET),
+        (
+            A,
+            attempt(ReferralAct.ANSWER, resolution=Resolution.NOT_HELD),
+            Objection.WRONG_RESOLUTION,
+        ),
+        (A, attempt(ReferralAct.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
+        (
+            A,
+            attempt(ReferralAct.REFUSE, resolution=Resolution.PUBLISHED),
+            Objection.WRONG_RESOLUTION,
+        ),
+        (A, attempt(ReferralAct.REFUSE, reason=None), Objection.NEEDS_REASON),
+        (A, attempt(ReferralAct.REFUSE, reason=AnswerReason.NOT_COMPETENT), Objection.NEEDS_REASON),
+        (A, attempt(ReferralAct.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
+        (A, attempt(ReferralAct.DECLINE, words=" "), Objection.NEEDS_WORDS),
+        (A, attempt(ReferralAct.DECLINE, reason=None), Objection.NEEDS_REASON),
+        (A, attempt(ReferralAct.ASK, words=""), Objection.NEEDS_WORDS),
+        (Q, attempt(ReferralAct.CLARIFY, words=""), Objection.NEEDS_WORDS),
+        (A, attempt(ReferralAct.ACKNOWLEDGE), Objection.WRONG_STATUS),
+        (A, attempt(ReferralAct.COMMIT, promised_for=None), Objection.DATE_NOT_AHEAD),
+        (A, attempt(ReferralAct.COMMIT, promised_for=DAY), Objection.DATE_NOT_AHEAD),
+        (
+            A,
+            attempt(ReferralAct.COMMIT, promised_for=DAY + timedelta(days=366)),
+            Objection.DATE_TOO_FAR,
+        ),
+        (C, attempt(ReferralAct.COMMIT, words=""), Objection.NEEDS_WORDS),
+        (
+            R,
+            attempt(ReferralAct.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)),
+            Objection.NOT_YET,
+        ),
+        (R, attempt(ReferralAct.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
+        (P, attempt(ReferralAct.RECORD, answered=None), Objection.DAY_OUTSIDE),
+        (P, attempt(ReferralAct.RECORD, answered=DAY - timedelta(days=1)), Objection.DAY_OUTSIDE),
+        (P, attempt(ReferralAct.RECORD, answered=DAY + timedelta(days=1)), Objection.DAY_OUTSIDE),
+        (R, attempt(ReferralAct.RECORD, public_datasets=0), Objection.NEEDS_DATASET),
+        (A, attempt(ReferralAct.RECORD, resolution=Resolution.NOT_HELD), Objection.NEEDS_REASON),
     ],
 )
 def test_an_act_must_bring_what_it_needs(
@@ -163,37 +179,39 @@ def test_publishing_needs_a_dataset_and_any_other_answer_a_reason(
 
 def test_a_promise_reaches_a_year() -> None:
     assert not objections(
-        referral(A), attempt(Act.COMMIT, promised_for=DAY + timedelta(days=365)), RULES
+        referral(A), attempt(ReferralAct.COMMIT, promised_for=DAY + timedelta(days=365)), RULES
     )
 
 
 def test_a_promise_changes_twice_at_most() -> None:
     after, dates = referral(A), (30, 60, 90)
     for days in dates:
-        promise = attempt(Act.COMMIT, promised_for=DAY + timedelta(days=days))
+        promise = attempt(ReferralAct.COMMIT, promised_for=DAY + timedelta(days=days))
         after = apply(after, move(after, promise, RULES))
     assert (after.commitment_changes, after.promised_for) == (2, DAY + timedelta(days=90))
-    assert objections(after, attempt(Act.COMMIT), RULES) == (Objection.TOO_MANY_CHANGES,)
+    assert objections(after, attempt(ReferralAct.COMMIT), RULES) == (Objection.TOO_MANY_CHANGES,)
 
 
 def test_an_answer_keeps_the_day_that_was_promised() -> None:
     before = referral(C)
-    answered = apply(before, move(before, attempt(Act.ANSWER), RULES))
+    answered = apply(before, move(before, attempt(ReferralAct.ANSWER), RULES))
     assert answered.promised_for == before.promised_for == DAY + timedelta(days=30)
 
 
 def test_questions_stop_the_clock_twice_at_most() -> None:
     after = referral(A)
-    for act in (Act.ASK, Act.CLARIFY, Act.ASK, Act.CLARIFY):
+    for act in (ReferralAct.ASK, ReferralAct.CLARIFY, ReferralAct.ASK, ReferralAct.CLARIFY):
         after = apply(after, move(after, attempt(act), RULES))
-    assert objections(after, attempt(Act.ASK), RULES) == (Objection.TOO_MANY_QUESTIONS,)
+    assert objections(after, attempt(ReferralAct.ASK), RULES) == (Objection.TOO_MANY_QUESTIONS,)
 
 
 @pytest.mark.parametrize("resolution", Resolution)
 def test_only_what_answered_with_datasets_is_opened_again_by_their_loss(
     resolution: Resolution,
 ) -> None:
-    found = objections(referral(R, resolution=resolution), attempt(Act.REOPEN_ON_LOSS), RULES)
+    found = objections(
+        referral(R, resolution=resolution), attempt(ReferralAct.REOPEN_ON_LOSS), RULES
+    )
     assert (found == ()) == (
         resolution.value in ("published", "partly_published", "already_available")
     )
@@ -205,25 +223,25 @@ def test_only_what_answered_with_datasets_is_opened_again_by_their_loss(
 def test_what_is_lost_may_come_back_for_seven_days(days: int, found: Objection | None) -> None:
     lost = DAY - timedelta(days=days)
     assert (relink_by(lost, RULES) < DAY) == (found is None)
-    tried = attempt(Act.REOPEN_ON_LOSS, lost_since=lost)
+    tried = attempt(ReferralAct.REOPEN_ON_LOSS, lost_since=lost)
     assert objections(referral(R), tried, RULES) == ((found,) if found else ())
 
 
 @pytest.mark.parametrize("still", [{"public_datasets": 1}, {"is_elsewhere": True}])
 def test_nothing_is_lost_while_something_answers(still: dict[str, object]) -> None:
-    tried = attempt(Act.REOPEN_ON_LOSS, **still)
+    tried = attempt(ReferralAct.REOPEN_ON_LOSS, **still)
     assert objections(referral(R), tried, RULES) == (Objection.STILL_PUBLIC,)
 
 
 def test_what_is_lost_starts_a_new_clock() -> None:
     later = DAY + timedelta(days=40)
-    lost = replace(attempt(Act.REOPEN_ON_LOSS), on=later)
+    lost = replace(attempt(ReferralAct.REOPEN_ON_LOSS), on=later)
     assert apply(referral(R), move(referral(R), lost, RULES)) == ReferralState(later, A)
 
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:
-    refused = move(referral(A), attempt(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}), RULES)
+    refused = move(referral(A), attempt(ReferralAct.REFUSE, roles={Role.MEMBER, Role.ADMIN}), RULES)
     assert (refused.role, refused.reason) == (Role.ADMIN, AnswerReason.DOES_NOT_EXIST)
     assert refused.promised_for is None
-    answered = move(referral(A), attempt(Act.ANSWER, reason=AnswerReason.RESERVED), RULES)
+    answered = move(referral(A), attempt(ReferralAct.ANSWER, reason=AnswerReason.RESERVED), RULES)
     assert answered.reason is None

@@ -10,10 +10,10 @@ import flask
 import pytest
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain import referral as referral_rules
+from ckanext.proactiva.domain.demand_acts import DemandAct, Event
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.verdict import Verdict
@@ -22,13 +22,18 @@ from ckanext.proactiva.domain.visibility import Visibility
 BEFORE, TODAY = date(2026, 11, 9), date(2026, 12, 4)
 # What an institution may have of a demand that is over.
 OVER = [
-    *(referrals.ReferralState(BEFORE, status) for status in sorted(referrals.UNANSWERED)),
-    *(referrals.ReferralState(BEFORE, referrals.Status.RESOLVED, each) for each in Resolution),
+    *(referral_rules.ReferralState(BEFORE, status) for status in sorted(referral_rules.UNANSWERED)),
+    *(
+        referral_rules.ReferralState(BEFORE, referral_rules.Status.RESOLVED, each)
+        for each in Resolution
+    ),
 ]
 HAD = [(), *((each,) for each in OVER), *product(OVER, repeat=2)]
 
 
-def shown(demand: demands.DemandState, had: tuple[referrals.ReferralState, ...]) -> types.Demand:
+def shown(
+    demand: demand_rules.DemandState, had: tuple[referral_rules.ReferralState, ...]
+) -> types.Demand:
     """Return what the sentences need of what an action returns."""
     found: dict[str, Any] = {
         "status": demand.status.value,
@@ -45,62 +50,62 @@ def shown(demand: demands.DemandState, had: tuple[referrals.ReferralState, ...])
 
 
 def said(
-    app: flask.Flask, demand: demands.DemandState, *had: referrals.ReferralState
+    app: flask.Flask, demand: demand_rules.DemandState, *had: referral_rules.ReferralState
 ) -> dict[str, str]:
     with app.test_request_context(environ_base={"CKAN_LANG": "en"}):
         return labels.consequences(shown(demand, had))
 
 
-def offered(act: Act) -> list[demands.DemandState]:
+def offered(act: DemandAct) -> list[demand_rules.DemandState]:
     """Return a demand in each status, and seen by each, in which an act is possible."""
     return [
-        demands.DemandState(BEFORE, status, seen)
-        for status in demands.Status
+        demand_rules.DemandState(BEFORE, status, seen)
+        for status in demand_rules.Status
         for seen in Visibility
         if status in act.step.sources and seen in act.step.seen_by
     ]
 
 
-@pytest.mark.parametrize("act", [Act.REOPEN, Act.UNMERGE])
-def test_who_is_asked_again_is_said_before(app: flask.Flask, act: Act) -> None:
+@pytest.mark.parametrize("act", [DemandAct.REOPEN, DemandAct.UNMERGE])
+def test_who_is_asked_again_is_said_before(app: flask.Flask, act: DemandAct) -> None:
     for demand, had in product(offered(act), HAD):
         sentence = said(app, demand, *had)[act.value]
         left = lifecycle.apply(demand, Event(act, TODAY, Role.AUTHORITY), had)
         again = any(each.received == TODAY for each in left.referrals)
-        if act is Act.REOPEN and demand.visibility is not Visibility.PUBLIC:
+        if act is DemandAct.REOPEN and demand.visibility is not Visibility.PUBLIC:
             assert "goes back to review" in sentence
-            assert left.demand.status is demands.Status.IN_REVIEW
+            assert left.demand.status is demand_rules.Status.IN_REVIEW
             continue
         assert ("full time again" in sentence) is again
-        is_alone = left.demand.status is demands.Status.OPEN
-        assert ("without an institution" in sentence) is (act is Act.REOPEN and is_alone)
+        is_alone = left.demand.status is demand_rules.Status.OPEN
+        assert ("without an institution" in sentence) is (act is DemandAct.REOPEN and is_alone)
 
 
 def test_who_reads_why_a_demand_is_refused_is_said_before(app: flask.Flask) -> None:
-    for demand in offered(Act.REFUSE):
+    for demand in offered(DemandAct.REFUSE):
         sentence = said(app, demand)["refuse"]
         assert sentence.startswith("Everyone") is (demand.visibility is Visibility.PUBLIC)
         assert ("hidden" in sentence) is (demand.visibility is Visibility.HIDDEN)
 
 
 def test_every_act_that_is_offered_has_its_consequence(app: flask.Flask) -> None:
-    for status, seen in product(demands.Status, Visibility):
-        found = said(app, demands.DemandState(BEFORE, status, seen))
+    for status, seen in product(demand_rules.Status, Visibility):
+        found = said(app, demand_rules.DemandState(BEFORE, status, seen))
         assert all(found[act] for act in ("refuse", "hide", "unhide", "reopen", "unmerge"))
 
 
 @pytest.mark.parametrize(
     ("verdict", "ending", "helped"),
     [
-        (None, demands.Resolution.PUBLISHED, True),
-        (Verdict.USEFUL, demands.Resolution.PARTLY_PUBLISHED, True),
-        (Verdict.USEFUL, demands.Resolution.NOT_PUBLISHED, False),
-        (Verdict.PARTLY, demands.Resolution.PUBLISHED, False),
-        (Verdict.NOT_USEFUL, demands.Resolution.PUBLISHED, False),
+        (None, demand_rules.Resolution.PUBLISHED, True),
+        (Verdict.USEFUL, demand_rules.Resolution.PARTLY_PUBLISHED, True),
+        (Verdict.USEFUL, demand_rules.Resolution.NOT_PUBLISHED, False),
+        (Verdict.PARTLY, demand_rules.Resolution.PUBLISHED, False),
+        (Verdict.NOT_USEFUL, demand_rules.Resolution.PUBLISHED, False),
     ],
 )
 def test_nobody_says_that_it_helped_by_closing_what_did_not(
-    app: flask.Flask, verdict: Verdict | None, ending: demands.Resolution, helped: bool
+    app: flask.Flask, verdict: Verdict | None, ending: demand_rules.Resolution, helped: bool
 ) -> None:
     answered = {"resolution": ending.value, "verdict": verdict.value if verdict else None}
     with app.test_request_context(environ_base={"CKAN_LANG": "en"}):

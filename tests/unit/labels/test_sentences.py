@@ -17,9 +17,9 @@ import flask
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands.timing import Ended, timing
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.desk import group
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
@@ -59,12 +59,12 @@ class Part:
     relink_by: date | None = None
     rules: Rules = RULES
 
-    def state(self) -> referrals.ReferralState:
+    def state(self) -> referral_rules.ReferralState:
         pauses = [Pause(self.asked, self.explained or self.answered)] if self.asked else []
         if self.read_since:
             pauses.append(Pause(self.read_since, is_review=True))
         status = Status.RESOLVED if self.resolution else self.status
-        return referrals.ReferralState(
+        return referral_rules.ReferralState(
             *(self.received, status, self.resolution, self.promised, 0),
             *(tuple(pauses), self.hidden),
         )
@@ -72,9 +72,11 @@ class Part:
     def shown(self, today: date) -> types.OwnReferral:
         """Return it as an action does."""
         state = self.state()
-        used = referrals.clock(state, self.rules).used(self.answered) if self.answered else None
+        used = (
+            referral_rules.clock(state, self.rules).used(self.answered) if self.answered else None
+        )
         told = timing(state, Ended(self.answered, used, None), self.rules, today)
-        due = referrals.due(state, self.rules)
+        due = referral_rules.due(state, self.rules)
         return {
             **told,
             "institution": {
@@ -238,7 +240,7 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "the only one has declined": (IN_TIME, [declined()]),
     "both have declined": (IN_TIME, [declined(), declined(HEALTH)]),
 }
-ENDED = [each for each in demands.Status if each.stage is demands.Stage.ENDED]
+ENDED = [each for each in demand_rules.Status if each.stage is demand_rules.Stage.ENDED]
 # What institutions had answered when a demand ended, while another one had not.
 BEFORE_ITS_END = {
     "said no": answered(IN_TIME),
@@ -246,14 +248,14 @@ BEFORE_ITS_END = {
 }
 
 
-def shown(status: demands.Status, parts: list[Part], today: date) -> types.DemandPage:
+def shown(status: demand_rules.Status, parts: list[Part], today: date) -> types.DemandPage:
     """Return a demand as an action does."""
     states = [part.state() for part in parts]
     found = [part.shown(today) for part in parts]
-    ending = demands.resolve(states)
+    ending = demand_rules.resolve(states)
     is_hidden = any(state.is_suspended for state in states)
     seen = Visibility.HIDDEN if is_hidden else Visibility.PUBLIC
-    state = demands.DemandState(RECEIVED, status, seen)
+    state = demand_rules.DemandState(RECEIVED, status, seen)
     by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     correct_by = lifecycle.correct_by(state, RULES)
     return {
@@ -316,7 +318,7 @@ def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[t
         yield "heading", labels.answered_of(parts)
     for line in labels.story(demand):
         yield "story", f"{line.text} · {line.when}"
-    for part in parts if demands.Status(demand["status"]) in demands.LISTED else ():
+    for part in parts if demand_rules.Status(demand["status"]) in demand_rules.LISTED else ():
         yield "institution's tag", labels.referral_tag(part).text
         yield from of_part(part)
 
@@ -346,28 +348,32 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
 
 
 def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
-    for status in demands.Status:
+    for status in demand_rules.Status:
         yield f"{status.value}, no institution", shown(status, [], RECEIVED), []
     for name, (today, parts) in STATES.items():
-        status = demands.derive(part.state() for part in parts)
+        status = demand_rules.derive(part.state() for part in parts)
         yield name, shown(status, parts, today), [part.shown(today) for part in parts]
     for ending in (Resolution.PUBLISHED, Resolution.NOT_HELD):
         part = answered(IN_TIME, ending)
         name = f"closed, answered with {ending.value}"
-        yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
+        yield name, shown(demand_rules.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
     for how, part in BEFORE_ITS_END.items():
         parts = [part, Part(Status.ENDED, title=HEALTH)]
-        for status in (demands.Status.WITHDRAWN, demands.Status.REFUSED, demands.Status.MERGED):
+        for status in (
+            demand_rules.Status.WITHDRAWN,
+            demand_rules.Status.REFUSED,
+            demand_rules.Status.MERGED,
+        ):
             yield f"{status.value}, one had {how}", shown(status, parts, LATER), []
-        joined = shown(demands.Status.MERGED, parts, LATER)
+        joined = shown(demand_rules.Status.MERGED, parts, LATER)
         joined["merged_into"] = "TP-2026-123-4575"
         yield f"merged into one that is seen, one had {how}", joined, []
-    unread = shown(demands.Status.IN_REVIEW, [], LATER)
+    unread = shown(demand_rules.Status.IN_REVIEW, [], LATER)
     unread.update(text_deleted=LATER.isoformat(), visibility="moderators")
     yield "in_review, its text deleted", unread, []
-    corrected = shown(demands.Status.OPEN, [], LATER)
+    corrected = shown(demand_rules.Status.OPEN, [], LATER)
     corrected["events"] = [redacted(of_message=False), redacted(of_message=True)]
     yield "what is hidden was corrected", corrected, []
 

@@ -32,11 +32,11 @@ REGISTERS: dict[str, type[Register]] = {
     "demand status": demand.Status,
     "demand resolution": demand.Resolution,
     "demand reason": review.ReviewReason,
-    "demand act": demand_acts.Act,
+    "demand act": demand_acts.DemandAct,
     "referral status": referral.Status,
     "referral resolution": referral.Resolution,
     "referral reason": referral.AnswerReason,
-    "referral act": referral_acts.Act,
+    "referral act": referral_acts.ReferralAct,
     "voice": message.Voice,
     "objection": objections.Objection,
 }

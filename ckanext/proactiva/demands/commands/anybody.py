@@ -72,7 +72,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
     demand = queries.locked(actor, intent.folio)
     if queries.has_had(demand, intent.institution_id):
         raise MoveRefused([Objection.REFERRED_BEFORE])
-    act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
+    act, roles = demand_acts.DemandAct.REFER, permissions.demand_roles(actor, demand)
     transitions.check(demand, demand_moves.Attempt(act, on.day, roles))
     if intent.instead_of_id:
         _transfer(actor, on, demand, intent)
@@ -89,7 +89,7 @@ def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -
     if referral is None:
         raise MoveRefused([Objection.NOT_REFERRED])
     roles = permissions.demand_roles(actor, demand)
-    act = referral_acts.Act.TRANSFER
+    act = referral_acts.ReferralAct.TRANSFER
     attempt = referral_moves.Attempt(act, on.day, roles, words=intent.words)
     transitions.transfer(demand, referral, attempt, on, intent.institution_id, by=actor)
 
@@ -97,14 +97,14 @@ def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -
 def close(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """End the period in which people say whether an answer helps."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, demand_acts.Act.CLOSE)
+    move_demand(actor, on, demand, demand_acts.DemandAct.CLOSE)
     return demand
 
 
 def unmerge(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Separate a demand from the one it was joined to; its institutions get their full terms."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
+    move_demand(actor, on, demand, demand_acts.DemandAct.UNMERGE)
     return demand
 
 
@@ -127,7 +127,9 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     if writing.said_before(actor, on, demand, said, referral.id):
         return demand
     roles = permissions.roles_in(actor, demand, referral.organization_id)
-    attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
+    attempt = referral_moves.Attempt(
+        referral_acts.ReferralAct.CLARIFY, on.day, roles, words=intent.words
+    )
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
     message = writing.say_as_asked(actor, on, demand, said)

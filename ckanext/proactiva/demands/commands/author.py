@@ -22,10 +22,10 @@ from ckanext.proactiva.demands import (
 )
 from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.demands.messages import voices
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -115,7 +115,7 @@ def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
     """Submit a demand that its author confirmed: to a moderator, or publicly."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
     reason = ReviewReason(demand.held_for) if demand.held_for else None
-    act = Act.HOLD if reason else Act.CONFIRM
+    act = DemandAct.HOLD if reason else DemandAct.CONFIRM
     move_demand(proved, on, demand, act, reason=reason)
     chosen = demand.asked_organization_id
     # The institution may have ended since.
@@ -130,7 +130,7 @@ def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Dem
         MoveRefused: the demand is not waiting to be confirmed.
     """
     demand = queries.locked(actor, intent.folio)
-    if demand.status != demands.Status.UNCONFIRMED.value:
+    if demand.status != demand_rules.Status.UNCONFIRMED.value:
         raise MoveRefused([Objection.WRONG_STATUS])
     return demand, confirmations.begin(demand, intent.email, on)
 
@@ -138,7 +138,7 @@ def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Dem
 def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     """Send a returned demand again, with its text changed."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.RESUBMIT)
+    move_demand(actor, on, demand, DemandAct.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     # Why it was returned may not hold any more.
@@ -153,7 +153,7 @@ def withdraw(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
     others = supporters.others(demand, own=participants.find(actor))
-    move_demand(actor, on, demand, Act.WITHDRAW, supports=others)
+    move_demand(actor, on, demand, DemandAct.WITHDRAW, supports=others)
     confirmations.forget(demand)
     return demand
 
@@ -161,14 +161,14 @@ def withdraw(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
 def consent(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Join a demand to the proposed one, if that one is still active."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.CONSENT)
+    move_demand(actor, on, demand, DemandAct.CONSENT)
     return demand
 
 
 def object_(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Refuse to join a demand to another."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.OBJECT)
+    move_demand(actor, on, demand, DemandAct.OBJECT)
     return demand
 
 

@@ -6,10 +6,10 @@ from ckanext.proactiva.demands import intents, queries, redactions, reports, tra
 from ckanext.proactiva.demands.commands.moves import move_demand, move_referral
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import demand_moves
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
@@ -22,7 +22,7 @@ from ckanext.proactiva.people.actor import Actor
 def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
     """Publish a waiting demand; the institution chosen here or by its author gets it at once."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.PUBLISH)
+    move_demand(actor, on, demand, DemandAct.PUBLISH)
     demand.held_for = None
     chosen = intent.institution_id or demand.asked_organization_id
     # An institution chosen when the demand was sent may have ended since.
@@ -34,7 +34,7 @@ def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
 def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
     """Return a waiting demand to its author, who is told why and may change it."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.RETURN, reason=intent.reason, words=intent.words)
+    move_demand(actor, on, demand, DemandAct.RETURN, reason=intent.reason, words=intent.words)
     demand.held_for = intent.reason.value if intent.reason else None
     writing.say_to_author(actor, on, demand, intent.words)
     return demand
@@ -50,9 +50,9 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
     filed = demand.problem, {*demand.beneficiary_groups}
     if not is_retitled and filed == (problem, {*groups}):
         roles = permissions.demand_roles(actor, demand)
-        transitions.check(demand, demand_moves.Attempt(Act.EDIT, on.day, roles))
+        transitions.check(demand, demand_moves.Attempt(DemandAct.EDIT, on.day, roles))
         return demand
-    move_demand(actor, on, demand, Act.EDIT)
+    move_demand(actor, on, demand, DemandAct.EDIT)
     if is_retitled:
         redactions.forget(demand, "title")
         demand.set_title(intent.title)
@@ -63,7 +63,7 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
 def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
     """Refuse a demand; its page says why."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.REFUSE, reason=intent.reason)
+    move_demand(actor, on, demand, DemandAct.REFUSE, reason=intent.reason)
     demand.held_for = None
     reports.close(on, demand.id, None, Outcome.ACTED)
     return demand
@@ -72,7 +72,7 @@ def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
 def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
     """Hide a demand from everybody but the authority; its clocks stop."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
+    move_demand(actor, on, demand, DemandAct.HIDE, reason=intent.reason)
     demand.held_for = intent.reason.value if intent.reason else None
     reports.close(on, demand.id, None, Outcome.ACTED)
     return demand
@@ -81,7 +81,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
 def unhide(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Show a demand to everybody again; its clocks resume."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.UNHIDE)
+    move_demand(actor, on, demand, DemandAct.UNHIDE)
     demand.held_for = None
     return demand
 
@@ -89,7 +89,7 @@ def unhide(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
 def reopen(actor: Actor, on: Moment, intent: intents.OnDemand) -> Demand:
     """Reopen a demand; institutions that answered must answer again, with their full terms."""
     demand = queries.locked(actor, intent.folio)
-    move_demand(actor, on, demand, Act.REOPEN)
+    move_demand(actor, on, demand, DemandAct.REOPEN)
     # One that was never public is reviewed again before it is.
     demand.held_for = None if demand.is_public else ReviewReason.REOPENED.value
     return demand
@@ -116,8 +116,8 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
     if not target.state().gathers:
         raise MoveRefused([Objection.NEEDS_TARGET])
     is_asked = target.merge_target_id == demand.id and queries.target_is_gathering(target)
-    if is_asked and target.state().status in Act.CONSENT.step.sources:
+    if is_asked and target.state().status in DemandAct.CONSENT.step.sources:
         raise MoveRefused([Objection.TARGET_JOINS])
-    move_demand(actor, on, demand, Act.MERGE)
+    move_demand(actor, on, demand, DemandAct.MERGE)
     demand.merge_target_id = target.id
     return demand

@@ -10,7 +10,7 @@ from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Status
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
 from ckanext.proactiva.people import offices, participants, permissions
@@ -21,14 +21,14 @@ from ckanext.proactiva.people.colleagues import colleagues
 def acknowledge(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Confirm that the institution has received a demand."""
     demand, referral = queries.locked_referral(actor, intent)
-    move_referral(actor, on, demand, referral, Act.ACKNOWLEDGE)
+    move_referral(actor, on, demand, referral, ReferralAct.ACKNOWLEDGE)
     return demand
 
 
 def question(actor: Actor, on: Moment, intent: intents.OnReferral) -> Demand:
     """Ask the demand's author for a clarification; the clock stops meanwhile."""
     demand, referral = queries.locked_referral(actor, intent)
-    event = move_referral(actor, on, demand, referral, Act.ASK, words=intent.words)
+    event = move_referral(actor, on, demand, referral, ReferralAct.ASK, words=intent.words)
     # Earlier messages do not answer this question, even if they are published later.
     writing.forget_explanations(referral)
     message = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
@@ -49,7 +49,7 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
         on,
         demand,
         referral,
-        Act.COMMIT,
+        ReferralAct.COMMIT,
         words=intent.words,
         promised_for=intent.promised_for,
     )

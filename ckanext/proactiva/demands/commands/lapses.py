@@ -12,15 +12,15 @@ from ckan import model
 
 from ckanext.proactiva.demands import confirmations, queries, retention, transitions
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.demand_acts import JOINING, Act
+from ckanext.proactiva.domain.demand_acts import JOINING, DemandAct
 from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Confirmation, Demand, Event
 
 # For each act, the statuses in which a demand may be waiting for it.
-WAITING: Final[Mapping[Act, frozenset[Status]]] = {
-    act: act.step.sources for act in (Act.EXPIRE, Act.CLOSE, Act.JOIN)
+WAITING: Final[Mapping[DemandAct, frozenset[Status]]] = {
+    act: act.step.sources for act in (DemandAct.EXPIRE, DemandAct.CLOSE, DemandAct.JOIN)
 }
 
 
@@ -36,7 +36,7 @@ def lapse(on: Moment) -> Counter[str]:
             if transitions.offered(demand, [attempt]):
                 was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on)
-                if act is Act.EXPIRE:
+                if act is DemandAct.EXPIRE:
                     confirmations.forget(demand)
                 if not was_sent:  # nobody vouched for its text
                     retention.delete_text(demand, on)
@@ -44,13 +44,13 @@ def lapse(on: Moment) -> Counter[str]:
     return done
 
 
-def _waiting(act: Act, on: Moment) -> Iterator[Demand]:
+def _waiting(act: DemandAct, on: Moment) -> Iterator[Demand]:
     query = model.Session.query(Demand).filter(Demand.status.in_(WAITING[act]))
-    if act is Act.JOIN:
+    if act is DemandAct.JOIN:
         # An author who once objected must agree explicitly: their silence no longer counts.
-        said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT)
+        said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == DemandAct.OBJECT)
         query = query.filter(Demand.merge_target_id.is_not(None), sa.not_(said_no))
-    if act is Act.EXPIRE:
+    if act is DemandAct.EXPIRE:
         # The newest mail says until when its link works.
         has_link = sa.exists().where(
             Confirmation.demand_id == Demand.id, Confirmation.expires_at > on.at

@@ -10,7 +10,7 @@ from ckan import model
 from ckanext.proactiva.demands import answers, losses, transitions
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.referral_moves import Attempt, relink_by
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
@@ -41,7 +41,7 @@ def _reopen(lost: losses.Lost, on: Moment) -> bool:
     if referral is None:
         return False
     attempt = Attempt(
-        Act.REOPEN_ON_LOSS,
+        ReferralAct.REOPEN_ON_LOSS,
         on.day,
         {Role.SYSTEM},
         public_datasets=len(answers.published_for(referral)),

@@ -8,7 +8,7 @@ from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.decision import AFTER, objections
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
@@ -78,7 +78,9 @@ def _published(on: Moment, message: Message) -> None:
         return
     demand, referral = explained
     rules = calendar.rules_of(referral.organization_id)
-    attempt = referral_moves.Attempt(Act.CLARIFY, on.day, {Role.AUTHOR}, words=message.text_raw)
+    attempt = referral_moves.Attempt(
+        ReferralAct.CLARIFY, on.day, {Role.AUTHOR}, words=message.text_raw
+    )
     # Another message may have answered it meanwhile, or the institution continued without one.
     if not referral_moves.objections(referral.state(), attempt, rules):
         transitions.move_referral(demand, referral, attempt, on)

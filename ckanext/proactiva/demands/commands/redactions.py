@@ -11,7 +11,7 @@ from ckanext.proactiva.demands import (
     transitions,
 )
 from ckanext.proactiva.domain import demand_moves
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
@@ -31,7 +31,7 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     roles = permissions.demand_roles(actor, demand)
-    attempt = demand_moves.Attempt(Act.REDACT, on.day, roles)
+    attempt = demand_moves.Attempt(DemandAct.REDACT, on.day, roles)
     transitions.check(demand, attempt)
     item = redactions.item(demand, intent.message_id, lock=True)
     before, marks = redactions.marks(item), redactions.marked(item, intent)

@@ -7,7 +7,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import events, intents, queries, redactions, reports, uses
 from ckanext.proactiva.demands.messages import writing
-from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
@@ -55,7 +55,7 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
     marks = redactions.marked(item, intent)
     item.redact(marks)
     if redactions.keep(item, marks):
-        row = events.add(None, on, Act.REDACT.value, by=actor)
+        row = events.add(None, on, DemandAct.REDACT.value, by=actor)
         row.message_id, row.redactions = intent.message_id, item.redactions
     reports.close(on, None, intent.message_id, Outcome.ACTED, OF_REDACTION)
     return item

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from ckanext.proactiva.demands.intents.demand import OnDemand, Sent
 from ckanext.proactiva.domain import referral
-from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.referral_moves import act_for
 
 
@@ -65,10 +65,10 @@ class Answer(OnReferral):
     address: str = ""
     confirm_foreign: bool = False
     keeps_text: bool = False
-    does: ClassVar[Act | None] = None
+    does: ClassVar[ReferralAct | None] = None
 
     @property
-    def act(self) -> Act:
+    def act(self) -> ReferralAct:
         """Return the act that this intent performs on a referral."""
         return self.does or act_for(self.resolution)
 
@@ -81,7 +81,7 @@ class Answer(OnReferral):
 class Correct(Answer):
     """Correct an answer: the earlier one stays in the story."""
 
-    does = Act.CORRECT
+    does = ReferralAct.CORRECT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +97,7 @@ class Record(Answer):
     answered_on: date
     document: str
     channel: str = ""
-    does: ClassVar[Act | None] = Act.RECORD
+    does: ClassVar[ReferralAct | None] = ReferralAct.RECORD
 
     @property
     def answered(self) -> date:

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.referral import Resolution
-from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.logic.auth.kit import allowed_if, everybody, may_move
 from ckanext.proactiva.people import permissions

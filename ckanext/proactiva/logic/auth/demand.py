@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.logic.auth.kit import allowed_if, demand_readers, everybody, roles_of
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context

@@ -11,8 +11,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.people import offices, permissions

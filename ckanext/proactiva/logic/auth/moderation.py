@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.logic.auth.kit import authority, roles_of
 
 proactiva_demand_publish = roles_of(DemandAct.PUBLISH)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries, readers
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
 from ckanext.proactiva.logic.auth.kit import allowed_if, authority, roles_of
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.demand_acts import Act as DemandAct
-from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.demand_acts import DemandAct
+from ckanext.proactiva.domain.referral_acts import ReferralAct
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.logic.auth.kit import (
     Auth,
