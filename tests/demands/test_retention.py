@@ -13,10 +13,10 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import queries, retention
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Note, Referral, Report
+from ckanext.proactiva.model import Demand, Event, Message, Note, Referral, Report
 from ckanext.proactiva.model.demand import TEXTS
 from tests import factories
-from tests.factories import WATER
+from tests.factories import WATER, WORDS
 from tests.support.visitors import Visitor
 
 OPTION = "ckanext.proactiva.retention_days"
@@ -222,6 +222,28 @@ def test_notes_go_once_a_referral_is_over_for_so_long():
     assert expire()["notes"] == 2
     assert notes.count() == 0
     assert said.populate_existing().one().text_raw == said.one().text_public
+
+
+def test_notes_of_who_had_it_before_stay_as_long_whatever_the_demand_did_since():
+    before, after = factories.institution(), factories.institution()
+    folio, _ = factories.published(institution=before)
+    at = {"folio": folio, "institution": before}
+    factories.member(before, "editor").call("proactiva_referral_note", **at, text="Uno")
+    demand = found(folio)
+    referral = model.Session.query(Referral).filter_by(demand_id=demand.id).one()
+    notes = model.Session.query(Note).filter_by(referral_id=referral.id)
+    notes.update({"created_at": ago(400).at})
+    demand.status_since = ago(400).day
+    model.Session.commit()
+    factories.moderator().call(
+        "proactiva_referral_create", folio=folio, institution=after, instead_of=before, text=WORDS
+    )
+    assert found(folio).status_since == ago(400).day
+    assert expire() == {}
+    released = model.Session.query(Event).filter_by(referral_id=referral.id, status="released")
+    released.update({"happened_on": ago(90).day})
+    model.Session.commit()
+    assert expire() == {"notes": 1}
 
 
 def test_a_run_is_bounded_and_the_next_one_goes_on(monkeypatch):

@@ -15,7 +15,8 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.domain.referral import ANSWERS, Status
+from ckanext.proactiva.demands.events import RELEASED_ON
+from ckanext.proactiva.domain.referral import ANSWERS
 from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
@@ -23,7 +24,6 @@ from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.model import (
     Answer,
     Demand,
-    Event,
     Message,
     PastAnswer,
     RecordedAnswer,
@@ -37,19 +37,6 @@ _TEXT: Final = (
 )
 _NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
-_RELEASED: Final = sa.case(
-    (
-        Referral.status == Status.RELEASED,
-        sa.select(sa.func.max(Event.happened_on))
-        .where(
-            Event.demand_id == Referral.demand_id,
-            Event.referral_id == Referral.id,
-            Event.status == Status.RELEASED,
-        )
-        .correlate(Referral)
-        .scalar_subquery(),
-    )
-).label("released_on")
 
 
 class Dataset(NamedTuple):
@@ -162,7 +149,13 @@ def _answer(row: sa.Row[Any], linked: Sequence[Dataset]) -> dict[str, object]:
 
 def _referrals(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
     asked = (
-        sa.select(*Referral.__table__.c, *_INSTITUTION, *_TEXT, RecordedAnswer.document, _RELEASED)
+        sa.select(
+            *Referral.__table__.c,
+            *_INSTITUTION,
+            *_TEXT,
+            RecordedAnswer.document,
+            RELEASED_ON.label("released_on"),
+        )
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .outerjoin(Message, is_text_of(Referral.id))
         .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import sqlalchemy as sa
 
 from ckan import model
@@ -17,6 +19,21 @@ from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
+
+# The day on which an institution was last released from a referral that is not with it any more.
+RELEASED_ON: Final = sa.case(
+    (
+        Referral.status == referral_rules.Status.RELEASED,
+        sa.select(sa.func.max(Event.happened_on))
+        .where(
+            Event.demand_id == Referral.demand_id,
+            Event.referral_id == Referral.id,
+            Event.status == referral_rules.Status.RELEASED,
+        )
+        .correlate(Referral)
+        .scalar_subquery(),
+    )
+)
 
 
 def write(

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.demands import confirmations, redactions
+from ckanext.proactiva.demands.events import RELEASED_ON
 from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
@@ -142,7 +143,7 @@ def _replace(
 
 def _notes(before: Moment) -> int:
     """Delete the notes on referrals that are over; an ended one ended with its demand."""
-    over_since = sa.func.coalesce(Referral.resolved_on, Demand.status_since)
+    over_since = sa.func.coalesce(Referral.resolved_on, RELEASED_ON, Demand.status_since)
     found = (
         sa.select(Note.id)
         .join(Referral, Referral.id == Note.referral_id)

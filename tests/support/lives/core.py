@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ckantoolkit as tk
+from ckan import model
 
 from tests import factories
 from tests.support.lives.plain import Unit
@@ -53,17 +55,49 @@ def _rename(life: Life, step: Step) -> None:
         unit.name = name
 
 
-def _leave(life: Life, step: Step) -> None:
-    which, _ = _of(life, step)
+def _leave(life: Life, step: Step, *, keeps_account: bool = False) -> None:
+    which, unit = _of(life, step)
     if staff := life.staff[which]:
-        gone = [*staff][step.luck % len(staff)]
-        _core(life, "user_delete", id=staff.pop(gone).name)
+        who = staff.pop([*staff][step.luck % len(staff)])
+        if keeps_account or who is life.people["citizen"]:
+            _core(life, "member_delete", id=unit.id, object=who.name, object_type="user")
+        else:
+            _core(life, "user_delete", id=who.name)
 
 
 def _join(life: Life, step: Step) -> None:
     which, unit = _of(life, step)
     if unit.organization == "active":
         life.hire(which)
+
+
+def _join_citizen(life: Life, step: Step) -> None:
+    """Let somebody who asks and supports answer for an institution too, or for two."""
+    which, unit = _of(life, step)
+    capacity = ("admin", "editor", "member")[step.luck % 3]
+    if unit.organization == "active" and life.people["citizen"] not in life.staff[which].values():
+        if before := life.staff[which].get(capacity):
+            _core(life, "member_delete", id=unit.id, object=before.name, object_type="user")
+        life.staff[which][capacity] = factories.join(unit.id, life.people["citizen"], capacity)
+
+
+def _promote(life: Life, step: Step) -> None:
+    which, unit = _of(life, step)
+    staff = life.staff[which]
+    left = [each for each in ("admin", "editor", "member") if each not in staff]
+    if staff and left:
+        before = [*staff][step.luck % len(staff)]
+        staff[left[0]] = factories.join(unit.id, staff.pop(before), left[0])
+
+
+def _rename_person(life: Life, step: Step) -> None:
+    people = [life.people["citizen"], *life.staff[step.unit % len(life.units)].values()]
+    who = people[step.luck % len(people)]
+    new = replace(who, name=factories.named("otra"))
+    sysadmin = model.User.get(life.people["sysadmin"].name)
+    context = {"user": sysadmin.name, "auth_user_obj": sysadmin, "ignore_auth": True}
+    tk.get_action("user_patch")(context, {"id": who.name, "name": new.name})
+    life.rename(who, new)
 
 
 def _dataset(life: Life, step: Step, action: str = "", **data: Any) -> None:
@@ -75,6 +109,24 @@ def _dataset(life: Life, step: Step, action: str = "", **data: Any) -> None:
         _core(life, action, id=name, **data)
 
 
+def _rename_dataset(life: Life, step: Step) -> None:
+    if life.datasets:
+        at = step.unit % len(life.datasets)
+        which, name = life.datasets[at]
+        new = factories.named("otros-datos")
+        _core(life, "package_patch", id=name, name=new)
+        life.datasets[at] = which, new
+
+
+def _move_dataset(life: Life, step: Step) -> None:
+    which, unit = _of(life, step)
+    if life.datasets and unit.organization == "active":
+        at = step.luck % len(life.datasets)
+        _, name = life.datasets[at]
+        _core(life, "package_patch", id=name, owner_org=unit.id)
+        life.datasets[at] = which, name
+
+
 CORE: dict[str, Callable[[Life, Step], None]] = {
     "found": _found,
     "rename": _rename,
@@ -83,9 +135,17 @@ CORE: dict[str, Callable[[Life, Step], None]] = {
     "undelete": partial(_organization, action="organization_patch", state="active"),
     "join": _join,
     "leave": _leave,
+    "leave_for_elsewhere": partial(_leave, keeps_account=True),
+    "join_citizen": _join_citizen,
+    "promote": _promote,
+    "rename_person": _rename_person,
     "publish_dataset": _dataset,
     "make_private": partial(_dataset, action="package_patch", private=True),
+    "make_public": partial(_dataset, action="package_patch", private=False),
+    "rename_dataset": _rename_dataset,
+    "move_dataset": _move_dataset,
     "delete_dataset": partial(_dataset, action="package_delete"),
+    "restore_dataset": partial(_dataset, action="package_patch", state="active"),
     "purge_dataset": partial(_dataset, action="dataset_purge"),
     "tick": lambda life, _step: life.tick(),
 }

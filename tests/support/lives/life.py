@@ -74,6 +74,18 @@ class Life:
         for capacity in {"member", "editor", "admin"} - {*self.staff[which]}:
             self.staff[which][capacity] = factories.member(self.units[which].id, capacity)
 
+    def rename(self, who: Person, new: Person) -> None:
+        """Know somebody by another name, whatever they did before."""
+        for known in (self.people, *self.staff):
+            known.update({key: new for key, each in known.items() if each == who})
+        self.authors = [new if each == who else each for each in self.authors]
+        for case in self.cases:
+            case.author = new.name if case.author == who.name else case.author
+            if who.name in case.supporters:
+                case.supporters ^= {who.name, new.name}
+            for which, holder in case.holders.items():
+                case.holders[which] = new.name if holder == who.name else holder
+
     def wait(self, days: int) -> date:
         """Let days pass, and non-working days after them; return the resulting day."""
         self.today += timedelta(days=days)
