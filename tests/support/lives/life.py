@@ -20,6 +20,7 @@ from tests.support.lives.steps import ACTIONS, ANSWERS, DOERS, PATCHES, Step, wo
 from tests.support.lives.telling import FITS, Told, tell
 
 USUAL = 80
+WEEK = timedelta(days=7)
 LETTER = {"document": "https://datos.example/oficio.pdf", "channel": "letter"}
 REFUSALS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)
 # The ledger compares datasets by PostgreSQL's own clock, which tests do not move.
@@ -45,6 +46,8 @@ class Life:
     authors: list[Person] = field(default_factory=list)
     datasets: list[tuple[int, str]] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    # Since when each dataset that is not public has not been.
+    lost: dict[str, date] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.people = {
@@ -133,6 +136,19 @@ class Life:
         """Do what CKAN itself does, as a sysadmin."""
         CORE[step.what](self, step)
         model.Session.commit()
+        self.miss()
+
+    def miss(self) -> None:
+        """Note which datasets of answers are not public now."""
+        linked = {
+            id_ for case in self.cases for turn in case.turns.values() for id_ in turn.datasets
+        }
+        for dataset_id in linked:
+            found = model.Package.get(dataset_id)
+            if found and found.state == "active" and not found.private and found.owner_org:
+                self.lost.pop(dataset_id, None)
+            else:
+                self.lost.setdefault(dataset_id, self.today)
 
     def act(self, step: Step) -> None:
         """Try one of our actions, with every parameter it could need."""
@@ -213,6 +229,7 @@ class Life:
         for case in self.cases:
             case.forget(self.today)
             self._join(case)
+            self._reopen(case)
 
     def _release(self, case: Case, ended: int, successor: int | None) -> None:
         turn = case.turns.get(ended)
@@ -231,6 +248,16 @@ class Life:
             followed.add(successor)
             successor = self.units[successor].successor
         return None
+
+    def _reopen(self, case: Case) -> None:
+        """Accept that an answer is owed again only a week after the last of its datasets went."""
+        shown = {each["institution"]["id"]: each for each in self.shown(case)["referrals"]}
+        for which, turn in case.turns.items():
+            found = shown.get(self.units[which].id)
+            if turn.state == "answered" and found and found["status"] == "acknowledged":
+                assert turn.datasets
+                assert all(self.lost[each] + WEEK <= self.today for each in turn.datasets)
+                turn.begin(self.today)
 
     def _join(self, case: Case) -> None:
         """Accept a merge by lapse of time only ten days after it was proposed."""

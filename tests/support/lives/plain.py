@@ -42,6 +42,7 @@ class Turn:
     resolved: date | None = None
     day_is_recorded: bool = False
     has_answered: bool = False
+    datasets: set[str] = field(default_factory=set)
 
     @property
     def is_timed(self) -> bool:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ckan import model
+
+from ckanext.proactiva.model import Demand, Message
 from tests.factories import Person
 from tests.support.lives.plain import OWED, Case, Turn
 from tests.support.lives.steps import Step
@@ -69,6 +72,26 @@ def _answered(life: Life, told: Told) -> None:
     if turn.state in OWED or (turn.is_timed and not is_declined):
         turn.over(state, life.today)
     turn.reply(state)
+    _linked(life, told)
+
+
+def _linked(life: Life, told: Told) -> None:
+    """Remember what an answer publishes here, and nowhere else."""
+    is_here = told.given["resolution"] in ("published", "partly_published")
+    names = told.given["datasets"] if is_here else ()
+    told.case.turns[told.which].datasets = {model.Package.get(name).id for name in names}
+
+
+def _clarified(life: Life, told: Told) -> None:
+    """End the question; the authority reads at once what came without an account."""
+    held = (
+        model.Session.query(Message.id)
+        .join(Demand, Demand.id == Message.demand_id)
+        .filter(Demand.folio == told.case.folio, Message.visibility == "moderators")
+    )
+    for (message_id,) in held.all():
+        life.people["moderator"].call("proactiva_message_publish", id=message_id)
+    told.case.turns[told.which].go_on(life.today)
 
 
 def _committed(life: Life, told: Told) -> None:
@@ -81,6 +104,7 @@ def _recorded(life: Life, told: Told) -> None:
     is_declined = told.given["resolution"] == "not_competent"
     answered = date.fromisoformat(told.given["answered_on"])
     told.case.turns[told.which].record("declined" if is_declined else "answered", answered)
+    _linked(life, told)
 
 
 def _transferred(life: Life, told: Told) -> None:
@@ -160,7 +184,7 @@ TELLING: dict[str, Telling] = {
     "capture": _created,
     "transfer": _transferred,
     "proactiva_referral_ask": _turned(Turn.ask),
-    "proactiva_referral_clarify": _turned(Turn.go_on),
+    "proactiva_referral_clarify": _clarified,
     "proactiva_referral_commit": _committed,
     "proactiva_referral_answer": _answered,
     "proactiva_answer_record": _recorded,
