@@ -44,7 +44,7 @@ class Person:
     token: str = ""
     claim_code: str = ""
 
-    def call(self, action: str, **data: Any) -> Any:
+    def call(self, action: str, /, **data: Any) -> Any:
         """Call an action as this person."""
         claim = {"claim_code": self.claim_code} if self.claim_code else {}
         return call(action, self.name, **{**data, **claim})
@@ -55,7 +55,7 @@ class Person:
         return from_context({"user": self.name}, {"claim_code": self.claim_code})
 
 
-def call(action: str, user: str = "", **data: Any) -> Any:
+def call(action: str, user: str = "", /, **data: Any) -> Any:
     """Call an action as somebody, with CKAN's permissions in force."""
     return tk.get_action(action)({"user": user}, data)
 

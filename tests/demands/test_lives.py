@@ -16,6 +16,6 @@ FEWEST = 12
 
 @pytest.mark.parametrize("seed", range(2))
 def test_what_holds_holds_all_the_time(app, seed: int):
-    done = lives.live(app, lives.plan(seed, count=40))
+    done = lives.live(app, lives.plan(seed, count=60))
     # A life in which hardly anything is done proves nothing.
     assert len(done) > FEWEST, done

@@ -23,7 +23,7 @@ def _found(life: Life, step: Step) -> None:
 
 
 def _of(life: Life, step: Step) -> tuple[int, Unit]:
-    which = step.unit % len(life.units)
+    which = life.unit(step, None)
     return which, life.units[which]
 
 

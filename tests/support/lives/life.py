@@ -15,9 +15,9 @@ from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
 from tests.factories import Person
 from tests.support.lives.core import CORE
-from tests.support.lives.plain import LEFT, Case, Unit, works
+from tests.support.lives.plain import LEFT, OWED, Case, Unit, works
 from tests.support.lives.steps import ACTIONS, ANSWERS, DOERS, PATCHES, Step, words_of
-from tests.support.lives.telling import FITS, Told, tell
+from tests.support.lives.telling import FITS, FITS_UNIT, Told, tell
 
 USUAL = 80
 WEEK = timedelta(days=7)
@@ -30,7 +30,7 @@ TICKS = [job for job in JOBS if job.name != "ledger"]
 class Browser(Person):
     """Somebody without an account, whose browser keeps a secret."""
 
-    def call(self, action: str, **data: Any) -> Any:
+    def call(self, action: str, /, **data: Any) -> Any:
         """Call an action as a page does for them."""
         return tk.get_action(action)({"user": "", BROWSER: "secret-of-a-browser"}, data)
 
@@ -167,10 +167,15 @@ class Life:
         is_held = step.what.startswith(("proactiva_referral_", "proactiva_answer_"))
         if case and case.turns and is_held and step.what != "proactiva_referral_create":
             held = [*case.turns]
-            if step.what == "proactiva_answer_record" and step.luck < USUAL:
-                held = [each for each in held if not self.officers(each)] or held
+            if step.luck < USUAL:
+                owed = [each for each in held if case.turns[each].state in OWED]
+                left = [each for each in owed or held if not self.officers(each)]
+                held = (left if step.what == "proactiva_answer_record" else owed) or held
             return held[step.unit % len(held)]
-        return step.unit % len(self.units)
+        fits = FITS_UNIT.get(step.what, bool) if step.luck < USUAL else bool
+        fitting = [number for number, each in enumerate(self.units) if fits(each)]
+        chosen = fitting or range(len(self.units))
+        return chosen[step.unit % len(chosen)]
 
     def officers(self, which: int) -> list[Person]:
         """Return who answers for an institution, an admin first."""
@@ -178,18 +183,24 @@ class Life:
 
     def given(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
         """Return everything that any act could need."""
-        unit, owned = self.units[which], [name for owner, name in self.datasets if owner == which]
+        unit = self.units[which]
+        others = [each for each in self.cases if each is not case and each.is_listed] or self.cases
         given = {
             **words_of(step),
             "folio": case.folio if case else "TP-2026-000-0000",
             "institution": unit.id,
-            "target": self.cases[step.unit % len(self.cases)].folio if case else "",
+            "target": others[step.unit % len(others)].folio if case else "",
             "promised_for": (self.today + timedelta(days=20 + step.luck)).isoformat(),
             "id": self.messages[step.unit % len(self.messages)] if self.messages else "x",
             "alias": "Vecina" if step.luck % 2 else "",
-            "datasets": owned[-1:],
+            "datasets": self.published(which)[-1:],
         }
         return given | self.given_besides(step, case, which)
+
+    def published(self, which: int) -> list[str]:
+        """Return the public datasets of an institution."""
+        found = ((name, model.Package.get(name)) for of, name in self.datasets if of == which)
+        return [name for name, each in found if each and each.is_active() and not each.private]
 
     def given_besides(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
         """Return what some acts need and others must not have."""
@@ -204,6 +215,11 @@ class Life:
             },
             "proactiva_referral_note": {"text": f"Entre colegas {step.luck} {step.demand}"},
             "capture": {"channel": LETTER["channel"]},
+            "proactiva_use_create": self._used(step),
+            "proactiva_initiative_create": {"title": "Agua a tiempo"},
+            "proactiva_report_create": {"reason": "spam", **({} if self.messages else {"id": ""})},
+            "proactiva_message_create": {} if case and which in case.turns else {"institution": ""},
+            "proactiva_person_erase": {"message": "", "user": "", **self._of_account(step)},
         }
         found = besides.get(what, {})
         if what in ("capture", "proactiva_demand_create") and not step.luck % 3:
@@ -214,6 +230,18 @@ class Life:
         if what.endswith(("_answer", "_correct", "_record")):
             found |= {"reason": "", **ANSWERS[step.unit % len(ANSWERS)]}
         return found
+
+    def _used(self, step: Step) -> dict[str, Any]:
+        """Return what a use is of: a dataset, or else the answer to the demand."""
+        is_of_dataset = self.datasets and step.luck % 2
+        what = {"dataset": self.datasets[-1][1], "folio": ""} if is_of_dataset else {"dataset": ""}
+        return {"institution": "", **what}
+
+    def _of_account(self, step: Step) -> dict[str, Any]:
+        """Return whom to erase: somebody with an account, or else the author of the demand."""
+        staff = self.staff[step.unit % len(self.units)].values()
+        accounts = [self.people["citizen"].name, *(each.name for each in staff)]
+        return {"user": accounts[step.luck % len(accounts)], "folio": ""} if step.luck % 3 else {}
 
     def tick(self) -> None:
         """Do what `ckan proactiva tick` does."""

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva.model import Demand, Message
 from tests.factories import Person
-from tests.support.lives.plain import OWED, Case, Turn
+from tests.support.lives.plain import OWED, Case, Turn, Unit
 from tests.support.lives.steps import Step
 
 if TYPE_CHECKING:
@@ -129,6 +129,26 @@ def _supported(life: Life, told: Told) -> None:
     _supports(told).add(told.who.name)
 
 
+def _erased(life: Life, told: Told) -> None:
+    """Let nobody be an author, a supporter or a holder under the name that somebody had."""
+    named = told.given["user"]
+    if not named and told.case:
+        named = life.authors[life.cases.index(told.case)].name
+    for number, case in reversed([*enumerate(life.cases)]):
+        if life.authors[number].name == named if named else case is told.case:
+            life.authors[number] = Person()
+            if not case.public:
+                del life.cases[number], life.authors[number]
+                continue
+        case.holders = {which: name for which, name in case.holders.items() if name != named}
+        if named in case.supporters:
+            case.supporters ^= {named, f"{named} until {life.today}"}
+        if case.folio in told.result["demands_deleted"] and not case.ended:
+            shown = life.shown(case)
+            if shown["status"] == "withdrawn":
+                case.end("withdrawn", life.today)
+
+
 def _succeeded(life: Life, told: Told) -> None:
     ids = [unit.id for unit in life.units]
     life.units[told.which].successor = ids.index(told.given["successor"])
@@ -137,6 +157,10 @@ def _succeeded(life: Life, told: Told) -> None:
 def _accepted(life: Life, told: Told) -> None:
     unit = life.units[told.which]
     unit.noted, unit.known = False, unit.name
+
+
+def _noted_end(life: Life, told: Told) -> None:
+    life.units[told.which].noted = True
 
 
 def _taking(takes: bool) -> Telling:
@@ -196,7 +220,9 @@ TELLING: dict[str, Telling] = {
     "support_from_browser": _supported,
     "proactiva_support_delete": lambda _, told: _supports(told).discard(told.who.name),
     "proactiva_message_create": lambda life, told: life.messages.append(told.result["id"]),
+    "proactiva_person_erase": _erased,
     "proactiva_institution_accept": _accepted,
+    "proactiva_institution_end": _noted_end,
     "succeed": _succeeded,
     "take_demands": _taking(True),
     "take_no_demands": _taking(False),
@@ -204,7 +230,10 @@ TELLING: dict[str, Telling] = {
 
 
 def _has(*states: str) -> Callable[[Case], bool]:
-    return lambda case: any(turn.state in states for turn in case.turns.values())
+    def has(case: Case) -> bool:
+        return case.is_listed and any(turn.state in states for turn in case.turns.values())
+
+    return has
 
 
 # The demands on which each act is likely to succeed.
@@ -229,5 +258,28 @@ FITS: dict[str, Callable[[Case], bool]] = {
     "proactiva_answer_record": _has("open", "committed", "answered"),
     "proactiva_referral_note": _has("open", "committed"),
     "proactiva_referral_assign": _has("open", "committed"),
-    "transfer": lambda case: case.is_listed and _has("open", "committed")(case),
+    "transfer": _has("open", "committed"),
+    "proactiva_demand_merge": lambda case: case.is_listed,
+    "proactiva_support_create": lambda case: case.is_listed,
+    "support_from_browser": lambda case: case.is_listed,
+    "proactiva_message_create": lambda case: case.is_listed,
+    "proactiva_meeting_create": lambda case: case.is_listed,
+    "proactiva_verdict_create": lambda case: case.is_listed and case.status == "answered",
+    "proactiva_use_create": lambda case: case.is_listed and case.status == "answered",
+}
+
+# The institutions on which each act is likely to succeed.
+FITS_UNIT: dict[str, Callable[[Unit], bool]] = {
+    **dict.fromkeys(
+        (
+            *("proactiva_demand_create", "capture", "proactiva_demand_publish"),
+            *("proactiva_referral_create", "transfer"),
+        ),
+        lambda unit: unit.is_active and unit.takes,
+    ),
+    "proactiva_initiative_create": lambda unit: unit.is_active,
+    "proactiva_institution_accept": lambda unit: unit.noted and unit.organization == "active",
+    "publish_dataset": lambda unit: unit.is_active,
+    "take_demands": lambda unit: not unit.takes,
+    "undelete": lambda unit: unit.organization == "deleted",
 }
