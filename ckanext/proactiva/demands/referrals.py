@@ -14,7 +14,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import linked_datasets
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.demands.timing import Ended, timing
+from ckanext.proactiva.demands.timing import timing
 from ckanext.proactiva.domain.demand import DemandState
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import UNANSWERED, ReferralState
@@ -110,7 +110,7 @@ def shown(
             referral,
             institution,
             linked,
-            timing(state, _ended(referral), rules, on.day),
+            timing(state, referral.ended, rules, on.day),
             text=answer_text(message, referral.answer_address),
             recorded=_recorded(message, *record),
         )
@@ -180,12 +180,6 @@ def _tried(demand: DemandState, on: Moment, roles: Collection[Role]) -> Attempt:
 
 def _offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[str]:
     return [act.value for act in offered(referral, tried, rules)]
-
-
-def _ended(referral: Referral) -> Ended:
-    return Ended(
-        referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
-    )
 
 
 def _referral(

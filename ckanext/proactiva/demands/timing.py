@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from ckanext.proactiva import types
 from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import days_off_between
+from ckanext.proactiva.domain.ending import Ended
 from ckanext.proactiva.domain.rules import Rules
-
-
-class Ended(NamedTuple):
-    """How a referral ended: the day of its answer, the days used, its due date and its term."""
-
-    resolved: date | None
-    used: int | None
-    due: date | None
-    term: int | None = None
 
 
 def timing(

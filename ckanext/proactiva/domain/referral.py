@@ -214,23 +214,6 @@ def missed(referral: ReferralState, rules: Rules, today: date) -> date | None:
     return term if today > term else None
 
 
-def last_day(referral: ReferralState, rules: Rules) -> date:
-    """Return the last day of a reply that is not owed any more: the promised one, or the term's."""
-    return referral.promised_for or clock(referral, rules).due
-
-
-def is_timed(before: ReferralState | None, after: ReferralState) -> bool:
-    """Return whether a referral ends now, so that its time is measured until today.
-
-    Saying that it is another institution's is no answer: whoever answers after that does so for the
-    first time, unless that was said in place of an earlier answer.
-    """
-    if before is None or before.status not in OVER or after.status not in OVER:
-        return after.status in OVER
-    is_answer = before.resolution is DECLINED and after.resolution is not DECLINED
-    return is_answer and not after.had_answered
-
-
 def acknowledgement_due(referral: ReferralState, rules: Rules) -> date | None:
     """Return the last day to acknowledge receipt, or None once that is done."""
     if referral.status is not Status.PENDING or referral.is_suspended:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain import demand as demand_rules
-from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, referral_facts
+from ckanext.proactiva.domain import demand_acts, ending, lifecycle, referral_acts, referral_facts
 from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
@@ -118,7 +118,7 @@ def _retold(
         before = dict(folded)
         demand = _after(demand, folded, event)
         for name, state in folded.items():
-            owner, is_timed = owners[name], referral_rules.is_timed(before.get(name), state)
+            owner, is_timed = owners[name], ending.is_timed(before.get(name), state)
             counted = _counted_on(event, before) if name == event.referral_id else None
             if is_timed or counted:
                 clock = referral_rules.clock(state, owner.rules)

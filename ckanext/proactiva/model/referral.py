@@ -12,8 +12,9 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain import referral
+from ckanext.proactiva.domain import ending, referral
 from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.ending import Ended
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.model.columns import Audience, column, key, points_to
 
@@ -71,6 +72,15 @@ class Referral(tk.BaseModel):
         )
 
     @property
+    def ended(self) -> Ended:
+        """Return how it ended, as it is stored."""
+        return Ended(self.resolved_on, self.used_days, self.final_due_on, self.term_days)
+
+    @ended.setter
+    def ended(self, known: Ended) -> None:
+        self.resolved_on, self.used_days, self.final_due_on, self.term_days = known
+
+    @property
     def is_over(self) -> bool:
         """Return whether the institution no longer owes a reply."""
         return referral.Status(self.status) in referral.OVER
@@ -84,21 +94,11 @@ class Referral(tk.BaseModel):
     ) -> None:
         """Apply what the rules decided about this referral, and compute its next due date.
 
-        What it ended with does not change from that day on, even if the answer is corrected later,
-        unless there was none. *answered* is the day of an answer that is recorded today, and takes
-        today's place.
+        *answered* is the day of an answer that is recorded today, and takes today's place.
         """
         before = self.state() if self.status else None
-        is_over, is_timed = state.status in referral.OVER, referral.is_timed(before, state)
-        if is_timed:
-            was_over = before is not None and before.status in referral.OVER
-            self.final_due_on = referral.last_day(state, rules) if was_over else self.due_on
-        if is_over and (answered or is_timed):
-            running = referral.clock(state, rules)
-            self.used_days, self.term_days = running.taken(answered or today), running.term
-            self.resolved_on = (answered or today) if state.resolution else None
-        if not is_over:
-            self.final_due_on = self.used_days = self.term_days = self.resolved_on = None
+        known = self.ended._replace(due=self.final_due_on or self.due_on)
+        self.ended = ending.ended(before, state, known, rules, on=today, answered=answered)
         self.received_on = state.received
         self.status = state.status.value
         self.resolution = state.resolution.value if state.resolution else None

@@ -9,6 +9,7 @@ from functools import reduce
 import pytest
 
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
+from ckanext.proactiva.domain.ending import is_timed
 from ckanext.proactiva.domain.referral import (
     ReferralState,
     Resolution,
@@ -16,7 +17,6 @@ from ckanext.proactiva.domain.referral import (
     acknowledgement_due,
     due,
     is_overdue,
-    is_timed,
     missed,
 )
 from ckanext.proactiva.domain.referral_acts import Event, ReferralAct, apply
@@ -81,18 +81,6 @@ def test_a_promise_does_not_stop_the_term() -> None:
     in_review = replace(committed, pauses=(Pause(DAY, is_review=True),))
     for other in (hidden, resolved, in_review, ReferralState(DAY, Status.ACKNOWLEDGED)):
         assert missed(other, RULES, date(2027, 1, 1)) is None
-
-
-def test_only_the_end_and_the_first_answer_are_timed() -> None:
-    pending, ended = ReferralState(DAY), ReferralState(DAY, Status.ENDED)
-    published, refused, declined = (
-        ReferralState(DAY, Status.RESOLVED, resolution)
-        for resolution in (Resolution.PUBLISHED, Resolution.NOT_HELD, Resolution.NOT_COMPETENT)
-    )
-    timed = [(None, ended), (pending, ended), (pending, declined), (declined, published)]
-    others = [(None, pending), (published, refused), (published, declined), (declined, declined)]
-    assert all(is_timed(*each) for each in timed)
-    assert not any(is_timed(*each) for each in (*others, (published, pending)))
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,13 @@ from typing import Any
 import flask
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.demands.timing import Ended, timing
+from ckanext.proactiva.demands.timing import timing
 from ckanext.proactiva.domain import demand as demand_rules
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.desk import group
+from ckanext.proactiva.domain.ending import Ended
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules, Terms
 from ckanext.proactiva.domain.verdict import judge_by
