@@ -80,11 +80,11 @@ def past(look: Look, demand_ids: Collection[str]) -> dict[str, Past]:
     found: defaultdict[str, Past] = defaultdict(list)
     for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
         try:
-            told = list(_retold(list(of_one), owners, look))
+            observations = list(_replayed(list(of_one), owners, look))
         except (KeyError, ValueError):  # our code did not write this event
             continue
-        for sight in told:
-            found[sight.referral].append(sight)
+        for observation in observations:
+            found[observation.referral].append(observation)
     return dict(found)
 
 
@@ -101,7 +101,7 @@ def why(state: referral_rules.ReferralState, demand_status: str) -> str | None:
     return demand_status if state.status is Status.ENDED else None
 
 
-def _retold(
+def _replayed(
     events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look
 ) -> Iterator[ReferralObservation]:
     """Follow the referrals of one demand through its events."""
