@@ -38,6 +38,7 @@ OTHERS = {
     "succeed": ("chief", 2),
     "take_no_demands": ("chief", 1),
     "take_demands": ("chief", 1),
+    "end": ("chief", 1),
 }
 # Done by CKAN itself.
 CORE = {
@@ -52,6 +53,8 @@ CORE = {
     "join_citizen": 2,
     "promote": 1,
     "rename_person": 2,
+    "delete_account": 2,
+    "restore_account": 2,
     "publish_dataset": 2,
     "make_private": 1,
     "make_public": 1,
@@ -80,6 +83,7 @@ PATCHES: dict[str, dict[str, Any]] = {
 ACTIONS = {
     **dict.fromkeys(PATCHES, "proactiva_institution_patch"),
     "capture": "proactiva_demand_create",
+    "end": "proactiva_institution_end",
     "support_from_browser": "proactiva_support_create",
     "transfer": "proactiva_referral_create",
 }

@@ -110,6 +110,10 @@ def _succeeded(life: Life, told: Told) -> None:
     life.units[told.which].successor = ids.index(told.given["successor"])
 
 
+def _ended(life: Life, told: Told) -> None:
+    life.units[told.which].noted = True
+
+
 def _accepted(life: Life, told: Told) -> None:
     unit = life.units[told.which]
     unit.noted, unit.known = False, unit.name
@@ -173,6 +177,7 @@ TELLING: dict[str, Telling] = {
     "proactiva_support_delete": lambda _, told: _supports(told).discard(told.who.name),
     "proactiva_message_create": lambda life, told: life.messages.append(told.result["id"]),
     "proactiva_institution_accept": _accepted,
+    "end": _ended,
     "succeed": _succeeded,
     "take_demands": _taking(True),
     "take_no_demands": _taking(False),
