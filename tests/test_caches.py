@@ -9,8 +9,10 @@ import pytest
 
 from ckan.tests import factories as core
 
+from ckanext.proactiva.views import visit
 from tests import factories
 from tests.support.holding import held
+from tests.support.readers import World
 from tests.support.schemas import OURS, given, reads_only
 from tests.support.visitors import Visitor
 from tests.test_csrf import PASSWORD
@@ -53,6 +55,31 @@ def test_no_cache_keeps_what_an_action_answers(app, asked):
             assert "public" not in answer.headers["Cache-Control"], (name, fields)
     assert {200, 404, 409} <= told.keys()
     assert (403 in told) is (asked is not by_session)
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+def test_caches_keep_of_our_pages_only_files_that_are_the_same_for_everybody(app, is_known: bool):
+    client, root = app.test_client(), core.SysadminWithToken(name=factories.named("sysadmin"))
+    told = set()
+    for address, query in World(app).pages():
+        # Of somebody else's time at this computer: its end is no news for others.
+        client.set_cookie(visit.COOKIE, "x", domain="portal.test")
+        headers = {"Authorization": root["token"]} if is_known else {}
+        answer = client.get(address, query_string=query, headers=headers, follow_redirects=False)
+        caching = answer.headers["Cache-Control"]
+        is_kept = "public" in caching
+        assert is_kept is not caching.startswith("no-store"), (address, caching)
+        assert not (is_kept and "Set-Cookie" in answer.headers), address
+        told.add((answer.status_code, is_kept))
+    assert {(200, True), (200, False), (404, False)} <= told
+
+
+def test_a_page_of_the_portal_that_ends_a_visit_is_in_no_cache(app):
+    client = app.test_client()
+    client.set_cookie(visit.COOKIE, "x", domain="portal.test")
+    answer = client.get("/api/3/action/status_show")
+    assert f"{visit.COOKIE}=;" in answer.headers["Set-Cookie"]
+    assert "public" not in answer.headers["Cache-Control"]
 
 
 def test_no_cache_keeps_a_refusal(app):

@@ -15,7 +15,15 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.demands import commands, erasure, intents, queries
-from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral, Report
+from ckanext.proactiva.model import (
+    Demand,
+    Erasure,
+    Message,
+    Participant,
+    Redaction,
+    Referral,
+    Report,
+)
 from ckanext.proactiva.model.personal import PERSONAL, OnErasure
 from ckanext.proactiva.people.actor import Actor
 from tests import factories
@@ -116,10 +124,20 @@ def test_what_others_build_on_stays_without_a_name(cli):
         (replied, "demand", "answered"),
         (elsewhere, "message", "answered"),
     }
+    # What was masked tells who they are: nobody reads it any more, moderators neither.
+    shown, moderator = TEXT.replace(MAIL, "[…]"), factories.moderator()
     for folio in (supported, replied):
-        assert found(folio).wanted_raw == TEXT
-        assert (found(folio).alias_raw, found(folio).alias_public) == ("", "")
-    assert (followed.text_raw, followed.alias_raw, last.text_raw) == (TEXT, "", "")
+        row = found(folio)
+        assert [row.wanted_raw, row.wanted_public] == [shown] * 2
+        assert (row.alias_raw, row.alias_public, row.redactions) == ("", "", 1)
+        assert MAIL not in str(moderator.call("proactiva_redaction_preview", folio=folio))
+    assert (followed.text_raw, followed.text_public) == (shown, shown)
+    assert (followed.alias_raw, last.text_raw) == ("", "")
+    assert not model.Session.query(Redaction).filter_by(message_id=followed.id).count()
+    # Whoever looks at what is kept can hide more of it.
+    hide = [{"words": "colonia", "kind": "other"}]
+    moderator.call("proactiva_demand_redact", folio=supported, hide=hide)
+    assert "colonia" not in factories.call("proactiva_demand_show", folio=supported)["wanted"]
     again = run(cli, "erase", "--folio", supported)
     assert (again["demands_deleted"], again["messages_deleted"]) == ([], 0)
     assert again["kept"] == told["kept"]

@@ -17,7 +17,8 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import acknowledgement_due
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import Institution, Referral
+from ckanext.proactiva.notices import inspection
 from tests import factories
 from tests.support import telling
 from tests.support.post_office import text
@@ -240,7 +241,7 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
 def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     unit, _, mailbox = telling.office()
     # A page lists only so many, and other tests left institutions that nobody wrote to.
-    model.Session.query(Institution).filter_by(mailbox="").update({"mailbox": "otra@ejemplo.org"})
+    model.Session.query(Referral).update({"status": "ended"})
     alone = factories.institution(title="Ayuntamiento sin buzón")
     for each in (unit, alone):
         factories.public(factories.person(), institution=each)
@@ -265,6 +266,38 @@ def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     # One that ended reads no mail because there is nobody, also before the register is told.
     tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": alone})
     assert listed() == {unit: "returned"}
+
+
+def test_where_nobody_can_answer_any_more_the_authority_sees_it(app, post):
+    unit, officer, _ = telling.office()
+    below = telling.office()[0]
+    model.Session.query(model.Member).filter_by(group_id=model.Group.get(below).id).delete()
+    under = {"object": model.Group.get(unit).id, "object_type": "group", "capacity": "public"}
+    tk.get_action("member_create")({"ignore_auth": True}, {"id": below, **under})
+    # A page lists only so many, and other tests left institutions that nobody works in.
+    model.Session.query(Referral).update({"status": "ended"})
+    for each in (unit, below):
+        factories.public(factories.person(), institution=each)
+    moderator = factories.moderator()
+
+    def listed() -> dict[str, str]:
+        shown = moderator.call("proactiva_moderation_list")["unreached"]
+        return {each["name"]: each["why"] for each in shown if each["name"] in (unit, below)}
+
+    # An admin of the institution above answers for the one below.
+    assert listed() == {}
+    model.Session.query(model.User).filter_by(name=officer.name).update({"state": "deleted"})
+    model.Session.commit()
+    assert listed() == {unit: "nobody", below: "nobody"}
+    assert "no mail reaches" not in str(inspection.findings(clock.now().at))
+    page = app.get("/proactiva/moderation", headers={"Authorization": moderator.token})
+    for name in (unit, below):
+        assert f'href="/proactiva/demands?institution={name}"' in page.body
+    model.Session.query(model.User).filter_by(name=officer.name).update({"state": "active"})
+    model.Session.commit()
+    assert listed() == {}
+    factories.join(unit, officer, "member")
+    assert listed() == {unit: "nobody", below: "nobody"}
 
 
 def test_what_a_mailbox_did_not_get_goes_to_the_one_that_corrects_it(post):

@@ -12,6 +12,7 @@ from ckanext.proactiva import clock, labels
 from ckanext.proactiva.demands import commands, follows, queries
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.model import Outbox, Participant
+from ckanext.proactiva.notices import recipients
 from ckanext.proactiva.people import participants
 from tests import factories
 from tests.support import telling
@@ -257,6 +258,31 @@ def test_former_and_unconfirmed_supporters_hear_nothing(post, scene):
     left.call("proactiva_support_delete", folio=folio)
     telling.tell()
     assert {*post.counted()} == {address}
+
+
+@pytest.mark.parametrize("is_announced", [False, True], ids=["before", "after it is announced"])
+def test_whoever_has_no_account_any_more_hears_nothing_until_it_is_given_back(
+    post, scene, is_announced: bool
+):
+    folio, unit, officer, asked, _ = scene
+    supporter, address = telling.reader()
+    supporter.call("proactiva_support_create", folio=folio)
+    row = model.User.get(supporter.name)
+    if is_announced:
+        factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+        recipients.write_notices(clock.now())
+    row.state = "deleted"
+    model.Session.commit()
+    if not is_announced:
+        factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell(telling.later(days=1))
+    assert {*post.counted()} == {asked}
+    row.state = "active"
+    model.Session.commit()
+    factories.moderator().call("proactiva_referral_reopen", folio=folio, institution=unit)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell(telling.later(days=2))
+    assert address in post.counted()
 
 
 def test_a_question_comes_with_its_words_unless_they_were_hidden(post, scene):

@@ -1,4 +1,7 @@
-"""Erasing a person: their identity at once, their texts unless others build on them."""
+"""Erasing a person: their identity at once, their texts unless others build on them.
+
+Of a text that others build on, what is public stays: what was masked in it is the person's own.
+"""
 
 from __future__ import annotations
 
@@ -154,6 +157,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
+            retention.keep_public(demand, on)
             kept.append({"folio": demand.folio, "text": "demand", "reason": reason})
             continue
         _withdraw(demand, on)
@@ -187,6 +191,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
             continue
         if message.is_public and is_kept:
             message.address = None  # often a page of their own
+            retention.keep_public(message, on)
             kept.append({"folio": folio or "", "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)

@@ -70,6 +70,14 @@ def delete_text(demand: Demand, on: Moment) -> None:
     model.Session.flush()
 
 
+def keep_public(text: Demand | Message, on: Moment) -> None:
+    """Keep of a text only what everybody may read, as retention does later."""
+    for name in OF_DEMAND if isinstance(text, Demand) else OF_MESSAGE:
+        setattr(text, f"{name}_raw", getattr(text, f"{name}_public"))
+    text.raw_deleted_on = text.raw_deleted_on or on.day
+    redactions.forget(text)
+
+
 def _never_public(on: Moment, before: Moment) -> int:
     waiting = (
         Demand.published_at.is_(None),

@@ -36,11 +36,12 @@ class Failure(str, Enum):
 
 
 class Unreached(Register):
-    """Why an institution reads no mail."""
+    """Why an institution hears of no demand, or cannot answer those that it hears of."""
 
     NO_MAILBOX = "no_mailbox", N_("It has no mailbox")
     STOPPED = "stopped", N_("Whoever reads its mailbox does not want mail")
     RETURNED = "returned", N_("Mail sent to it bounces")
+    NOBODY = "nobody", N_("Nobody there can log in to answer")
 
 
 class Outcome(str, Enum):

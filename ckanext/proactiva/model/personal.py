@@ -36,6 +36,7 @@ class OnErasure(str, Enum):
 
     EMPTIED = "emptied"
     UNANSWERED = "emptied_where_nobody_answered_or_supported"
+    PUBLIC_STAYS = "emptied_or_replaced_by_what_is_public"
     APPEALED = "emptied_where_its_author_appealed"
     STAYS = "stays"
 
@@ -49,7 +50,8 @@ class Personal(NamedTuple):
 
 
 _IDENTITY = Personal(Whose.PERSON, Retention.WITH_ROW, OnErasure.EMPTIED)
-_RAW = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.UNANSWERED)
+_RAW = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.PUBLIC_STAYS)
+_MARK = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.EMPTIED)
 _RAW_ALIAS = Personal(Whose.PERSON, Retention.UNTIL_MASKED, OnErasure.EMPTIED)
 _TEXT = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, OnErasure.UNANSWERED)
 _ALIAS = Personal(Whose.PERSON, Retention.UNTIL_UNSEEN, OnErasure.EMPTIED)
@@ -129,11 +131,11 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_draft.ciphertext": _DRAFT,
     "proactiva_draft.expires_at": _DRAFT,
     "proactiva_report.id": _REPORT_ID,
-    "proactiva_redaction.start": _RAW,
-    "proactiva_redaction.end": _RAW,
-    "proactiva_redaction.kind": _RAW,
-    "proactiva_redaction.field": _RAW,
-    "proactiva_redaction.marked": _RAW,
+    "proactiva_redaction.start": _MARK,
+    "proactiva_redaction.end": _MARK,
+    "proactiva_redaction.kind": _MARK,
+    "proactiva_redaction.field": _MARK,
+    "proactiva_redaction.marked": _MARK,
     "proactiva_report.text": _REPORT,
     "proactiva_report.origin": _REPORT_ORIGIN,
     "proactiva_report.reason": _MACHINE,

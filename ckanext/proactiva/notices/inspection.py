@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
+from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.text import counted
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.notices import server, site, state, unreached
@@ -27,7 +28,11 @@ def findings(at: datetime) -> list[Finding]:
     if found["dead"]:
         given_up = counted(found["dead"], "notice was", "notices were")
         flaws.append(f"{given_up} given up: see «{STATUS}», then «{RETRY}»")
-    if alone := len(unreached.institutions(most=None)):
+    # Those where nobody can answer are told elsewhere: mail reaches them.
+    unread = [
+        each for each in unreached.institutions(most=None) if each["why"] != Unreached.NOBODY.value
+    ]
+    if alone := len(unread):
         told = counted(alone, "institution", "institutions")
         flaws.append(f"no mail reaches {told} with open demands")
     if not flaws:

@@ -6,6 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from ckan import model
+
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.mailing import due_at
 from ckanext.proactiva.domain.moment import Moment
@@ -13,8 +15,15 @@ from ckanext.proactiva.model import Institution, Participant
 
 
 def is_reached() -> sa.ColumnElement[bool]:
-    """Return the condition for a participant to have a confirmed address and want mail there."""
+    """Return the condition for a participant to have a confirmed address and want mail there.
+
+    Whoever had an account that ended is told nothing: they can no longer see what they followed.
+    """
+    account = model.User.id == Participant.user_id, model.User.state == "active"
+    # Correlated by name: in a join, SQLAlchemy correlates nothing by itself.
+    is_there = sa.exists().where(*account).correlate(Participant)
     return sa.and_(
+        sa.or_(Participant.user_id.is_(None), is_there),
         Participant.email.is_not(None),
         Participant.email_confirmed_at.is_not(None),
         Participant.quiet_since.is_(None),

@@ -1,4 +1,4 @@
-"""The institutions that have demands to answer and read no mail."""
+"""The institutions that have demands to answer, and read no mail or have nobody to answer."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ckanext.proactiva.domain.mailing import Outcome, Unreached
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
+from ckanext.proactiva.people import colleagues
 
 MOST: Final = 20
 # Compared in SQL: mail was given up, and none was sent since.
@@ -29,10 +30,13 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
     died = _last(Outcome.DEAD) > sa.func.coalesce(_last(Outcome.SENT), 0)
     is_empty = sa.func.coalesce(Institution.mailbox, "") == ""
     is_quiet = Institution.quiet_since.is_not(None)
+    is_unattended = sa.not_(colleagues.is_attended(Institution.__table__.c.id))
+    # An institution that reads mail may still answer by letter: to reach it comes first.
     why = sa.case(
         (is_empty, Unreached.NO_MAILBOX.value),
         (is_quiet, Unreached.STOPPED.value),
-        else_=Unreached.RETURNED.value,
+        (died, Unreached.RETURNED.value),
+        else_=Unreached.NOBODY.value,
     )
     number = sa.func.count().label("number")
     rows = (
@@ -45,7 +49,7 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
             queries.is_open_referral(),
             queries.is_listed(),
             CALLED.c.is_active,
-            sa.or_(is_empty, is_quiet, died),
+            sa.or_(is_empty, is_quiet, died, is_unattended),
         )
         .group_by(CALLED.c.name, CALLED.c.title, why)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
@@ -11,6 +11,9 @@ import ckantoolkit as tk
 from ckan import authz, model
 
 from ckanext.proactiva.domain.text import dictionary_key
+
+# An institution's id, or the column of it in the statement that asks.
+Id: TypeAlias = "str | sa.Column[Any]"
 
 
 class Colleague(NamedTuple):
@@ -40,6 +43,11 @@ def answers_for(user_id: str, institution_id: str) -> bool:
     return _is_there(_answers_for(institution_id), model.User.id == user_id)
 
 
+def is_attended(institution_id: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """Return the condition that somebody who can log in may answer for the institution of a row."""
+    return sa.exists().where(_answers_for(institution_id))
+
+
 def has_admin(institution_id: str) -> bool:
     """Return whether anybody who can log in is an admin of an institution, or of one above it."""
     return _is_there(_works_in(institution_id, admin_capacities()))
@@ -64,11 +72,11 @@ def _is_there(*which: sa.ColumnElement[bool]) -> bool:
     return bool(model.Session.execute(sa.select(sa.exists().where(*which))).scalar())
 
 
-def _answers_for(institution_id: str) -> sa.ColumnElement[bool]:
+def _answers_for(institution_id: Id) -> sa.ColumnElement[bool]:
     return _works_in(institution_id, editor_capacities())
 
 
-def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElement[bool]:
+def _works_in(institution_id: Id, capacities: Iterable[str]) -> sa.ColumnElement[bool]:
     """Return the condition that a user has one of the capacities there, or cascading from above."""
     # An invitation that was never accepted is pending: nobody could wait for that person to decide.
     cascading = tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))
@@ -89,7 +97,7 @@ def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElemen
     )
 
 
-def _above(institution_id: str) -> sa.Select[tuple[str]]:
+def _above(institution_id: Id) -> sa.Select[tuple[str]]:
     """Return the query for all the organizations above one, however far, in one statement."""
     parent = sa.select(model.Member.table_id.label("id"), model.Member.group_id.label("below"))
     parent = parent.join(model.Group, model.Group.id == model.Member.table_id).where(
@@ -100,6 +108,9 @@ def _above(institution_id: str) -> sa.Select[tuple[str]]:
     )
     parents = parent.subquery()
     start = sa.select(parents.c.id).where(parents.c.below == institution_id)
-    tree = start.cte("above", recursive=True)
+    if not isinstance(institution_id, str):
+        start = start.correlate(institution_id.table)
+    # Nested, or it could not depend on the row that it is asked about.
+    tree = start.cte("above", recursive=True, nesting=True)
     up = sa.select(parents.c.id).join(tree, parents.c.below == tree.c.id)
     return sa.select(tree.union(up).c.id)

@@ -41,9 +41,10 @@ class MailingState(TypedDict):
 
 
 class Unreached(TypedDict):
-    """An institution that gets no mail: how many demands it has, and why it hears of none.
+    """An institution that gets no mail or cannot answer: how many demands it has, and why.
 
-    ``why`` is ``no_mailbox``, ``stopped`` or ``returned``.
+    ``why`` is ``no_mailbox``, ``stopped`` or ``returned``; or ``nobody`` if it gets mail, but
+    nobody there can log in.
     """
 
     name: str

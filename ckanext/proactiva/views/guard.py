@@ -71,7 +71,7 @@ def keep_out_of_caches(response: Response) -> Response:
     if _action():
         response.headers["Cache-Control"] = "no-store"
         # CKAN would add that it is public, as it does with whatever was not rendered.
-        tk.request.environ["__no_cache__"] = True
+        tk.request.environ[pages.NO_CACHE] = True
     return response
 
 
@@ -96,6 +96,9 @@ def end_visit(response: Response) -> Response:
     # Under contention, who is logged in may be what could not be read.
     if transaction.was_contended() or is_given or not visit.is_over():
         return response
+    if response.cache_control.public:
+        return response  # a file, which caches give to others too: the next page ends it
+    tk.request.environ[pages.NO_CACHE] = True
     return visit.end(response)
 
 

@@ -16,6 +16,8 @@ from ckanext.proactiva.views import browser, error_pages, visit
 from ckanext.proactiva.views.error_pages import Page, TryAgainError
 
 FRAMED_BY_US = "frame-ancestors 'self'"
+# CKAN's mark of what no cache may keep for others.
+NO_CACHE = "__no_cache__"
 # These count each person once, and would count a browser that keeps no cookie each time.
 COUNTED = frozenset({"proactiva_report_create"})
 # Parameters that put anybody's words into an address.
@@ -112,7 +114,9 @@ def _kept_nowhere(response: Response) -> Response:
         # says more was already set.
         response.headers.setdefault("Content-Security-Policy", FRAMED_BY_US)
     # Pages have forms with tokens and say what a person may do, so no cache may keep them.
-    response.headers.setdefault("Cache-Control", "no-store")
+    if response.headers.setdefault("Cache-Control", "no-store") == "no-store":
+        # CKAN would add that redirects, refusals and private files are public.
+        tk.request.environ[NO_CACHE] = True
     if not WRITTEN.isdisjoint(tk.request.args):
         # A search repeats its words, and a link to one can say anything about anybody.
         response.headers["X-Robots-Tag"] = "noindex"

@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from tests import factories
+from tests.factories import Person
 from tests.support.lives.plain import Unit
 from tests.support.lives.steps import Step
 
@@ -74,11 +75,12 @@ def _join(life: Life, step: Step) -> None:
 def _join_citizen(life: Life, step: Step) -> None:
     """Let somebody who asks and supports answer for an institution too, or for two."""
     which, unit = _of(life, step)
-    capacity = ("admin", "editor", "member")[step.luck % 3]
-    if unit.organization == "active" and life.people["citizen"] not in life.staff[which].values():
+    capacity, citizen = ("admin", "editor", "member")[step.luck % 3], life.people["citizen"]
+    is_free = citizen.name not in life.gone and citizen not in life.staff[which].values()
+    if unit.organization == "active" and is_free:
         if before := life.staff[which].get(capacity):
             _core(life, "member_delete", id=unit.id, object=before.name, object_type="user")
-        life.staff[which][capacity] = factories.join(unit.id, life.people["citizen"], capacity)
+        life.staff[which][capacity] = factories.join(unit.id, citizen, capacity)
 
 
 def _promote(life: Life, step: Step) -> None:
@@ -93,11 +95,34 @@ def _promote(life: Life, step: Step) -> None:
 def _rename_person(life: Life, step: Step) -> None:
     people = [life.people["citizen"], *life.staff[step.unit % len(life.units)].values()]
     who = people[step.luck % len(people)]
-    new = replace(who, name=factories.named("otra"))
+    if who.name not in life.gone:
+        new = replace(who, name=factories.named("otra"))
+        _change_person(life, who, name=new.name)
+        life.rename(who, new)
+
+
+def _delete_account(life: Life, step: Step) -> None:
+    """Delete the account of somebody who asks, supports, and may answer for an institution."""
+    who = life.people[("citizen", "neighbour")[step.luck % 2]]
+    if who.name not in life.gone:
+        _core(life, "user_delete", id=who.name)
+        life.gone.add(who.name)
+        # CKAN ends memberships with the account, and gives none of them back.
+        for which, staff in enumerate(life.staff):
+            life.staff[which] = {held: each for held, each in staff.items() if each != who}
+
+
+def _restore_account(life: Life, step: Step) -> None:
+    who = life.people[("citizen", "neighbour")[step.luck % 2]]
+    if who.name in life.gone:
+        _change_person(life, who, state="active")
+        life.gone.remove(who.name)
+
+
+def _change_person(life: Life, who: Person, **data: Any) -> None:
     sysadmin = model.User.get(life.people["sysadmin"].name)
     context = {"user": sysadmin.name, "auth_user_obj": sysadmin, "ignore_auth": True}
-    tk.get_action("user_patch")(context, {"id": who.name, "name": new.name})
-    life.rename(who, new)
+    tk.get_action("user_patch")(context, {"id": who.name, **data})
 
 
 def _dataset(life: Life, step: Step, action: str = "", **data: Any) -> None:
@@ -139,6 +164,8 @@ CORE: dict[str, Callable[[Life, Step], None]] = {
     "join_citizen": _join_citizen,
     "promote": _promote,
     "rename_person": _rename_person,
+    "delete_account": _delete_account,
+    "restore_account": _restore_account,
     "publish_dataset": _dataset,
     "make_private": partial(_dataset, action="package_patch", private=True),
     "make_public": partial(_dataset, action="package_patch", private=False),

@@ -48,6 +48,8 @@ class Life:
     messages: list[str] = field(default_factory=list)
     # Since when each dataset that is not public has not been.
     lost: dict[str, date] = field(default_factory=dict)
+    # The names of accounts that were deleted.
+    gone: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.people = {
@@ -130,7 +132,9 @@ class Life:
         fitting = everybody.get(DOERS[step.what][0], self.people["sysadmin"])
         if step.what == "proactiva_demand_create" and step.luck % 2:
             fitting = self.people["nobody"]
-        return fitting if step.luck < USUAL else [*everybody.values()][step.luck % len(everybody)]
+        if step.luck >= USUAL:
+            fitting = [*everybody.values()][step.luck % len(everybody)]
+        return self.people["nobody"] if fitting.name in self.gone else fitting
 
     def core(self, step: Step) -> None:
         """Do what CKAN itself does, as a sysadmin."""

@@ -60,6 +60,8 @@ CORE = {
     "join_citizen": 2,
     "promote": 1,
     "rename_person": 2,
+    "delete_account": 2,
+    "restore_account": 2,
     "publish_dataset": 5,
     "make_private": 1,
     "make_public": 1,

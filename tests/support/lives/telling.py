@@ -154,13 +154,13 @@ def _succeeded(life: Life, told: Told) -> None:
     life.units[told.which].successor = ids.index(told.given["successor"])
 
 
+def _ended(life: Life, told: Told) -> None:
+    life.units[told.which].noted = True
+
+
 def _accepted(life: Life, told: Told) -> None:
     unit = life.units[told.which]
     unit.noted, unit.known = False, unit.name
-
-
-def _noted_end(life: Life, told: Told) -> None:
-    life.units[told.which].noted = True
 
 
 def _taking(takes: bool) -> Telling:
@@ -222,7 +222,7 @@ TELLING: dict[str, Telling] = {
     "proactiva_message_create": lambda life, told: life.messages.append(told.result["id"]),
     "proactiva_person_erase": _erased,
     "proactiva_institution_accept": _accepted,
-    "proactiva_institution_end": _noted_end,
+    "proactiva_institution_end": _ended,
     "succeed": _succeeded,
     "take_demands": _taking(True),
     "take_no_demands": _taking(False),

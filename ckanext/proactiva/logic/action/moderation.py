@@ -37,7 +37,7 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
     who sent something, only how much more came from the same sender, and which items if
     ``same_origin`` is given. ``to_refer`` are the public demands that no institution has: the 20
     that wait longest, those to be sent soonest first, and ``unreached`` the institutions that have
-    demands to answer and read no mail.
+    demands to answer and read no mail, or where nobody can log in to answer.
 
     Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
     -H "Authorization: $TOKEN"``
