@@ -17,7 +17,7 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import badges, commands, confirmations, follows, intents
+from ckanext.proactiva.demands import badges, commands, confirmations, follows, intents, queries
 from ckanext.proactiva.demands.commands.author import SentDemand
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
@@ -250,6 +250,13 @@ def empty_queue() -> None:
     model.Session.query(Message).filter_by(visibility="moderators").update({"visibility": "hidden"})
     model.Session.query(Report).update({"closed_on": clock.today()})
     model.Session.query(Verdict).update({"weighed_on": clock.today()})
+    model.Session.commit()
+
+
+def empty_board() -> None:
+    """Withdraw the active demands that other tests left."""
+    left = model.Session.query(Demand).filter(queries.is_listed())
+    left.update({"status": "withdrawn"}, synchronize_session=False)
     model.Session.commit()
 
 

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import acknowledgement_due
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Institution, Referral
+from ckanext.proactiva.model import Institution
 from ckanext.proactiva.notices import inspection
 from tests import factories
 from tests.support import telling
@@ -241,7 +241,7 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
 def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     unit, _, mailbox = telling.office()
     # A page lists only so many, and other tests left institutions that nobody wrote to.
-    model.Session.query(Referral).update({"status": "ended"})
+    factories.empty_board()
     alone = factories.institution(title="Ayuntamiento sin buzón")
     for each in (unit, alone):
         factories.public(factories.person(), institution=each)
@@ -275,7 +275,7 @@ def test_where_nobody_can_answer_any_more_the_authority_sees_it(app, post):
     under = {"object": model.Group.get(unit).id, "object_type": "group", "capacity": "public"}
     tk.get_action("member_create")({"ignore_auth": True}, {"id": below, **under})
     # A page lists only so many, and other tests left institutions that nobody works in.
-    model.Session.query(Referral).update({"status": "ended"})
+    factories.empty_board()
     for each in (unit, below):
         factories.public(factories.person(), institution=each)
     moderator = factories.moderator()

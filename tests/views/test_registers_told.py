@@ -15,10 +15,10 @@ from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.notice_kind import OF_DEMAND, OF_REFERRAL, NoticeKind, Relation
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice, Referral
+from ckanext.proactiva.model import Answer, Demand, Event, Institution, Notice
 from ckanext.proactiva.notices import letters
 from ckanext.proactiva.notices.office_reminders import due_on
-from tests.factories import empty_queue, in_review
+from tests.factories import empty_board, empty_queue, in_review
 from tests.support import telling
 from tests.support.scenes import LANGUAGES, Scene, in_days, today, written
 
@@ -113,7 +113,7 @@ def test_a_feed_is_headed_by_what_it_lists(app, feed):
 @pytest.mark.parametrize("why", Unreached)
 def test_the_authority_reads_why_an_institution_reads_no_mail(app, post, why):
     # If many institutions read no mail, the page lists only some.
-    model.Session.query(Referral).update({"status": "ended"})
+    empty_board()
     scene = Scene(app)
     row = model.Session.query(Institution).filter_by(name=scene.unit).one()
     model.Session.query(Notice).delete()
