@@ -42,6 +42,7 @@ def test_an_answer_is_measured_on_its_day_and_keeps_the_last_day_that_it_had() -
 def test_what_ends_without_an_answer_has_no_day_of_one() -> None:
     left = replace(PENDING, status=Status.ENDED)
     assert ended(PENDING, left, OWED, RULES, on=LATER) == (None, 4, PROMISED, TERM)
+    assert ended(None, left, OWED, RULES, on=LATER).due == PROMISED
 
 
 def test_a_correction_changes_nothing_but_the_first_answer_after_declining_is_measured() -> None:

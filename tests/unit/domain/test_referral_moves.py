@@ -114,6 +114,19 @@ def test_every_act_has_its_people(act: ReferralAct, role: Role) -> None:
     assert act not in offered(source, Attempt(act, DAY, ()), RULES)
 
 
+@pytest.mark.parametrize("act", ReferralAct)
+def test_what_nobody_sees_does_not_move_but_for_the_end_of_its_institution(act) -> None:
+    hidden = referral(min(act.step.sources), suspensions=(Pause(DAY),))
+    is_refused = Objection.WRONG_VISIBILITY in objections(hidden, attempt(act), RULES)
+    assert is_refused is (act is not ReferralAct.RELEASE)
+
+
+@pytest.mark.parametrize("act", ReferralAct)
+def test_only_what_is_recorded_has_another_day_than_its_own(act) -> None:
+    told = move(referral(min(act.step.sources)), attempt(act), RULES)
+    assert told.answered == (DAY if act is ReferralAct.RECORD else None)
+
+
 @pytest.mark.parametrize(
     ("status", "wrong", "objection"),
     [
