@@ -26,7 +26,15 @@ from ckanext.proactiva.domain.review import ReviewReason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs import register as jobs
-from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report, Verdict
+from ckanext.proactiva.model import (
+    Demand,
+    Institution,
+    Message,
+    Participant,
+    Referral,
+    Report,
+    Verdict,
+)
 from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.actor import Actor, from_context
 
@@ -254,8 +262,12 @@ def empty_queue() -> None:
 
 
 def empty_board() -> None:
-    """Withdraw the active demands that other tests left."""
+    """Withdraw the active demands that other tests left, and end what institutions have of them."""
     left = model.Session.query(Demand).filter(queries.is_listed())
+    owed = model.Session.query(Referral).filter(
+        Referral.demand_id.in_(left.with_entities(Demand.id)), queries.is_open_referral()
+    )
+    owed.update({"status": "ended", "due_on": None}, synchronize_session=False)
     left.update({"status": "withdrawn"}, synchronize_session=False)
     model.Session.commit()
 

@@ -9,12 +9,11 @@ from ckanext.proactiva.dates import iso
 from ckanext.proactiva.domain import referral as referral_rules
 from ckanext.proactiva.domain.deadlines import days_off_between
 from ckanext.proactiva.domain.ending import Ended
+from ckanext.proactiva.domain.referral import ReferralState
 from ckanext.proactiva.domain.rules import Rules
 
 
-def timing(
-    state: referral_rules.ReferralState, ended: Ended, rules: Rules, today: date
-) -> types.Timing:
+def timing(state: ReferralState, ended: Ended, rules: Rules, today: date) -> types.Timing:
     """Return what pages show about a referral's time; an answer stops its clock for good.
 
     Args:

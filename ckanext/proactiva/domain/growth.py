@@ -153,7 +153,7 @@ def record(
             continues=last_state.seq if last_state else None,
         )
         events.append(event)
-        state[dataset] = _last_state(event, last_state)
+        state[dataset] = _state_after(event, last_state)
     return events
 
 
@@ -163,7 +163,7 @@ def last_states(
     """Return the last known state of each dataset after some events."""
     state = dict(seen)
     for event in events:
-        state[event.dataset] = _last_state(event, state.get(event.dataset))
+        state[event.dataset] = _state_after(event, state.get(event.dataset))
     return state
 
 
@@ -182,7 +182,7 @@ def followed(event: DatasetEvent, last_state: LastState | None, last: int) -> La
     follows = event.seq > last and (last_state is None) == (event.continues is None)
     if not follows or event.before != before or event.kind is not _kind(last_state, event.after):
         raise BrokenHistoryError(event.seq)
-    return _last_state(event, last_state)
+    return _state_after(event, last_state)
 
 
 def _dated(observation: Observation, last_state: LastState | None) -> Facts | None:
@@ -207,7 +207,7 @@ def _kind(last_state: LastState | None, facts: Facts | None) -> EventKind | None
     return EventKind.RECLASSIFIED if is_reclassified(last_state.facts, facts) else None
 
 
-def _last_state(event: DatasetEvent, previous: LastState | None) -> LastState:
+def _state_after(event: DatasetEvent, previous: LastState | None) -> LastState:
     facts = event.after or event.before
     if facts is None:
         raise BrokenHistoryError(event.seq)

@@ -15,13 +15,13 @@ from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
 from tests.factories import Person
 from tests.support.lives.core import CORE
+from tests.support.lives.fitting import FITS, FITS_UNIT
+from tests.support.lives.inputs import given, is_public
 from tests.support.lives.plain import LEFT, OWED, Case, Unit, works
-from tests.support.lives.steps import ACTIONS, ANSWERS, DOERS, PATCHES, Step, words_of
-from tests.support.lives.telling import FITS, FITS_UNIT, Told, tell
+from tests.support.lives.steps import ACTIONS, DOERS, PATCHES, USUAL, Step
+from tests.support.lives.telling import Told, tell
 
-USUAL = 80
 WEEK = timedelta(days=7)
-LETTER = {"document": "https://datos.example/oficio.pdf", "channel": "letter"}
 REFUSALS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)
 # The ledger compares datasets by PostgreSQL's own clock, which tests do not move.
 TICKS = [job for job in JOBS if job.name != "ledger"]
@@ -85,7 +85,6 @@ class Life:
             known.update({key: new for key, each in known.items() if each == who})
         self.authors = [new if each == who else each for each in self.authors]
         for case in self.cases:
-            case.author = new.name if case.author == who.name else case.author
             if who.name in case.supporters:
                 case.supporters ^= {who.name, new.name}
             for which, holder in case.holders.items():
@@ -148,8 +147,7 @@ class Life:
             id_ for case in self.cases for turn in case.turns.values() for id_ in turn.datasets
         }
         for dataset_id in linked:
-            found = model.Package.get(dataset_id)
-            if found and found.state == "active" and not found.private and found.owner_org:
+            if is_public(model.Package.get(dataset_id)):
                 self.lost.pop(dataset_id, None)
             else:
                 self.lost.setdefault(dataset_id, self.today)
@@ -158,13 +156,13 @@ class Life:
         """Try one of our actions, with every parameter it could need."""
         case = self.cases[self.case(step)] if self.cases else None
         which = self.unit(step, case)
-        who, given = self.doer(step, which), self.given(step, case, which)
+        who, inputs = self.doer(step, which), given(self, step, case, which)
         if step.what in PATCHES:
-            given = {"institution": given["institution"], **PATCHES[step.what]}
+            inputs = {"institution": inputs["institution"], **PATCHES[step.what]}
         if step.what == "succeed":
-            given["successor"] = self.units[step.demand % len(self.units)].id
-        result = who.call(ACTIONS.get(step.what, step.what), **given)
-        tell(self, Told(step, who, case, which, given, result))
+            inputs["successor"] = self.units[step.demand % len(self.units)].id
+        result = who.call(ACTIONS.get(step.what, step.what), **inputs)
+        tell(self, Told(step, who, case, which, inputs, result))
 
     def unit(self, step: Step, case: Case | None) -> int:
         """Return which institution a step is about: one that has the demand, if that matters."""
@@ -184,68 +182,6 @@ class Life:
     def officers(self, which: int) -> list[Person]:
         """Return who answers for an institution, an admin first."""
         return [self.staff[which][e] for e in ("admin", "editor") if e in self.staff[which]]
-
-    def given(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
-        """Return everything that any act could need."""
-        unit = self.units[which]
-        others = [each for each in self.cases if each is not case and each.is_listed] or self.cases
-        given = {
-            **words_of(step),
-            "folio": case.folio if case else "TP-2026-000-0000",
-            "institution": unit.id,
-            "target": others[step.unit % len(others)].folio if case else "",
-            "promised_for": (self.today + timedelta(days=20 + step.luck)).isoformat(),
-            "id": self.messages[step.unit % len(self.messages)] if self.messages else "x",
-            "alias": "Vecina" if step.luck % 2 else "",
-            "datasets": self.published(which)[-1:],
-        }
-        return given | self.given_besides(step, case, which)
-
-    def published(self, which: int) -> list[str]:
-        """Return the public datasets of an institution."""
-        found = ((name, model.Package.get(name)) for of, name in self.datasets if of == which)
-        return [name for name, each in found if each and each.is_active() and not each.private]
-
-    def given_besides(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
-        """Return what some acts need and others must not have."""
-        what, staff = step.what, [*self.staff[which].values()]
-        told_on = self.today - timedelta(days=step.luck % 4)
-        if case and which in case.turns and step.luck < USUAL:
-            told_on = max(told_on, case.turns[which].received)
-        besides: dict[str, dict[str, Any]] = {
-            "proactiva_answer_record": {"answered_on": told_on.isoformat(), **LETTER},
-            "proactiva_referral_assign": {
-                "colleague": staff[step.luck % len(staff)].name if staff and step.luck % 4 else ""
-            },
-            "proactiva_referral_note": {"text": f"Entre colegas {step.luck} {step.demand}"},
-            "capture": {"channel": LETTER["channel"]},
-            "proactiva_use_create": self._used(step),
-            "proactiva_initiative_create": {"title": "Agua a tiempo"},
-            "proactiva_report_create": {"reason": "spam", **({} if self.messages else {"id": ""})},
-            "proactiva_message_create": {} if case and which in case.turns else {"institution": ""},
-            "proactiva_person_erase": {"message": "", "user": "", **self._of_account(step)},
-        }
-        found = besides.get(what, {})
-        if what in ("capture", "proactiva_demand_create") and not step.luck % 3:
-            found["institution"] = ""
-        if what == "transfer":
-            held = [*case.turns] if case and case.turns else [which]
-            found["instead_of"] = self.units[held[step.demand % len(held)]].id
-        if what.endswith(("_answer", "_correct", "_record")):
-            found |= {"reason": "", **ANSWERS[step.unit % len(ANSWERS)]}
-        return found
-
-    def _used(self, step: Step) -> dict[str, Any]:
-        """Return what a use is of: a dataset, or else the answer to the demand."""
-        is_of_dataset = self.datasets and step.luck % 2
-        what = {"dataset": self.datasets[-1][1], "folio": ""} if is_of_dataset else {"dataset": ""}
-        return {"institution": "", **what}
-
-    def _of_account(self, step: Step) -> dict[str, Any]:
-        """Return whom to erase: somebody with an account, or else the author of the demand."""
-        staff = self.staff[step.unit % len(self.units)].values()
-        accounts = [self.people["citizen"].name, *(each.name for each in staff)]
-        return {"user": accounts[step.luck % len(accounts)], "folio": ""} if step.luck % 3 else {}
 
     def tick(self) -> None:
         """Do what `ckan proactiva tick` does."""

@@ -126,7 +126,6 @@ class Case:
     """A demand: whether it was ever public, is hidden or has ended, and who has it."""
 
     folio: str
-    author: str
     public: bool
     problem: str
     group: str

@@ -96,8 +96,12 @@ ACTIONS = {
 REASONS = ("spam", "unclear", "offensive", "not_for_here")
 
 
+# Below this luck, who tries something is somebody who fits, and so is what they try it on.
+USUAL = 80
+
+
 class Step(NamedTuple):
-    """What somebody tries: somebody who fits if luck is below 80, else anybody; and on what."""
+    """What somebody tries, and on what."""
 
     what: str
     luck: int
